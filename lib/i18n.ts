@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type messages from '../public/_locales/en/messages.json';
+
+/** A message of `public/_locales/en/messages.json`, the complete locale. */
+export type MessageKey = keyof typeof messages;
+
+/** A message that changes with a number: `popup_tags` for `popup_tags_one`, `popup_tags_other` … */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+
+type Value = string | number;
+
+/** Brackets a gap in a message that is to be filled with something other than text; never typed by anyone. */
+const GAP = '\u{E000}';
+
+/** The generated types give an overload a key; a look-up by a computed key needs the plain signature. */
+type Lookup = (key: string, substitutions: string[]) => string;
+
+function lookUp(key: string, values: readonly Value[]): string | undefined {
+  const getMessage: Lookup | undefined = browser?.i18n?.getMessage;
+  return getMessage?.(key, values.map(shown)) || undefined;
+}
+
+/** Numbers as the reader writes them. */
+function shown(value: Value): string {
+  return typeof value === 'number' ? value.toLocaleString(uiLanguage()) : value;
+}
+
+/** The reader's language, BCP 47: for dates, numbers and names of languages. */
+export function uiLanguage(): string {
+  return browser?.i18n?.getUILanguage?.() ?? 'en';
+}
+
+/**
+ * The message `key` in the reader's language, its `$1`, `$2` … replaced by `values`.
+ * Where no browser is (tests, the command line) the key and its values stand for themselves.
+ */
+export function t(key: MessageKey, ...values: Value[]): string {
+  return lookUp(key, values) ?? [key, ...values].join(' ');
+}
+
+/** As {@link t}, in the plural form that the language has for `count`, which is `$1` of the message. */
+export function tn(key: PluralKey, count: number, ...values: Value[]): string {
+  const form = new Intl.PluralRules(uiLanguage()).select(count);
+  return (
+    lookUp(`${key}_${form}`, [count, ...values]) ??
+    lookUp(`${key}_other`, [count, ...values]) ??
+    [key, count, ...values].join(' ')
+  );
+}
+
+/**
+ * The message of a name that is data, such as an engine's rule: `named('reason', 'surname-of', …)` is
+ * `reason_surname_of`. `undefined` where the locale has no words for it.
+ */
+export function named(prefix: string, name: string, ...values: Value[]): string | undefined {
+  return lookUp(`${prefix}_${name.replace(/[^A-Za-z0-9]+/g, '_')}`, values);
+}
+
+/**
+ * A message cut at its gaps, for values that are not text: `"in $1"` with one gap is `['in ', 0, '']`, a number
+ * being the index of the value that belongs there.
+ */
+export function pieces(key: MessageKey, gaps: number): (string | number)[] {
+  const marks = Array.from({ length: gaps }, (_, index) => `${GAP}${index}${GAP}`);
+  return t(key, ...marks)
+    .split(GAP)
+    .map((piece, index) => (index % 2 === 1 ? Number(piece) : piece));
+}
+
+/** Language and direction of the messages themselves, which may differ from the browser's own. */
+export function localise(root: HTMLElement): void {
+  root.lang = t('locale');
+  root.dir = t('direction');
+}
