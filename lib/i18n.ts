@@ -5,19 +5,23 @@ import type messages from '../public/_locales/en/messages.json';
 export type MessageKey = keyof typeof messages;
 
 /** A message that changes with a number: `popup_tags` for `popup_tags_one`, `popup_tags_other` … */
-export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
 
 type Value = string | number;
 
 /** Brackets a gap in a message that is to be filled with something other than text; never typed by anyone. */
 const GAP = '\u{E000}';
 
-/** The generated types give an overload a key; a look-up by a computed key needs the plain signature. */
-type Lookup = (key: string, substitutions: string[]) => string;
-
 function lookUp(key: string, values: readonly Value[]): string | undefined {
-  const getMessage: Lookup | undefined = browser?.i18n?.getMessage;
-  return getMessage?.(key, values.map(shown)) || undefined;
+  const i18n = browser?.i18n;
+  if (!i18n) return undefined;
+  // The generated types know an overload a key and none for a computed one.
+  const message: string = Reflect.apply(i18n.getMessage, i18n, [key, values.map(shown)]);
+  return message || undefined;
 }
 
 /** Numbers as the reader writes them. */

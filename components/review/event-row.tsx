@@ -1,0 +1,77 @@
+import { t } from '../../lib/i18n.ts';
+import type { EventFacts } from '../../lib/model/event.ts';
+import { Meter } from '../atoms/meter.tsx';
+import { Verdict } from '../atoms/verdict.tsx';
+import { dateWords } from '../edtf.ts';
+import { EventSign } from '../signs.tsx';
+import { listWords, namedIn, percent, stateName, statusName, typeName } from '../words.ts';
+import type { Choices } from './choices.ts';
+import { EventSentence } from './event-sentence.tsx';
+import type { EventItem } from './items.ts';
+import type { RowProps } from './row.ts';
+
+interface Props extends RowProps<EventItem> {
+  choices: Choices;
+  editing: boolean;
+  onChange: (facts: EventFacts) => void;
+}
+
+/** One event: a sentence to read or change, and the words of the article that carry it. */
+export function EventRow({
+  item,
+  choices,
+  current,
+  editing,
+  rowRef,
+  onFocus,
+  onDecide,
+  onReveal,
+  onChange,
+}: Props) {
+  const { facts, quote, confidence, state } = item;
+  const name = eventName(facts, choices);
+  return (
+    <li className="row event" data-state={state} data-current={current} onFocus={onFocus}>
+      <button
+        type="button"
+        className="row-main"
+        ref={rowRef}
+        tabIndex={current ? 0 : -1}
+        aria-label={t('event_spoken', name, percent(confidence), stateName(state))}
+        title={t('reveal_hint')}
+        onClick={onReveal}
+      />
+      <EventSign type={facts.type} />
+      <div className="row-text">
+        <span className="row-acts">
+          <Meter value={confidence} />
+          <Verdict name={name} state={state} current={current} onDecide={onDecide} />
+        </span>
+        <EventSentence
+          facts={facts}
+          choices={choices}
+          current={current}
+          editing={editing}
+          onChange={onChange}
+        />
+        {quote && (
+          <blockquote className="quote" dir="auto">
+            {quote}
+          </blockquote>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** An event in one line of plain words. */
+export function eventName(facts: EventFacts, choices: Pick<Choices, 'name'>): string {
+  const names = namedIn({ ...facts, agenda: [] }).map(choices.name);
+  return [
+    `${typeName(facts.type)} (${statusName(facts.status)})`,
+    listWords(names),
+    facts.date && dateWords(facts.date),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

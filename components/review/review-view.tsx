@@ -1,0 +1,199 @@
+import { ArrowDownWideNarrow } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { t, tn } from '../../lib/i18n.ts';
+import type { ArticleMeta } from '../../lib/model/article.ts';
+import { SURE_THRESHOLD } from '../../lib/model/confidence.ts';
+import type { EventFacts } from '../../lib/model/event.ts';
+import type { ReviewState, Target } from '../../lib/model/review.ts';
+import { Notice, type NoticeText } from '../atoms/notice.tsx';
+import { panelId, Tabs, tabId } from '../atoms/tabs.tsx';
+import { choicesOf } from './choices.ts';
+import { EventRow, eventName } from './event-row.tsx';
+import { Foot } from './foot.tsx';
+import { Head } from './head.tsx';
+import {
+  type EventItem,
+  entitiesOf,
+  eventItems,
+  type Material,
+  type Order,
+  type TagItem,
+  tagItems,
+} from './items.ts';
+import { ACTS, type Act, actOf } from './keys.ts';
+import { Nothing } from './nothing.tsx';
+import { TagList } from './tag-list.tsx';
+import { useKeys } from './use-keys.ts';
+import { useRoving } from './use-roving.ts';
+
+/** What the reader can do to an article; every act is kept before its promise settles. */
+export interface Review {
+  decide: (targets: readonly Target[], state: ReviewState) => Promise<void>;
+  change: (target: Target, facts: EventFacts) => Promise<void>;
+  /** Takes the last act back; absent when there is none. */
+  undo: (() => Promise<void>) | undefined;
+  reveal: (target: Target) => void;
+}
+
+interface Props {
+  meta: ArticleMeta;
+  material: Material;
+  review: Review;
+  /** Stands above the foot: what holds for the whole article. */
+  banner?: ReactNode;
+  /** Stands above the foot once everything is reviewed. */
+  finished: ReactNode;
+  ways: ReactNode;
+}
+
+type View = 'events' | 'tags';
+
+const keyOf = (target: Target): string => (target.type === 'tag' ? target.entity : target.event);
+
+/** An article's events and tags under review, by pointer or by keys. */
+export function ReviewView({ meta, material, review, banner, finished, ways }: Props) {
+  const [order, setOrder] = useState<Order>('page');
+  const tags = useMemo(() => tagItems(material, order), [material, order]);
+  const events = useMemo(() => eventItems(material, order), [material, order]);
+  const choices = useMemo(() => choicesOf(entitiesOf(material)), [material]);
+  const [view, setView] = useState<View>(events.length > 0 ? 'events' : 'tags');
+  const [editing, setEditing] = useState<string>();
+  const [notice, setNotice] = useState<NoticeText>();
+  const panel = useRef<HTMLElement>(null);
+
+  const items: readonly (EventItem | TagItem)[] = view === 'events' ? events : tags;
+  const keys = useMemo(() => items.map((item) => keyOf(item.target)), [items]);
+  const roving = useRoving(keys);
+  const currentItem = items.find((item) => keyOf(item.target) === roving.current);
+
+  const all = [...events, ...tags];
+  const open = all.filter((item) => item.state === 'suggested');
+  const sure = open.filter((item) => item.confidence >= SURE_THRESHOLD);
+
+  const tell = (words: string, onUndo?: () => void) =>
+    setNotice((before) => ({ words, turn: (before?.turn ?? 0) + 1, onUndo }));
+  const undo = () => {
+    void review.undo?.().then(() => tell(t('notice_undone')));
+  };
+  const nameOf = (target: Target) => {
+    if (target.type === 'tag') return choices.name(target.entity);
+    const event = events.find((item) => keyOf(item.target) === target.event);
+    return event ? eventName(event.facts, choices) : '';
+  };
+  const decide = (targets: readonly Target[], state: ReviewState) => {
+    const [only] = targets;
+    if (!only) return;
+    const words =
+      targets.length === 1 ? t(`notice_${state}`, nameOf(only)) : tn(`notices_${state}`, targets.length);
+    void review.decide(targets, state).then(() => tell(words, undo));
+  };
+  const change = (target: Target, facts: EventFacts) => {
+    void review.change(target, facts).then(() => tell(t('notice_changed', nameOf(target)), undo));
+  };
+
+  /** Judges the current row and goes on to the next that awaits it. */
+  const judge = (state: ReviewState) => {
+    if (!currentItem) return;
+    decide([currentItem.target], state);
+    const at = items.indexOf(currentItem);
+    const next = items.slice(at + 1).find((item) => item.state === 'suggested');
+    if (next) roving.focus(keyOf(next.target));
+  };
+
+  const acts: Record<Act, (() => void) | undefined> = {
+    up: items.length > 1 ? () => roving.move(-1) : undefined,
+    down: items.length > 1 ? () => roving.move(1) : undefined,
+    confirm: currentItem && (() => judge('confirmed')),
+    reject: currentItem && (() => judge('rejected')),
+    edit: view === 'events' && roving.current ? () => toggleEditing(roving.current) : undefined,
+    undo: review.undo && undo,
+    all:
+      sure.length > 0
+        ? () =>
+            decide(
+              sure.map((item) => item.target),
+              'confirmed',
+            )
+        : undefined,
+  };
+  const toggleEditing = (key: string | undefined) =>
+    setEditing((before) => (before === key ? undefined : key));
+
+  useKeys((event) => {
+    const act = actOf(event);
+    const run = act && acts[act];
+    if (!run) return;
+    event.preventDefault();
+    run();
+  });
+
+  // The keys work from the first moment: the first row that awaits review has the focus when the list appears.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another list is shown, not at each decision
+  useEffect(() => {
+    const start = items.find((item) => item.state === 'suggested') ?? items[0];
+    if (start) roving.focus(keyOf(start.target));
+    else panel.current?.focus();
+  }, [view]);
+
+  return (
+    <div className="review">
+      <Head meta={meta} reviewed={all.length - open.length} total={all.length} />
+      <Tabs
+        label={t('views')}
+        tabs={[
+          { name: 'events', words: t('tab_events'), count: events.length },
+          { name: 'tags', words: t('tab_tags'), count: tags.length },
+        ]}
+        chosen={view}
+        onChoose={setView}
+      >
+        <button
+          type="button"
+          className="icon-button"
+          aria-pressed={order === 'weight'}
+          aria-label={t('order_weight')}
+          title={order === 'weight' ? t('order_is_weight') : t('order_is_page')}
+          onClick={() => setOrder(order === 'weight' ? 'page' : 'weight')}
+        >
+          <ArrowDownWideNarrow size={16} aria-hidden="true" />
+        </button>
+      </Tabs>
+      <main className="panel" ref={panel} tabIndex={-1}>
+        <div role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)}>
+          {items.length === 0 && <Nothing view={view} meta={meta} />}
+          {view === 'events' ? (
+            <ul className="rows">
+              {events.map((item) => {
+                const key = keyOf(item.target);
+                return (
+                  <EventRow
+                    key={key}
+                    item={item}
+                    choices={choices}
+                    current={key === roving.current}
+                    editing={key === editing}
+                    rowRef={roving.refOf(key)}
+                    onFocus={() => roving.setCurrent(key)}
+                    onDecide={(state) => decide([item.target], state)}
+                    onReveal={() => review.reveal(item.target)}
+                    onChange={(facts) => change(item.target, facts)}
+                  />
+                );
+              })}
+            </ul>
+          ) : (
+            <TagList items={tags} roving={roving} onDecide={decide} onReveal={review.reveal} />
+          )}
+        </div>
+      </main>
+      <div className="above-foot">
+        <Notice notice={notice} />
+        {banner}
+        {all.length > 0 && open.length === 0 && finished}
+      </div>
+      <Foot possible={new Set(ACTS.filter((act) => acts[act]))} onAct={(act) => acts[act]?.()}>
+        {ways}
+      </Foot>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { named, t, uiLanguage } from '../lib/i18n.ts';
+import type { Entity } from '../lib/model/entity.ts';
+import type { EventFacts, EventType, Status } from '../lib/model/event.ts';
+import type { Kind } from '../lib/model/kind.ts';
+import type { Reason } from '../lib/model/mention.ts';
+import type { ReviewState } from '../lib/model/review.ts';
+
+export const kindName = (kind: Kind): string => t(`kind_${kind}`);
+export const kindNames = (kind: Kind): string => t(`kinds_${kind}`);
+export const typeName = (type: EventType): string => t(`type_${type}`);
+export const statusName = (status: Status): string => t(`status_${status}`);
+export const stateName = (state: ReviewState): string => t(`state_${state}`);
+
+/** `0.92` as the reader writes it: `92 %`, `92%`. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** `en-GB` as `British English`; the tag itself where the browser has no name for it. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Why a tag is what it is, as a margin note; empty where the locale has no words for the rule. */
+export const reasonWords = (reason: Reason): string => named('reason', reason.rule, ...reason.args) ?? '';
+
+/** The office an official holds at the article's date, or what kind of thing the entity is. */
+export function introduction(entity: Entity): string {
+  const { office } = entity;
+  if (!office) return entity.known ? '' : t('tag_not_known');
+  const words = office.tense === 'unknown' ? office.title : t(`office_${office.tense}`, office.title);
+  return entity.known ? words : `${words} · ${t('tag_not_known')}`;
+}
+
+/** Names in a row: `A, B and C`. */
+export function listWords(names: readonly string[]): string {
+  return new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(names);
+}
+
+/** The joints between items of a list of `count`: what stands before the first, between, and after the last. */
+export function listJoints(count: number): string[] {
+  const items = Array.from({ length: count }, (_, index) => String(index));
+  const joints = [''];
+  for (const part of new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).formatToParts(items)) {
+    if (part.type === 'element') joints.push('');
+    else joints[joints.length - 1] += part.value;
+  }
+  return joints;
+}
+
+/** Every entity that an event's facts name, in the order of its sentence. */
+export function namedIn(facts: EventFacts): string[] {
+  const { parties, actors, recipients, place, agenda, source } = facts;
+  return [
+    ...parties,
+    ...actors,
+    ...recipients,
+    ...(place ? [place] : []),
+    ...agenda,
+    ...(source ? [source] : []),
+  ];
+}
