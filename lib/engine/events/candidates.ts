@@ -1,0 +1,253 @@
+import type { EventType, Status } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import type { Roles, Slot } from './frames/frame.ts';
+import { TAKING_PART } from './frames/status.ts';
+import { type CompiledNoun, type CompiledVerb, NOUN_READINGS, singular, VERB_READINGS } from './lexicon.ts';
+import type { Entities, Party } from './parties.ts';
+import type { Discourse } from './reference.ts';
+import { following, nounSlots, objectOf, type Slots, verbSlots } from './slots.ts';
+import { clauseStatus, governingNoun, nounRelation, nounStatus } from './status.ts';
+import type { Clause, Parse } from './syntax/clauses.ts';
+import type { NounPhrase } from './syntax/phrases.ts';
+
+/** An event as one passage tells it, before its fields are looked for. */
+export interface Candidate {
+  type: EventType;
+  status: Status;
+  sides: Party[];
+  actors: Party[];
+  recipients: Party[];
+  clause: Clause | undefined;
+  /** The noun phrase that carries it, if a noun does. */
+  phrase: NounPhrase | undefined;
+  /** Words of the sentence that carry it: trigger and roles. */
+  evidence: Span;
+  trigger: Span;
+  prior: number;
+}
+
+const DEFAULT_PRIOR = 8;
+
+export interface Sentence {
+  parse: Parse;
+  discourse: Discourse;
+  entities: Entities;
+}
+
+/** Every reading of a sentence's verbs and nouns that a frame allows. */
+export function readCandidates(sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (const clause of sentence.parse.clauses) {
+    sentence.discourse.noteSubject([]);
+    const candidate = readVerb(clause, sentence);
+    if (candidate) {
+      found.push(candidate);
+      sentence.discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
+    }
+    sentence.discourse.noteSubject(sentence.discourse.resolve(clause.subject, sentence.parse.phrases));
+  }
+  for (const phrase of sentence.parse.phrases) {
+    const candidate = readNoun(phrase, sentence);
+    if (candidate && !found.some((other) => tellsSame(other, candidate))) {
+      found.push(candidate);
+      sentence.discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
+    }
+  }
+  return found;
+}
+
+/** A noun inside what a verb already told: `held talks` read by both. */
+function tellsSame(a: Candidate, b: Candidate): boolean {
+  return (
+    a.type === b.type && a.clause === b.clause && a.clause?.after.includes(b.phrase as NounPhrase) === true
+  );
+}
+
+function readVerb(clause: Clause, sentence: Sentence): Candidate | undefined {
+  const readings = VERB_READINGS.get(clause.verb.lemma);
+  if (!readings || clause.verb.head.tag !== 'verb') return undefined;
+  const { parse, discourse, entities } = sentence;
+  const slots = verbSlots(clause, parse.phrases, discourse, entities);
+  for (const reading of readings) {
+    if (!holds(reading, clause, slots, parse)) continue;
+    const roles = fill(reading.frame, slots);
+    if (!roles) continue;
+    return {
+      ...roles,
+      type: reading.frame.type,
+      status: clauseStatus(clause, parse.words),
+      clause,
+      phrase: undefined,
+      trigger: { start: clause.verb.head.start, end: clause.verb.head.end },
+      evidence: spanOf(roles, clause.verb.head),
+      prior: reading.frame.prior ?? DEFAULT_PRIOR,
+    };
+  }
+  return undefined;
+}
+
+function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse): boolean {
+  const { frame, particle, object, company } = reading;
+  const next = parse.words[clause.verb.to];
+  if (particle && next?.text !== particle && !clauseHasParticle(clause, parse, particle)) return false;
+  if (object && !slots.phrases('object').some((phrase) => phraseIs(phrase, object, parse))) return false;
+  if (company && !inClause(clause, parse, company)) return false;
+  if (
+    frame.infinitive &&
+    !parse.clauses.some((other) => other.kind === 'infinitive' && other.governor === clause)
+  )
+    return false;
+  if (frame.objectIs) {
+    const slot: Slot =
+      particle === 'on' || particle === 'upon'
+        ? 'on'
+        : clause.verb.lemma === 'speak' || clause.verb.lemma === 'talk'
+          ? 'with'
+          : 'object';
+    const parties = [...slots.parties(slot), ...(slot === 'with' ? slots.parties('to') : [])];
+    const fits = parties.some(
+      (party) =>
+        party.via !== 'attribute' &&
+        (frame.objectIs === 'any'
+          ? party.kind !== 'place'
+          : frame.objectIs === 'person'
+            ? party.kind === 'official' || party.via === 'group'
+            : party.kind === 'country'),
+    );
+    if (!fits) return false;
+  }
+  return true;
+}
+
+/** `tore the pact up`, `put their names to`: the particle may stand after the object. */
+function clauseHasParticle(clause: Clause, parse: Parse, particle: string): boolean {
+  if (particle === 'name') return false;
+  const object = objectOf(clause)[0];
+  const last = clause.after[clause.after.length - 1] ?? object;
+  return last !== undefined && parse.words[last.to]?.text === particle;
+}
+
+function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse): boolean {
+  if (nouns.has(singular(phrase.head.text)) || nouns.has(phrase.head.text)) return true;
+  if (phrase.words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
+  const [next] = following(phrase, parse.phrases);
+  const measure =
+    /^(?:package|series|set|number|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
+      singular(phrase.head.text),
+    );
+  return measure && next?.prep === 'of' && nouns.has(singular(next.head.text));
+}
+
+function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): boolean {
+  const end = clause.after[clause.after.length - 1]?.to ?? clause.verb.to + 2;
+  for (let at = clause.verb.from; at <= end && at < parse.words.length; at++)
+    if (company.has(parse.words[at]?.text ?? '')) return true;
+  return false;
+}
+
+type Filled = Pick<Candidate, 'sides' | 'actors' | 'recipients'>;
+
+/** Fills the roles of a frame; undefined if too few are named for it to be an event between states. */
+function fill(roles: Roles, slots: Slots): Filled | undefined {
+  if (roles.sides) {
+    const sides = gather(roles.sides, slots, false);
+    return sides.length >= 2 || (sides.length === 1 && sides[0]?.kind === 'organisation')
+      ? { sides, actors: [], recipients: [] }
+      : undefined;
+  }
+  const actors = gather(roles.actors ?? [], slots, false, true);
+  const recipients = gather(roles.recipients ?? [], slots, true).filter(
+    (party) => !actors.some(({ id }) => id === party.id),
+  );
+  return actors.length > 0 && recipients.length > 0 ? { sides: [], actors, recipients } : undefined;
+}
+
+/** Parties of the slots. With `first`, the first slot that has any is enough: an actor stands in one place. */
+function gather(names: readonly Slot[], slots: Slots, attributes: boolean, first = false): Party[] {
+  const parties: Party[] = [];
+  for (const slot of names) {
+    for (const party of slots.parties(slot)) {
+      if (!attributes && (party.via === 'attribute' || party.kind === 'place')) continue;
+      if (!parties.some(({ id }) => id === party.id)) parties.push(party);
+    }
+    if ((first || attributes) && parties.length > 0) break;
+  }
+  return parties;
+}
+
+function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined {
+  if (phrase.head.tag !== 'noun') return undefined;
+  const readings = NOUN_READINGS.get(phrase.head.text) ?? NOUN_READINGS.get(singular(phrase.head.text));
+  if (!readings) return undefined;
+  const { parse, discourse, entities } = sentence;
+  const clause = clauseOf(phrase, parse);
+  const relation = nounRelation(phrase, clause);
+  const takesPart =
+    clause !== undefined &&
+    (relation === 'object' || relation === 'adjunct') &&
+    (TAKING_PART.has(clause.verb.lemma) ||
+      relation === 'adjunct' ||
+      governingNoun(clause, parse.words) !== undefined);
+  const hosted = parse.clauses
+    .filter((other) => other.kind === 'reduced' && other.antecedent === phrase)
+    .flatMap((other) => other.after.filter((after) => after.prep === 'by'));
+  const slots = nounSlots(phrase, takesPart ? clause : undefined, hosted, parse.phrases, discourse, entities);
+  for (const reading of readings) {
+    if (!nounHolds(reading, phrase, clause)) continue;
+    const roles = fillNoun(reading.frame, slots, relation);
+    if (!roles) continue;
+    return {
+      ...roles,
+      type: reading.frame.type,
+      status: nounStatus(phrase, clause, parse.words),
+      clause,
+      phrase,
+      trigger: { start: phrase.head.start, end: phrase.head.end },
+      evidence: spanOf(roles, phrase.head),
+      prior: reading.frame.prior ?? DEFAULT_PRIOR,
+    };
+  }
+  return undefined;
+}
+
+function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | undefined): boolean {
+  if (reading.modifier && !phrase.words.some((word) => reading.modifier?.has(word.text))) return false;
+  return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
+}
+
+/** Sides of a noun: the clause's subject joins only where the noun itself names too few. */
+function fillNoun(frame: Roles, slots: Slots, _relation: string): Filled | undefined {
+  if (!frame.sides) return fill(frame, slots);
+  const own = gather(
+    frame.sides.filter((slot) => slot !== 'subject'),
+    slots,
+    false,
+  );
+  if (own.length >= 2) return { sides: own, actors: [], recipients: [] };
+  return fill(frame, slots);
+}
+
+/** The clause a phrase belongs to: it follows the verb, is the subject, or stands before its main verb. */
+export function clauseOf(phrase: NounPhrase, parse: Parse): Clause | undefined {
+  return (
+    parse.clauses.find((clause) => clause.after.includes(phrase)) ??
+    parse.clauses.find(
+      (clause) =>
+        clause.subject.includes(phrase) && clause.kind !== 'infinitive' && clause.kind !== 'reduced',
+    ) ??
+    parse.clauses.find(
+      (clause) => clause.verb.from >= phrase.to && clause.kind !== 'relative' && clause.kind !== 'reduced',
+    )
+  );
+}
+
+function spanOf(roles: Filled, trigger: Span): Span {
+  let { start, end } = trigger;
+  for (const { mention } of [...roles.sides, ...roles.actors, ...roles.recipients]) {
+    const near = mention.start > trigger.start - 400 && mention.end < trigger.end + 400;
+    if (!near) continue;
+    start = Math.min(start, mention.start);
+    end = Math.max(end, mention.end);
+  }
+  return { start, end };
+}

@@ -1,0 +1,71 @@
+import type { EventType } from '../../../model/event.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { Candidate } from '../candidates.ts';
+import type { Parse } from '../syntax/clauses.ts';
+
+/** Most terms that one event is about; a list beyond it is the article's, not the event's. */
+const MAX_TERMS = 4;
+
+/** Types of which the whole sentence after the trigger says what they are about. */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  'support',
+  'request',
+  'criticism',
+  'accusation',
+  'rejection',
+  'threat',
+  'agreement',
+  'signing',
+  'sanction',
+  'easing',
+  'rupture',
+  'restoration',
+  'aid',
+  'cooperation',
+  'negotiation',
+  'summit',
+  'meeting',
+  'call',
+  'mediation',
+]);
+
+/** The agenda terms that the sentence ties to a candidate: after its trigger, up to the next event's. */
+export function agendaOf(candidate: Candidate, others: readonly Candidate[], parse: Parse): Mention[] {
+  if (!SPOKEN.has(candidate.type)) return [];
+  const later = others
+    .filter(
+      (other) =>
+        other.trigger.start > candidate.trigger.start && other.trigger.start > candidate.evidence.start,
+    )
+    .map((other) => other.trigger.start);
+  const limit = Math.min(...later, Number.POSITIVE_INFINITY);
+  const found: Mention[] = [];
+  for (const word of parse.words) {
+    const mention = word.agenda;
+    if (!mention || found.includes(mention) || word.start >= limit) continue;
+    const near = mention.start >= candidate.evidence.start;
+    if (near && !found.some(({ entity }) => entity === mention.entity)) found.push(mention);
+  }
+  return found.slice(0, MAX_TERMS);
+}
+
+const TALK_ABOUT =
+  /^(?:discuss|cover|focus|center|centre|touch|address|review|examine|raise|exchange|deal|concentrate|turn|go|dwell|explore|consider|tackle|revolve|feature|include|take|span|dominate)$/;
+const TALKERS =
+  /^(?:they|talks?|meeting|discussions?|conversation|call|agenda|sides|leaders|ministers|two|summit|visit|consultations|both|pair|presidents|men|diplomats|officials)$/;
+
+/** Whether a sentence goes on about the event before it: `They discussed`, `The talks covered`. */
+export function continuesAgenda(parse: Parse): boolean {
+  const clause = parse.clauses[0];
+  const [subject] = clause?.subject ?? [];
+  if (!clause || !subject || subject.words.some((word) => word.mention)) return false;
+  if (!TALKERS.test(subject.head.text)) return false;
+  return parse.clauses.slice(0, 3).some((other) => TALK_ABOUT.test(other.verb.lemma));
+}
+
+export function agendaMentions(parse: Parse): Mention[] {
+  const found: Mention[] = [];
+  for (const { agenda } of parse.words)
+    if (agenda && !found.some(({ entity }) => entity === agenda.entity)) found.push(agenda);
+  return found;
+}

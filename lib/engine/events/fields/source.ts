@@ -1,0 +1,62 @@
+import type { Span } from '../../../model/span.ts';
+import type { Candidate } from '../candidates.ts';
+import type { Discourse } from '../reference.ts';
+import type { Clause, Parse } from '../syntax/clauses.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { REPORTING } from '../syntax/reporting.ts';
+
+export interface Sourced {
+  id: string;
+  evidence: Span;
+}
+
+/** Reporting that cites nobody's word for an event: `told X that` in person is itself the event. */
+const MAX_DEPTH = 5;
+
+/** Whom the sentence cites for a candidate: the innermost subject that reports it, or `according to X`. */
+export function sourceOf(candidate: Candidate, parse: Parse, discourse: Discourse): Sourced | undefined {
+  let clause = candidate.clause;
+  for (let depth = 0; clause && depth < MAX_DEPTH; depth++) {
+    const governor: Clause | undefined = clause.governor;
+    const reported =
+      governor &&
+      REPORTING.has(governor.verb.lemma) &&
+      (clause.kind === 'complement' || clause.kind === 'coordinate' || clause.kind === 'infinitive');
+    if (reported) {
+      const source = citedIn(governor.subject, parse, discourse);
+      if (source) return source;
+    }
+    clause = governor;
+  }
+  const attribution = parse.clauses.find((other) => other.kind === 'attribution');
+  if (attribution && attribution !== candidate.clause) {
+    const subject = attribution.subject.length > 0 ? attribution.subject : attribution.after.slice(0, 2);
+    const source = citedIn(subject, parse, discourse);
+    if (source) return source;
+  }
+  return accordingTo(parse, discourse);
+}
+
+function accordingTo(parse: Parse, discourse: Discourse): Sourced | undefined {
+  const at = parse.words.findIndex((word) => word.text === 'according');
+  if (at < 0) return undefined;
+  const first = parse.phrases.findIndex((phrase) => phrase.from > at);
+  return first < 0 ? undefined : citedIn(parse.phrases.slice(first, first + 2), parse, discourse);
+}
+
+/** The person named, else the body or ministry, else the state. */
+function citedIn(phrases: readonly NounPhrase[], _parse: Parse, discourse: Discourse): Sourced | undefined {
+  const mentions = phrases.flatMap((phrase) =>
+    phrase.words.flatMap((word) => (word.mention && word.mention.kind !== 'place' ? [word.mention] : [])),
+  );
+  const last =
+    mentions.filter(({ kind }) => kind === 'official').at(-1) ??
+    mentions.filter(({ kind }) => kind === 'organisation').at(-1) ??
+    mentions.at(-1);
+  if (last) return { id: last.entity, evidence: { start: last.start, end: last.end } };
+  const [phrase] = phrases;
+  const referred = phrase && discourse.referent(phrase)[0];
+  return referred && phrase
+    ? { id: referred.id, evidence: { start: phrase.head.start, end: phrase.head.end } }
+    : undefined;
+}

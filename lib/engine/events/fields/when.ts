@@ -1,0 +1,123 @@
+import type { Span } from '../../../model/span.ts';
+import { findTimes, type TimeExpression } from '../../time/expressions.ts';
+import { resolveTime } from '../../time/resolve.ts';
+import { type Candidate, clauseOf } from '../candidates.ts';
+import { following } from '../slots.ts';
+import type { Clause, Parse } from '../syntax/clauses.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+
+/** A time of a sentence with the clause and noun phrase that it stands in. */
+export interface PlacedTime {
+  expression: TimeExpression;
+  clause: Clause | undefined;
+  phrase: NounPhrase | undefined;
+}
+
+export interface Dated {
+  date: string;
+  evidence: Span;
+  /** Whether the event's own words carry it, rather than the clause around or one before. */
+  own: boolean;
+}
+
+/** Times of a sentence, each given to the clause whose verb it most likely modifies. */
+export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[] {
+  return findTimes(text, span).map((expression) => {
+    const phrase = parse.phrases.find((other) => overlaps(phraseSpan(other, parse), expression));
+    return {
+      expression,
+      phrase,
+      clause: phrase ? clauseOf(phrase, parse) : nearestClause(expression, parse),
+    };
+  });
+}
+
+function phraseSpan(phrase: NounPhrase, parse: Parse): Span {
+  return { start: parse.words[phrase.from]?.start ?? 0, end: parse.words[phrase.to - 1]?.end ?? 0 };
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function nearestClause({ start }: Span, parse: Parse): Clause | undefined {
+  let before: Clause | undefined;
+  for (const clause of parse.clauses) {
+    if (clause.verb.head.start > start) return before ?? clause;
+    before = clause;
+  }
+  return before;
+}
+
+/** When a candidate's event takes place, as far as its sentence says. */
+export function dateOf(
+  candidate: Candidate,
+  times: readonly PlacedTime[],
+  parse: Parse,
+  published: number | undefined,
+  anchor: string | undefined,
+): Dated | undefined {
+  if (published === undefined) return undefined;
+  const direction =
+    candidate.status === 'planned' || candidate.status === 'proposed' || candidate.status === 'postponed'
+      ? 'future'
+      : 'past';
+  const dated = (time: PlacedTime | undefined, own: boolean): Dated | undefined => {
+    if (!time) return undefined;
+    const date = resolveTime(time.expression, { published, direction, anchor });
+    return date === undefined
+      ? undefined
+      : { date, evidence: { start: time.expression.start, end: time.expression.end }, own };
+  };
+  const { phrase, clause } = candidate;
+  if (phrase) {
+    const hanging = [phrase, ...following(phrase, parse.phrases)];
+    const own = dated(
+      times.find((time) => time.phrase && hanging.includes(time.phrase)),
+      true,
+    );
+    if (own) return own;
+    const reduced = parse.clauses.find(
+      (other) => (other.kind === 'reduced' || other.kind === 'relative') && other.antecedent === phrase,
+    );
+    const told =
+      reduced &&
+      dated(
+        times.find((time) => time.clause === reduced),
+        true,
+      );
+    if (told) return told;
+  }
+  if (!clause) return undefined;
+  return (
+    dated(
+      times.find((time) => time.clause === clause),
+      !phrase,
+    ) ?? shared(clause, times, parse, dated)
+  );
+}
+
+/** A coordinated verb, an infinitive or a participle happens when the clause it hangs on does. */
+function shared(
+  clause: Clause,
+  times: readonly PlacedTime[],
+  parse: Parse,
+  dated: (time: PlacedTime | undefined, own: boolean) => Dated | undefined,
+): Dated | undefined {
+  if (clause.kind === 'infinitive' || clause.kind === 'participle') {
+    const governor = clause.governor;
+    return (
+      governor &&
+      dated(
+        times.find((time) => time.clause === governor),
+        false,
+      )
+    );
+  }
+  if (clause.kind !== 'coordinate') return undefined;
+  const previous = parse.clauses[parse.clauses.indexOf(clause) - 1];
+  return previous && previous.subject === clause.subject
+    ? dated(
+        times.find((time) => time.clause === previous),
+        false,
+      )
+    : undefined;
+}

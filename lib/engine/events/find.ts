@@ -1,0 +1,168 @@
+import type { Entity } from '../../model/entity.ts';
+import type { EventProposal, FieldGround } from '../../model/event.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { Doc, Sentence } from '../text/doc.ts';
+import { publicationDay } from '../time/civil.ts';
+import { type Candidate, readCandidates } from './candidates.ts';
+import { confidenceOf } from './confidence.ts';
+import { agendaMentions, agendaOf, continuesAgenda } from './fields/agenda.ts';
+import { sourceOf } from './fields/source.ts';
+import { dateOf, placeTimes } from './fields/when.ts';
+import { placeOf } from './fields/where.ts';
+import { isTrigger } from './lexicon.ts';
+import { mergeRetellings } from './merge.ts';
+import { Discourse } from './reference.ts';
+import { type Parse, parseClauses } from './syntax/clauses.ts';
+import { tagWords } from './syntax/tag.ts';
+
+type Draft = Omit<EventProposal, 'id'>;
+
+/**
+ * Proposes the diplomatic events that an article reports.
+ *
+ * @param mentions in text order, as `findMentions` gives them; parties, places, agenda terms and sources are taken
+ *   from them alone
+ * @returns events in the order of their first telling, each told once, with evidence and confidence
+ */
+export function findEvents(
+  doc: Doc,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): EventProposal[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const discourse = new Discourse(byId);
+  const published = publicationDay(doc.article.published);
+  const drafts: Draft[] = [];
+  let paragraph = -1;
+  let anchor: string | undefined;
+  let lastInParagraph: Draft[] = [];
+  let next = 0;
+  for (const sentence of doc.sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      discourse.newParagraph();
+      lastInParagraph = [];
+    }
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
+    let end = next;
+    while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end++;
+    const parse = parseSentence(doc, sentence, mentions.slice(next, end));
+    next = end;
+    if (!parse) continue;
+    const candidates = readCandidates({ parse, discourse, entities: byId });
+    if (candidates.length === 0 && lastInParagraph.length > 0 && continuesAgenda(parse)) {
+      addAgenda(lastInParagraph, agendaMentions(parse));
+      continue;
+    }
+    const times = placeTimes(doc.article.text, sentence, parse);
+    const told = candidates.map((candidate) => {
+      const draft = draftOf(candidate, candidates, parse, discourse, times, published, anchor);
+      anchor = draft.date ?? anchor;
+      return draft;
+    });
+    drafts.push(...told);
+    if (told.length > 0) lastInParagraph = told;
+  }
+  return withIds(mergeRetellings(drafts));
+}
+
+/** Tags and parses a sentence that names somebody and has a trigger; others cannot tell an event. */
+function parseSentence(doc: Doc, sentence: Sentence, mentions: readonly Mention[]): Parse | undefined {
+  if (doc.paragraphs[sentence.paragraph]?.role === 'heading') return undefined;
+  const collapsed = withoutOverlaps(mentions.filter(({ kind }) => kind !== 'agenda'));
+  const agenda = mentions.filter(({ kind }) => kind === 'agenda');
+  if (mentions.length === 0) return undefined;
+  const words = tagWords(doc.article.text, sentence, collapsed, agenda);
+  if (!words.some((word) => word.tag !== 'mention' && isTrigger(word.text))) return undefined;
+  return parseClauses(words);
+}
+
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const last = kept[kept.length - 1];
+    if (last && mention.start < last.end) {
+      if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+    } else kept.push(mention);
+  }
+  return kept;
+}
+
+function addAgenda(drafts: readonly Draft[], mentions: readonly Mention[]): void {
+  for (const draft of drafts) {
+    const added = mentions.filter(({ entity }) => !draft.agenda.includes(entity));
+    if (added.length === 0) continue;
+    draft.agenda = [...draft.agenda, ...added.map(({ entity }) => entity)];
+    draft.grounds.agenda = ground([...(draft.grounds.agenda?.evidence ?? []), ...added], 0.8, false);
+  }
+}
+
+const ground = (evidence: readonly Span[], confidence: number, guessed: boolean): FieldGround => ({
+  evidence: evidence.map(({ start, end }) => ({ start, end })),
+  confidence,
+  guessed,
+});
+
+function draftOf(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  parse: Parse,
+  discourse: Discourse,
+  times: ReturnType<typeof placeTimes>,
+  published: number | undefined,
+  anchor: string | undefined,
+): Draft {
+  const date = dateOf(candidate, times, parse, published, anchor);
+  const place = placeOf(candidate, parse);
+  const source = sourceOf(candidate, parse, discourse);
+  const agenda = agendaOf(candidate, candidates, parse);
+  const ids = (parties: Candidate['sides']): string[] => parties.map(({ id }) => id);
+  const everyone = [...candidate.sides, ...candidate.actors, ...candidate.recipients];
+  const guessed = everyone.some(({ via }) => via === 'reference' || via === 'attribute');
+  const draft: Draft = {
+    type: candidate.type,
+    status: candidate.status,
+    parties: ids(candidate.sides),
+    actors: ids(candidate.actors),
+    recipients: ids(candidate.recipients),
+    agenda: agenda.map(({ entity }) => entity),
+    confidence: confidenceOf(candidate),
+    evidence: [candidate.evidence],
+    grounds: {
+      type: ground([candidate.trigger], 0.9, false),
+      status: ground([candidate.trigger], 0.9, false),
+      parties: ground(
+        everyone.map(({ mention }) => mention),
+        guessed ? 0.6 : 0.85,
+        guessed,
+      ),
+    },
+  };
+  if (agenda.length > 0) draft.grounds.agenda = ground(agenda, 0.7, false);
+  if (date) {
+    draft.date = date.date;
+    draft.grounds.date = ground([date.evidence], date.own ? 0.9 : 0.7, !date.own);
+  }
+  if (place) {
+    draft.place = place.entity;
+    draft.grounds.place = ground([place], 0.85, false);
+  }
+  if (source) {
+    draft.source = source.id;
+    draft.grounds.source = ground([source.evidence], 0.85, false);
+  }
+  return draft;
+}
+
+/** Ids from what was told and where it first stands: the same for the same text. */
+function withIds(drafts: readonly Draft[]): EventProposal[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const start = draft.evidence[0]?.start ?? 0;
+    const base = `${draft.type}@${start}`;
+    const count = seen.get(base) ?? 0;
+    seen.set(base, count + 1);
+    return { ...draft, id: count === 0 ? base : `${base}.${count + 1}` };
+  });
+}

@@ -1,0 +1,83 @@
+import type { NounFrame, VerbFrame } from './frame.ts';
+import { ACCORDS, PACTS, TRUCES, WORDS } from './nouns.ts';
+
+/** Agreeing, signing, stating together. */
+export const AGREE_VERBS: readonly VerbFrame[] = [
+  {
+    type: 'signing',
+    verbs: 'sign ink initial ratify countersign',
+    sides: ['subject', 'with', 'between', 'alongside'],
+  },
+  {
+    type: 'signing',
+    verbs: 'put+name put affix append set',
+    object: 'name signature initial signatures',
+    sides: ['subject', 'with', 'alongside'],
+  },
+  {
+    type: 'signing',
+    verbs: 'conclude',
+    object: 'treaty memorandum agreement pact protocol convention text contract',
+    sides: ['subject', 'with', 'between'],
+  },
+  { type: 'signing', verbs: 'exchange', object: 'instrument', sides: ['subject', 'with'] },
+  {
+    type: 'agreement',
+    verbs:
+      'reach strike clinch seal hammer hammer+out finalise finalize conclude approve adopt work+out negotiate',
+    object: `${ACCORDS} terms`,
+    sides: ['subject', 'with', 'between'],
+  },
+  { type: 'agreement', verbs: 'agree', sides: ['subject', 'with', 'between', 'by'] },
+  {
+    type: 'agreement',
+    verbs: 'promise pledge vow undertake commit swear',
+    infinitive: true,
+    actors: ['subject'],
+    recipients: ['object', 'to'],
+  },
+  {
+    type: 'statement',
+    verbs: 'issue release publish adopt read',
+    object: WORDS,
+    sides: ['subject', 'with', 'by'],
+    prior: 5,
+  },
+];
+
+export const AGREE_NOUNS: readonly NounFrame[] = [
+  {
+    type: 'signing',
+    nouns: 'signing signature ratification',
+    sides: ['between', 'by', 'with', 'owner', 'of', 'subject'],
+    prior: 5,
+  },
+  {
+    type: 'agreement',
+    nouns: `${TRUCES} deal agreement`,
+    sides: ['between', 'with'],
+    verbs: 'reach broker strike hold agree announce',
+    prior: 6,
+  },
+  {
+    type: 'statement',
+    nouns: WORDS,
+    modifier: 'joint',
+    sides: ['owner', 'by', 'of', 'between', 'modifier', 'subject'],
+  },
+  {
+    type: 'statement',
+    nouns: 'communique communiqué',
+    sides: ['owner', 'by', 'of', 'modifier', 'subject'],
+    prior: 6,
+  },
+  {
+    type: 'agreement',
+    nouns: 'promise pledge',
+    actors: ['owner', 'by', 'from', 'subject'],
+    recipients: ['to'],
+    prior: 5,
+  },
+];
+
+export const SIGNABLE = PACTS;

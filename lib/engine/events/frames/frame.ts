@@ -1,0 +1,73 @@
+import type { EventType } from '../../../model/event.ts';
+
+/**
+ * Where a role's filler stands. `subject` and `object` are the logical ones (a passive's are turned round);
+ * `owner` is a genitive (`Brown's visit`, `his visit`); `modifier` a country or body before the noun
+ * (`the India-EU summit`, `Russian diplomats`); every other name is a preposition.
+ */
+export type Slot =
+  | 'subject'
+  | 'object'
+  | 'owner'
+  | 'modifier'
+  | 'with'
+  | 'to'
+  | 'from'
+  | 'between'
+  | 'of'
+  | 'by'
+  | 'for'
+  | 'against'
+  | 'on'
+  | 'in'
+  | 'at'
+  | 'over'
+  | 'among'
+  | 'into'
+  | 'towards'
+  | 'toward'
+  | 'about'
+  | 'alongside'
+  | 'upon'
+  | 'through';
+
+/** Who plays what: `sides` take part alike; `actors` do it to `recipients`. */
+export interface Roles {
+  sides?: readonly Slot[];
+  actors?: readonly Slot[];
+  recipients?: readonly Slot[];
+}
+
+/** What a filler must be for the reading to hold. */
+export type Filler = 'person' | 'state' | 'any';
+
+/** A way of telling an event by a verb. One row is one reading; the first whose conditions hold is taken. */
+export interface VerbFrame extends Roles {
+  type: EventType;
+  /** Lemmas, separated by spaces; `call+on` wants the particle or preposition right after the verb. */
+  verbs: string;
+  /** The logical object must be headed by one of these nouns (lemmas, separated by spaces). */
+  object?: string;
+  /** A word that must stand in the clause (`phone`, `hands`). */
+  company?: string;
+  /** The logical object must be this kind of party. */
+  objectIs?: Filler;
+  /** An infinitive must follow: `called on Tehran to protect`. */
+  infinitive?: boolean;
+  /** The verb of that infinitive, where it decides. */
+  purpose?: string;
+  /** How many in ten such readings hold, by judgement; the corpus corrects it. */
+  prior?: number;
+}
+
+/** A way of telling an event by a noun. */
+export interface NounFrame extends Roles {
+  type: EventType;
+  /** Lemmas, separated by spaces. */
+  nouns: string;
+  /** A word that must stand in the noun phrase: `joint` of `joint statement`. */
+  modifier?: string;
+  /** The noun must be the object of one of these verbs, or their passive subject. */
+  verbs?: string;
+  prior?: number;
+}

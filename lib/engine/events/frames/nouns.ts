@@ -1,0 +1,17 @@
+/** Nouns that frames share, singular. */
+export const TALKS = 'talk talks discussion conversation consultation dialogue exchange';
+export const TIES = 'tie relation relationship link representation mission contact';
+export const ENVOYS =
+  'ambassador envoy diplomat attaché attache consul chargé charge staff mission official representative';
+export const EMBASSIES = 'embassy consulate mission post representation legation';
+export const MEASURES =
+  'sanction tariff ban embargo duty restriction measure blockade levy blacklist penalty curb freeze quota package boycott';
+export const PACTS =
+  'agreement accord deal pact treaty memorandum contract protocol charter convention partnership understanding declaration compact arrangement framework letter roadmap text document covenant mou';
+export const TRUCES = 'ceasefire cease-fire truce armistice';
+export const ACCORDS = `${PACTS} ${TRUCES} agreement consensus compromise settlement breakthrough`;
+export const HELP =
+  'aid assistance help support loan grant fund funding money relief package tranche tonne weapon arm ammunition missile tank drone vaccine million billion food medicine supply equipment system vehicle credit boat adviser';
+export const CROSSINGS = 'border airspace crossing frontier port airport sky';
+export const WORDS = 'statement communique communiqué declaration';
+export const MONEY = 'asset account reserve property fund';

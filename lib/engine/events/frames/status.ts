@@ -1,0 +1,63 @@
+import type { Status } from '../../../model/event.ts';
+
+const each = (list: string, status: Status): readonly (readonly [string, Status])[] =>
+  list.split(' ').map((word) => [word, status] as const);
+
+/** Verbs and adjectives that govern an infinitive (`is expected to meet`, `offered to mediate`) and what they make of it. */
+export const GOVERNING_INFINITIVE: ReadonlyMap<string, Status> = new Map([
+  ...each(
+    'plan expect schedule due set agree decide intend prepare arrange aim vow promise pledge announce slate bind poise commit resolve undertake accept slated ready determined likely',
+    'planned',
+  ),
+  ...each(
+    'offer propose invite ask want seek hope wish suggest urge call encourage request press consider like volunteer stand willing appeal demand push try threaten',
+    'proposed',
+  ),
+  ...each('refuse decline fail reluctant unwilling', 'denied'),
+]);
+
+/** Verbs with an event's noun as their object, or as their subject in the passive (`the visit was postponed`). */
+export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
+  ...each('postpone delay defer adjourn reschedule put+off push+back', 'postponed'),
+  ...each('cancel scrap call+off shelve axe abort scupper torpedo scratch', 'cancelled'),
+  ...each(
+    'plan schedule arrange expect confirm prepare set envisage foresee pencil announce slate agree convene',
+    'planned',
+  ),
+  ...each('propose suggest offer seek request want demand urge consider float mull', 'proposed'),
+  ...each('deny rule+out refuse reject decline', 'denied'),
+]);
+
+/** Verbs by which somebody takes part in what a noun names: their subject joins its sides. */
+export const TAKING_PART: ReadonlySet<string> = new Set(
+  'hold have conduct make pay put host attend join begin start open conclude finish wrap end lead chair co-chair co-host complete undertake resume continue take give place engage enter launch organise organize receive leave emerge come arrange convene propose cancel postpone seek offer extend renew issue schedule plan address go'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of which an event's noun is the subject: it takes place. */
+export const TAKING_PLACE: ReadonlySet<string> = new Set(
+  'be take happen occur open begin start end follow conclude close finish fail collapse resume last focus center centre cover come run proceed continue touch deal yield bring produce break stall drag'.split(
+    ' ',
+  ),
+);
+
+/** Words before an event's noun. */
+export const NOUN_MODIFIERS: ReadonlyMap<string, Status> = new Map([
+  ...each('planned upcoming forthcoming scheduled expected coming impending next future', 'planned'),
+  ...each('proposed possible potential suggested prospective', 'proposed'),
+  ...each('postponed delayed', 'postponed'),
+  ...each('cancelled canceled scrapped aborted', 'cancelled'),
+  ...each('ongoing continuing current visiting', 'happening'),
+]);
+
+/** Prepositions that say an event's noun is over, or still to come, when the clause speaks. */
+export const NOUN_PREPOSITIONS: ReadonlyMap<string, Status> = new Map([
+  ...each('after following during since', 'happened'),
+  ...each('ahead before until', 'planned'),
+]);
+
+export const MODALS: ReadonlyMap<string, Status> = new Map([
+  ...each('will shall wo would', 'planned'),
+  ...each('can could may might should must', 'proposed'),
+]);

@@ -1,0 +1,110 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { NounPhrase } from './syntax/phrases.ts';
+import { isAdjective, type Word } from './syntax/tag.ts';
+import { GROUP_NOUNS, ROLE_NOUNS } from './syntax/words.ts';
+
+/** Somebody who takes part. `via` says how the text names him: by name, through his people, in passing, or only by reference. */
+export interface Party {
+  id: string;
+  kind: 'official' | 'organisation' | 'country' | 'place';
+  mention: Mention;
+  via: 'name' | 'group' | 'attribute' | 'reference';
+}
+
+export type Entities = ReadonlyMap<string, Entity>;
+
+/** Sides that a plural leaves to the context: `the two ministers`, `both sides`. */
+const BOTH = /^(?:both|two|pair|neighbours|neighbors|sides|parties)$/;
+const SIDES =
+  /^(?:sides?|ministers?|leaders?|countries|nations|presidents?|governments?|parties|states|diplomats|officials|men|women|pair|two|capitals|neighbours|neighbors|delegations|premiers|both|duo|statesmen|allies)$/;
+
+/** Whether a phrase stands for two sides already named. */
+export function isBoth(phrase: NounPhrase): boolean {
+  if (phrase.words.some((word) => word.mention)) return false;
+  return phrase.words.some((word) => BOTH.test(word.text)) && SIDES.test(phrase.head.text);
+}
+
+/** The parties of coordinated noun phrases, each once; appositions make one party of two phrases. */
+export function partiesOf(
+  phrases: readonly NounPhrase[],
+  entities: Entities,
+  all: readonly NounPhrase[],
+): Party[] {
+  const parties: Party[] = [];
+  phrases.forEach((phrase, n) => {
+    const before = phrases[n - 1];
+    const after = phrases[n + 1];
+    if (isRole(phrase) && !official(phrase)) {
+      if (after && after.link !== 'conjunction' && official(after)) return;
+      if (before && phrase.link === 'comma' && official(before)) return;
+    }
+    for (const party of partiesOfPhrase(phrase, entities, all))
+      if (!parties.some(({ id }) => id === party.id)) parties.push(party);
+  });
+  return parties;
+}
+
+const official = (phrase: NounPhrase): Word | undefined =>
+  phrase.words.find((word) => word.mention?.kind === 'official');
+const isRole = (phrase: NounPhrase): boolean => phrase.words.some((word) => ROLE_NOUNS.has(word.text));
+
+function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {
+  const named = phrase.words.filter((word) => word.mention?.kind === 'official');
+  const last = named[named.length - 1];
+  if (last) return [asParty(last, 'name', entities)].flat();
+  const { head } = phrase;
+  const acting = head.mention && head.mention.kind !== 'place' ? head : undefined;
+  if (acting) return asParty(acting, 'name', entities);
+  if (head.mention) return asParty(head, 'attribute', entities);
+  const group = GROUP_NOUNS.has(head.text) || ROLE_NOUNS.has(head.text);
+  const inner = [...(phrase.owner ? [phrase.owner.head] : []), ...phrase.words].filter(
+    (word) => word.mention && word.mention.kind !== 'place',
+  );
+  if (inner.length > 0)
+    return inner.flatMap((word) => asParty(word, group ? 'group' : 'attribute', entities));
+  return group ? ofWhom(phrase, entities, all) : [];
+}
+
+/** `the leaders of A, B and C`: those named after `of`. */
+function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {
+  const parties: Party[] = [];
+  for (let at = all.indexOf(phrase) + 1; at < all.length; at++) {
+    const next = all[at];
+    if (!next) break;
+    const first = parties.length === 0;
+    if (
+      first
+        ? next.prep !== 'of' && next.prep !== 'from'
+        : next.prep !== undefined || (next.link !== 'comma' && next.link !== 'conjunction')
+    )
+      break;
+    const found = partiesOfPhrase(next, entities, all).filter((party) => party.via === 'name');
+    if (found.length === 0) break;
+    parties.push(...found.map((party) => ({ ...party, via: 'group' as const })));
+  }
+  return parties;
+}
+
+/** A ministry acts for its state: the party is the country. */
+function asParty(word: Word, via: Party['via'], entities: Entities): Party[] {
+  const { mention } = word;
+  if (!mention || mention.kind === 'agenda') return [];
+  const organ = mention.kind === 'organisation' && /^[A-Z]{2}\//.test(mention.entity);
+  if (organ)
+    return [
+      { id: mention.entity.slice(0, 2), kind: 'country', mention, via: via === 'name' ? 'group' : via },
+    ];
+  if (mention.kind === 'place') {
+    const country = entities.get(mention.entity)?.country;
+    return country ? [{ id: country, kind: 'place', mention, via }] : [];
+  }
+  return [{ id: mention.entity, kind: mention.kind, mention, via }];
+}
+
+/** Countries, bodies and officials that stand before the head: `the India-EU summit`, `five Russian diplomats`. */
+export function modifiersOf(phrase: NounPhrase, entities: Entities): Party[] {
+  return phrase.words
+    .filter((word) => word.mention && word !== phrase.head)
+    .flatMap((word) => asParty(word, isAdjective(word) ? 'group' : 'name', entities));
+}

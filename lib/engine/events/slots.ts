@@ -1,0 +1,121 @@
+import type { Slot } from './frames/frame.ts';
+import { type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
+import type { Discourse } from './reference.ts';
+import type { Clause } from './syntax/clauses.ts';
+import type { NounPhrase } from './syntax/phrases.ts';
+
+/** What a role can be filled from: noun phrases by where they stand around a trigger. */
+export interface Slots {
+  phrases(slot: Slot): readonly NounPhrase[];
+  parties(slot: Slot): Party[];
+}
+
+/** Noun phrases that one preposition governs, or that stand together as an object. */
+interface Group {
+  prep: string | undefined;
+  phrases: NounPhrase[];
+}
+
+/** Puts coordinated and appositive phrases together: `to Egypt, Uganda and Ethiopia` is one group. */
+export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
+  const groups: Group[] = [];
+  for (const phrase of phrases) {
+    const last = groups[groups.length - 1];
+    const continues =
+      last && phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
+    if (continues) last.phrases.push(phrase);
+    else groups.push({ prep: phrase.prep, phrases: [phrase] });
+  }
+  return groups;
+}
+
+/** The logical object of a verb: a passive's subject, a reduced participle's noun, a relative's antecedent. */
+export function objectOf(clause: Clause): readonly NounPhrase[] {
+  if (clause.verb.passive) return clause.subject;
+  const first = groupsOf(clause.after)[0];
+  if (first && !first.prep) return first.phrases;
+  if (clause.kind === 'relative' && clause.antecedent && !clause.subject.includes(clause.antecedent))
+    return [clause.antecedent];
+  return [];
+}
+
+/** Slots around a verb. What hangs on the object (`sanctions on Russia`) counts as hanging on the verb. */
+export function verbSlots(
+  clause: Clause,
+  all: readonly NounPhrase[],
+  discourse: Discourse,
+  entities: Entities,
+): Slots {
+  const groups = groupsOf(clause.after);
+  const object = objectOf(clause);
+  const attached = attachedTo(object[object.length - 1], all, clause);
+  const phrases = (slot: Slot): readonly NounPhrase[] => {
+    if (slot === 'subject')
+      return clause.verb.passive
+        ? (groups.find((group) => group.prep === 'by')?.phrases ?? [])
+        : clause.subject;
+    if (slot === 'object') return object;
+    if (slot === 'modifier' || slot === 'owner') return [];
+    return [...groups, ...attached].filter((group) => group.prep === slot).flatMap((group) => group.phrases);
+  };
+  return {
+    phrases,
+    parties: (slot) =>
+      slot === 'modifier'
+        ? object.flatMap((phrase) => [
+            ...modifiersOf(phrase, entities),
+            ...ownerParties(phrase, entities, all),
+          ])
+        : discourse.resolve(phrases(slot), all),
+  };
+}
+
+function ownerParties(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {
+  return phrase.owner ? partiesOf([phrase.owner], entities, all) : [];
+}
+
+/** Prepositional phrases right after a noun phrase that is not itself after the verb: `the sanctions against Russia were …`. */
+function attachedTo(phrase: NounPhrase | undefined, all: readonly NounPhrase[], clause: Clause): Group[] {
+  if (!phrase || clause.after.includes(phrase)) return [];
+  return groupsOf(following(phrase, all)).filter((group) => group.prep);
+}
+
+/** The phrases after `phrase` up to the next verb. */
+export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at = all.indexOf(phrase) + 1; at < all.length; at++) {
+    const next = all[at];
+    if (!next || next.link === 'verb' || next.link === 'stop') break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Slots around a noun: genitive, modifiers, prepositional phrases, and the subject of the clause it stands in. */
+export function nounSlots(
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  hosted: readonly NounPhrase[],
+  all: readonly NounPhrase[],
+  discourse: Discourse,
+  entities: Entities,
+): Slots {
+  const groups = groupsOf(following(phrase, all)).filter((group) => group.prep);
+  const phrases = (slot: Slot): readonly NounPhrase[] => {
+    if (slot === 'subject') return clause ? (clause.verb.passive ? [] : clause.subject) : [];
+    if (slot === 'by')
+      return [...groups.filter((group) => group.prep === 'by').flatMap((group) => group.phrases), ...hosted];
+    return groups.filter((group) => group.prep === slot).flatMap((group) => group.phrases);
+  };
+  const parties = (slot: Slot): Party[] => {
+    if (slot === 'modifier') return modifiersOf(phrase, entities);
+    if (slot === 'owner') {
+      if (phrase.owner) return partiesOf([phrase.owner], entities, all);
+      return phrase.possessive
+        ? discourse.owner(phrase.possessive.text).map((party) => ({ ...party, via: 'reference' as const }))
+        : [];
+    }
+    return discourse.resolve(phrases(slot), all);
+  };
+  return { phrases, parties };
+}

@@ -1,0 +1,102 @@
+import type { Status } from '../../model/event.ts';
+import {
+  GOVERNING_INFINITIVE,
+  GOVERNING_NOUN,
+  MODALS,
+  NOUN_MODIFIERS,
+  NOUN_PREPOSITIONS,
+  TAKING_PART,
+  TAKING_PLACE,
+} from './frames/status.ts';
+import type { Clause } from './syntax/clauses.ts';
+import type { NounPhrase } from './syntax/phrases.ts';
+import type { Word } from './syntax/tag.ts';
+
+/** How far up the chain of governors a status is looked for; sentences nest no deeper in earnest. */
+const MAX_DEPTH = 6;
+
+/** The status of what a verb tells, from its tense, mood, negation and what governs it. */
+export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0): Status {
+  const { verb } = clause;
+  const own = ownStatus(clause, words, depth);
+  if (verb.negative) return 'denied';
+  const { governor } = clause;
+  if (clause.kind === 'complement' && governor) {
+    if (governor.verb.lemma === 'deny' && !governor.verb.negative) return 'denied';
+    if (governor.verb.lemma === 'propose' || governor.verb.lemma === 'suggest') return 'proposed';
+  }
+  if (clause.introducer === 'if' || clause.introducer === 'unless' || clause.introducer === 'whether')
+    return 'proposed';
+  return own;
+}
+
+function ownStatus(clause: Clause, words: readonly Word[], depth: number): Status {
+  const { verb, governor } = clause;
+  if (verb.infinitive)
+    return governor && depth < MAX_DEPTH ? infinitiveStatus(governor, words, depth) : 'planned';
+  if (verb.gerund)
+    return clause.introducer === 'before' || clause.introducer === 'ahead'
+      ? 'planned'
+      : governor && clause.introducer !== 'after' && depth < MAX_DEPTH
+        ? clauseStatus(governor, words, depth + 1)
+        : 'happened';
+  if (clause.kind === 'reduced') return GOVERNING_NOUN.get(verb.lemma) ?? 'happened';
+  if (verb.arranged) return verb.past && verb.perfect ? 'cancelled' : 'planned';
+  if (verb.modal) return MODALS.get(verb.modal) ?? 'planned';
+  if (verb.progressive) return verb.past ? 'happened' : 'happening';
+  return 'happened';
+}
+
+function infinitiveStatus(governor: Clause, words: readonly Word[], depth: number): Status {
+  const predicate = words[governor.verb.to]?.text ?? '';
+  const governing = GOVERNING_INFINITIVE.get(governor.verb.lemma === 'be' ? predicate : governor.verb.lemma);
+  const outer = clauseStatus(governor, words, depth + 1);
+  if (governing === undefined) return outer;
+  if (outer === 'denied') return 'denied';
+  return governing;
+}
+
+/** `put off`, `called off`: the verb with the particle after it. */
+export function withParticle(clause: Clause, words: readonly Word[]): string {
+  return `${clause.verb.lemma}+${words[clause.verb.to]?.text ?? ''}`;
+}
+
+/** What a verb makes of the event that its object, or its passive subject, names. */
+export function governingNoun(clause: Clause, words: readonly Word[]): Status | undefined {
+  return GOVERNING_NOUN.get(withParticle(clause, words)) ?? GOVERNING_NOUN.get(clause.verb.lemma);
+}
+
+/** How an event's noun stands to the clause around it. */
+export type NounRelation = 'object' | 'subject' | 'adjunct' | 'none';
+
+export function nounRelation(phrase: NounPhrase, clause: Clause | undefined): NounRelation {
+  if (!clause) return 'none';
+  if (clause.subject.includes(phrase)) return 'subject';
+  if (phrase.prep) return 'adjunct';
+  return clause.after.includes(phrase) ? 'object' : 'none';
+}
+
+/** The status of what a noun tells. */
+export function nounStatus(phrase: NounPhrase, clause: Clause | undefined, words: readonly Word[]): Status {
+  if (phrase.words.some((word) => word.text === 'no' || word.text === 'none')) return 'denied';
+  for (const word of phrase.words) {
+    const modified = NOUN_MODIFIERS.get(word.text);
+    if (modified && word !== phrase.head) return modified;
+  }
+  if (!clause) return 'happened';
+  const status = clauseStatus(clause, words);
+  const relation = nounRelation(phrase, clause);
+  const governed =
+    (relation === 'object' && !clause.verb.passive) || (relation === 'subject' && clause.verb.passive)
+      ? governingNoun(clause, words)
+      : undefined;
+  if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
+  if (relation === 'object' && TAKING_PART.has(clause.verb.lemma)) return status;
+  if (relation === 'subject' && (TAKING_PLACE.has(clause.verb.lemma) || clause.verb.passive)) return status;
+  if (relation === 'adjunct')
+    return (
+      NOUN_PREPOSITIONS.get(phrase.prep ?? '') ??
+      (phrase.prep === 'for' || phrase.prep === 'of' || phrase.prep === 'to' ? status : 'happened')
+    );
+  return 'happened';
+}

@@ -1,0 +1,517 @@
+import { type NounPhrase, nounPhrase, type VerbGroup, verbGroup } from './phrases.ts';
+import { OBJECT_CONTROL, REPORTING } from './reporting.ts';
+import type { Word } from './tag.ts';
+import { ROLE_NOUNS } from './words.ts';
+
+export type ClauseKind =
+  | 'main'
+  | 'coordinate'
+  | 'relative'
+  | 'subordinate'
+  | 'complement'
+  | 'infinitive'
+  | 'participle'
+  | 'reduced'
+  | 'attribution';
+
+/** A verb with what stands around it. */
+export interface Clause {
+  kind: ClauseKind;
+  verb: VerbGroup;
+  /** Noun phrases of the subject, apposition and coordination included; empty if the sentence has none. */
+  subject: readonly NounPhrase[];
+  /** What the relative pronoun or participle belongs to, where that is not the subject. */
+  antecedent?: NounPhrase | undefined;
+  /** The conjunction, relative pronoun or preposition that opens it. */
+  introducer?: string | undefined;
+  /** The clause on whose verb or object it depends. */
+  governor?: Clause | undefined;
+  /** Noun phrases after the verb, up to the next clause. */
+  after: NounPhrase[];
+}
+
+export interface Parse {
+  words: readonly Word[];
+  clauses: readonly Clause[];
+  phrases: readonly NounPhrase[];
+}
+
+type Piece = { kind: 'phrase'; phrase: NounPhrase } | { kind: 'mark'; mark: 'comma' | 'conjunction' };
+
+interface State {
+  clauses: Clause[];
+  phrases: NounPhrase[];
+  /** Pieces since the last verb or boundary. */
+  since: Piece[];
+  current: Clause | undefined;
+  intro: { word: string; kind: 'relative' | 'subordinate'; antecedent: NounPhrase | undefined } | undefined;
+  /** Subjects whose verb is still to come, the innermost last. */
+  open: { subject: NounPhrase[]; intro: State['intro']; parent: Clause | undefined }[];
+  /** Participle clauses before their main clause. */
+  waiting: Clause[];
+  prep: string | undefined;
+}
+
+/** Cuts a tagged sentence into clauses, left to right; linear in its words. */
+export function parseClauses(words: readonly Word[]): Parse {
+  const state: State = {
+    clauses: [],
+    phrases: [],
+    since: [],
+    current: undefined,
+    intro: undefined,
+    open: [],
+    waiting: [],
+    prep: undefined,
+  };
+  let at = 0;
+  let link: NounPhrase['link'] = 'none';
+  while (at < words.length) {
+    const word = words[at];
+    if (!word) break;
+    const group = startsVerb(word) ? verbGroup(words, at) : undefined;
+    if (group) {
+      addClause(state, group, words);
+      state.prep = undefined;
+      link = 'verb';
+      at = group.to;
+      continue;
+    }
+    const phrase = nounPhrase(words, at);
+    if (phrase) {
+      const placed = { ...phrase, prep: state.prep, link };
+      state.since.push({ kind: 'phrase', phrase: placed });
+      state.phrases.push(placed);
+      state.current?.after.push(placed);
+      state.prep = undefined;
+      link = 'none';
+      at = phrase.to;
+      continue;
+    }
+    link = boundary(state, words, at, link);
+    at++;
+  }
+  return { words, clauses: state.clauses, phrases: state.phrases };
+}
+
+function startsVerb(word: Word): boolean {
+  return (
+    word.tag === 'verb' ||
+    word.tag === 'be' ||
+    word.tag === 'have' ||
+    word.tag === 'do' ||
+    word.tag === 'modal' ||
+    word.tag === 'to' ||
+    word.tag === 'not'
+  );
+}
+
+function boundary(
+  state: State,
+  words: readonly Word[],
+  at: number,
+  link: NounPhrase['link'],
+): NounPhrase['link'] {
+  const word = words[at];
+  if (!word) return link;
+  switch (word.tag) {
+    case 'preposition':
+    case 'to':
+      state.prep = prepositionOf(words, at, state.prep);
+      return link;
+    case 'comma':
+      state.since.push({ kind: 'mark', mark: 'comma' });
+      return link === 'verb' ? link : 'comma';
+    case 'conjunction':
+      state.since.push({ kind: 'mark', mark: 'conjunction' });
+      return 'conjunction';
+    case 'relative':
+      open(state);
+      state.intro = { word: word.text, kind: 'relative', antecedent: antecedentOf(state, word.text) };
+      state.since = [];
+      return 'verb';
+    case 'subordinator':
+      open(state);
+      state.intro = { word: word.text, kind: 'subordinate', antecedent: undefined };
+      state.since = [];
+      return 'verb';
+    case 'stop':
+      if (word.text !== '(' && word.text !== ')') {
+        open(state);
+        state.intro = undefined;
+        state.since = [];
+      }
+      return 'stop';
+    default:
+      return link;
+  }
+}
+
+/** `ahead of`, `because of`, `according to` and their like read as one preposition named by its first word. */
+function prepositionOf(words: readonly Word[], at: number, pending: string | undefined): string {
+  const text = words[at]?.text ?? '';
+  if (text === 'of' && pending) return pending;
+  return text;
+}
+
+/** Lays aside a subject that a relative clause or parenthesis parts from its verb. */
+function open(state: State): void {
+  const subject = freePhrases(state.since);
+  const consumed =
+    state.current !== undefined &&
+    state.current.after.length > 0 &&
+    subject.some((phrase) => state.current?.after.includes(phrase)) &&
+    state.open.length === 0 &&
+    !startsAfterComma(state.since);
+  if (subject.length > 0 && !consumed)
+    state.open.push({ subject, intro: state.intro, parent: state.current });
+}
+
+function startsAfterComma(since: readonly Piece[]): boolean {
+  const first = since[0];
+  return first?.kind === 'mark';
+}
+
+function freePhrases(since: readonly Piece[]): NounPhrase[] {
+  const free: NounPhrase[] = [];
+  for (const piece of since) if (piece.kind === 'phrase' && !piece.phrase.prep) free.push(piece.phrase);
+  return free;
+}
+
+function antecedentOf(state: State, relative: string): NounPhrase | undefined {
+  const phrases = state.since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
+  const personal = relative === 'who' || relative === 'whom';
+  for (let at = phrases.length - 1; at >= 0; at--) {
+    const phrase = phrases[at];
+    if (!phrase) continue;
+    if (!personal || isPersonal(phrase)) return phrase;
+  }
+  return phrases[phrases.length - 1] ?? state.phrases[state.phrases.length - 1];
+}
+
+function isPersonal(phrase: NounPhrase): boolean {
+  return phrase.words.some((word) => word.mention?.kind === 'official' || ROLE_NOUNS.has(word.text));
+}
+
+function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void {
+  const clause = verb.infinitive
+    ? infinitive(state, verb)
+    : verb.gerund
+      ? gerund(state, verb)
+      : isReduced(state, verb, words)
+        ? reduced(state, verb)
+        : finite(state, verb, words);
+  state.clauses.push(clause);
+  state.current = clause;
+  state.since = [];
+  if (verb.finite && clause.kind !== 'reduced') state.intro = undefined;
+}
+
+function infinitive(state: State, verb: VerbGroup): Clause {
+  const governor = state.current;
+  const objects = freePhrases(state.since);
+  const object = objects[objects.length - 1];
+  const forObject = state.since.flatMap((piece) =>
+    piece.kind === 'phrase' && piece.phrase.prep === 'for' ? [piece.phrase] : [],
+  )[0];
+  const controlled =
+    governor && OBJECT_CONTROL.has(governor.verb.lemma) && !governor.verb.passive
+      ? (object ?? lastPhrase(state.since))
+      : forObject;
+  const subject = controlled ? [controlled] : (governor?.subject ?? freePhrases(state.since));
+  return { kind: 'infinitive', verb, subject, governor, after: [], antecedent: object, introducer: 'to' };
+}
+
+function lastPhrase(since: readonly Piece[]): NounPhrase | undefined {
+  for (let at = since.length - 1; at >= 0; at--) {
+    const piece = since[at];
+    if (piece?.kind === 'phrase') return piece.phrase;
+  }
+  return undefined;
+}
+
+function gerund(state: State, verb: VerbGroup): Clause {
+  const last = state.since[state.since.length - 1];
+  const introducer = state.prep;
+  const directly = last?.kind === 'phrase' && !introducer ? last.phrase : undefined;
+  const main = mainOf(state.current);
+  const subject = directly ? [directly] : (main?.subject ?? openSubject(state) ?? []);
+  const clause: Clause = {
+    kind: 'participle',
+    verb,
+    subject,
+    governor: state.current,
+    after: [],
+    introducer,
+  };
+  if (subject.length === 0) state.waiting.push(clause);
+  return clause;
+}
+
+function openSubject(state: State): readonly NounPhrase[] | undefined {
+  const free = freePhrases(state.since);
+  return free.length > 0 ? free : state.open[state.open.length - 1]?.subject;
+}
+
+/** The clause whose subject a participle shares: reduced and relative ones lend theirs too, attributions do not. */
+function mainOf(clause: Clause | undefined): Clause | undefined {
+  return clause;
+}
+
+/** A bare participle that only describes the noun before it: `talks held in Geneva`, `a summit hosted by Xi`. */
+function isReduced(state: State, verb: VerbGroup, words: readonly Word[]): boolean {
+  const lone =
+    verb.to - verb.from === 1 ||
+    words
+      .slice(verb.from, verb.to)
+      .every((word) => word.tag === 'adverb' || word === verb.head || word.tag === 'not');
+  if (!lone || verb.head.tag !== 'verb') return false;
+  if (verb.head.verb?.form === 'participle') return true;
+  if (verb.head.verb?.form !== 'past-or-participle') return false;
+  const last = state.since[state.since.length - 1];
+  if (!last) return !state.current && verb.from === 0;
+  if (state.intro) return false;
+  const next = words[verb.to];
+  const before = last.kind === 'phrase' ? last.phrase : undefined;
+  if (next?.text === 'by') return true;
+  if (!before) {
+    const mark = last.kind === 'mark' ? last.mark : 'comma';
+    const preceding = state.since[state.since.length - 2];
+    return (
+      mark === 'comma' &&
+      preceding?.kind === 'phrase' &&
+      !state.current &&
+      finiteFollows(words, verb.to) &&
+      !opensObject(next)
+    );
+  }
+  if (isPersonal(before) || before.head.tag === 'pronoun' || before.head.mention) {
+    return (
+      Boolean(before.prep) &&
+      state.current === undefined &&
+      finiteFollows(words, verb.to) &&
+      !opensObject(next)
+    );
+  }
+  if (before.prep && !opensObject(next)) return true;
+  if (state.current && state.current.after.includes(before) && !opensObject(next) && before.link === 'verb')
+    return true;
+  return finiteFollows(words, verb.to) && !opensObject(next);
+}
+
+const opensObject = (word: Word | undefined): boolean =>
+  word !== undefined && ['determiner', 'possessive', 'mention', 'pronoun', 'number'].includes(word.tag);
+
+/** Whether another finite verb follows before anything that could give it a subject of its own. */
+function finiteFollows(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (!word) return false;
+    if (
+      word.tag === 'relative' ||
+      word.tag === 'subordinator' ||
+      word.tag === 'stop' ||
+      word.tag === 'conjunction'
+    )
+      return false;
+    if (word.tag === 'be' || word.tag === 'have' || word.tag === 'modal' || word.tag === 'do')
+      return word.text !== 'being';
+    if (word.tag === 'verb' && word.verb?.form !== 'gerund' && words[at - 1]?.tag !== 'to') return true;
+  }
+  return false;
+}
+
+function reduced(state: State, verb: VerbGroup): Clause {
+  const antecedent = lastPhrase(state.since);
+  return {
+    kind: 'reduced',
+    verb: { ...verb, passive: true, finite: false },
+    subject: antecedent ? [antecedent] : [],
+    antecedent,
+    governor: state.current,
+    after: [],
+  };
+}
+
+function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
+  const { intro, since, current } = state;
+  const free = freePhrases(since);
+  const last = since[since.length - 1];
+  if (intro?.kind === 'relative') {
+    const objectRelative = free.length > 0 && intro.word !== 'who';
+    const subject = objectRelative ? subjectGroup(since, false) : intro.antecedent ? [intro.antecedent] : [];
+    return {
+      kind: 'relative',
+      verb,
+      subject,
+      antecedent: intro.antecedent,
+      introducer: intro.word,
+      governor: current,
+      after: [],
+    };
+  }
+  if (intro) {
+    const kind = intro.word === 'that' || intro.word === 'whether' ? 'complement' : 'subordinate';
+    return settleWaiting(state, {
+      kind,
+      verb,
+      subject: free.length > 0 ? subjectGroup(since, false) : (current?.subject ?? []),
+      introducer: intro.word,
+      governor: current,
+      after: [],
+    });
+  }
+  if (free.length === 0 || (last?.kind === 'mark' && state.open.length > 0)) {
+    const returning =
+      last?.kind === 'mark' && last.mark === 'comma'
+        ? state.open.pop()
+        : current === undefined
+          ? state.open.pop()
+          : undefined;
+    if (returning) {
+      const kind =
+        returning.intro?.kind === 'relative' ? 'relative' : returning.intro ? 'complement' : 'main';
+      const subject = returning.subject;
+      return settleWaiting(state, {
+        kind,
+        verb,
+        subject,
+        governor: returning.parent,
+        after: [],
+        introducer: returning.intro?.word,
+      });
+    }
+    if (current && (last?.kind === 'mark' || !last)) {
+      if (last === undefined && REPORTING.has(verb.lemma)) return attribution(state, verb, words);
+      const shared = sharing(current);
+      return {
+        kind: 'coordinate',
+        verb,
+        subject: shared.subject,
+        governor: shared.governor,
+        introducer: shared.introducer,
+        after: [],
+      };
+    }
+  }
+  if (last?.kind === 'mark' && last.mark === 'conjunction' && current) {
+    const shared = sharing(current);
+    return {
+      kind: 'coordinate',
+      verb,
+      subject: shared.subject,
+      governor: shared.governor,
+      introducer: shared.introducer,
+      after: [],
+    };
+  }
+  const subject = subjectGroup(since, current !== undefined);
+  if (current) current.after = current.after.filter((phrase) => !subject.includes(phrase));
+  if (subject.length === 0 && preposed(state))
+    return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
+  if (
+    REPORTING.has(verb.lemma) &&
+    current &&
+    since.some((piece) => piece.kind === 'mark' && piece.mark === 'comma') &&
+    endsSentence(words, verb.to)
+  ) {
+    return { kind: 'attribution', verb, subject, governor: undefined, after: [] };
+  }
+  if (
+    current &&
+    REPORTING.has(current.verb.lemma) &&
+    current.after.every((phrase) => phrase.prep || !phrase.head.mention)
+  ) {
+    return { kind: 'complement', verb, subject, governor: current, after: [] };
+  }
+  return settleWaiting(state, {
+    kind: current ? 'coordinate' : 'main',
+    verb,
+    subject,
+    governor: current?.kind === 'complement' ? current.governor : undefined,
+    after: [],
+  });
+}
+
+/** `after Kagame stayed at home`: the phrase a preposition seems to govern is the subject. */
+function preposed(state: State): boolean {
+  return CLAUSAL.has(lastPhrase(state.since)?.prep ?? '');
+}
+
+const CLAUSAL: ReadonlySet<string> = new Set(['after', 'before', 'until', 'since', 'like', 'except']);
+
+function preposedClause(state: State, verb: VerbGroup): Clause {
+  const phrase = lastPhrase(state.since);
+  if (state.current && phrase) state.current.after = state.current.after.filter((other) => other !== phrase);
+  return { kind: 'subordinate', verb, subject: phrase ? [phrase] : [], introducer: phrase?.prep, after: [] };
+}
+
+/** The clause whose subject a coordinated verb takes: infinitives and participles pass on their governor's. */
+function sharing(current: Clause): Clause {
+  let clause = current;
+  while (
+    (clause.kind === 'infinitive' || clause.kind === 'participle' || clause.kind === 'reduced') &&
+    clause.governor
+  )
+    clause = clause.governor;
+  return clause;
+}
+
+/** `…", said Zakharova`: the subject follows; filled in from what comes after. */
+function attribution(_state: State, verb: VerbGroup, _words: readonly Word[]): Clause {
+  return { kind: 'attribution', verb, subject: [], governor: undefined, after: [] };
+}
+
+/** Nothing but a time, a listener or an adverb between a reporting verb and the sentence's end. */
+function endsSentence(words: readonly Word[], from: number): boolean {
+  return !words.slice(from).some((word) => word.tag === 'verb' && word.verb?.form !== 'gerund');
+}
+
+/** The noun phrases before a verb that are its subject: coordinated and appositive ones together. */
+function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounPhrase[] {
+  const group: NounPhrase[] = [];
+  let marks = '';
+  for (let at = since.length - 1; at >= 0; at--) {
+    const piece = since[at];
+    if (!piece) break;
+    if (piece.kind === 'mark') {
+      marks = piece.mark === 'conjunction' || marks === 'conjunction' ? 'conjunction' : 'comma';
+      continue;
+    }
+    const { phrase } = piece;
+    if (phrase.prep) {
+      if (group.length > 0 && (marks !== '' || phrase.prep !== 'of') && afterVerb) break;
+      marks = group.length === 0 ? '' : marks;
+      continue;
+    }
+    if (group.length > 0 && afterVerb && marks === 'conjunction') break;
+    if (group.length > 0 && afterVerb && marks === 'comma' && !appositive(phrase, group[0])) break;
+    if (
+      group.length > 0 &&
+      marks === '' &&
+      !afterVerb &&
+      phrase.head.tag !== 'pronoun' &&
+      group[0]?.link === 'none' &&
+      !isTimeLess(group[0])
+    )
+      break;
+    group.unshift(phrase);
+    marks = '';
+  }
+  return group;
+}
+
+const isTimeLess = (_phrase: NounPhrase | undefined): boolean => true;
+
+function appositive(first: NounPhrase, second: NounPhrase | undefined): boolean {
+  if (!second) return false;
+  const roles = (phrase: NounPhrase): boolean => phrase.words.some((word) => ROLE_NOUNS.has(word.text));
+  return roles(first) !== roles(second) || (roles(first) && isPersonal(second));
+}
+
+/** Participles that stood before their subject get it. */
+function settleWaiting(state: State, clause: Clause): Clause {
+  for (const participle of state.waiting) participle.subject = clause.subject;
+  state.waiting = [];
+  return clause;
+}

@@ -1,0 +1,262 @@
+import type { Word } from './tag.ts';
+import { ROLE_NOUNS } from './words.ts';
+
+/** A noun phrase up to its head: `the Iranian foreign minister`, `Russia`, `talks`. Indices are those of the sentence's words. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+  /** Last noun or mention. */
+  head: Word;
+  words: readonly Word[];
+  /** The preposition that governs it. */
+  prep?: string | undefined;
+  /** `Russia` in `Russia's envoy`. */
+  owner?: NounPhrase | undefined;
+  /** `his` in `his envoy`. */
+  possessive?: Word | undefined;
+  /** What stands between it and the noun phrase before. */
+  link: 'none' | 'comma' | 'conjunction' | 'stop' | 'verb';
+}
+
+/** A verb group: `is expected to`, `had not been received`, `met`. */
+export interface VerbGroup {
+  from: number;
+  to: number;
+  head: Word;
+  lemma: string;
+  finite: boolean;
+  modal?: string | undefined;
+  perfect: boolean;
+  progressive: boolean;
+  passive: boolean;
+  /** Past tense of the first verb. */
+  past: boolean;
+  infinitive: boolean;
+  gerund: boolean;
+  negative: boolean;
+  /** `is to meet`: an arrangement. */
+  arranged: boolean;
+}
+
+const IN_NOUN_PHRASE: ReadonlySet<string> = new Set([
+  'determiner',
+  'possessive',
+  'adjective',
+  'number',
+  'noun',
+  'mention',
+]);
+const IN_VERB_GROUP: ReadonlySet<string> = new Set(['modal', 'be', 'have', 'do', 'not', 'verb']);
+
+/** Reads a noun phrase at `from`; undefined if none begins there. Genitives nest: the result is the last phrase, with its owner. */
+export function nounPhrase(words: readonly Word[], from: number): NounPhrase | undefined {
+  let owner: NounPhrase | undefined;
+  let start = from;
+  for (;;) {
+    const end = phraseEnd(words, start);
+    const phraseWords = words.slice(start, end);
+    const head = lastNominal(phraseWords);
+    if (!head) return owner;
+    const possessive = phraseWords.find((word) => word.tag === 'possessive');
+    const phrase: NounPhrase = {
+      from: owner ? owner.from : start,
+      to: end,
+      head,
+      words: phraseWords,
+      owner,
+      possessive,
+      link: 'none',
+    };
+    if (words[end]?.tag !== 'genitive') return phrase;
+    if (phraseEnd(words, end + 1) === end + 1) return { ...phrase, to: end + 1 };
+    owner = phrase;
+    start = end + 1;
+  }
+}
+
+function phraseEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length) {
+    const word = words[at];
+    if (!word) break;
+    if (word.tag === 'pronoun') return at === from ? at + 1 : at;
+    if (
+      word.tag === 'adverb' &&
+      at > from &&
+      IN_NOUN_PHRASE.has(words[at + 1]?.tag ?? '') &&
+      words[at - 1]?.tag === 'determiner'
+    ) {
+      at++;
+      continue;
+    }
+    const title = titleEnd(words, from, at);
+    if (title > at) {
+      at = title;
+      continue;
+    }
+    if (joins(words, at)) {
+      at++;
+      continue;
+    }
+    if (!IN_NOUN_PHRASE.has(word.tag)) break;
+    const before = words[at - 1];
+    if (
+      at > from &&
+      before &&
+      (before.tag === 'noun' || before.tag === 'mention') &&
+      (word.tag === 'determiner' || word.tag === 'possessive')
+    )
+      break;
+    if (
+      at > from &&
+      before?.tag === 'mention' &&
+      before.mention?.kind === 'official' &&
+      word.tag === 'mention'
+    )
+      break;
+    at++;
+  }
+  return at;
+}
+
+/** Whether a word can stand before a name in one phrase: a title, an adjective, a country; not `week` or `reporters`. */
+function leadsToName(word: Word): boolean {
+  return (
+    word.tag !== 'noun' ||
+    word.capital ||
+    ROLE_NOUNS.has(word.text) ||
+    !/(?:day|week|month|year|s)$/.test(word.text)
+  );
+}
+
+/** Longest title between `Secretary` and the name after it: `Minister of State for Foreign Affairs, X`. */
+const MAX_TITLE = 9;
+
+/** `of State` in `Secretary of State Blinken`: where a title's tail that leads to an official's name ends, else `at`. */
+function titleEnd(words: readonly Word[], from: number, at: number): number {
+  const word = words[at];
+  const role = words[at - 1];
+  if (
+    at === from ||
+    (word?.text !== 'of' && word?.text !== 'for') ||
+    !role?.capital ||
+    !ROLE_NOUNS.has(role.text)
+  )
+    return at;
+  for (let next = at + 1; next < Math.min(words.length, at + MAX_TITLE); next++) {
+    const part = words[next];
+    if (part?.mention?.kind === 'official') return next;
+    if (!part || !(part.capital || ['of', 'for', 'and', 'the', ','].includes(part.text))) return at;
+  }
+  return at;
+}
+
+/** `and` between two adjectives of one head: `the Russian and Turkish foreign ministers`. */
+function joins(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const head = words[at + 2];
+  return (
+    word?.tag === 'conjunction' &&
+    before?.mention?.kind === 'country' &&
+    after?.mention?.kind === 'country' &&
+    head?.tag === 'noun' &&
+    /(?:ian|ean|an|ish|ese|ench|eek|i|ch|ss|ai)$/.test(before.text)
+  );
+}
+
+function lastNominal(words: readonly Word[]): Word | undefined {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word && word.tag !== 'conjunction') return word;
+  }
+  return undefined;
+}
+
+/** Reads a verb group at `from`; undefined if no verb stands there. */
+export function verbGroup(words: readonly Word[], from: number): VerbGroup | undefined {
+  let at = from;
+  const parts: Word[] = [];
+  let infinitive = false;
+  let arranged = false;
+  while (at < words.length) {
+    const word = words[at];
+    if (!word) break;
+    const last = parts[parts.length - 1];
+    if (word.tag === 'adverb' || word.tag === 'not') {
+      if (last?.tag === 'verb') break;
+      if (parts.length === 0 && word.tag === 'adverb') break;
+      parts.push(word);
+    } else if (word.tag === 'to') {
+      const verbal = baseVerbAt(words, at + 1);
+      if (!verbal || (last && last.tag !== 'be' && last.tag !== 'not') || (last && infinitive)) break;
+      if (last?.tag === 'be') arranged = true;
+      else infinitive = true;
+    } else if (IN_VERB_GROUP.has(word.tag)) {
+      if (last?.tag === 'verb') break;
+      if (word.tag === 'modal' && parts.length > 0 && last?.tag !== 'not') break;
+      parts.push(word);
+    } else break;
+    at++;
+  }
+  while (parts.length > 0 && parts[parts.length - 1]?.tag === 'adverb') {
+    parts.pop();
+    at--;
+  }
+  const verbs = parts.filter((part) => part.tag !== 'adverb' && part.tag !== 'not');
+  const head = verbs[verbs.length - 1];
+  const first = verbs[0];
+  if (!head || !first) return undefined;
+  const form = head.verb?.form;
+  const beforeHead = verbs[verbs.length - 2];
+  const participial = form === 'participle' || form === 'past-or-participle';
+  const gerund = first === head && form === 'gerund';
+  const bareParticiple = first === head && form === 'participle' && !infinitive;
+  const lone =
+    (first.tag === 'be' && (first.text === 'being' || first.text === 'been')) ||
+    (first.tag === 'have' && first.text === 'having');
+  return {
+    from,
+    to: at,
+    head,
+    lemma:
+      head.tag === 'be'
+        ? 'be'
+        : head.tag === 'have'
+          ? 'have'
+          : head.tag === 'do'
+            ? 'do'
+            : head.tag === 'modal'
+              ? 'modal'
+              : (head.verb?.lemma ?? head.text),
+    finite: !infinitive && !gerund && !bareParticiple && !lone,
+    modal: verbs.find((part) => part.tag === 'modal')?.text,
+    perfect: verbs.some((part, n) => part.tag === 'have' && n < verbs.length - 1),
+    progressive: beforeHead?.tag === 'be' && form === 'gerund',
+    passive: beforeHead?.tag === 'be' && participial,
+    past: isPast(first),
+    infinitive,
+    gerund: gerund || lone,
+    negative: parts.some((part) => part.tag === 'not' || part.negative === true),
+    arranged,
+  };
+}
+
+function baseVerbAt(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (words[at]?.tag === 'adverb') at++;
+  const word = words[at];
+  if (!word) return false;
+  if (word.text === 'be' || word.text === 'have' || word.text === 'do') return true;
+  return word.tag === 'verb' && (word.verb?.form === 'base' || word.verb?.lemma === word.text);
+}
+
+function isPast(word: Word): boolean {
+  if (word.tag === 'be')
+    return word.text === 'was' || word.text === 'were' || /^w(?:as|ere)n't$/.test(word.text);
+  if (word.tag === 'have') return word.text === 'had' || word.text === "hadn't";
+  if (word.tag === 'do') return word.text === 'did' || word.text === "didn't";
+  if (word.tag === 'modal') return false;
+  return word.verb?.form === 'past' || word.verb?.form === 'past-or-participle';
+}

@@ -1,0 +1,11 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs whose subject is the authority for what follows. */
+export const REPORTING: ReadonlySet<string> = set(
+  'say tell announce confirm report note state add explain declare stress underline emphasise emphasize reiterate claim insist maintain write tweet quote cite inform disclose reveal remark recall acknowledge admit affirm reaffirm assert indicate signal comment clarify argue observe suggest mention post deny conclude specify point hint predict brief reply answer respond retort counter repeat concede',
+);
+
+/** Verbs whose object does what the infinitive says: `urged both to pull back`. */
+export const OBJECT_CONTROL: ReadonlySet<string> = set(
+  'ask urge invite tell call press allow expect want force order request implore encourage permit enable persuade oblige require instruct warn push lobby beseech advise authorise authorize mandate let help get convince beg plead appeal demand exhort challenge dare task summon schedule oblige compel pressure',
+);

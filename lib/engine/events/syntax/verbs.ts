@@ -1,0 +1,84 @@
+/** An inflected form of a verb that the grammar knows. `past` also stands for participles that look the same. */
+export interface VerbForm {
+  lemma: string;
+  form: 'base' | 'third' | 'past' | 'participle' | 'past-or-participle' | 'gerund';
+}
+
+/** Verbs with forms of their own: base, past, participle. */
+const IRREGULAR =
+  'arise,arose,arisen bear,bore,borne become,became,become begin,began,begun bid,bade,bidden bind,bound,bound break,broke,broken bring,brought,brought build,built,built buy,bought,bought cast,cast,cast catch,caught,caught choose,chose,chosen come,came,come cut,cut,cut deal,dealt,dealt draw,drew,drawn drive,drove,driven eat,ate,eaten fall,fell,fallen feed,fed,fed feel,felt,felt fight,fought,fought find,found,found flee,fled,fled fly,flew,flown forbid,forbade,forbidden foresee,foresaw,foreseen forget,forgot,forgotten freeze,froze,frozen get,got,got give,gave,given go,went,gone grow,grew,grown hear,heard,heard hide,hid,hidden hit,hit,hit hold,held,held keep,kept,kept know,knew,known lay,laid,laid lead,led,led leave,left,left lend,lent,lent let,let,let lie,lay,lain lose,lost,lost make,made,made mean,meant,meant meet,met,met overthrow,overthrew,overthrown pay,paid,paid put,put,put read,read,read reset,reset,reset ring,rang,rung rise,rose,risen run,ran,run say,said,said see,saw,seen seek,sought,sought sell,sold,sold send,sent,sent set,set,set shake,shook,shaken shoot,shot,shot shut,shut,shut sit,sat,sat speak,spoke,spoken spend,spent,spent split,split,split stand,stood,stood steal,stole,stolen strike,struck,struck swear,swore,sworn take,took,taken teach,taught,taught tear,tore,torn tell,told,told think,thought,thought throw,threw,thrown undergo,underwent,undergone undertake,undertook,undertaken uphold,upheld,upheld wear,wore,worn win,won,won withdraw,withdrew,withdrawn withhold,withheld,withheld write,wrote,written rebuild,rebuilt,rebuilt remake,remade,remade overrun,overran,overrun';
+
+/** Regular verbs of the news: the triggers of events, what reports, arranges, plans or ends them, and the commonest others. */
+const REGULAR =
+  'abandon abide abolish abstain accede accept acclaim accompany accord accredit accuse achieve acknowledge act adapt add address adhere adjourn admit adopt advance advise affirm agree aid aim air alert allege allocate allow alter ally amend announce annul answer apologise apologize appeal appear applaud appoint appreciate approach approve argue arm arrange arrest arrive ask assail assemble assert assess assist assume assure attach attack attempt attend avert await award back ban bar bargain bargain base be-friend believe belong berate blame bless block boost boycott breach brief broach broker calculate call campaign cancel care carry castigate cause caution cease celebrate censure centre center chair challenge change charge charter chide circulate cite claim clarify clash clear clinch close co-chair co-host co-operate cooperate coordinate collaborate collapse combat command commend comment commit communicate compete complain complete comply compose concede conceive conclude concur condemn condition conduct confer confirm confront congratulate consent consider consist consolidate constitute consult contact contain contemplate continue contribute control convene converge converse convey convict convince correspond counsel count counter cover crack create credit criticise criticize cross curb curtail damage dash date deadlock debate debrief decide declare decline decry dedicate deem deepen defend defer define defy delay delegate deliver demand demolish denounce deny depart depend deploy deplore deport depose deprecate describe deserve design designate destroy detain deter determine develop devote dial dictate differ direct disagree disavow disclose discontinue discuss dismiss dispatch dispute disrupt dissolve distance distribute divide donate double doubt downgrade draft drag drop earmark ease echo edge elect emerge emphasise emphasize employ enable encourage end endanger endorse enforce engage enjoy enlist ensure enter entertain entrust envisage envision establish estimate evacuate evade examine exceed exchange exclude exert expand expect expel expire explain explore export express extend extradite face facilitate fail fault favour favor fear feature figure file finalise finalize finance finish fire fix focus follow force forge formalise formalize forward found free fulfil fulfill function fund further gather generate grant greet ground guarantee guard guide hail halt hammer hand handle happen harden haggle head help hinder hinge hint hoist honour honor hope host house identify ignore impede implement imply import impose impound improve include incorporate increase indicate inform initial initiate ink inquire insist inspect inspire install instruct intend intensify intercede interfere intervene introduce invade invest investigate invite invoke involve isolate issue jail join judge justify kick kill label lament lambast lambaste land lapse last laud launch leak lessen level levy liberalise liberalize lift like limit link list listen live lobby local locate look loosen lower lunch maintain manage mandate march mark match mediate mention merge merit mind mobilise mobilize moderate monitor motion mount move muster name near negotiate nod nominate normalise normalize note notify nullify object oblige observe obtain occupy occur offer open operate oppose order organise organize originate oust outline overcome overlook oversee owe pardon part participate pass pause pencil permit persuade phone place plan play plead please pledge point postpone pour practise praise pre-empt predict prefer prepare present preside press pressure prevent proceed proclaim procure produce prohibit project prolong promise promote prompt propose protect protest prove provide provoke publish pull punish purchase pursue push quash question quit quote raise rally ratify reach react reaffirm realise realize reassure rebuff rebuke rebut recall receive recede reciprocate reckon recognise recognize recommend reconcile reconsider reconvene record recover reduce re-establish reestablish re-impose reimpose refer reflect refrain refuse refute regain regard register regret regulate reinforce reinstate reiterate reject relate relax relay release relent rely remain remark remind remove renege renew renounce reopen repair repatriate repeal repeat replace reply report represent reprimand reproach request require reschedule rescind rescue reserve resist resolve respect respond rest restore restrict result resume retaliate retain retort retract retreat return reveal reverse review revise revive revoke reward ring risk rule rush sail salute sanction save scale schedule scold scrap scupper seal secure seem seize sentence separate serve settle sever shame share shelve shield shift show shuttle shun side sign signal slam slap slash slip smuggle soften solicit solve sort spark specify sponsor spread stage stall start state station stay stem step stipulate stop store strengthen stress stretch strip struggle study submit succeed suffer suggest suit sum summon supervise supply support suppose surrender surround suspend sustain talk target tariff tear telephone tender term terminate test thank threaten tie tighten toast top torpedo touch tour track trade train transfer transit transmit transport travel treat trigger try turn tweet underline underscore understand unfreeze unify unite unveil update upgrade urge usher use vacate value veto view violate visit voice volunteer vote vow wage wait waive walk want warn watch water weaken weigh welcome widen wind wish withstand witness work worry wrap yield allude fete garland photograph escort broadcast interview brand decry overturn withdraw-from bolster brandish outlaw blacklist whitelist dial airlift ship deplore downplay endorse shower befriend stipulate reimburse loan bankroll spurn snub scotch dispel dismiss lash rail bristle vent fume strand drill patrol pact bury mend thaw accelerate inaugurate found set-up swap eject evict banish embargo penalise penalize fine';
+
+const DOUBLING: ReadonlySet<string> = new Set(
+  'ban bar cancel commit control compel confer defer deter drop expel grab impel label marshal nod occur omit permit plan quit refer regret repel scrap ship shun signal slam slap slip snub star step stem stop strip submit swap tip top transfer travel wrap rebut concur equip quarrel shuttle-less recur pencil patrol level-less dial'.split(
+    ' ',
+  ),
+);
+
+const VOWEL = /[aeiou]/;
+
+const withoutE = (lemma: string): string =>
+  lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+
+function doubled(lemma: string): string {
+  return DOUBLING.has(lemma) ? lemma + lemma.charAt(lemma.length - 1) : withoutE(lemma);
+}
+
+function thirdPerson(lemma: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return lemma.endsWith('y') && !VOWEL.test(lemma.charAt(lemma.length - 2))
+    ? `${lemma.slice(0, -1)}ies`
+    : `${lemma}s`;
+}
+
+function gerunds(lemma: string): string[] {
+  if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}ying`];
+  const forms = [`${doubled(lemma)}ing`];
+  if (DOUBLING.has(lemma)) forms.push(`${lemma}ing`);
+  if (GEMINATE.has(lemma)) forms.push(`${lemma}${lemma.charAt(lemma.length - 1)}ing`);
+  return forms;
+}
+
+/** Irregular verbs that double their last letter in `-ing`. */
+const GEMINATE: ReadonlySet<string> = new Set(
+  'begin cut get hit let put run set shut sit split swim win forget reset bid'.split(' '),
+);
+
+function pasts(lemma: string): string[] {
+  if (lemma.endsWith('y') && !VOWEL.test(lemma.charAt(lemma.length - 2))) return [`${lemma.slice(0, -1)}ied`];
+  if (lemma.endsWith('e')) return [`${lemma}d`];
+  const forms = [`${doubled(lemma)}ed`];
+  if (DOUBLING.has(lemma)) forms.push(`${lemma}ed`);
+  return forms;
+}
+
+function buildForms(): ReadonlyMap<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  const add = (surface: string, lemma: string, form: VerbForm['form']): void => {
+    if (!forms.has(surface)) forms.set(surface, { lemma, form });
+  };
+  for (const triple of IRREGULAR.split(' ')) {
+    const [lemma = '', past = '', participle = ''] = triple.split(',');
+    if (past === participle) add(past, lemma, 'past-or-participle');
+    else {
+      add(past, lemma, 'past');
+      if (participle !== lemma) add(participle, lemma, 'participle');
+    }
+    if (past !== lemma) add(lemma, lemma, 'base');
+    add(thirdPerson(lemma), lemma, 'third');
+    for (const gerund of gerunds(lemma)) add(gerund, lemma, 'gerund');
+  }
+  for (const lemma of REGULAR.split(' ')) {
+    add(lemma, lemma, 'base');
+    add(thirdPerson(lemma), lemma, 'third');
+    for (const past of pasts(lemma)) add(past, lemma, 'past-or-participle');
+    for (const gerund of gerunds(lemma)) add(gerund, lemma, 'gerund');
+  }
+  return forms;
+}
+
+/** Every known form, lower case, to its verb. Where two verbs share a form, the more usual reading in news is kept. */
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = buildForms();

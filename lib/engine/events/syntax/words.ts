@@ -1,0 +1,82 @@
+/** The part a word plays in a sentence, as far as finding who did what to whom needs it. */
+export type Tag =
+  | 'determiner'
+  | 'possessive' // his, their
+  | 'pronoun'
+  | 'adjective' // only those that stand before event nouns; unknown words are nouns
+  | 'number'
+  | 'noun'
+  | 'mention' // a party or place, its words taken as one
+  | 'genitive' // 's
+  | 'verb'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'to'
+  | 'not'
+  | 'adverb'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'comma'
+  | 'stop' // ; : – and brackets: nothing reaches across but what is said so
+  | 'quote';
+
+const words = (list: string): string[] => list.split(' ');
+
+const CLOSED: readonly (readonly [Tag, string])[] = [
+  [
+    'determiner',
+    'the a an this that these those each every some any no neither either both all another several many few most more such',
+  ],
+  ['possessive', 'his her its their our my your whose'],
+  ['pronoun', 'he she it they we i you him them us me nobody none'],
+  ['be', 'is are was were be been being am'],
+  ['have', 'has have had having'],
+  ['do', 'does do did'],
+  ['modal', 'will would shall should can could may might must wo ca'],
+  ['not', "not never n't cannot"],
+  ['conjunction', 'and or but nor'],
+  [
+    'subordinator',
+    'because although though while whilst whereas unless if whether once when whenever as since until till so than',
+  ],
+  ['relative', 'which who whom where whose'],
+  [
+    'preposition',
+    'of in on at by for with from into over about between among under against during after before ahead following through throughout across toward towards upon within without near around beyond beside alongside despite concerning regarding amid outside inside behind via onto off including per except like according concerning',
+  ],
+  [
+    'adverb',
+    'also himself herself itself themselves again already yet still only just even soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too briefly directly originally initially subsequently last-minute twice once-more up out down back away forward',
+  ],
+];
+
+/** Words whose part of speech does not depend on what stands around them. */
+export const CLOSED_WORDS: ReadonlyMap<string, Tag> = new Map(
+  CLOSED.flatMap(([tag, list]) => words(list).map((word) => [word, tag] as const)),
+);
+
+/** Contracted negations: the auxiliary's tag; the word carries `negative`. */
+export const CONTRACTIONS: ReadonlyMap<string, Tag> = new Map([
+  ...words("isn't aren't wasn't weren't").map((word) => [word, 'be'] as const),
+  ...words("hasn't haven't hadn't").map((word) => [word, 'have'] as const),
+  ...words("didn't doesn't don't").map((word) => [word, 'do'] as const),
+  ...words("won't wouldn't can't couldn't shouldn't mustn't").map((word) => [word, 'modal'] as const),
+]);
+
+/** Nouns for a person by office: `the foreign minister, X` is one party with `X`. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'minister president premier chancellor secretary ambassador envoy counterpart colleague chief leader head ruler king emir sultan crown-prince prince queen spokesman spokeswoman spokesperson adviser advisor commissioner representative commander general director chairman chairperson chairwoman chair host guest rival mediator diplomat negotiator governor deputy speaker commissar aide official monarch pope counterparts ministers presidents leaders premiers secretaries envoys ambassadors chiefs heads counterpart-in-chief homologue successor predecessor vice-president opposite number witnesses witness caller visitor strongman politician lawmaker senator congressman representative-elect wife father son brother daughter sister',
+  ),
+);
+
+/** Nouns after a country's adjective that act for the state: `the Iranian side`, `U.S. officials`. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'government governments authorities side sides delegation delegations delegate delegates officials official diplomats diplomat minister ministers leader leaders leadership president presidents premier premiers envoy envoys negotiator negotiators team state states army military forces troops cabinet administration regime embassy mission council parliament ministry foreign-ministry representatives representative team teams experts spokesman spokeswoman spokesperson head heads chief chiefs chancellor monarch king emir counterparts ambassador ambassadors capital member members nations countries lawmakers parliamentarians mps junta board assembly commission secretariat summit',
+  ),
+);

@@ -1,0 +1,24 @@
+import { type CivilDate, civilOf, type Day } from './civil.ts';
+
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+
+/** EDTF level 0 of a day, a month or a year, as much as is given. */
+export function edtf({
+  year,
+  month,
+  day,
+}: {
+  year: number;
+  month?: number | undefined;
+  day?: number | undefined;
+}): string {
+  return [pad(year, 4), month && pad(month, 2), month && day && pad(day, 2)].filter(Boolean).join('-');
+}
+
+export const edtfDay = (day: Day): string => edtf(civilOf(day));
+
+/** An interval of days; a day alone if both ends are the same. */
+export const edtfDays = (from: Day, to: Day): string =>
+  from === to ? edtfDay(from) : `${edtfDay(from)}/${edtfDay(to)}`;
+
+export const edtfMonth = ({ year, month }: CivilDate): string => edtf({ year, month });

@@ -1,0 +1,178 @@
+import { civilOf, type Day, dayOf, daysInMonth, weekdayOf, weekOf } from './civil.ts';
+import { edtf, edtfDay, edtfDays } from './edtf.ts';
+import type { Time, TimeExpression } from './expressions.ts';
+
+/** What a time is read against. */
+export interface TimeContext {
+  published: Day;
+  /** Whether the verb that it belongs to looks back or ahead. */
+  direction: 'past' | 'future';
+  /** The last time told before, as EDTF, for `two days later` and `of that year`. */
+  anchor?: string | undefined;
+}
+
+/**
+ * A time expression as EDTF level 1, no more precise than the text; undefined where the text leaves it open.
+ * A weekday or a date without a year lies behind a verb that looks back, ahead of one that looks ahead; the day of
+ * publication itself counts as both.
+ */
+export function resolveTime({ time, clock }: TimeExpression, context: TimeContext): string | undefined {
+  const resolved = resolve(time, context);
+  return resolved !== undefined && clock !== undefined && /^\d{4}-\d\d-\d\d$/.test(resolved)
+    ? resolved + clock
+    : resolved;
+}
+
+function resolve(time: Time, context: TimeContext): string | undefined {
+  const { published, direction } = context;
+  const today = civilOf(published);
+  switch (time.kind) {
+    case 'date':
+      return resolveDate(time, context);
+    case 'day-of-month':
+      return resolveDayOfMonth(time.day, context);
+    case 'month':
+      return resolveMonth(time, context);
+    case 'year':
+      return time.toYear === undefined
+        ? edtf({ year: time.year })
+        : `${edtf({ year: time.year })}/${edtf({ year: time.toYear })}`;
+    case 'weekday':
+      return resolveWeekday(time, context);
+    case 'day':
+      return edtfDay(published + time.offset);
+    case 'week': {
+      const monday = weekOf(published) + 7 * time.offset;
+      return edtfDays(monday, monday + 6);
+    }
+    case 'weekend': {
+      const saturday = weekOf(published) + 5;
+      const lastOne = direction === 'past' && weekdayOf(published) < 5 ? saturday - 7 : saturday;
+      const start =
+        time.offset === undefined
+          ? lastOne
+          : time.offset === 0
+            ? saturday
+            : time.offset < 0
+              ? weekdayOf(published) < 5
+                ? saturday - 7
+                : saturday - 7
+              : saturday + 7;
+      return edtfDays(start, start + 1);
+    }
+    case 'relative-month':
+      return edtf(shiftMonth(today.year, today.month, time.offset));
+    case 'relative-year':
+      return edtf({ year: today.year + time.offset });
+    case 'ago':
+      return shifted(edtfDay(published), time.count * time.direction, time.unit);
+    case 'from-anchor':
+      return context.anchor === undefined
+        ? undefined
+        : time.direction === 0
+          ? context.anchor
+          : shifted(context.anchor, time.count * time.direction, time.unit);
+    case 'open':
+      return undefined;
+  }
+}
+
+function resolveDate(time: Extract<Time, { kind: 'date' }>, context: TimeContext): string | undefined {
+  const { month, day } = time;
+  const year = time.year ?? yearFor(month, day, context);
+  if (day > daysInMonth(year, month)) return undefined;
+  if (time.toDay === undefined) return edtf({ year, month, day });
+  const toMonth = time.toMonth ?? month;
+  const toYear = toMonth < month ? year + 1 : year;
+  if (time.toDay > daysInMonth(toYear, toMonth)) return edtf({ year, month, day });
+  return edtfDays(dayOf({ year, month, day }), dayOf({ year: toYear, month: toMonth, day: time.toDay }));
+}
+
+/** How far a date without a year may lie on the other side of publication before it is taken for another year's. */
+const SLACK_DAYS = 0;
+
+function yearFor(month: number, day: number, { published, direction }: TimeContext): number {
+  const { year } = civilOf(published);
+  const same = dayOf({ year, month, day });
+  if (direction === 'past') return same > published + SLACK_DAYS ? year - 1 : year;
+  return same < published - SLACK_DAYS ? year + 1 : year;
+}
+
+function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeContext): string | undefined {
+  const base =
+    anchor && /^\d{4}-\d\d/.test(anchor)
+      ? { year: Number(anchor.slice(0, 4)), month: Number(anchor.slice(5, 7)) }
+      : civilOf(published);
+  const same = dayOf({ ...base, day });
+  if (anchor === undefined) {
+    if (direction === 'past' && same > published)
+      return edtf({ ...shiftMonth(base.year, base.month, -1), day });
+    if (direction === 'future' && same < published)
+      return edtf({ ...shiftMonth(base.year, base.month, 1), day });
+  }
+  return day <= daysInMonth(base.year, base.month) ? edtf({ ...base, day }) : undefined;
+}
+
+function resolveMonth(
+  { month, year, toMonth }: Extract<Time, { kind: 'month' }>,
+  { published, direction }: TimeContext,
+): string {
+  const today = civilOf(published);
+  const settled =
+    year ??
+    (direction === 'past'
+      ? month > today.month
+        ? today.year - 1
+        : today.year
+      : month < today.month
+        ? today.year + 1
+        : today.year);
+  const start = edtf({ year: settled, month });
+  return toMonth === undefined
+    ? start
+    : `${start}/${edtf({ year: toMonth < month ? settled + 1 : settled, month: toMonth })}`;
+}
+
+function resolveWeekday(
+  time: Extract<Time, { kind: 'weekday' }>,
+  { published, direction }: TimeContext,
+): string {
+  const { weekday, toWeekday, week, ofWeek } = time;
+  if (ofWeek)
+    return edtfDay(weekOf(published) + (ofWeek === 'last' ? -7 : ofWeek === 'next' ? 7 : 0) + weekday);
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  if (toWeekday !== undefined) {
+    const length = (toWeekday - weekday + 7) % 7;
+    const start =
+      direction === 'past'
+        ? published - ((weekdayOf(published) - toWeekday + 7) % 7) - length
+        : published + (back <= length && back > 0 ? -back : ahead);
+    return edtfDays(start, start + length);
+  }
+  if (week === 'last') return edtfDay(published - (back || 7));
+  if (week === 'next') return edtfDay(published + (ahead || 7));
+  if (week === 'this') return edtfDay(weekOf(published) + weekday);
+  return edtfDay(direction === 'past' ? published - back : published + ahead);
+}
+
+function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
+  const index = year * 12 + month - 1 + by;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}
+
+/** Shifts a date and loosens it to the unit's precision: `two years ago` names a year, not a day. */
+function shifted(
+  anchor: string,
+  by: number,
+  unit: Extract<Time, { kind: 'ago' }>['unit'],
+): string | undefined {
+  if (!Number.isFinite(by)) return undefined;
+  const [year = 0, month, day] = anchor.slice(0, 10).split('-').map(Number);
+  if (unit === 'year') return edtf({ year: year + by });
+  if (month === undefined || Number.isNaN(month)) return undefined;
+  if (unit === 'month') return edtf(shiftMonth(year, month, by));
+  if (day === undefined || Number.isNaN(day)) return undefined;
+  const from = dayOf({ year, month, day });
+  return unit === 'hour' ? edtfDay(from) : edtfDay(from + by * (unit === 'week' ? 7 : 1));
+}
