@@ -1,6 +1,6 @@
 import { named, t, uiLanguage } from '../lib/i18n.ts';
 import type { Entity } from '../lib/model/entity.ts';
-import type { EventFacts, EventType, Status } from '../lib/model/event.ts';
+import type { EventType, Status } from '../lib/model/event.ts';
 import type { Kind } from '../lib/model/kind.ts';
 import type { Reason } from '../lib/model/mention.ts';
 import type { ReviewState } from '../lib/model/review.ts';
@@ -50,17 +50,4 @@ export function listJoints(count: number): string[] {
     else joints[joints.length - 1] += part.value;
   }
   return joints;
-}
-
-/** Every entity that an event's facts name, in the order of its sentence. */
-export function namedIn(facts: EventFacts): string[] {
-  const { parties, actors, recipients, place, agenda, source } = facts;
-  return [
-    ...parties,
-    ...actors,
-    ...recipients,
-    ...(place ? [place] : []),
-    ...agenda,
-    ...(source ? [source] : []),
-  ];
 }

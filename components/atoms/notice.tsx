@@ -35,7 +35,7 @@ export function Notice({ notice }: { notice: NoticeText | undefined }) {
     >
       {shown && (
         <p className="notice" key={notice.turn}>
-          <span>{notice.words}</span>
+          <span className="notice-words">{notice.words}</span>
           {notice.onUndo && (
             <button type="button" onClick={notice.onUndo}>
               <Undo2 size={14} aria-hidden="true" /> {t('undo')}

@@ -2,9 +2,9 @@ import { t } from '../../lib/i18n.ts';
 import type { EventFacts } from '../../lib/model/event.ts';
 import { Meter } from '../atoms/meter.tsx';
 import { Verdict } from '../atoms/verdict.tsx';
-import { dateWords } from '../edtf.ts';
+import { sentenceOf } from '../sentence.ts';
 import { EventSign } from '../signs.tsx';
-import { listWords, namedIn, percent, stateName, statusName, typeName } from '../words.ts';
+import { percent, stateName } from '../words.ts';
 import type { Choices } from './choices.ts';
 import { EventSentence } from './event-sentence.tsx';
 import type { EventItem } from './items.ts';
@@ -29,7 +29,7 @@ export function EventRow({
   onChange,
 }: Props) {
   const { facts, quote, confidence, state } = item;
-  const name = eventName(facts, choices);
+  const name = sentenceOf(facts, choices.name);
   return (
     <li className="row event" data-state={state} data-current={current} onFocus={onFocus}>
       <button
@@ -62,16 +62,4 @@ export function EventRow({
       </div>
     </li>
   );
-}
-
-/** An event in one line of plain words. */
-export function eventName(facts: EventFacts, choices: Pick<Choices, 'name'>): string {
-  const names = namedIn({ ...facts, agenda: [] }).map(choices.name);
-  return [
-    `${typeName(facts.type)} (${statusName(facts.status)})`,
-    listWords(names),
-    facts.date && dateWords(facts.date),
-  ]
-    .filter(Boolean)
-    .join(', ');
 }

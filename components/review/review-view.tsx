@@ -7,8 +7,9 @@ import type { EventFacts } from '../../lib/model/event.ts';
 import type { ReviewState, Target } from '../../lib/model/review.ts';
 import { Notice, type NoticeText } from '../atoms/notice.tsx';
 import { panelId, Tabs, tabId } from '../atoms/tabs.tsx';
+import { sentenceOf } from '../sentence.ts';
 import { choicesOf } from './choices.ts';
-import { EventRow, eventName } from './event-row.tsx';
+import { EventRow } from './event-row.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import {
@@ -78,7 +79,7 @@ export function ReviewView({ meta, material, review, banner, finished, ways }: P
   const nameOf = (target: Target) => {
     if (target.type === 'tag') return choices.name(target.entity);
     const event = events.find((item) => keyOf(item.target) === target.event);
-    return event ? eventName(event.facts, choices) : '';
+    return event ? sentenceOf(event.facts, choices.name) : '';
   };
   const decide = (targets: readonly Target[], state: ReviewState) => {
     const [only] = targets;
