@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { localise, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 
 interface Props {
   title: string;
@@ -22,10 +22,4 @@ export function Page({ title, tools, children }: Props) {
       <main>{children}</main>
     </div>
   );
-}
-
-/** Language, direction and title of the document; called before anything is drawn. */
-export function prepareDocument(title: string): void {
-  localise(document.documentElement);
-  document.title = title;
 }
