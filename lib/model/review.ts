@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { ArticleMeta } from './article.ts';
 import { Entity, EntityId } from './entity.ts';
 import { EventFacts } from './event.ts';
 import { Kind } from './kind.ts';
+import { Confidence } from './mention.ts';
 
 /** A tag or an event under review. What was never decided is `suggested` and is not stored. */
 export const ReviewState = z.enum(['suggested', 'confirmed', 'rejected']);
@@ -22,36 +24,101 @@ export const Selector = z.object({
 });
 export type Selector = z.infer<typeof Selector>;
 
-/** What a decision is about: an entity's tag in an article, or one of its events. */
-export const Target = z.union([
+/** An article's URL as an identity: see `ArticleMeta.url`. */
+export const ArticleUrl = ArticleMeta.shape.url;
+/** `EventProposal.id` of the proposal that a record was first made from. */
+export const EventId = z.string().check(z.minLength(1), z.maxLength(200));
+const Instant = z.iso.datetime();
+
+/** What a reader decides about: an entity's tag in an article, or one of its events. */
+export const Target = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tag'), entity: EntityId }),
-  z.object({ type: z.literal('event'), event: z.string() }),
+  z.object({ type: z.literal('event'), event: EventId }),
 ]);
 export type Target = z.infer<typeof Target>;
 
+/** What was decided in an article, for painting and for lists: `new Map(states.tags)`. What is absent is suggested. */
+export const ReviewStates = z.object({
+  tags: z.array(z.tuple([EntityId, ReviewState])),
+  /** By the ids of the proposals of the analysis at hand. */
+  events: z.array(z.tuple([EventId, ReviewState])),
+});
+export type ReviewStates = z.infer<typeof ReviewStates>;
+
+/** An article as kept: what is known of it, and since when. The text itself is not kept. */
+export const ArticleRecord = z.extend(ArticleMeta, { keptAt: Instant });
+export type ArticleRecord = z.infer<typeof ArticleRecord>;
+
 /** A tag as kept: self-contained, so that it reads the same when gazetteer and page have changed. */
 export const TagRecord = z.object({
-  article: z.string(),
+  article: ArticleUrl,
   id: EntityId,
   kind: Kind,
   state: ReviewState,
   entity: Entity,
   mentions: z.array(Selector),
-  confidence: z.number(),
-  updatedAt: z.iso.datetime(),
+  confidence: Confidence,
+  updatedAt: Instant,
 });
 export type TagRecord = z.infer<typeof TagRecord>;
 
 /** An event as kept, with the words that carry it. */
 export const EventRecord = z.object({
-  article: z.string(),
-  id: z.string(),
+  article: ArticleUrl,
+  id: EventId,
   state: ReviewState,
   facts: EventFacts,
+  /** The reader changed a field: `facts` is no longer what the engine proposed. */
+  changed: z.boolean(),
   /** The entities that `facts` names. */
   entities: z.array(Entity),
   evidence: z.array(Selector),
-  confidence: z.number(),
-  updatedAt: z.iso.datetime(),
+  confidence: Confidence,
+  updatedAt: Instant,
 });
 export type EventRecord = z.infer<typeof EventRecord>;
+
+/** An entity of the reader's own: confirmed in an article, unknown to the built-in gazetteer. */
+export const OwnEntity = z.object({ id: EntityId, entity: Entity, updatedAt: Instant });
+export type OwnEntity = z.infer<typeof OwnEntity>;
+
+export const DecisionKind = z.enum(['keep', 'confirm', 'reject', 'reopen', 'change', 'delete', 'undo', 'redo']);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
+/** The record that a decision set, whole: one of a kind, or `null` where there is none. */
+const change = <const T extends string, S extends z.ZodMiniType>(table: T, record: S) =>
+  z.object({ table: z.literal(table), key: z.string(), before: z.nullable(record), after: z.nullable(record) });
+
+/** What a decision did to one record. The store's tables are these changes applied in order, and nothing else. */
+export const Change = z.discriminatedUnion('table', [
+  change('articles', ArticleRecord),
+  change('tags', TagRecord),
+  change('events', EventRecord),
+]);
+export type Change = z.infer<typeof Change>;
+
+/**
+ * One act of the reader on one record. Decisions are numbered in the order in which they were taken and never
+ * rewritten; those taken together share a `batch`, which is undone as one.
+ */
+export const Decision = z.object({
+  seq: z.int().check(z.positive()),
+  batch: z.string().check(z.minLength(1), z.maxLength(64)),
+  article: ArticleUrl,
+  at: Instant,
+  kind: DecisionKind,
+  change: Change,
+  /** The batch that this one takes back (`undo`) or brings back (`redo`). */
+  of: z.optional(z.string().check(z.maxLength(64))),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** All that the reader has: what a backup holds and an export is made of. */
+export const Kept = z.object({
+  articles: z.array(ArticleRecord),
+  tags: z.array(TagRecord),
+  events: z.array(EventRecord),
+  decisions: z.array(Decision),
+  entities: z.array(OwnEntity),
+});
+export type Kept = z.infer<typeof Kept>;
