@@ -3,12 +3,13 @@ import type { Span } from '../../model/span.ts';
 import type { Roles, Slot } from './frames/frame.ts';
 import { TAKING_PART } from './frames/status.ts';
 import { type CompiledNoun, type CompiledVerb, NOUN_READINGS, singular, VERB_READINGS } from './lexicon.ts';
-import type { Entities, Party } from './parties.ts';
+import { type Entities, type Party, partiesOf } from './parties.ts';
 import type { Discourse } from './reference.ts';
 import { following, nounSlots, objectOf, type Slots, verbSlots } from './slots.ts';
 import { clauseStatus, governingNoun, nounRelation, nounStatus } from './status.ts';
 import type { Clause, Parse } from './syntax/clauses.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
+import { REPORTING } from './syntax/reporting.ts';
 
 /** An event as one passage tells it, before its fields are looked for. */
 export interface Candidate {
@@ -65,12 +66,12 @@ function tellsSame(a: Candidate, b: Candidate): boolean {
 
 function readVerb(clause: Clause, sentence: Sentence): Candidate | undefined {
   const readings = VERB_READINGS.get(clause.verb.lemma);
-  if (!readings || clause.verb.head.tag !== 'verb') return undefined;
+  if (!readings) return undefined;
   const { parse, discourse, entities } = sentence;
   const slots = verbSlots(clause, parse.phrases, discourse, entities);
   for (const reading of readings) {
     if (!holds(reading, clause, slots, parse)) continue;
-    const roles = fill(reading.frame, slots);
+    const roles = fill(reading.frame, slots, fallbackOf(clause, reading.frame.type, sentence));
     if (!roles) continue;
     return {
       ...roles,
@@ -147,19 +148,95 @@ function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): b
 
 type Filled = Pick<Candidate, 'sides' | 'actors' | 'recipients'>;
 
+/** Types that one side can tell alone: it signs, it pledges. */
+const ONE_SIDED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
+
+/** Directed types whose other side the text often leaves to what was said before. */
+const CONTEXTUAL: ReadonlySet<EventType> = new Set([
+  'support',
+  'criticism',
+  'rejection',
+  'accusation',
+  'threat',
+  'request',
+]);
+
 /** Fills the roles of a frame; undefined if too few are named for it to be an event between states. */
-function fill(roles: Roles, slots: Slots): Filled | undefined {
-  if (roles.sides) {
-    const sides = gather(roles.sides, slots, false);
-    return sides.length >= 2 || (sides.length === 1 && sides[0]?.kind === 'organisation')
-      ? { sides, actors: [], recipients: [] }
-      : undefined;
+function fill(frame: Roles & { type: EventType }, slots: Slots, fallback: Fallback): Filled | undefined {
+  if (frame.sides) {
+    const sides = gather(frame.sides, slots, false);
+    const alone = sides[0];
+    const enough =
+      sides.length >= 2 ||
+      (alone !== undefined &&
+        (alone.kind === 'organisation' || (ONE_SIDED.has(frame.type) && alone.via !== 'reference')));
+    return enough ? { sides, actors: [], recipients: [] } : undefined;
   }
-  const actors = gather(roles.actors ?? [], slots, false, true);
-  const recipients = gather(roles.recipients ?? [], slots, true).filter(
-    (party) => !actors.some(({ id }) => id === party.id),
-  );
-  return actors.length > 0 && recipients.length > 0 ? { sides: [], actors, recipients } : undefined;
+  const named = gather(frame.actors ?? [], slots, false, true);
+  const actors = named.length > 0 ? named : fallback.actors();
+  if (actors.length === 0) return undefined;
+  const others = (parties: readonly Party[]): Party[] =>
+    parties.filter((party) => !actors.some(({ id }) => id === party.id));
+  const recipients = others(gather(frame.recipients ?? [], slots, true));
+  if (recipients.length > 0) return { sides: [], actors, recipients };
+  const guessed = others(fallback.recipients(actors, CONTEXTUAL.has(frame.type)));
+  return guessed.length > 0 ? { sides: [], actors, recipients: guessed } : undefined;
+}
+
+/** Where a role's filler is looked for when its own slots are empty. */
+interface Fallback {
+  actors(): Party[];
+  recipients(actors: readonly Party[], contextual: boolean): Party[];
+}
+
+const NO_FALLBACK: Fallback = { actors: () => [], recipients: () => [] };
+
+/** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
+const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid']);
+
+function fallbackOf(clause: Clause, type: EventType, { parse, discourse, entities }: Sentence): Fallback {
+  return {
+    actors: () => {
+      if (!DEEDS.has(type) || !clause.verb.passive) return [];
+      const teller =
+        clause.governor && REPORTING.has(clause.governor.verb.lemma)
+          ? discourse.resolve(clause.governor.subject, parse.phrases)
+          : [];
+      return teller
+        .flatMap((party) => stateOf(party, entities))
+        .map((party) => ({ ...party, via: 'reference' as const }));
+    },
+    recipients: (actors, contextual) => {
+      if (VISITS.has(type)) return [];
+      const after = partiesOf(clause.after, entities, parse.phrases).filter(
+        (party) => party.kind !== 'place',
+      );
+      const complement = parse.clauses.filter(
+        (other) =>
+          other.governor === clause &&
+          (other.kind === 'complement' || other.kind === 'participle' || other.kind === 'infinitive'),
+      );
+      const told = complement
+        .flatMap((other) => [
+          ...(other.kind === 'complement' ? discourse.resolve(other.subject, parse.phrases) : []),
+          ...partiesOf(other.after, entities, parse.phrases),
+        ])
+        .filter((party) => party.kind !== 'place');
+      const found = [...after, ...told].slice(0, 1);
+      if (found.length > 0 || !contextual)
+        return found.map((party) => ({ ...party, via: 'attribute' as const }));
+      return discourse.other(actors).map((party) => ({ ...party, via: 'reference' as const }));
+    },
+  };
+}
+
+const VISITS: ReadonlySet<EventType> = new Set(['visit', 'invitation']);
+
+/** The state an official acts for; a state or body acts for itself. */
+function stateOf(party: Party, entities: Entities): Party[] {
+  if (party.kind !== 'official') return [party];
+  const country = entities.get(party.id)?.country;
+  return country === undefined ? [] : [{ ...party, id: country, kind: 'country' }];
 }
 
 /** Parties of the slots. With `first`, the first slot that has any is enough: an actor stands in one place. */
@@ -194,7 +271,7 @@ function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined
   const slots = nounSlots(phrase, takesPart ? clause : undefined, hosted, parse.phrases, discourse, entities);
   for (const reading of readings) {
     if (!nounHolds(reading, phrase, clause)) continue;
-    const roles = fillNoun(reading.frame, slots, relation);
+    const roles = fillNoun(reading.frame, slots);
     if (!roles) continue;
     return {
       ...roles,
@@ -216,15 +293,15 @@ function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | u
 }
 
 /** Sides of a noun: the clause's subject joins only where the noun itself names too few. */
-function fillNoun(frame: Roles, slots: Slots, _relation: string): Filled | undefined {
-  if (!frame.sides) return fill(frame, slots);
+function fillNoun(frame: Roles & { type: EventType }, slots: Slots): Filled | undefined {
+  if (!frame.sides) return fill(frame, slots, NO_FALLBACK);
   const own = gather(
     frame.sides.filter((slot) => slot !== 'subject'),
     slots,
     false,
   );
   if (own.length >= 2) return { sides: own, actors: [], recipients: [] };
-  return fill(frame, slots);
+  return fill(frame, slots, NO_FALLBACK);
 }
 
 /** The clause a phrase belongs to: it follows the verb, is the subject, or stands before its main verb. */
@@ -243,8 +320,9 @@ export function clauseOf(phrase: NounPhrase, parse: Parse): Clause | undefined {
 
 function spanOf(roles: Filled, trigger: Span): Span {
   let { start, end } = trigger;
-  for (const { mention } of [...roles.sides, ...roles.actors, ...roles.recipients]) {
-    const near = mention.start > trigger.start - 400 && mention.end < trigger.end + 400;
+  for (const { mention, via } of [...roles.sides, ...roles.actors, ...roles.recipients]) {
+    const near =
+      via !== 'reference' && mention.start > trigger.start - 400 && mention.end < trigger.end + 400;
     if (!near) continue;
     start = Math.min(start, mention.start);
     end = Math.max(end, mention.end);

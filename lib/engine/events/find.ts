@@ -72,10 +72,12 @@ function parseSentence(doc: Doc, sentence: Sentence, mentions: readonly Mention[
   if (doc.paragraphs[sentence.paragraph]?.role === 'heading') return undefined;
   const collapsed = withoutOverlaps(mentions.filter(({ kind }) => kind !== 'agenda'));
   const agenda = mentions.filter(({ kind }) => kind === 'agenda');
-  if (mentions.length === 0) return undefined;
   const words = tagWords(doc.article.text, sentence, collapsed, agenda);
   if (!words.some((word) => word.tag !== 'mention' && isTrigger(word.text))) return undefined;
-  return parseClauses(words);
+  return mentions.length > 0 ||
+    words.some((word) => word.tag === 'pronoun' || word.text === 'two' || word.text === 'both')
+    ? parseClauses(words)
+    : undefined;
 }
 
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {

@@ -11,6 +11,7 @@ export class Discourse {
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
   #sidesAge = 0;
+  #lastNamed: Party | undefined;
   readonly #entities: Entities;
 
   constructor(entities: Entities) {
@@ -20,6 +21,7 @@ export class Discourse {
   /** Remembers who a sentence's subject was and who its event joined. */
   noteSubject(parties: readonly Party[]): void {
     const only = parties.length === 1 ? parties[0] : undefined;
+    if (only) this.#lastNamed = only;
     if (only?.kind === 'official') this.#person = only;
     else if (only) this.#body = only;
     else if (parties.length > 1) this.#group = parties;
@@ -63,6 +65,13 @@ export class Discourse {
     if (possessive === 'their') return this.both(2);
     if (possessive === 'his' || possessive === 'her') return this.#person ? [this.#person] : [];
     return this.#body ? [this.#body] : [];
+  }
+
+  /** Those last named besides `actors`: against whom a word is said when the sentence does not tell. */
+  other(actors: readonly Party[]): readonly Party[] {
+    const recent = [this.#lastNamed, ...this.#sides].filter((party) => party !== undefined);
+    const found = recent.find((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id));
+    return found ? [found] : [];
   }
 
   both(paragraphs: number): readonly Party[] {

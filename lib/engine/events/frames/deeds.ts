@@ -19,6 +19,14 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'rupture',
+    verbs: 'send',
+    object: ENVOYS,
+    company: 'home',
+    actors: ['subject'],
+    recipients: ['modifier', 'of', 'object'],
+  },
+  {
+    type: 'rupture',
     verbs: 'expel',
     objectIs: 'person',
     actors: ['subject'],

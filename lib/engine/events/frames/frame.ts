@@ -52,10 +52,12 @@ export interface VerbFrame extends Roles {
   company?: string;
   /** The logical object must be this kind of party. */
   objectIs?: Filler;
+  /** The verb must be passive: `was received in Ankara`. */
+  passive?: boolean;
+  /** The actor must be an official: countries do not travel. */
+  person?: boolean;
   /** An infinitive must follow: `called on Tehran to protect`. */
   infinitive?: boolean;
-  /** The verb of that infinitive, where it decides. */
-  purpose?: string;
   /** How many in ten such readings hold, by judgement; the corpus corrects it. */
   prior?: number;
 }

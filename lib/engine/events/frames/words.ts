@@ -96,6 +96,23 @@ export const WORD_VERBS: readonly VerbFrame[] = [
     recipients: ['with', 'to', 'against'],
   },
   { type: 'criticism', verbs: 'summon', actors: ['subject'], recipients: ['object', 'modifier'] },
+  {
+    type: 'criticism',
+    verbs: 'call describe brand label term deem',
+    company:
+      'unacceptable provocative provocation illegal blackmail patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful baseless absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting',
+    actors: ['subject'],
+    recipients: ['object', 'modifier'],
+    prior: 6,
+  },
+  {
+    type: 'rejection',
+    verbs: 'deny',
+    object: 'accusation allegation charge claim',
+    actors: ['subject'],
+    recipients: ['by', 'from', 'object', 'modifier'],
+    prior: 7,
+  },
   { type: 'accusation', verbs: 'accuse', actors: ['subject'], recipients: ['object'] },
   { type: 'accusation', verbs: 'blame', actors: ['subject'], recipients: ['object', 'on'] },
   {
@@ -118,6 +135,13 @@ export const WORD_VERBS: readonly VerbFrame[] = [
     recipients: ['object', 'from', 'of', 'with'],
   },
   { type: 'rejection', verbs: 'walk+out', actors: ['subject'], recipients: ['with', 'of'], prior: 6 },
+  {
+    type: 'rejection',
+    verbs: 'oppose block',
+    actors: ['subject'],
+    recipients: ['object', 'modifier', 'by', 'from'],
+    prior: 6,
+  },
   { type: 'rejection', verbs: 'object', actors: ['subject'], recipients: ['to'], prior: 6 },
   { type: 'threat', verbs: 'threaten', actors: ['subject'], recipients: ['object', 'with', 'against', 'on'] },
   { type: 'threat', verbs: 'warn', actors: ['subject'], recipients: ['object', 'against'], prior: 6 },

@@ -50,6 +50,8 @@ interface State {
   /** Participle clauses before their main clause. */
   waiting: Clause[];
   prep: string | undefined;
+  /** Whether noun phrases still hang on the current verb: not after a conjunction or relative pronoun. */
+  attached: boolean;
 }
 
 /** Cuts a tagged sentence into clauses, left to right; linear in its words. */
@@ -63,6 +65,7 @@ export function parseClauses(words: readonly Word[]): Parse {
     open: [],
     waiting: [],
     prep: undefined,
+    attached: false,
   };
   let at = 0;
   let link: NounPhrase['link'] = 'none';
@@ -82,7 +85,7 @@ export function parseClauses(words: readonly Word[]): Parse {
       const placed = { ...phrase, prep: state.prep, link };
       state.since.push({ kind: 'phrase', phrase: placed });
       state.phrases.push(placed);
-      state.current?.after.push(placed);
+      if (state.attached) state.current?.after.push(placed);
       state.prep = undefined;
       link = 'none';
       at = phrase.to;
@@ -129,19 +132,27 @@ function boundary(
       open(state);
       state.intro = { word: word.text, kind: 'relative', antecedent: antecedentOf(state, word.text) };
       state.since = [];
+      state.prep = undefined;
+      state.attached = false;
       return 'verb';
     case 'subordinator':
       open(state);
       state.intro = { word: word.text, kind: 'subordinate', antecedent: undefined };
       state.since = [];
+      state.prep = undefined;
+      state.attached = false;
       return 'verb';
     case 'stop':
       if (word.text !== '(' && word.text !== ')') {
-        open(state);
+        if (state.clauses.length > 0) open(state);
         state.intro = undefined;
         state.since = [];
+        state.attached = false;
       }
       return 'stop';
+    case 'adverb':
+      if (word.text === 'then' || word.text === 'now') state.prep = undefined;
+      return link;
     default:
       return link;
   }
@@ -204,11 +215,12 @@ function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void 
   state.clauses.push(clause);
   state.current = clause;
   state.since = [];
+  state.attached = true;
   if (verb.finite && clause.kind !== 'reduced') state.intro = undefined;
 }
 
 function infinitive(state: State, verb: VerbGroup): Clause {
-  const governor = state.current;
+  const governor = afterComma(state) ? outOfRelative(state) : state.current;
   const objects = freePhrases(state.since);
   const object = objects[objects.length - 1];
   const forObject = state.since.flatMap((piece) =>
@@ -220,6 +232,21 @@ function infinitive(state: State, verb: VerbGroup): Clause {
       : forObject;
   const subject = controlled ? [controlled] : (governor?.subject ?? freePhrases(state.since));
   return { kind: 'infinitive', verb, subject, governor, after: [], antecedent: object, introducer: 'to' };
+}
+
+const afterComma = (state: State): boolean => {
+  const last = state.since[state.since.length - 1];
+  return last?.kind === 'mark';
+};
+
+/** A comma closes the relative clause before it: what follows hangs on the clause outside. */
+function outOfRelative(state: State): Clause | undefined {
+  for (let at = state.clauses.length - 1; at >= 0; at--) {
+    const clause = state.clauses[at];
+    if (clause && clause.kind !== 'relative' && clause.introducer !== 'who' && clause.introducer !== 'which')
+      return clause;
+  }
+  return state.current;
 }
 
 function lastPhrase(since: readonly Piece[]): NounPhrase | undefined {
@@ -255,7 +282,7 @@ function openSubject(state: State): readonly NounPhrase[] | undefined {
 
 /** The clause whose subject a participle shares: reduced and relative ones lend theirs too, attributions do not. */
 function mainOf(clause: Clause | undefined): Clause | undefined {
-  return clause;
+  return clause && sharing(clause);
 }
 
 /** A bare participle that only describes the noun before it: `talks held in Geneva`, `a summit hosted by Xi`. */
@@ -438,7 +465,17 @@ function preposed(state: State): boolean {
   return CLAUSAL.has(lastPhrase(state.since)?.prep ?? '');
 }
 
-const CLAUSAL: ReadonlySet<string> = new Set(['after', 'before', 'until', 'since', 'like', 'except']);
+const CLAUSAL: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'until',
+  'till',
+  'since',
+  'like',
+  'except',
+  'as',
+  'than',
+]);
 
 function preposedClause(state: State, verb: VerbGroup): Clause {
   const phrase = lastPhrase(state.since);

@@ -1,4 +1,4 @@
-import type { Word } from './tag.ts';
+import { isAdjective, type Word } from './tag.ts';
 import { ROLE_NOUNS } from './words.ts';
 
 /** A noun phrase up to its head: `the Iranian foreign minister`, `Russia`, `talks`. Indices are those of the sentence's words. */
@@ -107,26 +107,26 @@ function phraseEnd(words: readonly Word[], from: number): number {
       (word.tag === 'determiner' || word.tag === 'possessive')
     )
       break;
-    if (
-      at > from &&
-      before?.tag === 'mention' &&
-      before.mention?.kind === 'official' &&
-      word.tag === 'mention'
-    )
-      break;
+    if (at > from && before?.mention && breaksAfterName(before, word)) break;
+    if (at > from && before && word.mention && !leadsToName(before)) break;
     at++;
   }
   return at;
 }
 
+/** A name ends its phrase before another name or a count: `Biden Xi`, `Tbilisi two days later`. */
+function breaksAfterName(name: Word, next: Word): boolean {
+  if (name.mention?.kind === 'official') return next.tag === 'mention' || next.tag === 'number';
+  return next.tag === 'number' && !isAdjective(name);
+}
+
+const TIME_NOUN =
+  /(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|may|june|july|august|september|october|november|december|time)$/;
+
 /** Whether a word can stand before a name in one phrase: a title, an adjective, a country; not `week` or `reporters`. */
 function leadsToName(word: Word): boolean {
-  return (
-    word.tag !== 'noun' ||
-    word.capital ||
-    ROLE_NOUNS.has(word.text) ||
-    !/(?:day|week|month|year|s)$/.test(word.text)
-  );
+  if (word.tag !== 'noun' || ROLE_NOUNS.has(word.text)) return true;
+  return !TIME_NOUN.test(word.text) && (word.capital || !word.text.endsWith('s'));
 }
 
 /** Longest title between `Secretary` and the name after it: `Minister of State for Foreign Affairs, X`. */

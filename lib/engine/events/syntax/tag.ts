@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { REPORTING } from './reporting.ts';
 import { VERB_FORMS, type VerbForm } from './verbs.ts';
 import { CLOSED_WORDS, CONTRACTIONS, type Tag } from './words.ts';
 
@@ -14,6 +15,8 @@ export interface Word extends Span {
   agenda?: Mention;
   capital: boolean;
   negative?: boolean;
+  /** Joined to the word before by a hyphen: `brokered` in `U.N.-brokered`. */
+  hyphenated?: boolean;
   /** Inside quotation marks. */
   quoted: boolean;
 }
@@ -158,6 +161,7 @@ function pushWord(words: Word[], text: string, start: number, end: number, quote
     tag: 'noun',
     capital: surface.charCodeAt(0) < 97 || /^\p{Lu}/u.test(surface),
     quoted,
+    hyphenated: text.charCodeAt(start - 1) === HYPHEN,
   };
   const contraction = CONTRACTIONS.get(lower);
   const closed = CLOSED_WORDS.get(lower);
@@ -232,7 +236,36 @@ function settle(words: Word[], i: number): void {
   if (word.tag === 'possessive' && word.text === 'her' && !nominal(words[i + 1])) word.tag = 'pronoun';
   if (word.text === 'whose') word.tag = 'relative';
   if (word.text === "'s" && isBeClitic(words, i)) word.tag = 'be';
+  if (word.text === 'off' && words[i - 1]?.tag === 'verb') word.tag = 'adverb';
+  if (word.text === 'since' && words[i - 1]?.tag === 'have') word.tag = 'adverb';
+  if (word.text === 'well' && words[i - 1]?.text === 'as') {
+    word.tag = 'adverb';
+    const as = words[i - 1];
+    if (as) as.tag = words[i + 1]?.text === 'as' ? 'conjunction' : 'adverb';
+  }
+  if (word.text === 'as' && words[i - 2]?.text === 'as' && words[i - 1]?.text === 'well') word.tag = 'adverb';
+  if (word.text === 'late' && ['determiner', 'possessive'].includes(words[i - 1]?.tag ?? ''))
+    word.tag = 'adjective';
+  if (
+    word.text === 'once' &&
+    !words.slice(i + 1, i + 7).some((other) => other.tag === 'have' || other.tag === 'be' || other.verb)
+  )
+    word.tag = 'adverb';
+  if (
+    word.tag === 'noun' &&
+    !word.verb &&
+    !word.capital &&
+    (words[i - 1]?.tag === 'modal' || words[i - 1]?.tag === 'do')
+  ) {
+    word.verb = { lemma: word.text, form: 'base' };
+    word.tag = 'verb';
+    return;
+  }
   if (word.tag !== 'noun' || !word.verb) return;
+  if (word.hyphenated) {
+    word.tag = 'adjective';
+    return;
+  }
   const before = skipAdverbs(words, i);
   const form = word.verb.form;
   if (form === 'past' || form === 'participle')
@@ -279,7 +312,21 @@ function thatTag(words: Word[], i: number): Tag {
   if (verbal) return before?.tag === 'preposition' ? 'pronoun' : 'relative';
   if (before?.tag === 'preposition' || before?.tag === 'to' || !before) return 'determiner';
   if (after?.tag === 'noun' && before.tag === 'be') return 'determiner';
-  return 'subordinator';
+  return before.tag === 'noun' && !reportedWithin(words, i) ? 'relative' : 'subordinator';
+}
+
+/** How far back a verb of saying still makes `that` its conjunction: `told reporters in Geneva on Friday that`. */
+const SAYING_REACH = 9;
+
+/** Nouns of saying and thinking: `the announcement that …`. */
+const SAYING_NOUNS =
+  /^(?:announcement|statement|claim|fact|allegation|condition|report|ground|grounds|hope|promise|sign|view|warning|word|news|idea|undertaking|concern|fear|fears|suggestion|assurance|assurances|belief|accusation|reports|claims|demand|message|impression|proposal|rumours|rumors|signal|evidence|pledge|threat)$/;
+
+function reportedWithin(words: Word[], i: number): boolean {
+  if (SAYING_NOUNS.test(words[i - 1]?.text ?? '')) return true;
+  return words
+    .slice(Math.max(0, i - SAYING_REACH), i)
+    .some((word) => word.tag === 'verb' && REPORTING.has(word.verb?.lemma ?? ''));
 }
 
 function skipForward(words: Word[], from: number): number {

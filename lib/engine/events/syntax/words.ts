@@ -41,16 +41,16 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ['conjunction', 'and or but nor'],
   [
     'subordinator',
-    'because although though while whilst whereas unless if whether once when whenever as since until till so than',
+    'because although though while whilst whereas unless if whether once when whenever since so whereupon provided',
   ],
   ['relative', 'which who whom where whose'],
   [
     'preposition',
-    'of in on at by for with from into over about between among under against during after before ahead following through throughout across toward towards upon within without near around beyond beside alongside despite concerning regarding amid outside inside behind via onto off including per except like according concerning',
+    'of in on at by for with from into over about between among under against during after before ahead following through throughout across toward towards upon within without near around beyond beside alongside despite concerning regarding amid outside inside behind via onto off including per except like according concerning as until till than',
   ],
   [
     'adverb',
-    'also himself herself itself themselves again already yet still only just even soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too briefly directly originally initially subsequently last-minute twice once-more up out down back away forward',
+    'also himself herself itself themselves again already yet still only just even soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too briefly late directly originally initially subsequently last-minute twice once-more up out down back away forward',
   ],
 ];
 
