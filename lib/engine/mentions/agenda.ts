@@ -1,0 +1,85 @@
+import { wordHash } from '../../gazetteer/tokens.ts';
+import type { Draft } from './drafts.ts';
+import type { Genre } from './genre.ts';
+import { gapAfter, isCapital, isHitJoined, isOf, readingOf, type Scan, startOf } from './scan.ts';
+
+/** Words this near on either side may veto a term. */
+const COMPANY_REACH = 6;
+
+/** Drafts of agenda terms. */
+export function agendaIn(
+  scan: Scan,
+  genre: Genre,
+  taken: Uint8Array,
+  vetoes: ReadonlyMap<string, ReadonlySet<number>>,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const hit of scan.hits) {
+    if (taken[hit.first] === 1) continue;
+    const agenda = readingOf(hit, 'agenda');
+    if (agenda === undefined || hit.values.some(({ kind }) => kind === 'lookalike')) continue;
+    const isInstrument = agenda.concept.startsWith('instrument/');
+    if (!genre.isDiplomatic && !isInstrument) continue;
+    if (/^[-–]$/.test(gapAfter(scan, hit.first - 1)) || /^-/.test(scan.text.slice(hit.end, hit.end + 1)))
+      continue;
+    if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
+    if (agenda.weak && !hasDiplomaticCompany(scan, hit.first)) continue;
+    const words = vetoes.get(agenda.concept);
+    if (words !== undefined && isVetoed(scan, hit.first, hit.last, words)) continue;
+    const rule = isInstrument ? 'instrument-name' : agenda.weak ? 'agenda-weak' : 'agenda-term';
+    drafts.push({
+      start: hit.start,
+      end: hit.end,
+      kind: 'agenda',
+      entity: agenda.concept,
+      rule,
+      args: [scan.text.slice(hit.start, hit.end)],
+      token: hit.first,
+    });
+  }
+  return drafts;
+}
+
+function isVetoed(scan: Scan, first: number, last: number, words: ReadonlySet<number>): boolean {
+  const sentence = scan.sentenceOf[first];
+  for (
+    let at = Math.max(0, first - COMPANY_REACH);
+    at < Math.min(scan.tokens.count, last + COMPANY_REACH);
+    at++
+  ) {
+    if (at >= first && at < last) continue;
+    if (scan.sentenceOf[at] === sentence && words.has(scan.tokens.hash[at] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Whether a state, a body or a word of diplomacy stands in the term's sentence. */
+function hasDiplomaticCompany(scan: Scan, token: number): boolean {
+  const sentence = scan.sentenceOf[token];
+  const test = (at: number): boolean => {
+    if (isOf(scan, at, 'DIPLOMACY')) return true;
+    const index = scan.hitOf[at] ?? -1;
+    const hit = scan.hits[index];
+    return (
+      hit?.values.some(
+        ({ kind }) => kind === 'country' || kind === 'organisation' || kind === 'person' || kind === 'organ',
+      ) ?? false
+    );
+  };
+  for (let at = token; at >= 0 && scan.sentenceOf[at] === sentence; at--) if (test(at)) return true;
+  for (let at = token; at < scan.tokens.count && scan.sentenceOf[at] === sentence; at++)
+    if (test(at)) return true;
+  return false;
+}
+
+/** The hashes of each concept's vetoing words. */
+export function vetoesOf(concepts: Scan['gazetteer']['concepts']): Map<string, Set<number>> {
+  const vetoes = new Map<string, Set<number>>();
+  for (const [concept, { not }] of concepts) {
+    if (not.length > 0) vetoes.set(concept, new Set(not.map(wordHash)));
+  }
+  return vetoes;
+}
+
+/** Where an agenda draft begins, for sorting. */
+export const agendaStart = (scan: Scan, token: number): number => startOf(scan, token);

@@ -1,0 +1,196 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
+import type { Draft } from './drafts.ts';
+import type { NamedPerson } from './people.ts';
+import {
+  afterGenitive,
+  hitAt,
+  inSameSentence,
+  isCapital,
+  isHitJoined,
+  isJoinedBefore,
+  isOf,
+  readingOf,
+  type Scan,
+  startOf,
+  wordAt,
+} from './scan.ts';
+
+/** Organs that a text names in small letters all the time without meaning the institution. */
+const CAPITAL_ONLY: ReadonlySet<string> = new Set(['armed-forces', 'police', 'cabinet', 'government']);
+
+const draft = (hit: Hit<Reading>, entity: string, rule: Draft['rule'], args: string[]): Draft => ({
+  start: hit.start,
+  end: hit.end,
+  kind: 'organisation',
+  entity,
+  rule,
+  args,
+  token: hit.first,
+});
+
+/** The country that a hit names in any form, unless it is a mere place. */
+const countryOf = (hit: Hit<Reading> | undefined): string | undefined =>
+  readingOf(hit, 'country')?.code ?? readingOf(hit, 'place')?.country;
+
+/** The state that stands right beside an organ's name: `Russian …`, `Pakistan's …`, `… of Japan`, `… in Dhaka`. */
+function stateBeside(scan: Scan, hit: Hit<Reading>): string | undefined {
+  const { first } = hit;
+  if (afterGenitive(scan, first - 2) === first) return countryOf(hitAt(scan, first - 2));
+  if (afterGenitive(scan, first - 1) === first) return countryOf(hitAt(scan, first - 1));
+  let at = first;
+  for (let steps = 0; steps < 3 && isJoinedBefore(scan, at); steps++) {
+    const before = hitAt(scan, at - 1);
+    const country = readingOf(before, 'country');
+    if (country !== undefined) return country.code;
+    if (at - 1 >= 0 && afterGenitive(scan, at - 2) === at) return countryOf(hitAt(scan, at - 2));
+    if (before !== undefined || isOf(scan, at - 1, 'FUNCTION')) break;
+    at--;
+  }
+  const after = hit.last;
+  if (/^(?:of|in)$/i.test(wordAt(scan, after)) && isHitJoined(scan, hit)) {
+    const target = isOf(scan, after + 1, 'ARTICLE') ? after + 2 : after + 1;
+    const name = hitAt(scan, target);
+    if (name !== undefined && inSameSentence(scan, target, first)) return countryOf(name);
+  }
+  return undefined;
+}
+
+/** Whether an organ's name stands as a name: capitals, or a state beside it. */
+const isNamed = (scan: Scan, hit: Hit<Reading>, organ: string, state: string | undefined): boolean =>
+  isCapital(scan, hit.first)
+    ? isCapital(scan, hit.last - 1) || hit.last - hit.first === 1
+    : state !== undefined && !CAPITAL_ONLY.has(organ);
+
+/** The state that an organ without one most likely belongs to. */
+function stateByContext(
+  scan: Scan,
+  hit: Hit<Reading>,
+  organ: string,
+  said: ReadonlyMap<string, string>,
+  named: readonly NamedPerson[],
+): string | undefined {
+  const speaker = named.find(
+    ({ chunk }) =>
+      chunk.first >= hit.last && chunk.first <= hit.last + 3 && inSameSentence(scan, chunk.first, hit.first),
+  );
+  const body = speaker?.member.person?.terms.at(-1)?.body ?? speaker?.member.introductions[0]?.body;
+  if (body !== undefined && scan.gazetteer.countries.has(body)) return body;
+  const before = said.get(organ);
+  if (before !== undefined) return before;
+  for (let at = hit.first - 1; at >= 0; at--) {
+    const country = readingOf(hitAt(scan, at), 'country');
+    if (country !== undefined) return country.code;
+  }
+  for (let at = hit.last; at < scan.tokens.count; at++) {
+    const country = readingOf(hitAt(scan, at), 'country');
+    if (country !== undefined) return country.code;
+  }
+  return undefined;
+}
+
+const isFunction = (id: string): boolean => /^[A-Z]{2}\/.+-(?:ministry|forces)$/.test(id);
+
+/** Drafts of organisations and organs of state. */
+export function bodiesIn(scan: Scan, named: readonly NamedPerson[], taken: Uint8Array): Draft[] {
+  const drafts: Draft[] = [];
+  const said = new Map<string, string>();
+  for (const hit of scan.hits) {
+    if (taken[hit.first] === 1) continue;
+    const organisation = readingOf(hit, 'organisation');
+    const organ = readingOf(hit, 'organ');
+    if (organisation === undefined && organ === undefined) continue;
+    const state = stateBeside(scan, hit);
+    if (organisation !== undefined) {
+      const foreign =
+        organisation.country !== undefined && state !== undefined && state !== organisation.country;
+      const [, role] = organisation.id.split('/');
+      const ownFunction = organ?.function ?? (isFunction(organisation.id) ? role : undefined);
+      if (!foreign) {
+        drafts.push(
+          draft(hit, organisation.id, 'organisation-name', [
+            scan.gazetteer.organisations.get(organisation.id)?.name ?? organisation.id,
+          ]),
+        );
+        if (organisation.country !== undefined && role !== undefined) said.set(role, organisation.country);
+        continue;
+      }
+      if (ownFunction !== undefined) {
+        drafts.push(draft(hit, `${state}/${ownFunction}`, 'organ-of-state', [state]));
+        continue;
+      }
+    }
+    if (organ === undefined || !isNamed(scan, hit, organ.function, state)) continue;
+    if (state !== undefined) {
+      said.set(organ.function, state);
+      drafts.push(draft(hit, `${state}/${organ.function}`, 'organ-of-state', [state]));
+      continue;
+    }
+    const guessed = stateByContext(scan, hit, organ.function, said, named);
+    if (guessed === undefined) continue;
+    said.set(organ.function, guessed);
+    drafts.push(draft(hit, `${guessed}/${organ.function}`, 'organ-of-context', [guessed]));
+  }
+  return [...drafts, ...acronymsIn(scan, drafts, taken), ...headNounsIn(scan, drafts, taken)];
+}
+
+/** `Gulf Cooperation Council (GCC)`: the acronym means the same for the rest of the article. */
+function acronymsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Array): Draft[] {
+  const meant = new Map<string, string>();
+  for (const { end, entity } of drafts) {
+    const acronym = /^ \(["“]?(?:the )?(\p{Lu}[\p{Lu}\p{N}\-&]{1,9})["”]?\)/u.exec(
+      scan.text.slice(end, end + 20),
+    )?.[1];
+    if (acronym !== undefined) meant.set(acronym, entity);
+  }
+  if (meant.size === 0) return [];
+  const found: Draft[] = [];
+  for (let token = 0; token < scan.tokens.count; token++) {
+    if (scan.hitOf[token] !== -1 || taken[token] === 1) continue;
+    const entity = meant.get(wordAt(scan, token));
+    if (entity === undefined) continue;
+    const start = startOf(scan, token);
+    found.push({
+      start,
+      end: start + wordAt(scan, token).length,
+      kind: 'organisation',
+      entity,
+      rule: 'organisation-short',
+      args: [entity],
+      token,
+    });
+  }
+  return found;
+}
+
+/** `the Council`, `the Commission` with a capital: the body of that name said before. */
+function headNounsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Array): Draft[] {
+  const found: Draft[] = [];
+  for (let token = 1; token < scan.tokens.count; token++) {
+    if (
+      scan.hitOf[token] !== -1 ||
+      taken[token] === 1 ||
+      !isOf(scan, token, 'COMMONWEALTH_HEAD') ||
+      !isCapital(scan, token)
+    )
+      continue;
+    if (!/^the$/i.test(wordAt(scan, token - 1))) continue;
+    const word = wordAt(scan, token).toLowerCase();
+    const isHead = ({ entity }: Draft): boolean =>
+      scan.gazetteer.organisations.get(entity)?.name.toLowerCase().endsWith(` ${word}`) ?? false;
+    const before = drafts.findLast((one) => one.token < token && isHead(one));
+    if (before === undefined) continue;
+    const start = startOf(scan, token);
+    const name = scan.gazetteer.organisations.get(before.entity)?.name ?? before.entity;
+    found.push({
+      start,
+      end: start + word.length,
+      kind: 'organisation',
+      entity: before.entity,
+      rule: 'organisation-said-before',
+      args: [name],
+      token,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import type { Person } from '../../gazetteer/people.ts';
+import type { OfficeRow } from '../../gazetteer/rows.ts';
+import type { Chunk } from './chunks.ts';
+
+/** How the text introduces someone: `Foreign Minister X`, `X, the mediator`. */
+export interface Introduction {
+  offices: readonly OfficeRow[];
+  noun: string;
+  body: string | undefined;
+  title: string;
+  /** Token of the name. */
+  token: number;
+}
+
+/** Someone whom the article names in full. */
+export interface Member {
+  id: string;
+  name: string;
+  /** Undefined for someone whom the gazetteer does not know. */
+  person: Person | undefined;
+  isOfficial: boolean;
+  introductions: Introduction[];
+  /** Keys of the words of each spelling seen or known. */
+  spellings: (readonly string[])[];
+  /** Token of the first full mention. */
+  first: number;
+  /** How the first mention stands in the text. */
+  surface: string;
+}
+
+/** Whether `part` is left when words of `whole` are taken away: `[kaivikamba, vagnir]` of `[tirisi, kaivikamba, vagnir]`. */
+export function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const word of whole) if (at < part.length && part[at] === word) at++;
+  return at === part.length;
+}
+
+/** The people of an article, in the order in which they are introduced. */
+export class Cast {
+  readonly members: Member[] = [];
+  readonly #byId = new Map<string, Member>();
+  readonly #byWord = new Map<string, Member[]>();
+
+  /** Adds a full mention, of someone new or not. */
+  add(member: Member): Member {
+    const known = this.#byId.get(member.id);
+    const kept = known ?? member;
+    if (known === undefined) {
+      this.members.push(member);
+      this.#byId.set(member.id, member);
+    } else {
+      known.spellings.push(...member.spellings);
+      known.introductions.push(...member.introductions);
+      known.isOfficial ||= member.isOfficial;
+    }
+    for (const word of new Set(member.spellings.flat())) {
+      const same = this.#byWord.get(word) ?? [];
+      this.#byWord.set(word, same);
+      if (!same.includes(kept)) same.push(kept);
+    }
+    return kept;
+  }
+
+  get(id: string): Member | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Those whom a short form (`Kayikwamba Wagner`, `Mr. Abiy`, `MBS`) may mean. */
+  calledBy(chunk: Chunk): Member[] {
+    const first = chunk.keys[0];
+    if (first === undefined) return [];
+    return (this.#byWord.get(first) ?? []).filter((member) =>
+      member.spellings.some((spelling) => isSubsequence(chunk.keys, spelling)),
+    );
+  }
+}

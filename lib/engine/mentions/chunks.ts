@@ -1,0 +1,161 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
+import { nameKey, PARTICLES } from '../../gazetteer/person-name.ts';
+import {
+  endOf,
+  gapAfter,
+  hitAt,
+  inSameSentence,
+  isCapital,
+  isHitJoined,
+  isJoined,
+  isOf,
+  readingOf,
+  type Scan,
+  startOf,
+  startsSentence,
+  wordAt,
+} from './scan.ts';
+
+/** A run of capitalised words that may be a proper name: tokens `first` to `last`, end excluded. */
+export interface Chunk {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** The name of the gazetteer that covers all of it, if one does. */
+  hit: Hit<Reading> | undefined;
+  /** A country, capital or place that the chunk swallowed (`Jordan Eze`). */
+  swallowed: boolean;
+  /** `nameKey` of its words without initials and particles. */
+  keys: string[];
+  /** Folded initials that stand in it (`S.`, `V.`). */
+  initials: string[];
+}
+
+const CONTRACTION = /^(?:s|ll|re|d|t|ve|m)$/;
+const INITIAL = /^\p{Lu}$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
+
+/** Hits whose word may be part of a longer proper name. */
+const isPorous = (hit: Hit<Reading>): boolean =>
+  hit.last - hit.first === 1 &&
+  hit.values.every(
+    (value) =>
+      (value.kind === 'country' && value.form !== 'adjective' && value.form !== 'demonym') ||
+      value.kind === 'place' ||
+      value.kind === 'agenda',
+  );
+
+const isPerson = (hit: Hit<Reading>): boolean => readingOf(hit, 'person') !== undefined;
+
+/** A capitalised word that the gazetteer does not know as anything but a person. */
+function isNameLike(scan: Scan, token: number): boolean {
+  if (!isCapital(scan, token) || isOf(scan, token, 'CALENDAR', 'DIRECTION')) return false;
+  const hit = hitAt(scan, token);
+  if (hit !== undefined) return isPerson(hit);
+  return !isOf(scan, token, 'FUNCTION');
+}
+
+/** Inside a name, function words and a country's name count as parts of it: `Moon So`, `Michael Jordan`. */
+function continuesName(scan: Scan, token: number): boolean {
+  if (!isCapital(scan, token) || isOf(scan, token, 'CALENDAR')) return false;
+  const hit = hitAt(scan, token);
+  if (hit === undefined)
+    return !isOf(scan, token, 'DIRECTION') && !(isOf(scan, token, 'FUNCTION') && isOf(scan, token, 'ACTS'));
+  return isPerson(hit) || (isPorous(hit) && !isOf(scan, token + 1, 'OF'));
+}
+
+const isParticle = (scan: Scan, token: number): boolean =>
+  scan.hitOf[token] === -1 && PARTICLES.has(wordAt(scan, token).toLowerCase());
+
+/** The token at which the name goes on after `token`, or -1. */
+function nextOfName(scan: Scan, token: number): number {
+  const next = token + 1;
+  if (!inSameSentence(scan, token, next)) return -1;
+  const gap = gapAfter(scan, token);
+  const word = wordAt(scan, next);
+  if (/^['’ʼ]$/.test(gap)) return CONTRACTION.test(word) ? -1 : next;
+  const isInitial = INITIAL.test(wordAt(scan, token)) && /^\. ?$/.test(gap);
+  if (!isInitial && !isJoined(scan, token) && !/^[-\u2010\u2011]$/.test(gap)) {
+    return /^,? $/.test(gap) && SUFFIX.test(word) ? next : -1;
+  }
+  if (continuesName(scan, next)) return next;
+  if (gap === '-' && !isCapital(scan, next)) return -1;
+  let after = next;
+  while (isParticle(scan, after) && after - next < 3 && /^[ \-\u2010\u2011'’]$/.test(gapAfter(scan, after)))
+    after++;
+  return after > next && continuesName(scan, after) ? after : -1;
+}
+
+function chunkOf(scan: Scan, first: number, last: number, swallowed: boolean): Chunk {
+  const keys: string[] = [];
+  const initials: string[] = [];
+  for (let token = first; token < last; token++) {
+    const word = wordAt(scan, token);
+    if (word.length === 1) initials.push(word.toLowerCase());
+    else if (!PARTICLES.has(word.toLowerCase()) && !SUFFIX.test(word)) keys.push(nameKey(word));
+  }
+  const own = hitAt(scan, first);
+  const covers = own !== undefined && own.first === first && own.last === last && isPerson(own);
+  const end = covers ? own.end : endOf(scan, last - 1);
+  return {
+    first,
+    last,
+    start: startOf(scan, first),
+    end,
+    hit: covers ? own : undefined,
+    swallowed,
+    keys,
+    initials,
+  };
+}
+
+/** Where a name may begin at `token`: the token of its first word, or -1. */
+function beginsName(scan: Scan, token: number): boolean {
+  if (isNameLike(scan, token)) return true;
+  const hit = hitAt(scan, token);
+  if (hit !== undefined) {
+    return (
+      isPorous(hit) &&
+      isCapital(scan, token) &&
+      isHitJoined(scan, hit) &&
+      isNameLike(scan, hit.last) &&
+      !isOf(scan, hit.last, 'COMPANY')
+    );
+  }
+  if (!isParticle(scan, token) || isCapital(scan, token - 1)) return false;
+  return /^[-\u2010\u2011]$/.test(gapAfter(scan, token)) && isNameLike(scan, token + 1);
+}
+
+/** All runs of words that may name a person, in text order. */
+export function chunksOf(scan: Scan): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let token = 0; token < scan.tokens.count; token++) {
+    const sentence = scan.sentenceOf[token] ?? 0;
+    const hit = hitAt(scan, token);
+    if (scan.capitalised[sentence] === 1) {
+      if (hit === undefined || isPerson(hit)) {
+        const last = hit?.last ?? token + 1;
+        if (isCapital(scan, token)) chunks.push(chunkOf(scan, token, last, false));
+        token = last - 1;
+      }
+      continue;
+    }
+    if (!beginsName(scan, token)) continue;
+    let last = token;
+    let swallowed = hit !== undefined && !isPerson(hit);
+    for (let next = token; next >= 0; next = nextOfName(scan, last - 1)) {
+      const inner = hitAt(scan, next);
+      if (next > token && inner !== undefined && !isPerson(inner)) swallowed = true;
+      last = inner === undefined ? next + 1 : inner.last;
+    }
+    if (swallowed && startsSentence(scan, token) && hit === undefined && last - token === 2) {
+      last = token + 1;
+      swallowed = false;
+    }
+    chunks.push(chunkOf(scan, token, last, swallowed));
+    token = last - 1;
+  }
+  return chunks.filter(({ keys }) => keys.length > 0);
+}

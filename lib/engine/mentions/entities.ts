@@ -1,0 +1,150 @@
+import { dayOf } from '../../gazetteer/dates.ts';
+import { type TermState, termAsOf } from '../../gazetteer/people.ts';
+import type { Entity, OfficeHeld } from '../../model/entity.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Cast, Member } from './cast.ts';
+import type { Scan } from './scan.ts';
+
+const TENSE: Record<TermState, OfficeHeld['tense']> = {
+  holds: 'current',
+  held: 'unknown',
+  former: 'former',
+  future: 'future',
+};
+const MAX_NAMES = 200;
+
+/** What the analysis tells of each entity that its mentions name, once each. */
+export function entitiesOf(scan: Scan, cast: Cast, mentions: readonly Mention[]): Entity[] {
+  const entities = new Map<string, Entity>();
+  for (const mention of mentions) {
+    const key = `${mention.kind}\t${mention.entity}`;
+    if (!entities.has(key)) entities.set(key, entityOf(scan, cast, mention));
+  }
+  return [...entities.values()];
+}
+
+function entityOf(scan: Scan, cast: Cast, { kind, entity: id, start, end }: Mention): Entity {
+  const { gazetteer } = scan;
+  switch (kind) {
+    case 'official': {
+      const member = cast.get(id);
+      return member === undefined ? roleEntity(scan, id) : officialEntity(scan, member);
+    }
+    case 'country': {
+      const country = gazetteer.countries.get(id);
+      return {
+        id,
+        kind,
+        name: country?.name ?? id,
+        names: (country?.names ?? []).slice(0, MAX_NAMES),
+        country: id,
+        known: true,
+      };
+    }
+    case 'place': {
+      const place = gazetteer.places.get(id);
+      const [name = id, country] = splitPlace(id);
+      return {
+        id,
+        kind,
+        name: place?.name ?? name,
+        names: (place?.names ?? []).slice(0, MAX_NAMES),
+        ...inCountry(country),
+        known: place !== undefined,
+      };
+    }
+    case 'organisation': {
+      const organisation = gazetteer.organisations.get(id);
+      const [state, organ = ''] = id.split('/');
+      const adjective = gazetteer.countries.get(state ?? '')?.adjectives[0];
+      const plain = organ === '' ? undefined : gazetteer.organs.get(organ)?.names[0];
+      const surface = scan.text.slice(start, end);
+      const name =
+        organisation?.name ??
+        (plain === undefined || adjective === undefined ? surface : `${adjective} ${plain}`);
+      const country = organisation?.country ?? (organ === '' ? undefined : state);
+      return {
+        id,
+        kind,
+        name,
+        names: (organisation?.names ?? [surface]).slice(0, MAX_NAMES),
+        ...inCountry(country),
+        known: true,
+      };
+    }
+    case 'agenda': {
+      const concept = gazetteer.concepts.get(id);
+      const { iptc, cap, plover, eurovoc } = concept ?? {};
+      const codes = {
+        ...(iptc && { iptc }),
+        ...(cap && { cap }),
+        ...(plover && { plover }),
+        ...(eurovoc && { eurovoc }),
+      };
+      return { id, kind, name: conceptName(id), names: [], codes, known: concept !== undefined };
+    }
+  }
+}
+
+const splitPlace = (id: string): [string, string | undefined] => {
+  const at = id.lastIndexOf(', ');
+  return at < 0 ? [id, undefined] : [id.slice(0, at), id.slice(at + 2)];
+};
+
+const inCountry = (code: string | undefined): { country?: string } =>
+  code !== undefined && /^[A-Z]{2}$/.test(code) ? { country: code } : {};
+
+const conceptName = (id: string): string => {
+  const plain = id.replace(/^instrument\//, '').replace(/-/g, ' ');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+};
+
+function roleEntity(scan: Scan, id: string): Entity {
+  const [, body = '', office = ''] = id.split('/');
+  const adjective = scan.gazetteer.countries.get(body)?.adjectives[0] ?? body;
+  const title = office.replace(/-/g, ' ');
+  return {
+    id,
+    kind: 'official',
+    name: `${adjective} ${title}`,
+    names: [],
+    ...inCountry(scan.gazetteer.countries.has(body) ? body : undefined),
+    office: { office, title, body, tense: 'current' },
+    known: false,
+  };
+}
+
+function officialEntity(scan: Scan, member: Member): Entity {
+  const { person } = member;
+  const day = dayOf(scan.doc.article.published);
+  const introduction = member.introductions[0];
+  const current = person === undefined ? undefined : termAsOf(person, day);
+  const told = introduction?.offices[0];
+  const office: OfficeHeld | undefined =
+    current !== undefined
+      ? {
+          office: current.term.office,
+          title: current.term.title,
+          body: current.term.body,
+          tense: TENSE[current.state],
+        }
+      : introduction?.body === undefined
+        ? undefined
+        : {
+            office: told?.office ?? introduction.noun,
+            title: introduction.title,
+            body: introduction.body,
+            tense: 'current',
+          };
+  const body = office?.body;
+  return {
+    id: member.id,
+    kind: 'official',
+    name: member.name,
+    names: [...new Set([member.surface, ...(person?.names ?? [])])].slice(0, MAX_NAMES),
+    ...inCountry(body !== undefined && scan.gazetteer.countries.has(body) ? body : undefined),
+    ...(office && { office }),
+    ...(person?.wikidata && { wikidata: person.wikidata }),
+    known: person !== undefined,
+  };
+}

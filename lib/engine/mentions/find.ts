@@ -1,0 +1,102 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Entity } from '../../model/entity.ts';
+import { KINDS } from '../../model/kind.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Doc } from '../text/doc.ts';
+import { agendaIn, vetoesOf } from './agenda.ts';
+import { bodiesIn } from './bodies.ts';
+import { chunksOf } from './chunks.ts';
+import type { Draft } from './drafts.ts';
+import { entitiesOf } from './entities.ts';
+import { genreOf } from './genre.ts';
+import { type NamedPerson, peopleIn } from './people.ts';
+import { townsOfGeorgia, unknownPlacesIn } from './places.ts';
+import { rolesIn } from './roles.ts';
+import { RULES } from './rules.ts';
+import { type Scan, scanOf } from './scan.ts';
+import { datelineTokens, statesIn } from './states.ts';
+import { rolePhrasesOf } from './titles.ts';
+
+const personDraft = ({ chunk, member, rule, args }: NamedPerson): Draft => ({
+  start: chunk.start,
+  end: chunk.end,
+  kind: 'official',
+  entity: member.id,
+  rule,
+  args,
+  token: chunk.first,
+});
+
+/** Tokens that belong to names of persons: nothing else is read there. */
+function takenBy(scan: Scan, named: readonly NamedPerson[]): Uint8Array {
+  const taken = new Uint8Array(scan.tokens.count);
+  for (const { chunk } of named) taken.fill(1, chunk.first, chunk.last);
+  scan.hits.forEach((hit) => {
+    if (hit.values.some(({ kind }) => kind === 'lookalike')) taken.fill(1, hit.first, hit.last);
+  });
+  return taken;
+}
+
+/** Leaves out what overlaps a longer or surer mention of its kind, and puts the rest in text order. */
+function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const kind of KINDS) {
+    let end = -1;
+    const ofKind = drafts.filter((draft) => draft.kind === kind);
+    for (const draft of ofKind.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if (draft.start < end) continue;
+      kept.push(draft);
+      end = draft.end;
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A capital or place at the head of a dateline is a place, whatever the words after it say. */
+const asDateline =
+  (scan: Scan, datelines: ReadonlySet<number>) =>
+  (draft: Draft): Draft => {
+    if (!datelines.has(draft.token) || (draft.kind !== 'country' && draft.kind !== 'organisation'))
+      return draft;
+    const hit = scan.hits[scan.hitOf[draft.token] ?? -1];
+    const place = hit?.values.find((value) => value.kind === 'place');
+    if (place === undefined) return draft;
+    return { ...draft, kind: 'place', entity: place.id, rule: 'dateline', args: [place.id] };
+  };
+
+/**
+ * Finds what an article names: officials, countries, organisations, places and agenda terms, each with why it is
+ * taken for what it is. Deterministic; linear in the text's length.
+ */
+export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mention[]; entities: Entity[] } {
+  const scan = scanOf(doc, gazetteer);
+  const genre = genreOf(scan);
+  const chunks = chunksOf(scan);
+  const phrases = rolePhrasesOf(scan, chunks);
+  const { cast, named } = peopleIn(scan, chunks, phrases);
+  const taken = takenBy(scan, named);
+  const datelines = datelineTokens(scan);
+  const isPerson = new Set(named.map(({ chunk }) => chunk));
+  const towns = townsOfGeorgia(scan);
+  const drafts = withoutOverlaps([
+    ...named.filter(({ member }) => member.isOfficial).map(personDraft),
+    ...rolesIn(scan, cast, named, phrases),
+    ...towns,
+    ...statesIn(scan, cast, chunks, taken).map(asDateline(scan, datelines)),
+    ...bodiesIn(scan, named, taken),
+    ...unknownPlacesIn(scan, chunks, (chunk) => isPerson.has(chunk), datelines),
+    ...agendaIn(scan, genre, taken, vetoesOf(gazetteer.concepts)),
+  ]);
+  const mentions = drafts.map(({ start, end, kind, entity, rule, args }): Mention => {
+    const confidence = genre.isSport && kind !== 'place' ? RULES['not-diplomatic'] : RULES[rule];
+    return {
+      start,
+      end,
+      kind,
+      entity,
+      confidence,
+      reason: { rule, args: args.map((arg) => arg.slice(0, 300)) },
+    };
+  });
+  return { mentions, entities: entitiesOf(scan, cast, mentions) };
+}

@@ -1,0 +1,134 @@
+import { wordHash } from '../../gazetteer/tokens.ts';
+
+/** What single words tell of the names beside them. A word may be of several classes: they are bits. */
+const WORDS = {
+  /** Begins a sentence with a capital and is no name. */
+  FUNCTION: `a an the this that these those his her its their our my your whose he she it they we you i in on at to
+    from by of for with without within into onto over under after before during since until till amid among
+    against between about above across around behind below beneath beside besides beyond despite down except
+    following given inside like near off out outside past per plus regarding through throughout toward
+    towards up upon via and but or nor so yet if when while where why how what which who whom because
+    although though unless whereas whether as than then there here now today yesterday tomorrow tonight no
+    not none nobody nothing neither either both each every all any some many most few several such same
+    other another more less much also even still only just already once twice never ever always often
+    sometimes meanwhile however moreover nevertheless instead indeed perhaps later earlier soon recently is
+    are was were be been being has have had do does did will would shall should can could may might must let
+    get got one two three four five six seven eight nine ten first second third last next new old good asked
+    speaking addressing according separately together again back early late yes oh well nonetheless
+    officials ministers leaders diplomats analysts experts critics delegates sources talks relations
+    negotiations signatures opposition government governments police troops forces soldiers authorities
+    reporters journalists reaction results main mr mrs ms president secretary sign signed asian african
+    western european eastern northern southern arab latin`,
+  CALENDAR: `january february march april may june july august september october november december jan feb mar apr
+    jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
+    wed thu thur thurs fri sat sun christmas easter ramadan eid`,
+  ARTICLE: `the this`,
+  POSSESSIVE: `his her its their`,
+  WHERE: `in at near outside around inside within across throughout`,
+  WHITHER: `to from into toward towards via through for`,
+  BETWEEN: `between`,
+  WITH: `with against on by of`,
+  AND: `and or`,
+  OF: `of for to`,
+  /** Verbs that a government does; a capital before one acts. */
+  ACTS: `said says say told tells added adds announced announces accused accuses denied denies denounced rejected
+    rejects insisted insists insist warned warns warn wants want wanted called calls call urged urges
+    demanded demands condemned condemns condemn agreed agrees agree refused refuses retaliated retorted
+    responded responds replied replies sent sends recalled expelled summoned imposed imposes lifted
+    suspended suspends threatened threatens signed signs backed backs supports supported support opposes
+    opposed expects expected hopes hoped believes sees saw argues argued maintains maintained claims claimed
+    regards regarded considers considered views viewed fears feared pledged pledges promised promises
+    offered offers proposed proposes sought seeks seek asked asks welcomed welcomes protested objected has
+    had have will would could should must may might can is was were are did does do acknowledged admitted
+    confirmed confirms declined severed broke cut put puts plans planned intends hosts sided recognised
+    recognized recognises recognizes remains remained became becomes stands stood took takes gave gives made
+    makes kept keeps let lets turned moved moves began begins stepped blames blamed credits credited
+    sanctioned reacted halted froze banned slapped launched withdrew pulled joined joins voted votes vetoed
+    abstained needs needed stressed reiterated voiced expressed published released dismissed praised hailed
+    never also now still then itself alone too not`,
+  /** Verbs and nouns of travel: with them `to` and `from` lead to a place. */
+  TRAVELS: `flew fly flies flying flown travel travels travelled traveled travelling traveling visit visits visited
+    visiting trip trips arrive arrives arrived arriving arrival return returned returns returning left leave
+    leaves leaving land landed landing drive drove driven drives head headed heading heads home journey
+    journeys journeyed tour touring stop stopped route came come comes coming go goes going went gone bound
+    ride rode road train flight flights plane airport back depart departed departs moved evacuated bused
+    escorted brought take took taken welcomed invited invite invites way move fled flee airlifted`,
+  /** What acts between governments: after it `to`, `with`, `from` lead to a state. */
+  STATECRAFT: `ambassador ambassadors envoy envoys embassy ties relations relationship message letter letters note
+    protest demand demands warning warnings aid sale sales pressure threat threats support sanctions deal
+    deals pact accord agreement agreements treaty talks negotiations dialogue cooperation alliance overtures
+    concessions loyal loyalty proposal proposals offer according accused accuse accuses accusing blamed
+    blame urged urge urging asked asking told pressed pressing condemned criticised criticized criticize
+    rejected warn warned supported backed assured allied ally allies close hostile friendly response reply
+    answer credit signal signals recognise recognize sanctioning arming arm sold sell supplied supply gave
+    given give called calling calls transferred wanted request requests requested demanded sought seek help
+    assistance weapons arms missiles drones obligation obliged shown`,
+  /** A dateline and a venue's noun tell a place. */
+  VENUE: `palace hotel stadium airport square avenue street road boulevard hall castle house villa centre center
+    university museum mosque cathedral church monastery park bridge harbour harbor port crossing camp prison
+    base embassy arena theatre theater opera garden gardens lodge tower plaza resort club`,
+  /** After a country's name or adjective they make a company, a club, a school, a paper. */
+  COMPANY: `airlines airline airways air bank banks foods energy gold mobile telecom telecommunications motors motor
+    group holdings holding oil petroleum gas steel mining mines times post herald daily news newspaper radio
+    television open cup league premiership championship championships university college school tech
+    institute institution inc ltd llc plc corp corporation company co gmbh industries insurance life capital
+    partners ventures foundation electric electronics power pharma pharmaceuticals brewery breweries
+    railways hotels hotel sports fc united city rovers athletic wanderers giants bulldogs tigers lions
+    eagles warriors express tribune gazette star sun mail society association federation prix delight fries
+    toast bulldog shepherd retriever terrier mastiff pig hen stadium review press journal agency studies
+    center centre fund endowment library philharmonic orchestra ballet`,
+  DIRECTION: `north south east west northern southern eastern western northeast northwest southeast southwest central
+    greater upper lower inner outer mid`,
+  KIN: `brother sister cousin nephew niece son daughter uncle aunt father mother grandson granddaughter husband
+    wife friend colleague teammate`,
+  PERSONAL_TITLE: `mr mrs ms miss dr prof professor sir dame madam messrs rev reverend`,
+  SPEAKS: `speak speaks spoke speaking spoken fluent learn learned learning learnt teach teaches taught translated
+    translate translation write wrote written language languages dialect`,
+  /** Roles that the offices table need not know, by their head noun. */
+  ROLE_HEAD: `minister ministers ambassador envoy spokesman spokeswoman spokesperson adviser advisor aide secretary
+    commissioner chief director president chairman chairwoman chairperson chair governor mayor senator
+    congressman congresswoman representative deputy leader premier chancellor king queen emir sultan general
+    commander negotiator mediator coordinator delegate administrator undersecretary attorney speaker monarch
+    ruler head mp lawmaker legislator consul attache judge prosecutor marshal admiral colonel strongman
+    diplomat`,
+  COUNTERPART: `counterpart counterparts colleague`,
+  FORMER: `former ex then late erstwhile onetime deposed ousted`,
+  ACTING: `acting interim caretaker outgoing incoming new newly incumbent visiting current captive deputy longtime
+    veteran powerful senior top chief embattled`,
+  COMMONWEALTH_HEAD: `council commission assembly court secretariat parliament agency bank board congress union league
+    organisation organization community alliance`,
+  SPORT: `goal goals striker midfielder defender goalkeeper keeper coach coaches halftime kickoff penalty
+    penalties fixture fixtures wicket wickets innings bowler batsman batter quarterback touchdown homer
+    inning playoff playoffs semifinal quarterfinal qualifier qualifiers squad referee offside scored scorer
+    equaliser equalizer winger fullback tournament championship medal medals relay sprinter tennis rugby
+    football footballer basketball cricket hockey athletics olympic league cup teammate teammates captain
+    matches stadium fans supporters crossbar header substitute touchline`,
+  BUSINESS: `shares revenue profit profits earnings margins shareholders shareholder investors stock turnover brand
+    customers retail retailer supermarket supermarkets subsidiary takeover acquisition merger buyout ceo
+    quarterly dividend plant factory jobs union analysts firm firms sales startup founder listed`,
+  DIPLOMACY: `diplomat diplomats diplomatic diplomacy bilateral summit envoy envoys ambassador embassy minister
+    ministers ministry treaty accord talks negotiations delegation communique sanctions foreign counterpart
+    sovereignty ceasefire truce government governments state republic president alliance mediation mediator
+    readout`,
+} as const;
+
+export type WordClass = keyof typeof WORDS;
+
+const CLASS_NAMES = Object.keys(WORDS) as WordClass[];
+
+/** The bit of each class. */
+export const CLASS = Object.fromEntries(CLASS_NAMES.map((name, index) => [name, 2 ** index])) as Record<
+  WordClass,
+  number
+>;
+
+const classes = new Map<number, number>();
+for (const name of CLASS_NAMES) {
+  for (const word of WORDS[name].split(/\s+/)) {
+    const hash = wordHash(word);
+    classes.set(hash, (classes.get(hash) ?? 0) | CLASS[name]);
+  }
+}
+
+/** The classes of the word with that hash, as bits of {@link CLASS}. */
+export const classesOf = (hash: number): number => classes.get(hash) ?? 0;

@@ -1,0 +1,127 @@
+import { UNIT_CLASS, UPPER } from '../../gazetteer/fold.ts';
+import type { Gazetteer, Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
+import { type Tokens, tokensOf } from '../../gazetteer/tokens.ts';
+import type { Doc } from '../text/doc.ts';
+import { CLASS, classesOf, type WordClass } from './lexicon.ts';
+
+/** An article as the stages of recognition see it: words with their classes, and the names that stand in it. */
+export interface Scan {
+  doc: Doc;
+  text: string;
+  gazetteer: Gazetteer;
+  tokens: Tokens;
+  /** {@link CLASS} bits of each token. */
+  classes: Int32Array;
+  hits: Hit<Reading>[];
+  /** Index into `hits` of the name that a token belongs to, or -1. */
+  hitOf: Int32Array;
+  /** Index into `doc.sentences` of each token. */
+  sentenceOf: Int32Array;
+  /** Sentences in which capitals tell nothing: headlines in title case, shouting. */
+  capitalised: Uint8Array;
+}
+
+/** Of the words of a sentence in title case at least this share begins with a capital. */
+const TITLE_CASE_SHARE = 0.7;
+const FEW_WORDS = 3;
+
+export function scanOf(doc: Doc, gazetteer: Gazetteer): Scan {
+  const { text } = doc.article;
+  const tokens = tokensOf(text);
+  const { count } = tokens;
+  const classes = new Int32Array(count);
+  const sentenceOf = new Int32Array(count);
+  const capitalised = new Uint8Array(doc.sentences.length);
+  let token = 0;
+  doc.sentences.forEach((sentence, index) => {
+    let words = 0;
+    let capitals = 0;
+    for (; token < count && (tokens.start[token] ?? 0) < sentence.end; token++) {
+      sentenceOf[token] = index;
+      const found = classesOf(tokens.hash[token] ?? 0);
+      classes[token] = found;
+      if ((found & CLASS.FUNCTION) !== 0) continue;
+      words++;
+      if (((UNIT_CLASS[text.charCodeAt(tokens.start[token] ?? 0)] ?? 0) & UPPER) !== 0) capitals++;
+    }
+    const role = doc.paragraphs[sentence.paragraph]?.role;
+    const isTitle = role !== 'body' || !/[.!?…”"’')]\s*$/.test(text.slice(sentence.end - 2, sentence.end));
+    capitalised[index] = isTitle && words > FEW_WORDS && capitals >= words * TITLE_CASE_SHARE ? 1 : 0;
+  });
+  const hits = gazetteer.index.match(text, tokens);
+  const hitOf = new Int32Array(count).fill(-1);
+  for (const [index, hit] of hits.entries()) hitOf.fill(index, hit.first, hit.last);
+  return { doc, text, gazetteer, tokens, classes, hits, hitOf, sentenceOf, capitalised };
+}
+
+export const startOf = (scan: Scan, token: number): number => scan.tokens.start[token] ?? scan.text.length;
+export const endOf = (scan: Scan, token: number): number => scan.tokens.end[token] ?? 0;
+export const wordAt = (scan: Scan, token: number): string =>
+  scan.text.slice(startOf(scan, token), endOf(scan, token));
+
+/** Whether `token` exists and has one of the classes. */
+export function isOf(scan: Scan, token: number, ...names: WordClass[]): boolean {
+  const found = scan.classes[token] ?? 0;
+  return names.some((name) => (found & CLASS[name]) !== 0);
+}
+
+export const isCapital = (scan: Scan, token: number): boolean =>
+  token >= 0 &&
+  token < scan.tokens.count &&
+  ((UNIT_CLASS[scan.text.charCodeAt(startOf(scan, token))] ?? 0) & UPPER) !== 0;
+
+/** What stands between `token` and the one after it. */
+export const gapAfter = (scan: Scan, token: number): string =>
+  token < 0 || token + 1 >= scan.tokens.count
+    ? '\n\n'
+    : scan.text.slice(endOf(scan, token), startOf(scan, token + 1));
+
+const JOINED = /^[ \u00a0\t]$|^\r?\n$/;
+
+/** Whether one space, and nothing else, parts `token` from the next. */
+export const isJoined = (scan: Scan, token: number): boolean => JOINED.test(gapAfter(scan, token));
+
+export const startsSentence = (scan: Scan, token: number): boolean =>
+  token === 0 || scan.sentenceOf[token] !== scan.sentenceOf[token - 1];
+
+export const inSameSentence = (scan: Scan, a: number, b: number): boolean =>
+  a >= 0 &&
+  b >= 0 &&
+  a < scan.tokens.count &&
+  b < scan.tokens.count &&
+  scan.sentenceOf[a] === scan.sentenceOf[b];
+
+/** 1-based, for a reader. */
+export const paragraphOf = (scan: Scan, token: number): number =>
+  (scan.doc.sentences[scan.sentenceOf[token] ?? 0]?.paragraph ?? 0) + 1;
+
+export const hitAt = (scan: Scan, token: number): Hit<Reading> | undefined => {
+  const index = token < 0 ? -1 : (scan.hitOf[token] ?? -1);
+  return index < 0 ? undefined : scan.hits[index];
+};
+
+/** The first reading of that kind among what a hit may mean. */
+export function readingOf<K extends Reading['kind']>(
+  hit: Hit<Reading> | undefined,
+  kind: K,
+): Extract<Reading, { kind: K }> | undefined {
+  return hit?.values.find((value): value is Extract<Reading, { kind: K }> => value.kind === kind);
+}
+
+/** The token after a possessive ('s, ’s, or a bare apostrophe) that follows token `last`, or -1. */
+export function afterGenitive(scan: Scan, last: number): number {
+  const gap = gapAfter(scan, last);
+  if (/^['’]$/.test(gap) && /^s$/i.test(wordAt(scan, last + 1))) return last + 2;
+  return /^['’] $/.test(gap) && /s$/i.test(wordAt(scan, last)) ? last + 1 : -1;
+}
+
+/** Whether one space, and nothing else, parts the end of a hit from the next token. */
+export const isHitJoined = (scan: Scan, hit: Hit<Reading>): boolean =>
+  hit.last < scan.tokens.count && JOINED.test(scan.text.slice(hit.end, startOf(scan, hit.last)));
+
+/** Whether one space, and nothing else, parts `token` from what stands before it, a hit or a word. */
+export function isJoinedBefore(scan: Scan, token: number): boolean {
+  const before = hitAt(scan, token - 1);
+  return before === undefined ? isJoined(scan, token - 1) : isHitJoined(scan, before);
+}

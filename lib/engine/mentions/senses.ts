@@ -1,0 +1,128 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
+import {
+  afterGenitive,
+  hitAt,
+  inSameSentence,
+  isCapital,
+  isOf,
+  readingOf,
+  type Scan,
+  startOf,
+  startsSentence,
+  wordAt,
+} from './scan.ts';
+
+/** Whether a capital's name stands for the place (positive) or for the government (negative), and how surely. */
+export type Leaning = number;
+
+/** What each sign is worth, in units of which one is a fair bet and three settle it. */
+const WEIGHT = {
+  inPlace: 4,
+  venueNoun: 2,
+  travel: 3,
+  fromTo: 0.5,
+  statecraft: -3,
+  acts: -3,
+  beginsClause: -1,
+  genitive: -1.5,
+  between: -2,
+  with: -1.5,
+  paired: -2,
+  brokered: -2,
+  none: -0.2,
+} as const;
+
+const REACH = 5;
+
+/** Looks back from `token` for a word of the class, at most {@link REACH} words and not out of the sentence. */
+function lookBack(scan: Scan, token: number, ...names: Parameters<typeof isOf>[2][]): boolean {
+  for (let at = token - 1; at >= token - REACH && at >= 0 && inSameSentence(scan, at, token); at--) {
+    if (isOf(scan, at, ...names)) return true;
+  }
+  return false;
+}
+
+const isCity = (hit: Hit<Reading> | undefined): boolean =>
+  readingOf(hit, 'place') !== undefined ||
+  hit?.values.some((value) => value.kind === 'country' && value.form === 'capital') === true;
+
+/** The names before and after, when `and`, `or` or a comma joins this one to them in a list. */
+function listed(
+  scan: Scan,
+  hit: Hit<Reading>,
+): { before: Hit<Reading> | undefined; after: Hit<Reading> | undefined } {
+  const gapBefore = scan.text.slice(hitAt(scan, hit.first - 1)?.end ?? hit.start, hit.start);
+  const joiner = isOf(scan, hit.first - 1, 'AND') ? hitAt(scan, hit.first - 2) : undefined;
+  const before = joiner ?? (gapBefore === ', ' ? hitAt(scan, hit.first - 1) : undefined);
+  const gapAfter = scan.text.slice(hit.end, startOf(scan, hit.last));
+  const joined = isOf(scan, hit.last, 'AND') && gapAfter === ' ' ? hitAt(scan, hit.last + 1) : undefined;
+  return { before, after: joined ?? (gapAfter === ', ' ? hitAt(scan, hit.last) : undefined) };
+}
+
+/** The leaning that the words before a name give it, seen from the head of its list. */
+function fromBefore(scan: Scan, token: number): Leaning {
+  const before = token - 1;
+  if (before < 0 || !inSameSentence(scan, before, token)) return 0;
+  if (isOf(scan, before, 'BETWEEN'))
+    return lookBack(scan, before, 'TRAVELS') ? WEIGHT.travel : WEIGHT.between;
+  if (isOf(scan, before, 'WHERE')) return WEIGHT.inPlace;
+  if (isOf(scan, before, 'WHITHER')) {
+    const statecraft = lookBack(scan, before, 'STATECRAFT');
+    const travel = lookBack(scan, before, 'TRAVELS');
+    if (statecraft !== travel) return statecraft ? WEIGHT.statecraft : WEIGHT.travel;
+    return WEIGHT.fromTo;
+  }
+  if (isOf(scan, before, 'TRAVELS')) return WEIGHT.travel;
+  if (isOf(scan, before, 'WITH')) return WEIGHT.with;
+  if (isOf(scan, before, 'STATECRAFT')) return WEIGHT.statecraft;
+  return 0;
+}
+
+function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
+  const gap = scan.text.slice(hit.end, startOf(scan, hit.last));
+  if (/^[-–]$/.test(gap)) return WEIGHT.brokered;
+  if (afterGenitive(scan, hit.last - 1) >= 0) {
+    return isOf(scan, afterGenitive(scan, hit.last - 1), 'VENUE') ? WEIGHT.venueNoun : WEIGHT.genitive;
+  }
+  if (isOf(scan, hit.last, 'ACTS') && gap === ' ' && !isCapital(scan, hit.last)) return WEIGHT.acts;
+  if (isOf(scan, hit.last, 'VENUE') && gap === ' ') return WEIGHT.venueNoun;
+  return 0;
+}
+
+/** How a capital's name leans by the words around it; names listed together lean together. */
+export function leaningOf(scan: Scan, hit: Hit<Reading>): Leaning {
+  let head = hit;
+  for (
+    let { before } = listed(scan, head);
+    before !== undefined && isCity(before) && inSameSentence(scan, before.first, hit.first);
+    { before } = listed(scan, head)
+  )
+    head = before;
+  let tail = hit;
+  for (
+    let { after } = listed(scan, tail);
+    after !== undefined && isCity(after) && inSameSentence(scan, after.first, hit.first);
+    { after } = listed(scan, tail)
+  )
+    tail = after;
+  const begins =
+    startsSentence(scan, head.first) || /^[,;:–—"“] ?$/.test(scan.text.slice(head.start - 2, head.start));
+  const isList = head !== tail;
+  let leaning: Leaning = fromBefore(scan, head.first) + fromAfter(scan, tail);
+  if (tail !== hit) leaning += fromAfter(scan, hit);
+  if (begins && leaning <= 0) leaning += WEIGHT.beginsClause;
+  const { before, after } = listed(scan, hit);
+  const withState = [before, after].some(
+    (one) => one !== undefined && !isCity(one) && readingOf(one, 'country')?.form === 'name',
+  );
+  if (leaning <= 0 && (withState || isList)) leaning += WEIGHT.paired;
+  return leaning === 0 ? WEIGHT.none : leaning;
+}
+
+/** Beyond this a leaning is evidence rather than a guess. */
+export const SETTLED = 1;
+
+/** Whether the word before is `the` (`the Chad of old`): kept apart for names that are also words. */
+export const followsArticle = (scan: Scan, hit: Hit<Reading>): boolean =>
+  /^the$/i.test(wordAt(scan, hit.first - 1));

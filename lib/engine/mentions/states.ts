@@ -1,0 +1,198 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
+import type { Cast } from './cast.ts';
+import type { Chunk } from './chunks.ts';
+import type { Draft } from './drafts.ts';
+import {
+  afterGenitive,
+  gapAfter,
+  hitAt,
+  isCapital,
+  isHitJoined,
+  isJoinedBefore,
+  isOf,
+  readingOf,
+  type Scan,
+  startOf,
+  startsSentence,
+  wordAt,
+} from './scan.ts';
+import { leaningOf, SETTLED } from './senses.ts';
+
+type CountryReading = Extract<Reading, { kind: 'country' }>;
+
+/** Organisations whose seat's name stands for them when it acts. */
+const SEATS_OF_BODIES: Readonly<Record<string, string>> = { BE: 'EU' };
+/** Named as members of a sentence with it, they make Brussels the alliance. */
+const ALLIANCE = /\bNATO\b|\bthe alliance\b/i;
+
+const draft = (
+  hit: Hit<Reading>,
+  kind: Draft['kind'],
+  entity: string,
+  rule: Draft['rule'],
+  args: string[],
+): Draft => ({
+  start: hit.start,
+  end: hit.end,
+  kind,
+  entity,
+  rule,
+  args,
+  token: hit.first,
+});
+
+const nameOf = (scan: Scan, code: string): string => scan.gazetteer.countries.get(code)?.name ?? code;
+
+/** A company, a club, a dish, a language: the words right after or before a country's name say so. */
+function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading): boolean {
+  const joined = isHitJoined(scan, hit);
+  if (
+    joined &&
+    isCapital(scan, hit.last) &&
+    hitAt(scan, hit.last) === undefined &&
+    isOf(scan, hit.last, 'COMPANY')
+  )
+    return true;
+  const before = hit.first - 1;
+  const joinedBefore = before >= 0 && isJoinedBefore(scan, hit.first);
+  if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
+  if (country.form === 'adjective' || country.form === 'demonym') {
+    const speaks =
+      isOf(scan, before, 'SPEAKS') ||
+      (/^in$/i.test(wordAt(scan, before)) && isOf(scan, before - 1, 'SPEAKS'));
+    if (speaks && !(joined && hitAt(scan, hit.last) !== undefined)) return true;
+    return (
+      /^(?:a|an)$/i.test(wordAt(scan, before)) &&
+      /^[.,;]/.test(scan.text.slice(hit.end)) &&
+      country.form === 'adjective'
+    );
+  }
+  if (joinedBefore && isOf(scan, before, 'KIN')) return true;
+  return joinedBefore && /^New$/.test(wordAt(scan, before));
+}
+
+/** Private persons of the article whose first name is this country's: `Chad` after `Chad Whitcombe`. */
+const isNamesake = (scan: Scan, hit: Hit<Reading>, cast: Cast, chunks: readonly Chunk[]): boolean => {
+  const word = wordAt(scan, hit.first);
+  const carried = chunks.some(
+    (chunk) => chunk.swallowed && wordAt(scan, chunk.first) === word && chunk.last - chunk.first > 1,
+  );
+  return carried && cast.members.length > 0;
+};
+
+/** Signs that a name that is also a person's means the state here. */
+const isStateHere = (scan: Scan, hit: Hit<Reading>): boolean =>
+  isOf(scan, hit.first - 1, 'WHERE', 'WHITHER', 'BETWEEN', 'AND', 'OF') ||
+  (hitAt(scan, hit.last + 1) !== undefined && isOf(scan, hit.last, 'AND'));
+
+/** Inhabited places of the United States that tell Georgia the state from Georgia the country. */
+function isAmericanGeorgia(scan: Scan, hit: Hit<Reading>): boolean {
+  const gap = scan.text.slice(Math.max(0, hit.start - 2), hit.start);
+  if (gap !== ', ') return false;
+  const city = hitAt(scan, hit.first - 1);
+  const place = readingOf(city, 'place');
+  if (place !== undefined) return place.country === 'US';
+  return city === undefined && isCapital(scan, hit.first - 1);
+}
+
+/** Drafts of countries, capitals, seats and places that the gazetteer names. */
+export function statesIn(scan: Scan, cast: Cast, chunks: readonly Chunk[], taken: Uint8Array): Draft[] {
+  const drafts: Draft[] = [];
+  for (const hit of scan.hits) {
+    if (taken[hit.first] === 1) continue;
+    const country = readingOf(hit, 'country');
+    const place = readingOf(hit, 'place');
+    if (country === undefined && place === undefined) continue;
+    if (country !== undefined && isSomethingElse(scan, hit, country)) continue;
+    if (country === undefined && place !== undefined) {
+      if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'COMPANY') && isCapital(scan, hit.last)) continue;
+      drafts.push(draft(hit, 'place', place.id, 'place-known', [place.id]));
+      continue;
+    }
+    if (country === undefined) continue;
+    drafts.push(...countryDraft(scan, hit, country, place, cast, chunks));
+  }
+  return drafts;
+}
+
+function countryDraft(
+  scan: Scan,
+  hit: Hit<Reading>,
+  country: CountryReading,
+  place: Extract<Reading, { kind: 'place' }> | undefined,
+  cast: Cast,
+  chunks: readonly Chunk[],
+): Draft[] {
+  const name = nameOf(scan, country.code);
+  switch (country.form) {
+    case 'adjective':
+    case 'demonym':
+      return [draft(hit, 'country', country.code, 'country-adjective', [name])];
+    case 'name': {
+      if (country.code === 'GE' && isAmericanGeorgia(scan, hit)) return [];
+      const doubtful = isNamesake(scan, hit, cast, chunks) && !isStateHere(scan, hit);
+      return [draft(hit, 'country', country.code, doubtful ? 'country-doubtful' : 'country-name', [name])];
+    }
+    case 'seat': {
+      const surface = scan.text.slice(hit.start, hit.end);
+      const here = isOf(scan, hit.first - 1, 'ARTICLE') ? hit.first - 2 : hit.first - 1;
+      const isVenue =
+        isOf(scan, here, 'WHERE') || (isOf(scan, here, 'WHITHER') && isOf(scan, here - 1, 'TRAVELS'));
+      if (isVenue) return [draft(hit, 'place', `${surface}, ${country.code}`, 'venue', [surface])];
+      return [draft(hit, 'country', country.code, 'seat-acts', [name])];
+    }
+    case 'capital':
+      return capitalDraft(scan, hit, country.code, place);
+  }
+}
+
+function capitalDraft(
+  scan: Scan,
+  hit: Hit<Reading>,
+  code: string,
+  place: Extract<Reading, { kind: 'place' }> | undefined,
+): Draft[] {
+  const leaning = leaningOf(scan, hit);
+  const name = nameOf(scan, code);
+  if (leaning > 0) {
+    const id = place?.id ?? `${scan.text.slice(hit.start, hit.end)}, ${code}`;
+    return [draft(hit, 'place', id, leaning >= SETTLED ? 'capital-place' : 'capital-doubtful', [name])];
+  }
+  const body = SEATS_OF_BODIES[code];
+  const sentence = scan.doc.sentences[scan.sentenceOf[hit.first] ?? 0];
+  if (body !== undefined) {
+    const id =
+      sentence !== undefined && ALLIANCE.test(scan.text.slice(sentence.start, sentence.end)) ? 'NATO' : body;
+    return [draft(hit, 'organisation', id, 'seat-of-body', [id])];
+  }
+  return [draft(hit, 'country', code, leaning <= -SETTLED ? 'capital-acts' : 'capital-doubtful', [name])];
+}
+
+/** A dateline: capitals (and what parts them) at the head of a paragraph, before a dash, a colon or a date. */
+const DATELINE =
+  /^(?:\([^)]{1,40}\) ?)?([\p{Lu}][\p{Lu}'’.\- ]+[\p{Lu}.](?:\/[\p{Lu}][\p{Lu}'’.\- ]+)*)(?:, [\p{L}.]+(?: \d{1,2})?)?(?: \([^)]{1,30}\))?(?:\s?[–—:-]\s|, \p{L}|$)/u;
+
+/** First tokens of the names in datelines: what stands there is a place whatever else it may mean. */
+export function datelineTokens(scan: Scan): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  let token = 0;
+  for (const paragraph of scan.doc.paragraphs) {
+    const found = DATELINE.exec(
+      scan.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)),
+    );
+    const line = found?.[1];
+    if (found === null || line === undefined) continue;
+    const end = paragraph.start + found[0].length;
+    while (token < scan.tokens.count && startOf(scan, token) < paragraph.start) token++;
+    for (let at = token; at < scan.tokens.count && startOf(scan, at) < end; at++) tokens.add(at);
+  }
+  return tokens;
+}
+
+/** Whether a genitive follows (`Moscow's`). */
+export const isGenitive = (scan: Scan, hit: Hit<Reading>): boolean => afterGenitive(scan, hit.last - 1) >= 0;
+
+/** Whether the hit is all there is of its paragraph's first words. */
+export const leadsParagraph = (scan: Scan, hit: Hit<Reading>): boolean =>
+  startsSentence(scan, hit.first) && gapAfter(scan, hit.first - 1).includes('\n');

@@ -1,0 +1,90 @@
+/** Bits of {@link UNIT_CLASS}. */
+export const WORD = 1;
+export const UPPER = 2;
+export const DIGIT = 4;
+
+const UNITS = 0x10000;
+const SPACE = 32;
+const APOSTROPHE = 39;
+
+/** What each UTF-16 code unit is. Surrogates are no word units: no name of the gazetteer is written with them. */
+export const UNIT_CLASS = new Uint8Array(UNITS);
+
+/**
+ * Each code unit with case and diacritics taken away; dashes and white space are one space, apostrophes one
+ * apostrophe. 0: left out of the comparison (combining marks, zero-width characters, soft hyphens).
+ */
+export const FOLD = new Uint16Array(UNITS);
+
+/** Latin letters that Unicode does not decompose. */
+const UNDECOMPOSED: Record<string, string> = {
+  ß: 's',
+  æ: 'a',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  œ: 'o',
+  þ: 't',
+  ŧ: 't',
+  ə: 'a',
+};
+const INVISIBLE = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff];
+const DASHES = [0x2d, 0x2010, 0x2011, 0x2012];
+const APOSTROPHES = [0x27, 0x60, 0xb4, 0x2018, 0x2019, 0x2bb, 0x2bc, 0x2bd, 0x2be, 0x2bf];
+
+/** Only these blocks hold letters whose decomposition matters to names in the Latin script. */
+const DECOMPOSED_BLOCKS = [
+  [0xc0, 0x250],
+  [0x1e00, 0x1f00],
+] as const;
+
+function fillClasses(): void {
+  for (let unit = 0; unit < UNITS; unit++) {
+    FOLD[unit] = unit;
+    if (unit >= 0xd800 && unit <= 0xdfff) continue;
+    const char = String.fromCharCode(unit);
+    if (/[\p{L}\p{M}]/u.test(char)) UNIT_CLASS[unit] = WORD;
+    else if (/\p{N}/u.test(char)) UNIT_CLASS[unit] = WORD | DIGIT;
+    else if (/\s/.test(char)) FOLD[unit] = SPACE;
+    if (UNIT_CLASS[unit] === 0) continue;
+    if (/\p{M}/u.test(char)) FOLD[unit] = 0;
+    const lower = char.toLowerCase();
+    if (lower === char) continue;
+    UNIT_CLASS[unit] = WORD | UPPER;
+    FOLD[unit] = lower.charCodeAt(0);
+  }
+}
+
+function fillDiacritics(): void {
+  for (const [from, to] of DECOMPOSED_BLOCKS) {
+    for (let unit = from; unit < to; unit++) {
+      const base = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase();
+      FOLD[unit] = (UNDECOMPOSED[base] ?? base).charCodeAt(0);
+    }
+  }
+  const schwa = 'ə'.charCodeAt(0);
+  FOLD[schwa] = (UNDECOMPOSED.ə ?? 'a').charCodeAt(0);
+}
+
+fillClasses();
+fillDiacritics();
+for (const unit of INVISIBLE) {
+  FOLD[unit] = 0;
+  UNIT_CLASS[unit] = WORD;
+}
+for (const unit of DASHES) FOLD[unit] = SPACE;
+for (const unit of APOSTROPHES) FOLD[unit] = APOSTROPHE;
+
+/** `text` folded as {@link FOLD} says. O(length). */
+export function fold(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = FOLD[text.charCodeAt(at)] ?? 0;
+    if (unit !== 0) folded += String.fromCharCode(unit);
+  }
+  return folded;
+}

@@ -1,0 +1,33 @@
+import type { NameIndex } from './name-index.ts';
+import type { OfficeTable, Person } from './people.ts';
+import type { AgendaRow, CountryRow, OfficeRow, OrganisationRow, OrganRow, PlaceRow } from './rows.ts';
+
+/** How a country is named: the sense of a capital or a seat is for the context to tell. */
+export type CountryForm = 'name' | 'adjective' | 'demonym' | 'capital' | 'seat';
+
+/** What a name that stands in a text may mean. One name may mean several things. */
+export type Reading =
+  | { kind: 'country'; code: string; form: CountryForm }
+  | { kind: 'place'; id: string; country: string; type: string }
+  | { kind: 'organisation'; id: string; country: string | undefined }
+  | { kind: 'organ'; function: string }
+  | { kind: 'person'; person: Person }
+  | { kind: 'office'; office: OfficeRow; plural: boolean }
+  | { kind: 'honorific'; sort: string }
+  | { kind: 'agenda'; concept: string; weak: boolean }
+  | { kind: 'veto'; concept: string }
+  | { kind: 'lookalike' };
+
+/** All that is known, compiled to one look-up. Immutable. */
+export interface Gazetteer {
+  index: NameIndex<Reading>;
+  countries: ReadonlyMap<string, CountryRow>;
+  places: ReadonlyMap<string, PlaceRow>;
+  organisations: ReadonlyMap<string, OrganisationRow>;
+  organs: ReadonlyMap<string, OrganRow>;
+  concepts: ReadonlyMap<string, AgendaRow>;
+  people: readonly Person[];
+  /** People by the key of a word that may name them alone. */
+  surnames: ReadonlyMap<string, readonly Person[]>;
+  offices: OfficeTable;
+}

@@ -1,0 +1,139 @@
+import type * as z from 'zod/mini';
+import { parseTable } from './csv.ts';
+import { expandBraces } from './expand.ts';
+import type { CountryForm, Gazetteer, Reading } from './gazetteer.ts';
+import { compileNames } from './name-index.ts';
+import { bySurname, OfficeTable, type Person, peopleOf } from './people.ts';
+import { spellings } from './person-name.ts';
+import * as rows from './rows.ts';
+
+/** The files of the gazetteer, under `public/data/`. */
+const TABLES = {
+  countries: ['countries.csv', rows.CountryRow],
+  places: ['places.csv', rows.PlaceRow],
+  organisations: ['organisations.csv', rows.OrganisationRow],
+  organs: ['organs.csv', rows.OrganRow],
+  lookalikes: ['lookalikes.csv', rows.LookalikeRow],
+  offices: ['offices.csv', rows.OfficeRow],
+  officials: ['officials.csv', rows.OfficialRow],
+  honorifics: ['honorifics.csv', rows.HonorificRow],
+  agenda: ['agenda.csv', rows.AgendaRow],
+} as const;
+
+type Name = readonly [name: string, reading: Reading];
+
+const named = (names: Iterable<string>, reading: Reading): Name[] =>
+  [...names].map((name) => [name, reading] as const);
+
+function countryNames(country: rows.CountryRow): Name[] {
+  const of = (form: CountryForm): Reading => ({ kind: 'country', code: country.code, form });
+  return [
+    ...named(new Set([country.name, country.official, ...country.names, ...country.former]), of('name')),
+    ...named(country.adjectives, of('adjective')),
+    ...named(
+      country.demonyms.filter((name) => !country.adjectives.includes(name)),
+      of('demonym'),
+    ),
+    ...named(country.capitals, of('capital')),
+    ...named(country.seats, of('seat')),
+  ].filter(([name]) => name !== '');
+}
+
+/** Bare, the name of a namesake is more often something else (`Austin`, `Split`): only its qualified forms count. */
+const NAMESAKE = 'namesake';
+
+const placeNames = (place: rows.PlaceRow): Name[] =>
+  named(new Set(place.type === NAMESAKE ? place.names : [place.name, ...place.names]), {
+    kind: 'place',
+    id: `${place.name}, ${place.country}`,
+    country: place.country,
+    type: place.type,
+  });
+
+const organisationNames = (organisation: rows.OrganisationRow): Name[] =>
+  named(new Set([organisation.name, ...organisation.names]), {
+    kind: 'organisation',
+    id: organisation.id,
+    country: organisation.country,
+  });
+
+const plural = (name: string): string =>
+  /[sx]$|(?:man|woman)$/.test(name) ? name.replace(/man$/, 'men') : `${name}s`;
+
+/** The plural of a role's head noun, which stands at its end or before `of`, `for`, `to`, `of state`. */
+function pluralRole(name: string): string {
+  const [, head = name, tail = ''] = name.match(/^(.*?)( (?:of|for|to|general)\b.*)?$/i) ?? [];
+  return /y$/.test(head) ? `${head.slice(0, -1)}ies${tail}` : plural(head) + tail;
+}
+
+function officeNames(office: rows.OfficeRow): Name[] {
+  return office.names.flatMap((name) => [
+    [name, { kind: 'office', office, plural: false }] as const,
+    [pluralRole(name), { kind: 'office', office, plural: true }] as const,
+  ]);
+}
+
+const honorificNames = ({ form, kind }: rows.HonorificRow): Name[] =>
+  named(new Set([form, form.replace(/\.$/, '')]), { kind: 'honorific', sort: kind });
+
+function agendaNames(row: rows.AgendaRow): Name[] {
+  const of = (patterns: readonly string[], reading: Reading): Name[] =>
+    named(patterns.flatMap(expandBraces), reading);
+  return [
+    ...of(row.names, { kind: 'agenda', concept: row.concept, weak: false }),
+    ...of(row.weak, { kind: 'agenda', concept: row.concept, weak: true }),
+  ];
+}
+
+function personNames(person: Person): Name[] {
+  const body = person.terms[0]?.body ?? '';
+  return named(new Set(person.names.flatMap((name) => spellings(name, body))), { kind: 'person', person });
+}
+
+const byKey = <T>(items: readonly T[], key: (item: T) => string): Map<string, T> =>
+  new Map(items.map((item) => [key(item), item]));
+
+/**
+ * Reads the gazetteer's tables and compiles them.
+ * @param read gives the text of a file of `public/data/` by its name.
+ * @throws TableError on the first row that breaks its table's form; RangeError on a broken pattern of names.
+ */
+export async function loadGazetteer(read: (file: string) => Promise<string>): Promise<Gazetteer> {
+  const table = async <T>([file, schema]: readonly [string, z.ZodMiniType<T>]): Promise<T[]> =>
+    parseTable(file, await read(file), schema);
+  const [countries, places, organisations, organs, lookalikes, offices, officials, honorifics, agenda] =
+    await Promise.all([
+      table(TABLES.countries),
+      table(TABLES.places),
+      table(TABLES.organisations),
+      table(TABLES.organs),
+      table(TABLES.lookalikes),
+      table(TABLES.offices),
+      table(TABLES.officials),
+      table(TABLES.honorifics),
+      table(TABLES.agenda),
+    ]);
+  const people = peopleOf(officials);
+  const names: Name[] = [
+    ...lookalikes.map(({ phrase }): Name => [phrase, { kind: 'lookalike' }]),
+    ...countries.flatMap(countryNames),
+    ...organisations.flatMap(organisationNames),
+    ...organs.flatMap((organ) => named(organ.names, { kind: 'organ', function: organ.function })),
+    ...offices.flatMap(officeNames),
+    ...honorifics.flatMap(honorificNames),
+    ...places.flatMap(placeNames),
+    ...agenda.flatMap(agendaNames),
+    ...people.flatMap(personNames),
+  ];
+  return {
+    index: compileNames(names),
+    countries: byKey(countries, ({ code }) => code),
+    places: byKey(places, ({ name, country }) => `${name}, ${country}`),
+    organisations: byKey(organisations, ({ id }) => id),
+    organs: byKey(organs, (organ) => organ.function),
+    concepts: byKey(agenda, ({ concept }) => concept),
+    people,
+    surnames: bySurname(people),
+    offices: new OfficeTable(people),
+  };
+}

@@ -1,0 +1,199 @@
+import { FOLD, UNIT_CLASS, UPPER, WORD } from './fold.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+
+/** A name found: tokens `first` to `last` (end excluded), which stand at `start` to `end` of the text. */
+export interface Hit<T> {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** What the names that stand here mean, in the order in which they were added. */
+  values: readonly T[];
+}
+
+/** Every name of a gazetteer, compiled for {@link NameIndex.match}. */
+export interface NameIndex<T> {
+  /** Leftmost-longest names of `text`; cost does not grow with the number of names. */
+  match(text: string, tokens: Tokens): Hit<T>[];
+  /** The longest name that starts at token `first` and ends at or before token `limit` (excluded). */
+  matchAt(text: string, tokens: Tokens, first: number, limit: number): Hit<T> | undefined;
+  readonly size: number;
+}
+
+const NONE = -1;
+const ROOT = 0;
+const SPACE = 32;
+/** A gap between two words of one name: `, `, `. `, `.-`; a blank line is longer or fails the comparison. */
+const MAX_GAP = 3;
+/** Shorter acronyms must stand in capitals (`US`, `UN`, `AU`); from four letters on `Nato` and `Asean` count too. */
+const SHORT_ACRONYM = 3;
+const BLOOM_BITS = 1 << 20;
+
+const slotOf = (state: number, hash: number, mask: number): number => {
+  let mixed = Math.imul(hash ^ Math.imul(state, 0x9e3779b1), 0x85ebca6b);
+  mixed ^= mixed >>> 15;
+  return mixed & mask;
+};
+
+const powerOfTwo = (atLeast: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, atLeast)));
+
+const isShortAcronym = (name: string): boolean => {
+  let letters = 0;
+  for (let at = 0; at < name.length; at++) {
+    const cls = UNIT_CLASS[name.charCodeAt(at)] ?? 0;
+    if ((cls & WORD) === 0) continue;
+    if ((cls & UPPER) === 0) return false;
+    letters++;
+  }
+  return letters <= SHORT_ACRONYM;
+};
+
+/**
+ * Whether `name` stands in `text` from `at` on; the end of it, or NONE. A capital that begins a word of the name
+ * asks for a capital in the text; a small letter takes either.
+ */
+function endOfName(text: string, at: number, name: string, acronym: boolean): number {
+  let from = at;
+  let wordStart = true;
+  for (let i = 0; i < name.length; i++) {
+    const wanted = name.charCodeAt(i);
+    const folded = FOLD[wanted] ?? 0;
+    if (folded === 0) continue;
+    let unit = text.charCodeAt(from);
+    while (from < text.length && FOLD[unit] === 0) unit = text.charCodeAt(++from);
+    if (from >= text.length || FOLD[unit] !== folded) return NONE;
+    const isCapital = ((UNIT_CLASS[wanted] ?? 0) & UPPER) !== 0;
+    if (isCapital && (wordStart || acronym) && ((UNIT_CLASS[unit] ?? 0) & UPPER) === 0) return NONE;
+    wordStart = ((UNIT_CLASS[wanted] ?? 0) & WORD) === 0;
+    from++;
+    if (folded === SPACE) while (text.charCodeAt(from) === SPACE) from++;
+  }
+  return from;
+}
+
+/**
+ * Compiles `names` into a trie over word hashes in typed arrays: an open-addressing table from (state, hash) to
+ * state, a Bloom filter over first words, and the characters compared only where a name may end. About 4 MB for
+ * 50,000 names. Names without a word are left out.
+ */
+export function compileNames<T>(names: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
+  const forms: string[] = [];
+  const values: T[][] = [];
+  const seen = new Map<string, number>();
+  let words = 0;
+  for (const [raw, value] of names) {
+    const name = raw.normalize('NFC');
+    const known = seen.get(name);
+    if (known !== undefined) {
+      values[known]?.push(value);
+      continue;
+    }
+    seen.set(name, forms.length);
+    forms.push(name);
+    values.push([value]);
+    words += 1 + name.length / 5;
+  }
+
+  let capacity = powerOfTwo(words * 2);
+  let slotState = new Int32Array(capacity).fill(NONE);
+  let slotHash = new Int32Array(capacity);
+  let slotNext = new Int32Array(capacity);
+  let states = 1;
+  let firstForm = new Int32Array(powerOfTwo(words)).fill(NONE);
+  const nextForm = new Int32Array(forms.length).fill(NONE);
+  const acronym = new Uint8Array(forms.length);
+  const bloom = new Uint8Array(BLOOM_BITS >>> 3);
+
+  const find = (state: number, hash: number): number => {
+    const mask = capacity - 1;
+    let slot = slotOf(state, hash, mask);
+    while (slotState[slot] !== NONE) {
+      if (slotState[slot] === state && slotHash[slot] === hash) return slotNext[slot] ?? NONE;
+      slot = (slot + 1) & mask;
+    }
+    return NONE;
+  };
+  const put = (state: number, hash: number, next: number): void => {
+    const mask = capacity - 1;
+    let slot = slotOf(state, hash, mask);
+    while (slotState[slot] !== NONE) slot = (slot + 1) & mask;
+    slotState[slot] = state;
+    slotHash[slot] = hash;
+    slotNext[slot] = next;
+  };
+  const growTable = (): void => {
+    const [oldState, oldHash, oldNext] = [slotState, slotHash, slotNext];
+    capacity *= 2;
+    slotState = new Int32Array(capacity).fill(NONE);
+    slotHash = new Int32Array(capacity);
+    slotNext = new Int32Array(capacity);
+    oldState.forEach((state, slot) => {
+      if (state !== NONE) put(state, oldHash[slot] ?? 0, oldNext[slot] ?? 0);
+    });
+  };
+  const growStates = (): void => {
+    const larger = new Int32Array(firstForm.length * 2).fill(NONE);
+    larger.set(firstForm);
+    firstForm = larger;
+  };
+
+  forms.forEach((name, form) => {
+    const { count, hash } = tokensOf(name);
+    if (count === 0) return;
+    let state = ROOT;
+    for (let i = 0; i < count; i++) {
+      const h = hash[i] ?? 0;
+      let next = find(state, h);
+      if (next === NONE) {
+        next = states++;
+        if (next >= firstForm.length) growStates();
+        if (states * 2 > capacity) growTable();
+        put(state, h, next);
+      }
+      state = next;
+    }
+    const first = (hash[0] ?? 0) & (BLOOM_BITS - 1);
+    bloom[first >>> 3] = (bloom[first >>> 3] ?? 0) | (1 << (first & 7));
+    acronym[form] = isShortAcronym(name) ? 1 : 0;
+    nextForm[form] = firstForm[state] ?? NONE;
+    firstForm[state] = form;
+  });
+
+  const matchAt = (text: string, tokens: Tokens, first: number, limit: number): Hit<T> | undefined => {
+    let state = ROOT;
+    let best: Hit<T> | undefined;
+    for (let i = first; i < limit; i++) {
+      if (i > first && (tokens.start[i] ?? 0) - (tokens.end[i - 1] ?? 0) > MAX_GAP) break;
+      state = find(state, tokens.hash[i] ?? 0);
+      if (state === NONE) break;
+      let found: T[] | undefined;
+      let end = NONE;
+      for (let form = firstForm[state] ?? NONE; form !== NONE; form = nextForm[form] ?? NONE) {
+        const stop = endOfName(text, tokens.start[first] ?? 0, forms[form] ?? '', acronym[form] === 1);
+        if (stop === NONE || stop < end) continue;
+        const meant = values[form] ?? [];
+        found = stop === end && found !== undefined ? [...meant, ...found] : [...meant];
+        end = stop;
+      }
+      if (found !== undefined)
+        best = { first, last: i + 1, start: tokens.start[first] ?? 0, end, values: found };
+    }
+    return best;
+  };
+
+  const match = (text: string, tokens: Tokens): Hit<T>[] => {
+    const hits: Hit<T>[] = [];
+    const { count, hash } = tokens;
+    for (let i = 0; i < count; i++) {
+      const first = (hash[i] ?? 0) & (BLOOM_BITS - 1);
+      if (((bloom[first >>> 3] ?? 0) & (1 << (first & 7))) === 0) continue;
+      const hit = matchAt(text, tokens, i, count);
+      if (hit === undefined) continue;
+      hits.push(hit);
+      i = hit.last - 1;
+    }
+    return hits;
+  };
+
+  return { match, matchAt, size: forms.length };
+}

@@ -1,0 +1,148 @@
+import { earliest, latest } from './dates.ts';
+import { nameKey, surnameWords, wordsOf } from './person-name.ts';
+import type { OfficialRow } from './rows.ts';
+
+/** One term of office. Dates have the precision that is known; an open end is only known to hold up to `asOf`. */
+export interface Term {
+  office: string;
+  title: string;
+  body: string;
+  from: string | undefined;
+  to: string | undefined;
+  asOf: string | undefined;
+}
+
+export interface Person {
+  /** `Sergei_Lavrov`. */
+  id: string;
+  wikidata: string | undefined;
+  name: string;
+  names: readonly string[];
+  terms: readonly Term[];
+  /** The words of each name as keys: see `nameKey`. */
+  keys: readonly (readonly string[])[];
+}
+
+/** `holds`: sourced for that day. `held`: in office when last heard of, before that day. */
+export type TermState = 'holds' | 'held' | 'former' | 'future';
+
+/** How a term stands on `day` (`YYYY-MM-DD`); without a day, as it stood when last heard of. */
+export function termState(term: Term, day: string | undefined): TermState {
+  if (day === undefined) return term.to === undefined ? 'holds' : 'former';
+  if (term.from !== undefined && earliest(term.from) > day) return 'future';
+  if (term.to !== undefined) return latest(term.to) >= day ? 'holds' : 'former';
+  return term.asOf === undefined || latest(term.asOf) >= day ? 'holds' : 'held';
+}
+
+/** Plain ASCII, words joined by underscores: the id of the corpus for a person of that name. */
+export const personId = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼ‘.]/gu, '')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .trim()
+    .replace(/\s+/g, '_');
+
+/** One person for each id of the rows, with all terms. */
+export function peopleOf(rows: readonly OfficialRow[]): Person[] {
+  const byId = new Map<string, { row: OfficialRow; names: Set<string>; terms: Term[] }>();
+  for (const row of rows) {
+    const known = byId.get(row.id) ?? { row, names: new Set<string>(), terms: [] };
+    byId.set(row.id, known);
+    for (const name of [row.name, ...row.aliases]) known.names.add(name);
+    const { office, title, body, from, to } = row;
+    known.terms.push({ office, title, body, from, to, asOf: row.as_of });
+  }
+  const keyOf = remembered(nameKey);
+  return [...byId.values()].map(({ row, names, terms }) => ({
+    id: personId(row.name),
+    wikidata: /^Q\d+$/.test(row.id) ? row.id : undefined,
+    name: row.name,
+    names: [...names],
+    terms,
+    keys: [...names].map((name) => wordsOf(name).map(keyOf)),
+  }));
+}
+
+/** People by the {@link nameKey} of each word that may stand for them alone. */
+export function bySurname(people: readonly Person[]): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
+  const keyOf = remembered(nameKey);
+  for (const person of people) {
+    const body = person.terms[0]?.body ?? '';
+    const surnames = new Set(person.names.flatMap((name) => surnameWords(name, body).map(keyOf)));
+    for (const surname of surnames) {
+      const same = index.get(surname);
+      if (same === undefined) index.set(surname, [person]);
+      else same.push(person);
+    }
+  }
+  return index;
+}
+
+function remembered(key: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word) ?? key(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
+export interface Holder {
+  person: Person;
+  term: Term;
+  state: TermState;
+}
+
+/** Terms by office and body. */
+export class OfficeTable {
+  readonly #terms = new Map<string, { person: Person; term: Term }[]>();
+
+  constructor(people: readonly Person[]) {
+    for (const person of people) {
+      for (const term of person.terms) {
+        const key = `${term.office}/${term.body}`;
+        const terms = this.#terms.get(key) ?? [];
+        this.#terms.set(key, terms);
+        terms.push({ person, term });
+      }
+    }
+  }
+
+  /**
+   * Who held `office` of `body` on `day`, surest first: those sourced for that day, the later appointed first; else
+   * those in office when last heard of.
+   */
+  holders(office: string, body: string, day: string | undefined): Holder[] {
+    const all = (this.#terms.get(`${office}/${body}`) ?? []).map(({ person, term }) => ({
+      person,
+      term,
+      state: termState(term, day),
+    }));
+    const byAppointment = (a: Holder, b: Holder): number =>
+      (b.term.from ?? '').localeCompare(a.term.from ?? '') ||
+      (b.term.asOf ?? '').localeCompare(a.term.asOf ?? '');
+    const holding = all.filter(({ state }) => state === 'holds').sort(byAppointment);
+    if (holding.length > 0) return holding;
+    return all
+      .filter(({ state }) => state === 'held')
+      .sort(byAppointment)
+      .slice(0, 1);
+  }
+}
+
+/** What a term says of a person on `day`: current before former before future, the latest first. */
+export function termAsOf(
+  person: Person,
+  day: string | undefined,
+): { term: Term; state: TermState } | undefined {
+  const rank: Record<TermState, number> = { holds: 0, held: 1, former: 2, future: 3 };
+  return person.terms
+    .map((term) => ({ term, state: termState(term, day) }))
+    .sort((a, b) => rank[a.state] - rank[b.state] || (b.term.from ?? '').localeCompare(a.term.from ?? ''))[0];
+}

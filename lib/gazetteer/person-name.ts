@@ -1,0 +1,91 @@
+import { fold } from './fold.ts';
+
+/**
+ * Transliterations that the press uses side by side, in the order in which they are applied to a folded word.
+ * What two spellings of one name have in common is left; what tells two names apart should survive.
+ */
+const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''],
+  [/sch|tch|tsch/g, 'ch'],
+  [/dzh|dj/g, 'j'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/th/g, 't'],
+  [/ph/g, 'f'],
+  [/ck|q/g, 'k'],
+  [/c(?![hei])/g, 'k'],
+  [/ts|tz|cz/g, 'z'],
+  [/[wv]/g, 'v'],
+  [/ae|ai|ay|ei|ey|ee|ie|iy|yi|ij/g, 'i'],
+  [/y/g, 'i'],
+  [/ou|oo|u/g, 'o'],
+  [/e/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=.)h$/g, ''],
+];
+
+/** A key that spellings of one name part share: `Sergei`, `Sergey`; `Hussein`, `Hossein`; `Zelensky`, `Zelenskyy`. */
+export function nameKey(word: string): string {
+  let key = fold(word);
+  for (const [sound, plain] of SAME_SOUND) key = key.replace(sound, plain);
+  return key;
+}
+
+/** Small words inside names; they begin no surname of their own and may be left out. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'al el bin ibn ben bint abu abd de da do dos das del della di du des la le las los van von der den ter ten und und zu zum af av st y e i a ould as ash an ad ar at az'.split(
+    ' ',
+  ),
+);
+
+/** Bodies whose officials' surname stands first in the press: 2 or 3 words, the first of them the surname. */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'VN', 'KH', 'SG']);
+
+/** Bodies whose own press puts the surname first, while the English press puts it last. */
+const SURNAME_FIRST_AT_HOME: ReadonlySet<string> = new Set(['HU', 'JP']);
+
+/** The words of a name: spaces and hyphens part them. Initials keep their letter. */
+export const wordsOf = (name: string): string[] =>
+  name.split(/[\s\u00a0\-\u2010\u2011.,]+/).filter((word) => word !== '');
+
+/**
+ * Spellings of a full name to look up besides `name` itself: written together at the hyphen, without apostrophes,
+ * ligatures and umlauts written out, surname first.
+ */
+export function spellings(name: string, body: string): string[] {
+  const all = new Set([name]);
+  if (/\w[-\u2010\u2011]\w/.test(name))
+    all.add(name.replace(/(?<=\p{L})[-\u2010\u2011](\p{L})/gu, (_, letter: string) => letter.toLowerCase()));
+  if (/['’ʼ‘]/.test(name)) all.add(name.replace(/['’ʼ‘]/g, ''));
+  if (/[äöüæøœåß]/i.test(name)) all.add(writtenOut(name));
+  const words = name.split(' ');
+  const [first, second] = words;
+  const swaps = SURNAME_FIRST_AT_HOME.has(body) && words.length === 2;
+  if (swaps && first !== undefined && second !== undefined) all.add(`${second} ${first}`);
+  return [...all];
+}
+
+const WRITTEN_OUT: Record<string, string> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  æ: 'ae',
+  ø: 'oe',
+  œ: 'oe',
+  å: 'aa',
+  ß: 'ss',
+};
+const writtenOut = (name: string): string =>
+  name.replace(/[äöüæøœåß]/gi, (letter) => {
+    const plain = WRITTEN_OUT[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+  });
+
+/** Which words of `name` may be its surname, strongest first: the last, or the first where the surname leads. */
+export function surnameWords(name: string, body: string): string[] {
+  const words = wordsOf(name).filter((word) => !/^(jr|sr|ii|iii|iv)$/i.test(word));
+  const last = words.at(-1);
+  const first = words[0];
+  if (last === undefined || first === undefined) return [];
+  return SURNAME_FIRST.has(body) && words.length > 1 ? [first, last] : [last];
+}
