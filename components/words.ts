@@ -3,6 +3,7 @@ import type { Entity } from '../lib/model/entity.ts';
 import type { EventType, Status } from '../lib/model/event.ts';
 import type { Kind } from '../lib/model/kind.ts';
 import type { Reason } from '../lib/model/mention.ts';
+import type { Problem } from '../lib/model/problem.ts';
 import type { ReviewState } from '../lib/model/review.ts';
 
 export const kindName = (kind: Kind): string => t(`kind_${kind}`);
@@ -27,6 +28,9 @@ export function languageName(tag: string): string {
 
 /** Why a tag is what it is, as a margin note; empty where the locale has no words for the rule. */
 export const reasonWords = (reason: Reason): string => named('reason', reason.rule, ...reason.args) ?? '';
+
+/** What went wrong, and what can be done. */
+export const problemWords = (problem: Problem): string => named('error', problem) ?? t('error_unexpected');
 
 /** The office an official holds at the article's date, or what kind of thing the entity is. */
 export function introduction(entity: Entity): string {

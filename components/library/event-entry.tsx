@@ -16,11 +16,7 @@ export function EventEntry({ event }: { event: EventRecord }) {
           <strong>{typeName(facts.type)}</strong> <span className="status">{statusName(facts.status)}</span>{' '}
           {clausesOf(facts, nameIn(event))}
         </p>
-        {quote && (
-          <blockquote className="quote" dir="auto">
-            {quote}
-          </blockquote>
-        )}
+        {quote && <blockquote className="quote">{quote}</blockquote>}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { EventFacts } from '../../lib/model/event.ts';
 import { Meter } from '../atoms/meter.tsx';
@@ -30,8 +31,14 @@ export function EventRow({
 }: Props) {
   const { facts, quote, confidence, state } = item;
   const name = sentenceOf(facts, choices.name);
+  const row = useRef<HTMLLIElement>(null);
+
+  useEffect(() => {
+    if (editing) row.current?.querySelector<HTMLElement>('.chip select')?.focus();
+  }, [editing]);
+
   return (
-    <li className="row event" data-state={state} data-current={current} onFocus={onFocus}>
+    <li className="row event" ref={row} data-state={state} data-current={current} onFocus={onFocus}>
       <button
         type="button"
         className="row-main"
@@ -54,11 +61,7 @@ export function EventRow({
           editing={editing}
           onChange={onChange}
         />
-        {quote && (
-          <blockquote className="quote" dir="auto">
-            {quote}
-          </blockquote>
-        )}
+        {quote && <blockquote className="quote">{quote}</blockquote>}
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../lib/i18n.ts';
 
-/** What a key does in a review. `all` is every suggestion that is sure enough. */
-export const ACTS = ['up', 'down', 'confirm', 'reject', 'edit', 'undo', 'all'] as const;
+/** What a key does in a review. `all` is every suggestion that is sure enough; `leave` ends the editing of an event. */
+export const ACTS = ['up', 'down', 'confirm', 'reject', 'edit', 'leave', 'undo', 'all'] as const;
 export type Act = (typeof ACTS)[number];
 
 interface Binding {
@@ -17,6 +17,7 @@ const BINDINGS: readonly Binding[] = [
   { act: 'confirm', key: 'c', shift: false },
   { act: 'reject', key: 'x', shift: false },
   { act: 'edit', key: 'e', shift: false },
+  { act: 'leave', key: 'escape', shift: false },
   { act: 'undo', key: 'z', shift: false },
   { act: 'all', key: 'c', shift: true },
 ];
@@ -27,6 +28,7 @@ export const HINTS: readonly { acts: readonly [Act, ...Act[]]; keys: string; wor
   { acts: ['confirm'], keys: 'C', words: 'key_confirm' },
   { acts: ['reject'], keys: 'X', words: 'key_reject' },
   { acts: ['edit'], keys: 'E', words: 'key_edit' },
+  { acts: ['leave'], keys: 'Esc', words: 'key_leave' },
   { acts: ['undo'], keys: 'Z', words: 'key_undo' },
   { acts: ['all'], keys: '⇧C', words: 'key_all' },
 ];
@@ -39,10 +41,11 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return (isLetter ? code.replace(/^Key/, '') : key).toLowerCase();
 }
 
-/** The act that a key press asks for; none while the reader types or a modifier makes it the browser's own. */
+/** The act that a key press asks for; none but leaving while the reader types, none where a modifier makes it the browser's own. */
 export function actOf(event: KeyboardEvent): Act | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (event.target instanceof Element && event.target.closest(TYPING)) return undefined;
   const key = letterOf(event);
+  const typing = event.target instanceof Element && event.target.closest(TYPING) !== null;
+  if (typing && key !== 'escape') return undefined;
   return BINDINGS.find((binding) => binding.key === key && binding.shift === event.shiftKey)?.act;
 }

@@ -101,12 +101,18 @@ export function ReviewView({ meta, material, review, banner, finished, ways }: P
     if (next) roving.focus(keyOf(next.target));
   };
 
+  const leave = () => {
+    if (editing) roving.focus(editing);
+    setEditing(undefined);
+  };
+
   const acts: Record<Act, (() => void) | undefined> = {
     up: items.length > 1 ? () => roving.move(-1) : undefined,
     down: items.length > 1 ? () => roving.move(1) : undefined,
     confirm: currentItem && (() => judge('confirmed')),
     reject: currentItem && (() => judge('rejected')),
-    edit: view === 'events' && roving.current ? () => toggleEditing(roving.current) : undefined,
+    edit: view === 'events' && currentItem && !editing ? () => setEditing(roving.current) : undefined,
+    leave: editing ? leave : undefined,
     undo: review.undo && undo,
     all:
       sure.length > 0
@@ -117,8 +123,6 @@ export function ReviewView({ meta, material, review, banner, finished, ways }: P
             )
         : undefined,
   };
-  const toggleEditing = (key: string | undefined) =>
-    setEditing((before) => (before === key ? undefined : key));
 
   useKeys((event) => {
     const act = actOf(event);

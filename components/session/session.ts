@@ -1,6 +1,6 @@
-import type { MessageKey } from '../../lib/i18n.ts';
 import type { Analysis } from '../../lib/model/analysis.ts';
 import type { ArticleMeta } from '../../lib/model/article.ts';
+import type { Failure } from '../../lib/model/problem.ts';
 
 /** What is known of the tab that is looked at; every phase has a face of its own. */
 export type Session =
@@ -10,7 +10,7 @@ export type Session =
   /** A page that the extension may not see before the reader asks for it. */
   | { phase: 'unasked'; host: string | undefined }
   | { phase: 'no-article' }
-  | { phase: 'failed'; what: MessageKey; details: string }
+  | { phase: 'failed'; failure: Failure }
   | { phase: 'ready'; meta: ArticleMeta; text: string; analysis: Analysis; isPrivate: boolean };
 
 /** What can be done about a tab that is not ready. */

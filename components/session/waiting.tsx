@@ -1,6 +1,7 @@
 import { CircleAlert, FileX, Globe, Lock, ScanText } from 'lucide-react';
 import { t } from '../../lib/i18n.ts';
 import { State } from '../atoms/state.tsx';
+import { problemWords } from '../words.ts';
 import type { Remedies, Session } from './session.ts';
 
 type Unready = Exclude<Session, { phase: 'ready' }>;
@@ -22,25 +23,27 @@ export function Waiting({ session, remedies }: { session: Unready; remedies: Rem
       );
     case 'unasked':
       return <Unasked host={session.host} remedies={remedies} />;
-    case 'failed':
+    case 'failed': {
+      const { problem, detail } = session.failure;
       return (
         <State
           sign={CircleAlert}
           title={t('error_title')}
-          words={[t(session.what), t('error_safe')]}
+          words={[problemWords(problem), t('error_safe')]}
           alarming
         >
           <button type="button" className="button primary" onClick={remedies.read}>
             {t('error_retry')}
           </button>
-          {session.details && (
+          {detail && (
             <details className="details">
               <summary>{t('error_details')}</summary>
-              <code>{session.details}</code>
+              <code>{detail}</code>
             </details>
           )}
         </State>
       );
+    }
   }
 }
 
