@@ -54,7 +54,64 @@ export function readCandidates(sentence: Sentence): Candidate[] {
       sentence.discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
     }
   }
-  return found;
+  return found.filter((candidate) => !isContent(candidate, found)).flatMap(apart);
+}
+
+/** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
+const WITH_CONTENT: ReadonlySet<EventType> = new Set([
+  'request',
+  'rejection',
+  'threat',
+  'agreement',
+  'accusation',
+  'criticism',
+  'invitation',
+  'support',
+]);
+
+/** Deeper than this no content hangs on its word. */
+const MAX_CONTENT_DEPTH = 3;
+
+function isContent(candidate: Candidate, found: readonly Candidate[]): boolean {
+  let clause = candidate.clause;
+  for (let depth = 0; clause && depth < MAX_CONTENT_DEPTH; depth++) {
+    if (
+      clause.kind !== 'infinitive' &&
+      !(
+        clause.kind === 'participle' &&
+        (clause.introducer === 'of' || clause.introducer === 'from' || clause.introducer === 'for')
+      )
+    )
+      return false;
+    const governor: Clause | undefined = clause.governor;
+    if (
+      governor &&
+      found.some(
+        (other) =>
+          other !== candidate &&
+          other.clause === governor &&
+          WITH_CONTENT.has(other.type) &&
+          !ARRANGING.has(governor.verb.lemma),
+      )
+    )
+      return true;
+    clause = governor;
+  }
+  return false;
+}
+
+/** `agreed to meet`, `accepted an invitation to come`: what follows is arranged, and counts. */
+const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept']);
+
+/** `rang both A and B`: a telephone joins two. */
+function apart(candidate: Candidate): Candidate[] {
+  const [caller, ...called] = candidate.sides;
+  const separate =
+    candidate.type === 'call' &&
+    caller !== undefined &&
+    called.length === 2 &&
+    called.every(({ kind }) => kind === 'official');
+  return separate ? called.map((side) => ({ ...candidate, sides: [caller, side] })) : [candidate];
 }
 
 /** A noun inside what a verb already told: `held talks` read by both. */
@@ -129,6 +186,7 @@ function clauseHasParticle(clause: Clause, parse: Parse, particle: string): bool
 }
 
 function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse): boolean {
+  if (/^[\d.,]+(?:bn|m|tn)$/.test(phrase.head.text)) return nouns.has('million');
   if (nouns.has(singular(phrase.head.text)) || nouns.has(phrase.head.text)) return true;
   if (phrase.words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
   const [next] = following(phrase, parse.phrases);
@@ -136,7 +194,13 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
     /^(?:package|series|set|number|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
       singular(phrase.head.text),
     );
-  return measure && next?.prep === 'of' && nouns.has(singular(next.head.text));
+  return (
+    measure &&
+    following(phrase, parse.phrases)
+      .slice(0, 2)
+      .some((other) => nouns.has(singular(other.head.text))) &&
+    next?.prep === 'of'
+  );
 }
 
 function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): boolean {
@@ -268,10 +332,17 @@ function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined
   const hosted = parse.clauses
     .filter((other) => other.kind === 'reduced' && other.antecedent === phrase)
     .flatMap((other) => other.after.filter((after) => after.prep === 'by'));
-  const slots = nounSlots(phrase, takesPart ? clause : undefined, hosted, parse.phrases, discourse, entities);
+  const slots = nounSlots(
+    phrase,
+    takesPart || relation === 'subject' ? clause : undefined,
+    hosted,
+    parse.phrases,
+    discourse,
+    entities,
+  );
   for (const reading of readings) {
     if (!nounHolds(reading, phrase, clause)) continue;
-    const roles = fillNoun(reading.frame, slots);
+    const roles = fillNoun(reading.frame, slots, discourse);
     if (!roles) continue;
     return {
       ...roles,
@@ -293,7 +364,11 @@ function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | u
 }
 
 /** Sides of a noun: the clause's subject joins only where the noun itself names too few. */
-function fillNoun(frame: Roles & { type: EventType }, slots: Slots): Filled | undefined {
+function fillNoun(
+  frame: Roles & { type: EventType },
+  slots: Slots,
+  discourse: Discourse,
+): Filled | undefined {
   if (!frame.sides) return fill(frame, slots, NO_FALLBACK);
   const own = gather(
     frame.sides.filter((slot) => slot !== 'subject'),
@@ -301,7 +376,17 @@ function fillNoun(frame: Roles & { type: EventType }, slots: Slots): Filled | un
     false,
   );
   if (own.length >= 2) return { sides: own, actors: [], recipients: [] };
-  return fill(frame, slots, NO_FALLBACK);
+  const filled = fill(frame, slots, NO_FALLBACK);
+  const [only] = slots.parties('with');
+  if (filled || own.length !== 1 || !only) return filled;
+  const person = discourse.person().filter(({ id }) => id !== only.id);
+  return person.length > 0
+    ? {
+        sides: [...person.map((party) => ({ ...party, via: 'reference' as const })), ...own],
+        actors: [],
+        recipients: [],
+      }
+    : undefined;
 }
 
 /** The clause a phrase belongs to: it follows the verb, is the subject, or stands before its main verb. */

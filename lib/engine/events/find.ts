@@ -73,12 +73,22 @@ function parseSentence(doc: Doc, sentence: Sentence, mentions: readonly Mention[
   const collapsed = withoutOverlaps(mentions.filter(({ kind }) => kind !== 'agenda'));
   const agenda = mentions.filter(({ kind }) => kind === 'agenda');
   const words = tagWords(doc.article.text, sentence, collapsed, agenda);
-  if (!words.some((word) => word.tag !== 'mention' && isTrigger(word.text))) return undefined;
+  if (
+    !words.some(
+      (word, n) =>
+        word.tag !== 'mention' &&
+        (isTrigger(word.text) || (word.tag === 'be' && STAYS.has(words[n + 1]?.text ?? ''))),
+    )
+  )
+    return undefined;
   return mentions.length > 0 ||
     words.some((word) => word.tag === 'pronoun' || word.text === 'two' || word.text === 'both')
     ? parseClauses(words)
     : undefined;
 }
+
+/** `was in Riyadh`, `is due in Tehran`: a visit told by being there. */
+const STAYS: ReadonlySet<string> = new Set(['in', 'due', 'off']);
 
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];

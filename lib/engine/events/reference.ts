@@ -2,6 +2,9 @@ import type { Entities } from './parties.ts';
 import { isBoth, type Party, partiesOf } from './parties.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
 
+/** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
+const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;
+
 /**
  * Whom the text has lately spoken of, for `he`, `they`, `the two ministers`: by recency, within a paragraph or two.
  */
@@ -12,6 +15,7 @@ export class Discourse {
   #group: readonly Party[] = [];
   #sidesAge = 0;
   #lastNamed: Party | undefined;
+  #organisation: Party | undefined;
   readonly #entities: Entities;
 
   constructor(entities: Entities) {
@@ -22,6 +26,7 @@ export class Discourse {
   noteSubject(parties: readonly Party[]): void {
     const only = parties.length === 1 ? parties[0] : undefined;
     if (only) this.#lastNamed = only;
+    if (only?.kind === 'organisation') this.#organisation = only;
     if (only?.kind === 'official') this.#person = only;
     else if (only) this.#body = only;
     else if (parties.length > 1) this.#group = parties;
@@ -55,6 +60,8 @@ export class Discourse {
       if (/^(?:they|them)$/.test(text)) return this.both(2);
       return [];
     }
+    if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1)
+      return this.#organisation ? [this.#organisation] : [];
     return isBoth(phrase)
       ? this.both(/countr|nation|state|government|capital|neighbo/.test(text) ? 2 : 2)
       : [];
@@ -72,6 +79,11 @@ export class Discourse {
     const recent = [this.#lastNamed, ...this.#sides].filter((party) => party !== undefined);
     const found = recent.find((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id));
     return found ? [found] : [];
+  }
+
+  /** The person last spoken of, for a meeting of which one side is named: `a meeting is scheduled with X`. */
+  person(): readonly Party[] {
+    return this.#person ? [this.#person] : [];
   }
 
   both(paragraphs: number): readonly Party[] {

@@ -100,9 +100,10 @@ export function nounSlots(
   discourse: Discourse,
   entities: Entities,
 ): Slots {
-  const groups = groupsOf(following(phrase, all)).filter((group) => group.prep);
+  const told = clause?.subject.includes(phrase) ? clause.after : [];
+  const groups = groupsOf([...following(phrase, all), ...told]).filter((group) => group.prep);
   const phrases = (slot: Slot): readonly NounPhrase[] => {
-    if (slot === 'subject') return clause ? (clause.verb.passive ? [] : clause.subject) : [];
+    if (slot === 'subject') return clause && !told.length && !clause.verb.passive ? clause.subject : [];
     if (slot === 'by')
       return [...groups.filter((group) => group.prep === 'by').flatMap((group) => group.phrases), ...hosted];
     return groups.filter((group) => group.prep === slot).flatMap((group) => group.phrases);

@@ -99,6 +99,14 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'sanction',
+    verbs: 'retaliate respond',
+    company: 'ban sanctions tariffs duties embargo',
+    actors: ['subject'],
+    recipients: ['from', 'against', 'on'],
+    prior: 6,
+  },
+  {
+    type: 'sanction',
     verbs: 'sanction blacklist penalise penalize boycott',
     actors: ['subject'],
     recipients: ['object', 'modifier'],

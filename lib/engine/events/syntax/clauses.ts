@@ -281,9 +281,7 @@ function openSubject(state: State): readonly NounPhrase[] | undefined {
 }
 
 /** The clause whose subject a participle shares: reduced and relative ones lend theirs too, attributions do not. */
-function mainOf(clause: Clause | undefined): Clause | undefined {
-  return clause && sharing(clause);
-}
+const mainOf = (clause: Clause | undefined): Clause | undefined => clause && sharing(clause);
 
 /** A bare participle that only describes the noun before it: `talks held in Geneva`, `a summit hosted by Xi`. */
 function isReduced(state: State, verb: VerbGroup, words: readonly Word[]): boolean {
@@ -300,7 +298,8 @@ function isReduced(state: State, verb: VerbGroup, words: readonly Word[]): boole
   if (state.intro) return false;
   const next = words[verb.to];
   const before = last.kind === 'phrase' ? last.phrase : undefined;
-  if (next?.text === 'by') return true;
+  if (next?.text === 'by') return !INTRANSITIVE.has(verb.lemma);
+  if (last.kind === 'mark' && state.current && byFollows(words, verb.to)) return true;
   if (!before) {
     const mark = last.kind === 'mark' ? last.mark : 'comma';
     const preceding = state.since[state.since.length - 2];
@@ -321,10 +320,39 @@ function isReduced(state: State, verb: VerbGroup, words: readonly Word[]): boole
     );
   }
   if (before.prep && !opensObject(next)) return true;
-  if (state.current && state.current.after.includes(before) && !opensObject(next) && before.link === 'verb')
-    return true;
+  if (state.current?.after.includes(before) && !opensObject(next) && before.link === 'verb') return true;
   return finiteFollows(words, verb.to) && !opensObject(next);
 }
+
+const INTRANSITIVE: ReadonlySet<string> = new Set([
+  'stand',
+  'abide',
+  'sit',
+  'speak',
+  'arrive',
+  'travel',
+  'land',
+  'meet',
+]);
+
+/** `accompanied for the whole journey by X`. */
+function byFollows(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + BY_REACH); at++) {
+    const word = words[at];
+    if (word?.text === 'by') return true;
+    if (
+      !word ||
+      word.tag === 'comma' ||
+      word.tag === 'verb' ||
+      word.tag === 'be' ||
+      word.tag === 'conjunction'
+    )
+      return false;
+  }
+  return false;
+}
+
+const BY_REACH = 8;
 
 const opensObject = (word: Word | undefined): boolean =>
   word !== undefined && ['determiner', 'possessive', 'mention', 'pronoun', 'number'].includes(word.tag);
@@ -363,6 +391,16 @@ function reduced(state: State, verb: VerbGroup): Clause {
 function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
   const { intro, since, current } = state;
   const free = freePhrases(since);
+  if (
+    current?.kind === 'reduced' &&
+    free.length === 0 &&
+    !intro &&
+    since[since.length - 1]?.kind !== 'mark' &&
+    current.antecedent
+  ) {
+    const subject = current.antecedent.prep ? freeBefore(state, current.antecedent) : [current.antecedent];
+    return settleWaiting(state, { kind: 'main', verb, subject, governor: current.governor, after: [] });
+  }
   const last = since[since.length - 1];
   if (intro?.kind === 'relative') {
     const objectRelative = free.length > 0 && intro.word !== 'who';
@@ -389,12 +427,12 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
     });
   }
   if (free.length === 0 || (last?.kind === 'mark' && state.open.length > 0)) {
-    const returning =
-      last?.kind === 'mark' && last.mark === 'comma'
-        ? state.open.pop()
-        : current === undefined
-          ? state.open.pop()
-          : undefined;
+    const resumes =
+      current === undefined ||
+      current.kind === 'relative' ||
+      current.introducer === 'that' ||
+      (last?.kind === 'mark' && last.mark === 'comma');
+    const returning = resumes ? state.open.pop() : undefined;
     if (returning) {
       const kind =
         returning.intro?.kind === 'relative' ? 'relative' : returning.intro ? 'complement' : 'main';
@@ -421,7 +459,11 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
       };
     }
   }
-  if (last?.kind === 'mark' && last.mark === 'conjunction' && current) {
+  if (
+    last?.kind === 'mark' &&
+    current &&
+    (last.mark === 'conjunction' || free.every((phrase) => current.after.includes(phrase)))
+  ) {
     const shared = sharing(current);
     return {
       kind: 'coordinate',
@@ -458,6 +500,15 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
     governor: current?.kind === 'complement' ? current.governor : undefined,
     after: [],
   });
+}
+
+/** The nearest phrase before `phrase` that no preposition governs: the head of the whole. */
+function freeBefore(state: State, phrase: NounPhrase): NounPhrase[] {
+  for (let at = state.phrases.indexOf(phrase) - 1; at >= 0; at--) {
+    const other = state.phrases[at];
+    if (other && !other.prep) return [other];
+  }
+  return [phrase];
 }
 
 /** `after Kagame stayed at home`: the phrase a preposition seems to govern is the subject. */

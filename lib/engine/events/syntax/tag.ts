@@ -23,7 +23,7 @@ export interface Word extends Span {
 
 /** Forms that are nouns more often than verbs, unless a subject stands right before and an object right after. */
 const NOUNISH: ReadonlySet<string> = new Set(
-  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view'.split(
+  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view accord term water sort word respect post staff power number case part share hope attempt fire figure feature limit work interest result amount group need cost value look voice seat stock chair shape control market meal'.split(
     ' ',
   ),
 );
@@ -346,6 +346,11 @@ function settlePast(words: Word[], i: number, before: Word | undefined): Tag {
   if (!before) return 'verb';
   if (word?.verb?.lemma === word?.text && (before.tag === 'determiner' || before.tag === 'genitive'))
     return 'noun';
+  const joined =
+    before.tag === 'conjunction' &&
+    words[i - 2]?.tag === 'noun' &&
+    ['preposition', 'determiner'].includes(words[i - 3]?.tag ?? '');
+  if (joined && nominal(after)) return 'adjective';
   const attributive =
     ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag) ||
     (before.tag === 'preposition' && words[i - 1] === before);
