@@ -1,6 +1,6 @@
 import './english.ts';
 import { describe, expect, it } from 'vitest';
-import { dateWords, datePreposition, dayWords, parseEdtf } from '../../../components/edtf.ts';
+import { datePreposition, dateWords, dayWords, parseEdtf } from '../../../components/edtf.ts';
 
 describe('dates in words', () => {
   it.each([
@@ -14,13 +14,14 @@ describe('dates in words', () => {
     ['2023-03?', 'perhaps Mar 2023'],
     ['2023%', 'perhaps about 2023'],
     ['2023-01-16/2023-01-20', '16–20 Jan 2023'],
-    ['2023-01/2024-02', 'Jan 2023 – Feb 2024'],
+    ['2023-01/2024-02', 'Jan 2023–Feb 2024'],
     ['2023-01-16/2023-02', '16 Jan 2023 to Feb 2023'],
     ['2023-01-16/..', 'since 16 Jan 2023'],
     ['../2023-01-16', 'until 16 Jan 2023'],
     ['202X', '202X'],
   ])('says %s as %s', (edtf, words) => {
-    expect(dateWords(edtf).replace(/[\u2009\u202f\u00a0]/g, ' ')).toBe(words);
+    // Versions of ICU differ in the spaces that they set around a dash.
+    expect(dateWords(edtf).replace(/\s+/g, ' ').replace(/ ?– ?/, '–')).toBe(words);
   });
 
   it('takes the day that an outlet writes, whatever its zone', () => {

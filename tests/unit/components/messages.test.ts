@@ -26,7 +26,10 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 it.each(Object.keys(messages).filter((key) => !NAMED_BY_DATA.test(key)))('uses %s', (key) => {
   const base = key.replace(PLURAL, '');
   const used =
-    quoted.has(key) || quoted.has(base) || inManifest.has(key) || built.some((prefix) => key.startsWith(prefix));
+    quoted.has(key) ||
+    quoted.has(base) ||
+    inManifest.has(key) ||
+    built.some((prefix) => key.startsWith(prefix));
   expect(used).toBe(true);
 });
 
@@ -34,10 +37,13 @@ it.each(Array.from(all.matchAll(/\bt\(\s*'([^']+)'/g), ([, key = '']) => key))('
   expect(messages).toHaveProperty(key);
 });
 
-it.each(Array.from(all.matchAll(/\btn\(\s*'([^']+)'/g), ([, key = '']) => key))('has plurals for %s', (key) => {
-  expect(messages).toHaveProperty(`${key}_one`);
-  expect(messages).toHaveProperty(`${key}_other`);
-});
+it.each(Array.from(all.matchAll(/\btn\(\s*'([^']+)'/g), ([, key = '']) => key))(
+  'has plurals for %s',
+  (key) => {
+    expect(messages).toHaveProperty(`${key}_one`);
+    expect(messages).toHaveProperty(`${key}_other`);
+  },
+);
 
 it.each(Object.entries(messages))('numbers the gaps of %s from 1 without a leap', (_key, { message }) => {
   const gaps = [...new Set(Array.from(message.matchAll(/\$(\d)/g), ([, gap]) => Number(gap)))].sort();
