@@ -52,6 +52,12 @@ function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Leaves out what stands inside a role that is marked as a whole: `the Hungarian prime minister`. */
+function outside(roles: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+  const spans = [...roles].sort((a, b) => a.start - b.start);
+  return drafts.filter((draft) => !spans.some(({ start, end }) => start <= draft.start && draft.end <= end));
+}
+
 /** A capital or place at the head of a dateline is a place, whatever the words after it say. */
 const asDateline =
   (scan: Scan, datelines: ReadonlySet<number>) =>
@@ -78,12 +84,13 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
   const datelines = datelineTokens(scan);
   const isPerson = new Set(named.map(({ chunk }) => chunk));
   const towns = townsOfGeorgia(scan);
+  const roles = rolesIn(scan, cast, named, phrases);
   const drafts = withoutOverlaps([
     ...named.filter(({ member }) => member.isOfficial).map(personDraft),
-    ...rolesIn(scan, cast, named, phrases),
+    ...roles,
     ...towns,
-    ...statesIn(scan, cast, chunks, taken).map(asDateline(scan, datelines)),
-    ...bodiesIn(scan, named, taken),
+    ...outside(roles, statesIn(scan, cast, chunks, taken).map(asDateline(scan, datelines))),
+    ...outside(roles, bodiesIn(scan, named, taken)),
     ...unknownPlacesIn(scan, chunks, (chunk) => isPerson.has(chunk), datelines),
     ...agendaIn(scan, genre, taken, vetoesOf(gazetteer.concepts)),
   ]);

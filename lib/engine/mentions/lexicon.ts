@@ -24,8 +24,9 @@ const WORDS = {
     wed thu thur thurs fri sat sun christmas easter ramadan eid`,
   ARTICLE: `the this`,
   POSSESSIVE: `his her its their`,
-  WHERE: `in at near outside around inside within across throughout`,
-  WHITHER: `to from into toward towards via through for`,
+  WHERE: `in at near outside around inside within across throughout into`,
+  WHITHER: `to from toward towards via through`,
+  FOR: `for upon`,
   BETWEEN: `between`,
   WITH: `with against on by of`,
   AND: `and or`,
@@ -50,7 +51,7 @@ const WORDS = {
   TRAVELS: `flew fly flies flying flown travel travels travelled traveled travelling traveling visit visits visited
     visiting trip trips arrive arrives arrived arriving arrival return returned returns returning left leave
     leaves leaving land landed landing drive drove driven drives head headed heading heads home journey
-    journeys journeyed tour touring stop stopped route came come comes coming go goes going went gone bound
+    journeys journeyed tour touring stop stopped route shuttled shuttle shuttling off go goes going went gone bound
     ride rode road train flight flights plane airport back depart departed departs moved evacuated bused
     escorted brought take took taken welcomed invited invite invites way move fled flee airlifted`,
   /** What acts between governments: after it `to`, `with`, `from` lead to a state. */
@@ -77,6 +78,8 @@ const WORDS = {
     eagles warriors express tribune gazette star sun mail society association federation prix delight fries
     toast bulldog shepherd retriever terrier mastiff pig hen stadium review press journal agency studies
     center centre fund endowment library philharmonic orchestra ballet`,
+  CITY_PART: `streets street outskirts suburb suburbs pavements city town residents people mayor sidewalks downtown
+    night skies centre center hospital hospitals hotels north south east west airport district districts`,
   DIRECTION: `north south east west northern southern eastern western northeast northwest southeast southwest central
     greater upper lower inner outer mid`,
   KIN: `brother sister cousin nephew niece son daughter uncle aunt father mother grandson granddaughter husband

@@ -1,5 +1,6 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
+import type { WordClass } from './lexicon.ts';
 import {
   afterGenitive,
   hitAt,
@@ -25,7 +26,7 @@ const WEIGHT = {
   statecraft: -3,
   acts: -3,
   beginsClause: -1,
-  genitive: -1.5,
+  genitive: -5,
   between: -2,
   with: -1.5,
   paired: -2,
@@ -35,12 +36,12 @@ const WEIGHT = {
 
 const REACH = 5;
 
-/** Looks back from `token` for a word of the class, at most {@link REACH} words and not out of the sentence. */
-function lookBack(scan: Scan, token: number, ...names: Parameters<typeof isOf>[2][]): boolean {
+/** The nearest word of the class before `token`, at most {@link REACH} words back in the sentence; else -1. */
+export function lookBack(scan: Scan, token: number, ...names: WordClass[]): number {
   for (let at = token - 1; at >= token - REACH && at >= 0 && inSameSentence(scan, at, token); at--) {
-    if (isOf(scan, at, ...names)) return true;
+    if (isOf(scan, at, ...names)) return at;
   }
-  return false;
+  return -1;
 }
 
 const isCity = (hit: Hit<Reading> | undefined): boolean =>
@@ -65,13 +66,18 @@ function fromBefore(scan: Scan, token: number): Leaning {
   const before = token - 1;
   if (before < 0 || !inSameSentence(scan, before, token)) return 0;
   if (isOf(scan, before, 'BETWEEN'))
-    return lookBack(scan, before, 'TRAVELS') ? WEIGHT.travel : WEIGHT.between;
+    return lookBack(scan, before, 'TRAVELS') >= 0 ? WEIGHT.travel : WEIGHT.between;
   if (isOf(scan, before, 'WHERE')) return WEIGHT.inPlace;
+  if (isOf(scan, before, 'FOR')) return isOf(scan, before - 1, 'TRAVELS') ? WEIGHT.travel : WEIGHT.with;
+  if (/^of$/i.test(wordAt(scan, before)))
+    return isOf(scan, before - 1, 'CITY_PART', 'TRAVELS') || /^out$/i.test(wordAt(scan, before - 1))
+      ? WEIGHT.travel
+      : WEIGHT.with;
   if (isOf(scan, before, 'WHITHER')) {
     const statecraft = lookBack(scan, before, 'STATECRAFT');
     const travel = lookBack(scan, before, 'TRAVELS');
-    if (statecraft !== travel) return statecraft ? WEIGHT.statecraft : WEIGHT.travel;
-    return WEIGHT.fromTo;
+    if (statecraft === travel) return WEIGHT.fromTo;
+    return travel > statecraft ? WEIGHT.travel : WEIGHT.statecraft;
   }
   if (isOf(scan, before, 'TRAVELS')) return WEIGHT.travel;
   if (isOf(scan, before, 'WITH')) return WEIGHT.with;
@@ -82,9 +88,11 @@ function fromBefore(scan: Scan, token: number): Leaning {
 function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
   const gap = scan.text.slice(hit.end, startOf(scan, hit.last));
   if (/^[-–]$/.test(gap)) return WEIGHT.brokered;
-  if (afterGenitive(scan, hit.last - 1) >= 0) {
-    return isOf(scan, afterGenitive(scan, hit.last - 1), 'VENUE') ? WEIGHT.venueNoun : WEIGHT.genitive;
-  }
+  const owned = afterGenitive(scan, hit.last - 1);
+  if (owned >= 0)
+    return isOf(scan, owned, 'VENUE', 'CITY_PART') || isCapital(scan, owned)
+      ? WEIGHT.venueNoun
+      : WEIGHT.genitive;
   if (isOf(scan, hit.last, 'ACTS') && gap === ' ' && !isCapital(scan, hit.last)) return WEIGHT.acts;
   if (isOf(scan, hit.last, 'VENUE') && gap === ' ') return WEIGHT.venueNoun;
   return 0;

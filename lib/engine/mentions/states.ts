@@ -17,7 +17,7 @@ import {
   startsSentence,
   wordAt,
 } from './scan.ts';
-import { leaningOf, SETTLED } from './senses.ts';
+import { leaningOf, lookBack, SETTLED } from './senses.ts';
 
 type CountryReading = Extract<Reading, { kind: 'country' }>;
 
@@ -58,6 +58,7 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
   const joinedBefore = before >= 0 && isJoinedBefore(scan, hit.first);
   if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
   if (country.form === 'adjective' || country.form === 'demonym') {
+    if (/^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
     const speaks =
       isOf(scan, before, 'SPEAKS') ||
       (/^in$/i.test(wordAt(scan, before)) && isOf(scan, before - 1, 'SPEAKS'));
@@ -138,7 +139,7 @@ function countryDraft(
       const surface = scan.text.slice(hit.start, hit.end);
       const here = isOf(scan, hit.first - 1, 'ARTICLE') ? hit.first - 2 : hit.first - 1;
       const isVenue =
-        isOf(scan, here, 'WHERE') || (isOf(scan, here, 'WHITHER') && isOf(scan, here - 1, 'TRAVELS'));
+        isOf(scan, here, 'WHERE') || (isOf(scan, here, 'WHITHER') && lookBack(scan, here, 'TRAVELS') >= 0);
       if (isVenue) return [draft(hit, 'place', `${surface}, ${country.code}`, 'venue', [surface])];
       return [draft(hit, 'country', country.code, 'seat-acts', [name])];
     }
