@@ -22,6 +22,7 @@ export function EventRow({
   item,
   choices,
   current,
+  locked,
   editing,
   rowRef,
   onFocus,
@@ -52,15 +53,19 @@ export function EventRow({
       <div className="row-text">
         <span className="row-acts">
           <Meter value={confidence} />
-          <Verdict name={name} state={state} current={current} onDecide={onDecide} />
+          {!locked && <Verdict name={name} state={state} current={current} onDecide={onDecide} />}
         </span>
-        <EventSentence
-          facts={facts}
-          choices={choices}
-          current={current}
-          editing={editing}
-          onChange={onChange}
-        />
+        {locked ? (
+          <p className="sentence">{name}</p>
+        ) : (
+          <EventSentence
+            facts={facts}
+            choices={choices}
+            current={current}
+            editing={editing}
+            onChange={onChange}
+          />
+        )}
         {quote && <blockquote className="quote">{quote}</blockquote>}
       </div>
     </li>

@@ -40,6 +40,8 @@ interface Props {
   meta: ArticleMeta;
   material: Material;
   review: Review;
+  /** Nothing can be decided here, only read. */
+  locked?: boolean;
   /** Stands above the foot: what holds for the whole article. */
   banner?: ReactNode;
   /** Stands above the foot once everything is reviewed. */
@@ -52,7 +54,7 @@ type View = 'events' | 'tags';
 const keyOf = (target: Target): string => (target.type === 'tag' ? target.entity : target.event);
 
 /** An article's events and tags under review, by pointer or by keys. */
-export function ReviewView({ meta, material, review, banner, finished, ways }: Props) {
+export function ReviewView({ meta, material, review, locked = false, banner, finished, ways }: Props) {
   const [order, setOrder] = useState<Order>('page');
   const tags = useMemo(() => tagItems(material, order), [material, order]);
   const events = useMemo(() => eventItems(material, order), [material, order]);
@@ -106,9 +108,7 @@ export function ReviewView({ meta, material, review, banner, finished, ways }: P
     setEditing(undefined);
   };
 
-  const acts: Record<Act, (() => void) | undefined> = {
-    up: items.length > 1 ? () => roving.move(-1) : undefined,
-    down: items.length > 1 ? () => roving.move(1) : undefined,
+  const decisions = (): Partial<Record<Act, (() => void) | undefined>> => ({
     confirm: currentItem && (() => judge('confirmed')),
     reject: currentItem && (() => judge('rejected')),
     edit: view === 'events' && currentItem && !editing ? () => setEditing(roving.current) : undefined,
@@ -122,6 +122,12 @@ export function ReviewView({ meta, material, review, banner, finished, ways }: P
               'confirmed',
             )
         : undefined,
+  });
+
+  const acts: Partial<Record<Act, (() => void) | undefined>> = {
+    up: items.length > 1 ? () => roving.move(-1) : undefined,
+    down: items.length > 1 ? () => roving.move(1) : undefined,
+    ...(!locked && decisions()),
   };
 
   useKeys((event) => {
@@ -176,6 +182,7 @@ export function ReviewView({ meta, material, review, banner, finished, ways }: P
                     item={item}
                     choices={choices}
                     current={key === roving.current}
+                    locked={locked}
                     editing={key === editing}
                     rowRef={roving.refOf(key)}
                     onFocus={() => roving.setCurrent(key)}
@@ -187,7 +194,13 @@ export function ReviewView({ meta, material, review, banner, finished, ways }: P
               })}
             </ul>
           ) : (
-            <TagList items={tags} roving={roving} onDecide={decide} onReveal={review.reveal} />
+            <TagList
+              items={tags}
+              roving={roving}
+              locked={locked}
+              onDecide={decide}
+              onReveal={review.reveal}
+            />
           )}
         </div>
       </main>

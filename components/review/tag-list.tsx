@@ -10,21 +10,23 @@ import type { Roving } from './use-roving.ts';
 interface Props {
   items: readonly TagItem[];
   roving: Roving;
+  locked: boolean;
   onDecide: (targets: readonly Target[], state: ReviewState) => void;
   onReveal: (target: Target) => void;
 }
 
 /** The tags, a section for each kind; its heading wears the kind's mark as the page does. */
-export function TagList({ items, roving, onDecide, onReveal }: Props) {
+export function TagList({ items, roving, locked, onDecide, onReveal }: Props) {
   return [...Map.groupBy(items, (item) => item.entity.kind)].map(([kind, group]) => (
     <section key={kind} aria-labelledby={`kind-${kind}`}>
-      <KindHeading kind={kind} group={group} onDecide={onDecide} />
+      <KindHeading kind={kind} group={group} locked={locked} onDecide={onDecide} />
       <ul className="rows">
         {group.map((item) => (
           <TagRow
             key={item.entity.id}
             item={item}
             current={item.entity.id === roving.current}
+            locked={locked}
             rowRef={roving.refOf(item.entity.id)}
             onFocus={() => roving.setCurrent(item.entity.id)}
             onDecide={(state) => onDecide([item.target], state)}
@@ -39,10 +41,11 @@ export function TagList({ items, roving, onDecide, onReveal }: Props) {
 interface HeadingProps {
   kind: Kind;
   group: readonly TagItem[];
+  locked: boolean;
   onDecide: Props['onDecide'];
 }
 
-function KindHeading({ kind, group, onDecide }: HeadingProps) {
+function KindHeading({ kind, group, locked, onDecide }: HeadingProps) {
   const open = group.filter((item) => item.state === 'suggested').map((item) => item.target);
   const name = kindNames(kind);
   return (
@@ -50,7 +53,7 @@ function KindHeading({ kind, group, onDecide }: HeadingProps) {
       <h2 id={`kind-${kind}`}>
         <span className={`mark ${kind}`}>{name}</span> <span className="count">{group.length}</span>
       </h2>
-      {open.length > 0 && (
+      {open.length > 0 && !locked && (
         <button
           type="button"
           className="icon-button confirm"

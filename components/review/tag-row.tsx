@@ -7,7 +7,7 @@ import type { TagItem } from './items.ts';
 import type { RowProps } from './row.ts';
 
 /** One entity of the article: its sign, its name, who or why it is, how often it stands there. */
-export function TagRow({ item, current, rowRef, onFocus, onDecide, onReveal }: RowProps<TagItem>) {
+export function TagRow({ item, current, locked, rowRef, onFocus, onDecide, onReveal }: RowProps<TagItem>) {
   const { entity, count, confidence, state } = item;
   const second = [introduction(entity), reasonWords(item.reason)].filter(Boolean).join(' · ');
   const label = t(
@@ -46,7 +46,7 @@ export function TagRow({ item, current, rowRef, onFocus, onDecide, onReveal }: R
         {count > 1 && count}
       </span>
       <Meter value={confidence} />
-      <Verdict name={entity.name} state={state} current={current} onDecide={onDecide} />
+      {!locked && <Verdict name={entity.name} state={state} current={current} onDecide={onDecide} />}
     </li>
   );
 }
