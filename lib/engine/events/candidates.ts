@@ -5,7 +5,7 @@ import { TAKING_PART } from './frames/status.ts';
 import { type CompiledNoun, type CompiledVerb, NOUN_READINGS, singular, VERB_READINGS } from './lexicon.ts';
 import { type Entities, type Party, partiesOf } from './parties.ts';
 import type { Discourse } from './reference.ts';
-import { following, nounSlots, objectOf, type Slots, verbSlots } from './slots.ts';
+import { following, groupsOf, nounSlots, objectOf, type Slots, verbSlots } from './slots.ts';
 import { clauseStatus, governingNoun, nounRelation, nounStatus } from './status.ts';
 import type { Clause, Parse } from './syntax/clauses.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
@@ -54,7 +54,10 @@ export function readCandidates(sentence: Sentence): Candidate[] {
       sentence.discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
     }
   }
-  return found.filter((candidate) => !isContent(candidate, found)).flatMap(apart);
+  return found
+    .filter((candidate) => !isContent(candidate, found))
+    .map((candidate) => withHost(candidate, found))
+    .flatMap(apart);
 }
 
 /** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
@@ -102,6 +105,27 @@ function isContent(candidate: Candidate, found: readonly Candidate[]): boolean {
 
 /** `agreed to meet`, `accepted an invitation to come`: what follows is arranged, and counts. */
 const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept']);
+
+/** `would travel to Washington for a meeting with Rubio`: the host is he whom the visitor is to see. */
+function withHost(candidate: Candidate, found: readonly Candidate[]): Candidate {
+  const [visitor] = candidate.actors;
+  if (
+    candidate.type !== 'visit' ||
+    candidate.actors.length !== 1 ||
+    candidate.recipients.length !== 1 ||
+    !visitor
+  )
+    return candidate;
+  const meeting = found.find(
+    (other) =>
+      other.type === 'meeting' &&
+      other.clause === candidate.clause &&
+      other.sides.length === 2 &&
+      other.sides.some(({ id }) => id === visitor.id),
+  );
+  const host = meeting?.sides.find(({ id, kind }) => id !== visitor.id && kind === 'official');
+  return host ? { ...candidate, recipients: [host] } : candidate;
+}
 
 /** `rang both A and B`: a telephone joins two. */
 function apart(candidate: Candidate): Candidate[] {
@@ -237,7 +261,10 @@ function fill(frame: Roles & { type: EventType }, slots: Slots, fallback: Fallba
     return enough ? { sides, actors: [], recipients: [] } : undefined;
   }
   const named = gather(frame.actors ?? [], slots, false, true);
-  const actors = named.length > 0 ? named : fallback.actors();
+  const companions = gather(frame.companions ?? [], slots, false).filter(
+    ({ kind, id }) => kind === 'official' && !named.some((party) => party.id === id),
+  );
+  const actors = named.length > 0 ? [...named, ...companions] : fallback.actors();
   if (actors.length === 0) return undefined;
   const others = (parties: readonly Party[]): Party[] =>
     parties.filter((party) => !actors.some(({ id }) => id === party.id));
@@ -272,21 +299,26 @@ function fallbackOf(clause: Clause, type: EventType, { parse, discourse, entitie
     },
     recipients: (actors, contextual) => {
       if (VISITS.has(type)) return [];
-      const after = partiesOf(clause.after, entities, parse.phrases).filter(
-        (party) => party.kind !== 'place',
-      );
       const complement = parse.clauses.filter(
         (other) =>
           other.governor === clause &&
           (other.kind === 'complement' || other.kind === 'participle' || other.kind === 'infinitive'),
       );
-      const told = complement
-        .flatMap((other) => [
-          ...(other.kind === 'complement' ? discourse.resolve(other.subject, parse.phrases) : []),
-          ...partiesOf(other.after, entities, parse.phrases),
-        ])
-        .filter((party) => party.kind !== 'place');
-      const found = [...after, ...told].slice(0, 1);
+      const places: readonly (readonly NounPhrase[])[] = [
+        ...groupsOf(clause.after).map(({ phrases }) => phrases),
+        ...complement.flatMap((other) => [
+          ...(other.kind === 'complement' ? [other.subject] : []),
+          ...groupsOf(other.after).map(({ phrases }) => phrases),
+        ]),
+      ];
+      const found =
+        places
+          .map((phrases) =>
+            partiesOf(phrases, entities, parse.phrases).filter(
+              (party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id),
+            ),
+          )
+          .find((parties) => parties.length > 0) ?? [];
       if (found.length > 0 || !contextual)
         return found.map((party) => ({ ...party, via: 'attribute' as const }));
       return discourse.other(actors).map((party) => ({ ...party, via: 'reference' as const }));
@@ -347,7 +379,7 @@ function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined
     return {
       ...roles,
       type: reading.frame.type,
-      status: nounStatus(phrase, clause, parse.words),
+      status: nounStatus(phrase, clause, parse),
       clause,
       phrase,
       trigger: { start: phrase.head.start, end: phrase.head.end },
@@ -389,6 +421,14 @@ function fillNoun(
     : undefined;
 }
 
+const DEPENDENT: ReadonlySet<Clause['kind']> = new Set([
+  'relative',
+  'reduced',
+  'subordinate',
+  'participle',
+  'infinitive',
+]);
+
 /** The clause a phrase belongs to: it follows the verb, is the subject, or stands before its main verb. */
 export function clauseOf(phrase: NounPhrase, parse: Parse): Clause | undefined {
   return (
@@ -397,9 +437,7 @@ export function clauseOf(phrase: NounPhrase, parse: Parse): Clause | undefined {
       (clause) =>
         clause.subject.includes(phrase) && clause.kind !== 'infinitive' && clause.kind !== 'reduced',
     ) ??
-    parse.clauses.find(
-      (clause) => clause.verb.from >= phrase.to && clause.kind !== 'relative' && clause.kind !== 'reduced',
-    )
+    parse.clauses.find((clause) => clause.verb.from >= phrase.to && !DEPENDENT.has(clause.kind))
   );
 }
 

@@ -8,15 +8,14 @@ import { type Candidate, readCandidates } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { agendaMentions, agendaOf, continuesAgenda } from './fields/agenda.ts';
 import { sourceOf } from './fields/source.ts';
-import { dateOf, placeTimes } from './fields/when.ts';
+import { dateOf, lastDate, placeTimes } from './fields/when.ts';
 import { placeOf } from './fields/where.ts';
 import { isTrigger } from './lexicon.ts';
-import { mergeRetellings } from './merge.ts';
+import { type Draft, mergeRetellings } from './merge.ts';
 import { Discourse } from './reference.ts';
+import { dateFromContext, isLive, type Setting, statedSource } from './setting.ts';
 import { type Parse, parseClauses } from './syntax/clauses.ts';
 import { tagWords } from './syntax/tag.ts';
-
-type Draft = Omit<EventProposal, 'id'>;
 
 /**
  * Proposes the diplomatic events that an article reports.
@@ -32,7 +31,11 @@ export function findEvents(
 ): EventProposal[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const discourse = new Discourse(byId);
-  const published = publicationDay(doc.article.published);
+  const setting: Setting = {
+    published: publicationDay(doc.article.published),
+    live: isLive(doc),
+    source: statedSource(doc, mentions),
+  };
   const drafts: Draft[] = [];
   let paragraph = -1;
   let anchor: string | undefined;
@@ -57,10 +60,10 @@ export function findEvents(
     }
     const times = placeTimes(doc.article.text, sentence, parse);
     const told = candidates.map((candidate) => {
-      const draft = draftOf(candidate, candidates, parse, discourse, times, published, anchor);
-      anchor = draft.date ?? anchor;
-      return draft;
+      const draft = draftOf(candidate, candidates, parse, discourse, times, setting, anchor);
+      return draft.date === undefined ? dateFromContext(draft, candidate, lastInParagraph, setting) : draft;
     });
+    anchor = lastDate(times, parse, setting.published, anchor);
     drafts.push(...told);
     if (told.length > 0) lastInParagraph = told;
   }
@@ -122,12 +125,14 @@ function draftOf(
   parse: Parse,
   discourse: Discourse,
   times: ReturnType<typeof placeTimes>,
-  published: number | undefined,
+  setting: Setting,
   anchor: string | undefined,
 ): Draft {
-  const date = dateOf(candidate, times, parse, published, anchor);
+  const date = dateOf(candidate, times, parse, setting.published, anchor);
   const place = placeOf(candidate, parse);
-  const source = sourceOf(candidate, parse, discourse);
+  const source =
+    sourceOf(candidate, parse, discourse) ??
+    (setting.source && { id: setting.source.entity, evidence: setting.source });
   const agenda = agendaOf(candidate, candidates, parse);
   const ids = (parties: Candidate['sides']): string[] => parties.map(({ id }) => id);
   const everyone = [...candidate.sides, ...candidate.actors, ...candidate.recipients];

@@ -11,7 +11,8 @@ const GROUPS: Readonly<Partial<Record<EventType, string>>> = {
 
 const groupOf = (type: EventType): string => GROUPS[type] ?? type;
 
-type Draft = Omit<EventProposal, 'id'>;
+/** A proposal before it has its id. */
+export type Draft = Omit<EventProposal, 'id'>;
 
 const everyone = (event: Draft): string[] => [...event.parties, ...event.actors, ...event.recipients];
 

@@ -1,4 +1,5 @@
 import type { Slot } from './frames/frame.ts';
+import { NOUN_READINGS, singular } from './lexicon.ts';
 import { type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
 import type { Discourse } from './reference.ts';
 import type { Clause } from './syntax/clauses.ts';
@@ -86,6 +87,7 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
   for (let at = all.indexOf(phrase) + 1; at < all.length; at++) {
     const next = all[at];
     if (!next || next.link === 'verb' || next.link === 'stop') break;
+    if (next.head.tag === 'noun' && NOUN_READINGS.has(singular(next.head.text))) break;
     found.push(next);
   }
   return found;

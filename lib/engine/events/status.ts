@@ -8,7 +8,7 @@ import {
   TAKING_PART,
   TAKING_PLACE,
 } from './frames/status.ts';
-import type { Clause } from './syntax/clauses.ts';
+import type { Clause, Parse } from './syntax/clauses.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
 import type { Word } from './syntax/tag.ts';
 
@@ -41,6 +41,8 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
         ? clauseStatus(governor, words, depth + 1)
         : 'happened';
   if (clause.kind === 'reduced') return GOVERNING_NOUN.get(verb.lemma) ?? 'happened';
+  if (verb.passive && !verb.past && GOVERNING_INFINITIVE.get(verb.lemma) === 'planned') return 'planned';
+  if (verb.lemma === 'be' && PREDICATES.has(words[verb.to]?.text ?? '')) return 'planned';
   if (verb.arranged) return verb.past && verb.perfect ? 'cancelled' : 'planned';
   if (verb.modal) return MODALS.get(verb.modal) ?? 'planned';
   if (verb.progressive) return verb.past ? 'happened' : 'happening';
@@ -66,6 +68,9 @@ export function governingNoun(clause: Clause, words: readonly Word[]): Status | 
   return GOVERNING_NOUN.get(withParticle(clause, words)) ?? GOVERNING_NOUN.get(clause.verb.lemma);
 }
 
+/** `is due in Tehran`, `is off to Tokyo`. */
+const PREDICATES: ReadonlySet<string> = new Set(['due', 'off', 'set', 'ready', 'scheduled', 'bound']);
+
 /** How an event's noun stands to the clause around it. */
 export type NounRelation = 'object' | 'subject' | 'adjunct' | 'none';
 
@@ -77,13 +82,23 @@ export function nounRelation(phrase: NounPhrase, clause: Clause | undefined): No
 }
 
 /** The status of what a noun tells. */
-export function nounStatus(phrase: NounPhrase, clause: Clause | undefined, words: readonly Word[]): Status {
+export function nounStatus(
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  { words, clauses }: Parse,
+): Status {
   if (phrase.words.some((word) => word.text === 'no' || word.text === 'none')) return 'denied';
   for (const word of phrase.words) {
     const modified = NOUN_MODIFIERS.get(word.text);
     if (modified && word !== phrase.head) return modified;
   }
-  if (!clause) return 'happened';
+  const own = clauses.find(
+    (other) =>
+      (other.kind === 'relative' || other.kind === 'reduced') &&
+      other.antecedent === phrase &&
+      (TAKING_PLACE.has(other.verb.lemma) || other.verb.passive || GOVERNING_NOUN.has(other.verb.lemma)),
+  );
+  if (!clause) return own ? clauseStatus(own, words) : 'happened';
   const status = clauseStatus(clause, words);
   const relation = nounRelation(phrase, clause);
   const governed =
@@ -91,6 +106,7 @@ export function nounStatus(phrase: NounPhrase, clause: Clause | undefined, words
       ? governingNoun(clause, words)
       : undefined;
   if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
+  if (own && !governed) return clauseStatus(own, words);
   if (relation === 'object' && TAKING_PART.has(clause.verb.lemma)) return status;
   if (relation === 'subject' && (TAKING_PLACE.has(clause.verb.lemma) || clause.verb.passive)) return status;
   if (relation === 'adjunct')

@@ -4,6 +4,8 @@ import type { Span } from '../../model/span.ts';
 export type Time =
   | {
       kind: 'date';
+      /** `of that year`: the year told before. */
+      ofAnchor?: boolean;
       day: number;
       month: number;
       year?: number | undefined;
@@ -61,7 +63,7 @@ const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   // January 21 to 26, 2024; Jan. 8 and 9; January 30 to February 2
   [
-    `(?:(?:${DAYS}),?\\s)?(?<month>${MONTHS})\\s(?<day>${DAY})(?:(?:${DASH})(?:(?<tomonth>${MONTHS})\\s)?(?<today>${DAY})(?!\\d|\\s(?:per|million|billion|people|killed)))?(?:,?\\s(?<year>${YEAR}))?(?!\\d|:\\d)`,
+    `(?:(?:${DAYS}),?\\s)?(?<month>${MONTHS})\\s(?<day>${DAY})(?:(?:${DASH})(?:(?<tomonth>${MONTHS})\\s)?(?<today>${DAY})(?!\\d|\\s(?:per|million|billion|people|killed)))?(?:,?\\s(?<year>${YEAR})|\\sof\\s(?<that>that)\\syear)?(?!\\d|:\\d)`,
     (g) => dateOf(g),
   ],
   // 17 January 2023; 25 and 26 January; 30 January to 2 February
@@ -264,6 +266,7 @@ function weekWord(word: string | undefined): 'last' | 'next' | 'this' | undefine
 function dateOf(g: Record<string, string | undefined>): Time {
   return {
     kind: 'date',
+    ofAnchor: g.that !== undefined,
     day: number(g.day),
     month: monthNumber(g.month),
     year: g.year === undefined ? undefined : Number(g.year),

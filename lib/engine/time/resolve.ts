@@ -79,7 +79,10 @@ function resolve(time: Time, context: TimeContext): string | undefined {
 
 function resolveDate(time: Extract<Time, { kind: 'date' }>, context: TimeContext): string | undefined {
   const { month, day } = time;
-  const year = time.year ?? yearFor(month, day, context);
+  const year =
+    time.year ??
+    (time.ofAnchor && context.anchor ? Number(context.anchor.slice(0, 4)) : undefined) ??
+    yearFor(month, day, context);
   if (day > daysInMonth(year, month)) return undefined;
   if (time.toDay === undefined) return edtf({ year, month, day });
   const toMonth = time.toMonth ?? month;

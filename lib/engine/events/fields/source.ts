@@ -16,6 +16,7 @@ const MAX_DEPTH = 5;
 /** Whom the sentence cites for a candidate: the innermost subject that reports it, or `according to X`. */
 export function sourceOf(candidate: Candidate, parse: Parse, discourse: Discourse): Sourced | undefined {
   let clause = candidate.clause;
+  if (isBackground(candidate)) return undefined;
   for (let depth = 0; clause && depth < MAX_DEPTH; depth++) {
     const governor: Clause | undefined = clause.governor;
     const reported =
@@ -26,15 +27,39 @@ export function sourceOf(candidate: Candidate, parse: Parse, discourse: Discours
       const source = citedIn(governor.subject, parse, discourse);
       if (source) return source;
     }
+    if (clause.kind === 'relative') return undefined;
     clause = governor;
   }
-  const attribution = parse.clauses.find((other) => other.kind === 'attribution');
+  const segment = candidate.clause?.segment;
+  const attribution = parse.clauses.find(
+    (other) => other.kind === 'attribution' && (segment === undefined || other.segment === segment),
+  );
   if (attribution && attribution !== candidate.clause) {
     const subject = attribution.subject.length > 0 ? attribution.subject : attribution.after.slice(0, 2);
     const source = citedIn(subject, parse, discourse);
     if (source) return source;
   }
   return accordingTo(parse, discourse);
+}
+
+const BACKGROUND: ReadonlySet<string> = new Set([
+  'from',
+  'of',
+  'at',
+  'after',
+  'since',
+  'during',
+  'following',
+]);
+
+/** What a reported sentence only mentions, in passing, is not what the source says. */
+function isBackground({ phrase, clause, status }: Candidate): boolean {
+  return (
+    phrase?.prep !== undefined &&
+    BACKGROUND.has(phrase.prep) &&
+    clause?.kind === 'complement' &&
+    status === 'happened'
+  );
 }
 
 function accordingTo(parse: Parse, discourse: Discourse): Sourced | undefined {

@@ -3,6 +3,7 @@ import { findTimes, type TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import { type Candidate, clauseOf } from '../candidates.ts';
 import { following } from '../slots.ts';
+import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 
@@ -30,6 +31,23 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
       clause: phrase ? clauseOf(phrase, parse) : nearestClause(expression, parse),
     };
   });
+}
+
+/** The last date that a sentence tells, for `two days later` in the next; the one before if it tells none. */
+export function lastDate(
+  times: readonly PlacedTime[],
+  parse: Parse,
+  published: number | undefined,
+  anchor: string | undefined,
+): string | undefined {
+  if (published === undefined) return anchor;
+  let last = anchor;
+  for (const { expression, clause } of times) {
+    const status = clause ? clauseStatus(clause, parse.words) : 'happened';
+    const direction = status === 'planned' || status === 'proposed' ? 'future' : 'past';
+    last = resolveTime(expression, { published, direction, anchor: last }) ?? last;
+  }
+  return last;
 }
 
 function phraseSpan(phrase: NounPhrase, parse: Parse): Span {
@@ -62,7 +80,12 @@ export function dateOf(
       : 'past';
   const dated = (time: PlacedTime | undefined, own: boolean): Dated | undefined => {
     if (!time) return undefined;
-    const date = resolveTime(time.expression, { published, direction, anchor });
+    const earlier = times.slice(0, times.indexOf(time));
+    const date = resolveTime(time.expression, {
+      published,
+      direction,
+      anchor: lastDate(earlier, parse, published, anchor),
+    });
     return date === undefined
       ? undefined
       : { date, evidence: { start: time.expression.start, end: time.expression.end }, own };

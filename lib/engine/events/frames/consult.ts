@@ -81,6 +81,7 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
     verbs: 'travel fly journey head go arrive land come return sail',
     person: true,
     actors: ['subject'],
+    companions: ['with', 'alongside'],
     recipients: ['to', 'in', 'at', 'into', 'for'],
   },
   {

@@ -36,6 +36,8 @@ export interface Roles {
   sides?: readonly Slot[];
   actors?: readonly Slot[];
   recipients?: readonly Slot[];
+  /** Officials who do it together with the actors. */
+  companions?: readonly Slot[];
 }
 
 /** What a filler must be for the reading to hold. */

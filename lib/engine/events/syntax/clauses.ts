@@ -26,6 +26,8 @@ export interface Clause {
   introducer?: string | undefined;
   /** The clause on whose verb or object it depends. */
   governor?: Clause | undefined;
+  /** Counts the semicolons before it: what one says does not reach across. */
+  segment: number;
   /** Noun phrases after the verb, up to the next clause. */
   after: NounPhrase[];
 }
@@ -52,6 +54,7 @@ interface State {
   prep: string | undefined;
   /** Whether noun phrases still hang on the current verb: not after a conjunction or relative pronoun. */
   attached: boolean;
+  segment: number;
 }
 
 /** Cuts a tagged sentence into clauses, left to right; linear in its words. */
@@ -66,6 +69,7 @@ export function parseClauses(words: readonly Word[]): Parse {
     waiting: [],
     prep: undefined,
     attached: false,
+    segment: 0,
   };
   let at = 0;
   let link: NounPhrase['link'] = 'none';
@@ -145,6 +149,11 @@ function boundary(
     case 'stop':
       if (word.text !== '(' && word.text !== ')') {
         if (state.clauses.length > 0) open(state);
+        if (word.text === ';') {
+          state.segment++;
+          state.current = undefined;
+          state.open = [];
+        }
         state.intro = undefined;
         state.since = [];
         state.attached = false;
@@ -212,6 +221,7 @@ function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void 
       : isReduced(state, verb, words)
         ? reduced(state, verb)
         : finite(state, verb, words);
+  clause.segment = state.segment;
   state.clauses.push(clause);
   state.current = clause;
   state.since = [];
@@ -231,7 +241,16 @@ function infinitive(state: State, verb: VerbGroup): Clause {
       ? (object ?? lastPhrase(state.since))
       : forObject;
   const subject = controlled ? [controlled] : (governor?.subject ?? freePhrases(state.since));
-  return { kind: 'infinitive', verb, subject, governor, after: [], antecedent: object, introducer: 'to' };
+  return {
+    kind: 'infinitive',
+    verb,
+    subject,
+    governor,
+    after: [],
+    segment: 0,
+    antecedent: object,
+    introducer: 'to',
+  };
 }
 
 const afterComma = (state: State): boolean => {
@@ -269,6 +288,7 @@ function gerund(state: State, verb: VerbGroup): Clause {
     subject,
     governor: state.current,
     after: [],
+    segment: 0,
     introducer,
   };
   if (subject.length === 0) state.waiting.push(clause);
@@ -385,6 +405,7 @@ function reduced(state: State, verb: VerbGroup): Clause {
     antecedent,
     governor: state.current,
     after: [],
+    segment: 0,
   };
 }
 
@@ -399,12 +420,23 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
     current.antecedent
   ) {
     const subject = current.antecedent.prep ? freeBefore(state, current.antecedent) : [current.antecedent];
-    return settleWaiting(state, { kind: 'main', verb, subject, governor: current.governor, after: [] });
+    return settleWaiting(state, {
+      kind: 'main',
+      verb,
+      subject,
+      governor: current.governor,
+      after: [],
+      segment: 0,
+    });
   }
   const last = since[since.length - 1];
   if (intro?.kind === 'relative') {
     const objectRelative = free.length > 0 && intro.word !== 'who';
-    const subject = objectRelative ? subjectGroup(since, false) : intro.antecedent ? [intro.antecedent] : [];
+    const subject = objectRelative
+      ? subjectGroup(since, false)
+      : intro.antecedent
+        ? withCoordinated(state, intro.antecedent, verb, words)
+        : [];
     return {
       kind: 'relative',
       verb,
@@ -413,6 +445,7 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
       introducer: intro.word,
       governor: current,
       after: [],
+      segment: 0,
     };
   }
   if (intro) {
@@ -424,6 +457,7 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
       introducer: intro.word,
       governor: current,
       after: [],
+      segment: 0,
     });
   }
   if (free.length === 0 || (last?.kind === 'mark' && state.open.length > 0)) {
@@ -443,6 +477,7 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
         subject,
         governor: returning.parent,
         after: [],
+        segment: 0,
         introducer: returning.intro?.word,
       });
     }
@@ -456,6 +491,7 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
         governor: shared.governor,
         introducer: shared.introducer,
         after: [],
+        segment: 0,
       };
     }
   }
@@ -472,6 +508,7 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
       governor: shared.governor,
       introducer: shared.introducer,
       after: [],
+      segment: 0,
     };
   }
   const subject = subjectGroup(since, current !== undefined);
@@ -484,14 +521,14 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
     since.some((piece) => piece.kind === 'mark' && piece.mark === 'comma') &&
     endsSentence(words, verb.to)
   ) {
-    return { kind: 'attribution', verb, subject, governor: undefined, after: [] };
+    return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
   }
   if (
     current &&
     REPORTING.has(current.verb.lemma) &&
     current.after.every((phrase) => phrase.prep || !phrase.head.mention)
   ) {
-    return { kind: 'complement', verb, subject, governor: current, after: [] };
+    return { kind: 'complement', verb, subject, governor: current, after: [], segment: 0 };
   }
   return settleWaiting(state, {
     kind: current ? 'coordinate' : 'main',
@@ -499,7 +536,23 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
     subject,
     governor: current?.kind === 'complement' ? current.governor : undefined,
     after: [],
+    segment: 0,
   });
+}
+
+const PLURAL_VERB = /^(?:were|are|have)$/;
+
+/** `Costa and von der Leyen, who were in Kyiv`: a plural verb takes the whole coordination. */
+function withCoordinated(
+  state: State,
+  antecedent: NounPhrase,
+  verb: VerbGroup,
+  words: readonly Word[],
+): NounPhrase[] {
+  const at = state.phrases.indexOf(antecedent);
+  const before = state.phrases[at - 1];
+  const plural = PLURAL_VERB.test(words[verb.from]?.text ?? '');
+  return plural && antecedent.link === 'conjunction' && before ? [before, antecedent] : [antecedent];
 }
 
 /** The nearest phrase before `phrase` that no preposition governs: the head of the whole. */
@@ -531,7 +584,14 @@ const CLAUSAL: ReadonlySet<string> = new Set([
 function preposedClause(state: State, verb: VerbGroup): Clause {
   const phrase = lastPhrase(state.since);
   if (state.current && phrase) state.current.after = state.current.after.filter((other) => other !== phrase);
-  return { kind: 'subordinate', verb, subject: phrase ? [phrase] : [], introducer: phrase?.prep, after: [] };
+  return {
+    kind: 'subordinate',
+    verb,
+    subject: phrase ? [phrase] : [],
+    introducer: phrase?.prep,
+    after: [],
+    segment: 0,
+  };
 }
 
 /** The clause whose subject a coordinated verb takes: infinitives and participles pass on their governor's. */
@@ -547,12 +607,24 @@ function sharing(current: Clause): Clause {
 
 /** `…", said Zakharova`: the subject follows; filled in from what comes after. */
 function attribution(_state: State, verb: VerbGroup, _words: readonly Word[]): Clause {
-  return { kind: 'attribution', verb, subject: [], governor: undefined, after: [] };
+  return { kind: 'attribution', verb, subject: [], governor: undefined, after: [], segment: 0 };
 }
 
-/** Nothing but a time, a listener or an adverb between a reporting verb and the sentence's end. */
+/** Whether nothing but a time, a listener or an adverb stands between a reporting verb and the next comma. */
 function endsSentence(words: readonly Word[], from: number): boolean {
-  return !words.slice(from).some((word) => word.tag === 'verb' && word.verb?.form !== 'gerund');
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.tag === 'comma' || word.tag === 'stop') return true;
+    if (
+      word.tag === 'verb' ||
+      word.tag === 'subordinator' ||
+      word.tag === 'be' ||
+      word.tag === 'modal' ||
+      word.tag === 'have'
+    )
+      return false;
+  }
+  return true;
 }
 
 /** The noun phrases before a verb that are its subject: coordinated and appositive ones together. */
