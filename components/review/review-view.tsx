@@ -62,7 +62,7 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
   const [view, setView] = useState<View>(events.length > 0 ? 'events' : 'tags');
   const [editing, setEditing] = useState<string>();
   const [notice, setNotice] = useState<NoticeText>();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
 
   const items: readonly (EventItem | TagItem)[] = view === 'events' ? events : tags;
   const keys = useMemo(() => items.map((item) => keyOf(item.target)), [items]);
@@ -149,28 +149,35 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
   return (
     <div className="review">
       <Head meta={meta} reviewed={all.length - open.length} total={all.length} />
-      <Tabs
-        label={t('views')}
-        tabs={[
-          { name: 'events', words: t('tab_events'), count: events.length },
-          { name: 'tags', words: t('tab_tags'), count: tags.length },
-        ]}
-        chosen={view}
-        onChoose={setView}
-      >
-        <button
-          type="button"
-          className="icon-button"
-          aria-pressed={order === 'weight'}
-          aria-label={t('order_weight')}
-          title={order === 'weight' ? t('order_is_weight') : t('order_is_page')}
-          onClick={() => setOrder(order === 'weight' ? 'page' : 'weight')}
+      <main className="review-main">
+        <Tabs
+          label={t('views')}
+          tabs={[
+            { name: 'events', words: t('tab_events'), count: events.length },
+            { name: 'tags', words: t('tab_tags'), count: tags.length },
+          ]}
+          chosen={view}
+          onChoose={setView}
         >
-          <ArrowDownWideNarrow size={16} aria-hidden="true" />
-        </button>
-      </Tabs>
-      <main className="panel" ref={panel} tabIndex={-1}>
-        <div role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-pressed={order === 'weight'}
+            aria-label={t('order_weight')}
+            title={order === 'weight' ? t('order_is_weight') : t('order_is_page')}
+            onClick={() => setOrder(order === 'weight' ? 'page' : 'weight')}
+          >
+            <ArrowDownWideNarrow size={16} aria-hidden="true" />
+          </button>
+        </Tabs>
+        <div
+          className="panel"
+          ref={panel}
+          role="tabpanel"
+          id={panelId(view)}
+          aria-labelledby={tabId(view)}
+          tabIndex={-1}
+        >
           {items.length === 0 && <Nothing view={view} meta={meta} />}
           {view === 'events' ? (
             <ul className="rows">
