@@ -7,8 +7,6 @@ import * as z from 'zod/mini';
 export const PROBLEMS = [
   /** The page holds no article: a front page, a list, an application. */
   'no-article',
-  /** The page declares a language that the engine cannot read. */
-  'unsupported-language',
   /** The text is longer than is taken in. */
   'too-large',
   /** The browser keeps extensions out of this page, or the reader has not let us in yet. */
@@ -62,13 +60,20 @@ export function failure(problem: Problem, cause?: unknown): Failure {
   return { ok: false, problem, detail: detail.slice(0, MAX_DETAIL) };
 }
 
-/** The schema of a result whose value has the schema `value`. */
-export const resultOf = <S extends z.ZodMiniType>(value: S) =>
-  z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value }),
-    z.object({
-      ok: z.literal(false),
-      problem: Problem,
-      detail: z.optional(z.string().check(z.maxLength(MAX_DETAIL))),
-    }),
-  ]);
+const Received = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    problem: Problem,
+    detail: z.optional(z.string().check(z.maxLength(MAX_DETAIL))),
+  }),
+]);
+
+/** A result from another context: its value parsed with `schema`, `bad-message` for what does not fit. */
+export function parseResult<S extends z.ZodMiniType>(schema: S, raw: unknown): Result<z.output<S>> {
+  const received = Received.safeParse(raw);
+  if (!received.success) return failure('bad-message', z.prettifyError(received.error));
+  if (!received.data.ok) return received.data;
+  const value = z.safeParse(schema, received.data.value);
+  return value.success ? success(value.data) : failure('bad-message', z.prettifyError(value.error));
+}
