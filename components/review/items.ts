@@ -4,6 +4,7 @@ import type { EventFacts } from '../../lib/model/event.ts';
 import { KINDS } from '../../lib/model/kind.ts';
 import type { Mention, Reason } from '../../lib/model/mention.ts';
 import type { EventRecord, ReviewState, TagRecord, Target } from '../../lib/model/review.ts';
+import { matchEvents } from '../../lib/store/matching.ts';
 
 interface Item {
   target: Target;
@@ -87,7 +88,7 @@ const keptTag = ({ entity, mentions, confidence, state }: TagRecord): TagItem =>
 
 /** The article's events: what the engine proposes, and what was kept before. */
 export function eventItems({ text, analysis, events }: Material, order: Order): EventItem[] {
-  const kept = new Map(events.map((record) => [record.id, record]));
+  const kept = matchEvents(analysis.events, events);
   const proposed = analysis.events.map(({ id, confidence, evidence, grounds: _, ...facts }): EventItem => {
     const record = kept.get(id);
     const [first] = evidence;
@@ -100,9 +101,9 @@ export function eventItems({ text, analysis, events }: Material, order: Order): 
       start: first?.start ?? 0,
     };
   });
-  const proposedIds = new Set(analysis.events.map((event) => event.id));
+  const matched = new Set(kept.values());
   const missing = events
-    .filter((record) => !proposedIds.has(record.id))
+    .filter((record) => !matched.has(record))
     .map(({ id, facts, evidence, confidence, state }): EventItem => {
       const [first] = evidence;
       return {
