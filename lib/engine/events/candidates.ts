@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Roles, Slot } from './frames/frame.ts';
 import { TAKING_PART } from './frames/status.ts';
 import { type CompiledNoun, type CompiledVerb, NOUN_READINGS, singular, VERB_READINGS } from './lexicon.ts';
-import { type Entities, type Party, partiesOf } from './parties.ts';
+import { type Entities, type Party, partiesOf, stateOf } from './parties.ts';
 import type { Discourse } from './reference.ts';
 import { following, groupsOf, nounSlots, objectOf, type Slots, verbSlots } from './slots.ts';
 import { clauseStatus, governingNoun, nounRelation, nounStatus } from './status.ts';
@@ -282,6 +282,29 @@ interface Fallback {
 
 const NO_FALLBACK: Fallback = { actors: () => [], recipients: () => [] };
 
+/** A postponed trip is that of the person spoken of; a demand is made on whom its content names. */
+function nounFallback(
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  type: EventType,
+  { parse, discourse, entities }: Sentence,
+): Fallback {
+  return {
+    actors: () =>
+      type === 'visit' && clause && governingNoun(clause, parse.words)
+        ? discourse.person().map((party) => ({ ...party, via: 'reference' as const }))
+        : [],
+    recipients: (actors) => {
+      if (!CONTEXTUAL.has(type)) return [];
+      const named = partiesOf(following(phrase, parse.phrases), entities, parse.phrases);
+      return named
+        .filter((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id))
+        .slice(0, 1)
+        .map((party) => ({ ...party, via: 'attribute' as const }));
+    },
+  };
+}
+
 /** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
 const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid']);
 
@@ -319,21 +342,16 @@ function fallbackOf(clause: Clause, type: EventType, { parse, discourse, entitie
             ),
           )
           .find((parties) => parties.length > 0) ?? [];
-      if (found.length > 0 || !contextual)
-        return found.map((party) => ({ ...party, via: 'attribute' as const }));
+      if (found.length > 0) return found.map((party) => ({ ...party, via: 'attribute' as const }));
+      if (type === 'mediation')
+        return discourse.both().filter((party) => !actors.some(({ id }) => id === party.id));
+      if (!contextual) return DEEDS.has(type) ? [...discourse.topic()] : [];
       return discourse.other(actors).map((party) => ({ ...party, via: 'reference' as const }));
     },
   };
 }
 
 const VISITS: ReadonlySet<EventType> = new Set(['visit', 'invitation']);
-
-/** The state an official acts for; a state or body acts for itself. */
-function stateOf(party: Party, entities: Entities): Party[] {
-  if (party.kind !== 'official') return [party];
-  const country = entities.get(party.id)?.country;
-  return country === undefined ? [] : [{ ...party, id: country, kind: 'country' }];
-}
 
 /** Parties of the slots. With `first`, the first slot that has any is enough: an actor stands in one place. */
 function gather(names: readonly Slot[], slots: Slots, attributes: boolean, first = false): Party[] {
@@ -374,7 +392,12 @@ function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined
   );
   for (const reading of readings) {
     if (!nounHolds(reading, phrase, clause)) continue;
-    const roles = fillNoun(reading.frame, slots, discourse);
+    const roles = fillNoun(
+      reading.frame,
+      slots,
+      discourse,
+      nounFallback(phrase, clause, reading.frame.type, sentence),
+    );
     if (!roles) continue;
     return {
       ...roles,
@@ -400,8 +423,9 @@ function fillNoun(
   frame: Roles & { type: EventType },
   slots: Slots,
   discourse: Discourse,
+  fallback: Fallback,
 ): Filled | undefined {
-  if (!frame.sides) return fill(frame, slots, NO_FALLBACK);
+  if (!frame.sides) return fill(frame, slots, fallback);
   const own = gather(
     frame.sides.filter((slot) => slot !== 'subject'),
     slots,

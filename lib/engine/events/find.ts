@@ -50,14 +50,20 @@ export function findEvents(
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
     let end = next;
     while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end++;
-    const parse = parseSentence(doc, sentence, mentions.slice(next, end));
+    const named = mentions.slice(next, end);
+    if (doc.paragraphs[paragraph]?.role === 'heading') discourse.noteHeading(named);
+    const parse = parseSentence(doc, sentence, named);
     next = end;
-    if (!parse) continue;
+    if (!parse) {
+      discourse.noteMentions(named);
+      continue;
+    }
     const candidates = readCandidates({ parse, discourse, entities: byId });
     if (candidates.length === 0 && lastInParagraph.length > 0 && continuesAgenda(parse)) {
       addAgenda(lastInParagraph, agendaMentions(parse));
       continue;
     }
+    discourse.noteMentions(named);
     const times = placeTimes(doc.article.text, sentence, parse);
     const told = candidates.map((candidate) => {
       const draft = draftOf(candidate, candidates, parse, discourse, times, setting, anchor);

@@ -55,7 +55,7 @@ export const NOUN_READINGS = compileNouns([...CONSULT_NOUNS, ...AGREE_NOUNS, ...
 /** A noun's singular, as far as the frames need it. */
 export function singular(noun: string): string {
   if (NOUN_READINGS.has(noun)) return noun;
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (noun.endsWith('ies') && noun.length > 5) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }

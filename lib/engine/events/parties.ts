@@ -108,3 +108,10 @@ export function modifiersOf(phrase: NounPhrase, entities: Entities): Party[] {
     .filter((word) => word.mention && word !== phrase.head)
     .flatMap((word) => asParty(word, isAdjective(word) ? 'group' : 'name', entities));
 }
+
+/** The state an official acts for; a state or body acts for itself. */
+export function stateOf(party: Party, entities: Entities): Party[] {
+  if (party.kind !== 'official') return [party];
+  const country = entities.get(party.id)?.country;
+  return country === undefined ? [] : [{ ...party, id: country, kind: 'country' }];
+}

@@ -1,28 +1,34 @@
-import type { Entities } from './parties.ts';
-import { isBoth, type Party, partiesOf } from './parties.ts';
+import type { Mention } from '../../model/mention.ts';
+import { type Entities, isBoth, type Party, partiesOf, stateOf } from './parties.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
 
 /** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
 const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;
 
-/**
- * Whom the text has lately spoken of, for `he`, `they`, `the two ministers`: by recency, within a paragraph or two.
- */
+/** Plurals for states rather than people. */
+const STATES = /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties)$/;
+
+/** A pair is remembered over this many paragraphs. */
+const PAIR_REACH = 2;
+
+/** Whom the text has lately spoken of, for `he`, `they`, `the two ministers`: by recency, within a paragraph or two. */
 export class Discourse {
   #person: Party | undefined;
   #body: Party | undefined;
+  #organisation: Party | undefined;
+  #lastNamed: Party | undefined;
+  #topic: readonly Party[] = [];
+  #states: readonly Party[] = [];
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
   #sidesAge = 0;
-  #lastNamed: Party | undefined;
-  #organisation: Party | undefined;
   readonly #entities: Entities;
 
   constructor(entities: Entities) {
     this.#entities = entities;
   }
 
-  /** Remembers who a sentence's subject was and who its event joined. */
+  /** Remembers who a sentence's subject was. */
   noteSubject(parties: readonly Party[]): void {
     const only = parties.length === 1 ? parties[0] : undefined;
     if (only) this.#lastNamed = only;
@@ -32,10 +38,27 @@ export class Discourse {
     else if (parties.length > 1) this.#group = parties;
   }
 
+  /** Remembers whom an event joined. */
   noteSides(parties: readonly Party[]): void {
     if (parties.length < 2) return;
     this.#sides = parties;
     this.#sidesAge = 0;
+  }
+
+  /** Remembers the states a sentence names, the last ones first. */
+  noteMentions(mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      if (mention.kind === 'country')
+        this.#states = [asState(mention), ...this.#states.filter(({ id }) => id !== mention.entity)].slice(
+          0,
+          2,
+        );
+    }
+  }
+
+  /** A section's heading says whom it is about. */
+  noteHeading(mentions: readonly Mention[]): void {
+    this.#topic = mentions.filter(({ kind }) => kind === 'country').map(asState);
   }
 
   newParagraph(): void {
@@ -55,30 +78,41 @@ export class Discourse {
   referent(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
     if (tag === 'pronoun') {
-      if (/^(?:he|she|him|her)$/.test(text)) return this.#person ? [this.#person] : [];
+      if (text === 'he' || text === 'she') return this.person();
+      if (text === 'him' || text === 'her') return this.#otherPerson();
       if (text === 'it') return this.#body ? [this.#body] : [];
-      if (/^(?:they|them)$/.test(text)) return this.both(2);
-      return [];
+      return text === 'they' || text === 'them' ? this.both() : [];
     }
     if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1)
       return this.#organisation ? [this.#organisation] : [];
-    return isBoth(phrase)
-      ? this.both(/countr|nation|state|government|capital|neighbo/.test(text) ? 2 : 2)
-      : [];
+    if (!isBoth(phrase)) return [];
+    const both = this.both();
+    if (!STATES.test(text)) return both;
+    const states = both.flatMap((party) => stateOf(party, this.#entities));
+    if (new Set(states.map(({ id }) => id)).size === 2) return states;
+    return this.#states.length === 2 ? this.#states : both;
   }
 
   /** `his` and `their` before an event's noun. */
   owner(possessive: string): readonly Party[] {
-    if (possessive === 'their') return this.both(2);
-    if (possessive === 'his' || possessive === 'her') return this.#person ? [this.#person] : [];
+    if (possessive === 'their') return this.both();
+    if (possessive === 'his' || possessive === 'her') return this.person();
     return this.#body ? [this.#body] : [];
   }
 
   /** Those last named besides `actors`: against whom a word is said when the sentence does not tell. */
   other(actors: readonly Party[]): readonly Party[] {
-    const recent = [this.#lastNamed, ...this.#sides].filter((party) => party !== undefined);
-    const found = recent.find((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id));
+    const fits = (party: Party): boolean =>
+      party.kind !== 'place' && !actors.some(({ id }) => id === party.id);
+    const topic = this.#topic.filter(fits);
+    if (topic.length > 0) return topic;
+    const found = [this.#lastNamed, ...this.#sides].find((party) => party !== undefined && fits(party));
     return found ? [found] : [];
+  }
+
+  /** The states of the section's heading. */
+  topic(): readonly Party[] {
+    return this.#topic;
   }
 
   /** The person last spoken of, for a meeting of which one side is named: `a meeting is scheduled with X`. */
@@ -86,7 +120,19 @@ export class Discourse {
     return this.#person ? [this.#person] : [];
   }
 
-  both(paragraphs: number): readonly Party[] {
-    return this.#sidesAge <= paragraphs && this.#sides.length >= 2 ? this.#sides : this.#group;
+  #otherPerson(): readonly Party[] {
+    const other = this.#sides.find((party) => party.kind === 'official' && party.id !== this.#person?.id);
+    return other ? [other] : this.person();
+  }
+
+  both(): readonly Party[] {
+    return this.#sidesAge <= PAIR_REACH && this.#sides.length >= 2 ? this.#sides : this.#group;
   }
 }
+
+const asState = (mention: Mention): Party => ({
+  id: mention.entity,
+  kind: 'country',
+  mention,
+  via: 'reference',
+});

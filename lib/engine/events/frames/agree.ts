@@ -28,6 +28,14 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     object: `${ACCORDS} terms`,
     sides: ['subject', 'with', 'between'],
   },
+  {
+    type: 'agreement',
+    verbs: 'accept approve',
+    object: `${PACTS} ${TRUCES} proposal offer plan`,
+    actors: ['subject'],
+    recipients: ['from', 'by', 'of', 'with'],
+    prior: 5,
+  },
   { type: 'agreement', verbs: 'settle', company: 'between', sides: ['subject', 'with', 'between'], prior: 5 },
   { type: 'agreement', verbs: 'agree', sides: ['subject', 'with', 'between', 'by'] },
   {

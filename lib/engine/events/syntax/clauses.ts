@@ -214,19 +214,26 @@ function isPersonal(phrase: NounPhrase): boolean {
 }
 
 function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void {
-  const clause = verb.infinitive
-    ? infinitive(state, verb)
-    : verb.gerund
-      ? gerund(state, verb)
-      : isReduced(state, verb, words)
-        ? reduced(state, verb)
-        : finite(state, verb, words);
+  const clause = readClause(state, verb, words);
   clause.segment = state.segment;
   state.clauses.push(clause);
   state.current = clause;
   state.since = [];
   state.attached = true;
   if (verb.finite && clause.kind !== 'reduced') state.intro = undefined;
+}
+
+function readClause(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
+  if (verb.infinitive) return infinitive(state, verb);
+  if (verb.gerund) {
+    const clause = gerund(state, verb);
+    open(state);
+    return clause;
+  }
+  if (!isReduced(state, verb, words)) return finite(state, verb, words);
+  const clause = reduced(state, verb);
+  open(state);
+  return clause;
 }
 
 function infinitive(state: State, verb: VerbGroup): Clause {
@@ -412,23 +419,6 @@ function reduced(state: State, verb: VerbGroup): Clause {
 function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
   const { intro, since, current } = state;
   const free = freePhrases(since);
-  if (
-    current?.kind === 'reduced' &&
-    free.length === 0 &&
-    !intro &&
-    since[since.length - 1]?.kind !== 'mark' &&
-    current.antecedent
-  ) {
-    const subject = current.antecedent.prep ? freeBefore(state, current.antecedent) : [current.antecedent];
-    return settleWaiting(state, {
-      kind: 'main',
-      verb,
-      subject,
-      governor: current.governor,
-      after: [],
-      segment: 0,
-    });
-  }
   const last = since[since.length - 1];
   if (intro?.kind === 'relative') {
     const objectRelative = free.length > 0 && intro.word !== 'who';
@@ -464,6 +454,8 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
     const resumes =
       current === undefined ||
       current.kind === 'relative' ||
+      current.kind === 'reduced' ||
+      current.kind === 'participle' ||
       current.introducer === 'that' ||
       (last?.kind === 'mark' && last.mark === 'comma');
     const returning = resumes ? state.open.pop() : undefined;
@@ -483,7 +475,7 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
     }
     if (current && (last?.kind === 'mark' || !last)) {
       if (last === undefined && REPORTING.has(verb.lemma)) return attribution(state, verb, words);
-      const shared = sharing(current);
+      const shared = sharing(current, verb);
       return {
         kind: 'coordinate',
         verb,
@@ -500,7 +492,7 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
     current &&
     (last.mark === 'conjunction' || free.every((phrase) => current.after.includes(phrase)))
   ) {
-    const shared = sharing(current);
+    const shared = sharing(current, verb);
     return {
       kind: 'coordinate',
       verb,
@@ -555,15 +547,6 @@ function withCoordinated(
   return plural && antecedent.link === 'conjunction' && before ? [before, antecedent] : [antecedent];
 }
 
-/** The nearest phrase before `phrase` that no preposition governs: the head of the whole. */
-function freeBefore(state: State, phrase: NounPhrase): NounPhrase[] {
-  for (let at = state.phrases.indexOf(phrase) - 1; at >= 0; at--) {
-    const other = state.phrases[at];
-    if (other && !other.prep) return [other];
-  }
-  return [phrase];
-}
-
 /** `after Kagame stayed at home`: the phrase a preposition seems to govern is the subject. */
 function preposed(state: State): boolean {
   return CLAUSAL.has(lastPhrase(state.since)?.prep ?? '');
@@ -594,9 +577,25 @@ function preposedClause(state: State, verb: VerbGroup): Clause {
   };
 }
 
+const tenseOf = (verb: VerbGroup): string => verb.modal ?? (verb.past ? 'past' : 'present');
+
+function mainVerb(clause: Clause): VerbGroup {
+  let main = clause;
+  while (main.governor && main.kind !== 'main') main = main.governor;
+  return main.verb;
+}
+
 /** The clause whose subject a coordinated verb takes: infinitives and participles pass on their governor's. */
-function sharing(current: Clause): Clause {
+function sharing(current: Clause, verb?: VerbGroup): Clause {
   let clause = current;
+  if (
+    verb &&
+    clause.kind === 'relative' &&
+    clause.governor &&
+    tenseOf(clause.verb) !== tenseOf(verb) &&
+    tenseOf(mainVerb(clause.governor)) === tenseOf(verb)
+  )
+    clause = clause.governor;
   while (
     (clause.kind === 'infinitive' || clause.kind === 'participle' || clause.kind === 'reduced') &&
     clause.governor

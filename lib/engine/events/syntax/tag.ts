@@ -30,7 +30,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
 
 /** Gerunds that are event nouns wherever they are not plainly verbs. */
 const GERUND_NOUNS: ReadonlySet<string> = new Set(
-  'meeting meetings gathering signing sitting briefing hearing understanding bombing shelling beginning building'.split(
+  'meeting meetings gathering signing sitting briefing writing hearing understanding bombing shelling beginning building'.split(
     ' ',
   ),
 );
@@ -236,6 +236,22 @@ function settle(words: Word[], i: number): void {
   if (word.tag === 'possessive' && word.text === 'her' && !nominal(words[i + 1])) word.tag = 'pronoun';
   if (word.text === 'whose') word.tag = 'relative';
   if (word.text === "'s" && isBeClitic(words, i)) word.tag = 'be';
+  if (
+    word.text === 'at' &&
+    /^(?:last|least|length)$/.test(words[i + 1]?.text ?? '') &&
+    words[i + 2]?.tag !== 'comma'
+  ) {
+    word.tag = 'adverb';
+    const next = words[i + 1];
+    if (next) next.tag = 'adverb';
+  }
+  if (
+    (word.text === 'may' || word.text === 'march') &&
+    word.capital &&
+    (words[i - 1]?.tag === 'number' || words[i + 1]?.tag === 'number' || words[i - 1]?.tag === 'preposition')
+  )
+    word.tag = 'noun';
+  if (word.text === 'once' && words[i + 1]?.verb) word.tag = 'adverb';
   if (word.text === 'off' && words[i - 1]?.tag === 'verb') word.tag = 'adverb';
   if (word.text === 'since' && words[i - 1]?.tag === 'have') word.tag = 'adverb';
   if (word.text === 'well' && words[i - 1]?.text === 'as') {
@@ -386,7 +402,7 @@ function settleThird(words: Word[], i: number, before: Word): Tag {
     return NOUNISH.has(lemma) &&
       (adjectival || before.mention?.kind === 'country') &&
       !OPENS_OBJECT.has(after?.tag ?? 'stop') &&
-      !(after?.text === 'on' || after?.text === 'for')
+      !/^(?:on|upon|for)$/.test(after?.text ?? '')
       ? 'noun'
       : 'verb';
   }
