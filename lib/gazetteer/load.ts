@@ -50,12 +50,25 @@ const placeNames = (place: rows.PlaceRow): Name[] =>
     type: place.type,
   });
 
-const organisationNames = (organisation: rows.OrganisationRow): Name[] =>
-  named(new Set([organisation.name, ...organisation.names]), {
-    kind: 'organisation',
-    id: organisation.id,
-    country: organisation.country,
-  });
+/** Whether a state organ's name is its state's name or adjective with a name that the tables hold: `US Treasury`. */
+function isSplit(name: string, state: readonly string[], known: ReadonlySet<string>): boolean {
+  const prefix = state.find((word) => name.startsWith(`${word} `));
+  return prefix !== undefined && known.has(name.slice(prefix.length + 1).toLowerCase());
+}
+
+function organisationNames(
+  { id, name, names, country }: rows.OrganisationRow,
+  states: ReadonlyMap<string, readonly string[]>,
+  organs: ReadonlySet<string>,
+): Name[] {
+  const all = [...new Set([name, ...names])];
+  const state = states.get(country ?? '') ?? [];
+  const own = new Set([...organs, ...all.map((one) => one.toLowerCase())]);
+  return named(
+    all.filter((one) => !isSplit(one, state, own)),
+    { kind: 'organisation', id, country },
+  );
+}
 
 const plural = (name: string): string =>
   /[sx]$|(?:man|woman)$/.test(name) ? name.replace(/man$/, 'men') : `${name}s`;
@@ -85,9 +98,16 @@ function agendaNames(row: rows.AgendaRow): Name[] {
   ];
 }
 
-function personNames(person: Person): Name[] {
+/** Honorifics that open an alias stand outside the name; a person best known by one (`Sheikh Hasina`) keeps it. */
+function personNames(person: Person, honorifics: ReadonlySet<string>): Name[] {
   const body = person.terms[0]?.body ?? '';
-  return named(new Set(person.names.flatMap((name) => spellings(name, body))), { kind: 'person', person });
+  const names = person.names.filter((name) => {
+    const [first = '', ...rest] = name.split(' ');
+    return (
+      name === person.name || rest.length === 0 || !honorifics.has(first.toLowerCase().replace(/\.$/, ''))
+    );
+  });
+  return named(new Set(names.flatMap((name) => spellings(name, body))), { kind: 'person', person });
 }
 
 const byKey = <T>(items: readonly T[], key: (item: T) => string): Map<string, T> =>
@@ -114,16 +134,24 @@ export async function loadGazetteer(read: (file: string) => Promise<string>): Pr
       table(TABLES.agenda),
     ]);
   const people = peopleOf(officials);
+  const states = new Map(
+    countries.map(({ code, name, names, adjectives, seats }) => [
+      code,
+      [name, ...names, ...adjectives, ...seats],
+    ]),
+  );
+  const organNames = new Set(organs.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+  const titles = new Set(honorifics.map(({ form }) => form.toLowerCase().replace(/\.$/, '')));
   const names: Name[] = [
     ...lookalikes.map(({ phrase }): Name => [phrase, { kind: 'lookalike' }]),
     ...countries.flatMap(countryNames),
-    ...organisations.flatMap(organisationNames),
+    ...organisations.flatMap((organisation) => organisationNames(organisation, states, organNames)),
     ...organs.flatMap((organ) => named(organ.names, { kind: 'organ', function: organ.function })),
     ...offices.flatMap(officeNames),
     ...honorifics.flatMap(honorificNames),
     ...places.flatMap(placeNames),
     ...agenda.flatMap(agendaNames),
-    ...people.flatMap(personNames),
+    ...people.flatMap((person) => personNames(person, titles)),
   ];
   return {
     index: compileNames(names),

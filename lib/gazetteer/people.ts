@@ -1,5 +1,5 @@
 import { earliest, latest } from './dates.ts';
-import { nameKey, surnameWords, wordsOf } from './person-name.ts';
+import { looseKey, nameKey, surnameWords, wordsOf } from './person-name.ts';
 import type { OfficialRow } from './rows.ts';
 
 /** One term of office. Dates have the precision that is known; an open end is only known to hold up to `asOf`. */
@@ -21,6 +21,8 @@ export interface Person {
   terms: readonly Term[];
   /** The words of each name as keys: see `nameKey`. */
   keys: readonly (readonly string[])[];
+  /** The same as looser keys, for whole names: see `looseKey`. */
+  looseKeys: readonly (readonly string[])[];
 }
 
 /** `holds`: sourced for that day. `held`: in office when last heard of, before that day. */
@@ -58,6 +60,7 @@ export function peopleOf(rows: readonly OfficialRow[]): Person[] {
     known.terms.push({ office, title, body, from, to, asOf: row.as_of });
   }
   const keyOf = remembered(nameKey);
+  const looseOf = remembered(looseKey);
   return [...byId.values()].map(({ row, names, terms }) => ({
     id: personId(row.name),
     wikidata: /^Q\d+$/.test(row.id) ? row.id : undefined,
@@ -65,13 +68,14 @@ export function peopleOf(rows: readonly OfficialRow[]): Person[] {
     names: [...names],
     terms,
     keys: [...names].map((name) => wordsOf(name).map(keyOf)),
+    looseKeys: [...names].map((name) => wordsOf(name).map(looseOf)),
   }));
 }
 
-/** People by the {@link nameKey} of each word that may stand for them alone. */
+/** People by the `looseKey` of each word that may stand for them alone. */
 export function bySurname(people: readonly Person[]): Map<string, Person[]> {
   const index = new Map<string, Person[]>();
-  const keyOf = remembered(nameKey);
+  const keyOf = remembered(looseKey);
   for (const person of people) {
     const body = person.terms[0]?.body ?? '';
     const surnames = new Set(person.names.flatMap((name) => surnameWords(name, body).map(keyOf)));

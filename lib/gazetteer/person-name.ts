@@ -31,6 +31,15 @@ export function nameKey(word: string): string {
   return key;
 }
 
+/** From this length on a word's consonants tell it from others well enough. */
+const LONG = 5;
+
+/** A looser key for words of whole names: `Hifter`, `Haftar`; `Serraj`, `Sarraj`. Vowels of long words are alike. */
+export function looseKey(word: string): string {
+  const key = nameKey(word);
+  return key.length < LONG ? key : key.replace(/[aeio]+/g, 'a');
+}
+
 /** Small words inside names; they begin no surname of their own and may be left out. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'al el bin ibn ben bint abu abd de da do dos das del della di du des la le las los van von der den ter ten und und zu zum af av st y e i a ould as ash an ad ar at az'.split(

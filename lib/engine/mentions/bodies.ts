@@ -74,7 +74,7 @@ function stateByContext(
     ({ chunk }) =>
       chunk.first >= hit.last && chunk.first <= hit.last + 3 && inSameSentence(scan, chunk.first, hit.first),
   );
-  const body = speaker?.member.person?.terms.at(-1)?.body ?? speaker?.member.introductions[0]?.body;
+  const body = speaker?.member.person?.terms.at(-1)?.body ?? speaker?.member.introductions[0]?.bodies[0];
   if (body !== undefined && scan.gazetteer.countries.has(body)) return body;
   const before = said.get(organ);
   if (before !== undefined) return before;

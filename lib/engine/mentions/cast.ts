@@ -6,7 +6,8 @@ import type { Chunk } from './chunks.ts';
 export interface Introduction {
   offices: readonly OfficeRow[];
   noun: string;
-  body: string | undefined;
+  /** What state or body it is an office of; several when its name is ambiguous. */
+  bodies: readonly string[];
   title: string;
   /** Token of the name. */
   token: number;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
-import { nameKey, PARTICLES } from '../../gazetteer/person-name.ts';
+import { looseKey, nameKey, PARTICLES } from '../../gazetteer/person-name.ts';
 import {
   endOf,
   gapAfter,
@@ -29,6 +29,8 @@ export interface Chunk {
   swallowed: boolean;
   /** `nameKey` of its words without initials and particles. */
   keys: string[];
+  /** `looseKey` of the same words. */
+  looseKeys: string[];
   /** Folded initials that stand in it (`S.`, `V.`). */
   initials: string[];
 }
@@ -54,7 +56,7 @@ function isNameLike(scan: Scan, token: number): boolean {
   if (!isCapital(scan, token) || isOf(scan, token, 'CALENDAR', 'DIRECTION')) return false;
   const hit = hitAt(scan, token);
   if (hit !== undefined) return isPerson(hit);
-  return !isOf(scan, token, 'FUNCTION');
+  return !isOf(scan, token, 'FUNCTION', 'ROLE_HEAD');
 }
 
 /** Inside a name, function words and a country's name count as parts of it: `Moon So`, `Michael Jordan`. */
@@ -62,7 +64,11 @@ function continuesName(scan: Scan, token: number): boolean {
   if (!isCapital(scan, token) || isOf(scan, token, 'CALENDAR')) return false;
   const hit = hitAt(scan, token);
   if (hit === undefined)
-    return !isOf(scan, token, 'DIRECTION') && !(isOf(scan, token, 'FUNCTION') && isOf(scan, token, 'ACTS'));
+    return (
+      !isOf(scan, token, 'DIRECTION') &&
+      !(isOf(scan, token, 'FUNCTION') && isOf(scan, token, 'ACTS')) &&
+      !(isOf(scan, token, 'ROLE_HEAD') && isJoined(scan, token) && isCapital(scan, token + 1))
+    );
   return isPerson(hit) || (isPorous(hit) && !isOf(scan, token + 1, 'OF'));
 }
 
@@ -89,12 +95,12 @@ function nextOfName(scan: Scan, token: number): number {
 }
 
 function chunkOf(scan: Scan, first: number, last: number, swallowed: boolean): Chunk {
-  const keys: string[] = [];
+  const words: string[] = [];
   const initials: string[] = [];
   for (let token = first; token < last; token++) {
     const word = wordAt(scan, token);
     if (word.length === 1) initials.push(word.toLowerCase());
-    else if (!PARTICLES.has(word.toLowerCase()) && !SUFFIX.test(word)) keys.push(nameKey(word));
+    else if (!PARTICLES.has(word.toLowerCase()) && !SUFFIX.test(word)) words.push(word);
   }
   const own = hitAt(scan, first);
   const covers = own !== undefined && own.first === first && own.last === last && isPerson(own);
@@ -106,7 +112,8 @@ function chunkOf(scan: Scan, first: number, last: number, swallowed: boolean): C
     end,
     hit: covers ? own : undefined,
     swallowed,
-    keys,
+    keys: words.map(nameKey),
+    looseKeys: words.map(looseKey),
     initials,
   };
 }

@@ -128,12 +128,12 @@ function officialEntity(scan: Scan, member: Member): Entity {
           body: current.term.body,
           tense: TENSE[current.state],
         }
-      : introduction?.body === undefined
+      : introduction?.bodies[0] === undefined
         ? undefined
         : {
             office: told?.office ?? introduction.noun,
             title: introduction.title,
-            body: introduction.body,
+            body: introduction.bodies[0],
             tense: 'current',
           };
   const body = office?.body;

@@ -2,9 +2,9 @@ import { dayOf } from '../../gazetteer/dates.ts';
 import { type Person, personId, termAsOf, termState } from '../../gazetteer/people.ts';
 import { Cast, type Introduction, isSubsequence, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import type { Rule } from './rules.ts';
 import { hitAt, isOf, paragraphOf, readingOf, type Scan, startOf, wordAt } from './scan.ts';
-import type { RolePhrase } from './titles.ts';
 
 /** A name resolved: to an official, or (without an entity in the analysis) to a private person. */
 export interface NamedPerson {
@@ -45,7 +45,7 @@ const score = (person: Person, hint: Hint, day: string | undefined): number => {
     const state = termState(term, day);
     const standing = { holds: 3, held: 2, former: 1, future: 0 }[state];
     const office = hint.phrase?.offices.some((row) => row.office === term.office) ?? false;
-    const body = hint.phrase?.bodies.includes(term.body) ?? false;
+    const body = hint.phrase?.owners.some((owner) => owner.includes(term.body)) ?? false;
     points = Math.max(points, standing + (office ? 4 : 0) + (body ? 4 : 0));
   }
   return points + (person.wikidata === undefined ? 0 : 0.1);
@@ -57,14 +57,17 @@ const best = (people: readonly Person[], hint: Hint, day: string | undefined): P
 /** Whether a chunk's words are a spelling of a person's full name: middle names may be added or left out. */
 function isSpelling(chunk: Chunk, words: readonly string[]): boolean {
   if (words.length < 2) return false;
-  if (chunk.keys.length >= 2 && (isSubsequence(chunk.keys, words) || isSubsequence(words, chunk.keys)))
+  if (
+    chunk.looseKeys.length >= 2 &&
+    (isSubsequence(chunk.looseKeys, words) || isSubsequence(words, chunk.looseKeys))
+  )
     return true;
-  if (chunk.keys.join('') === words.join('')) return true;
+  if (chunk.looseKeys.join('') === words.join('')) return true;
   const initial = chunk.initials[0];
   return (
-    chunk.keys.length === 1 &&
+    chunk.looseKeys.length === 1 &&
     initial !== undefined &&
-    words.at(-1) === chunk.keys[0] &&
+    words.at(-1) === chunk.looseKeys[0] &&
     words[0]?.startsWith(initial) === true
   );
 }
@@ -72,9 +75,9 @@ function isSpelling(chunk: Chunk, words: readonly string[]): boolean {
 function knownPeople(scan: Scan, chunk: Chunk): { people: Person[]; exact: boolean } {
   const named = chunk.hit?.values.flatMap((value) => (value.kind === 'person' ? [value.person] : [])) ?? [];
   if (named.length > 0) return { people: named, exact: true };
-  const candidates = new Set(chunk.keys.flatMap((key) => scan.gazetteer.surnames.get(key) ?? []));
+  const candidates = new Set(chunk.looseKeys.flatMap((key) => scan.gazetteer.surnames.get(key) ?? []));
   return {
-    people: [...candidates].filter((person) => person.keys.some((words) => isSpelling(chunk, words))),
+    people: [...candidates].filter((person) => person.looseKeys.some((words) => isSpelling(chunk, words))),
     exact: false,
   };
 }
@@ -94,7 +97,9 @@ function honorificBefore(scan: Scan, chunk: Chunk): { word: string; sort: string
 }
 
 const isPublicRole = (phrase: RolePhrase): boolean =>
-  phrase.bodies.length > 0 || phrase.isRank || (phrase.offices.length > 0 && !PRIVATE_TOO.has(phrase.noun));
+  phrase.owners.length > 0 ||
+  phrase.isRank ||
+  (phrase.offices.length > 0 && (phrase.last - phrase.first > 1 || !PRIVATE_TOO.has(phrase.noun)));
 
 const titleOf = (scan: Scan, phrase: RolePhrase): string =>
   scan.text.slice(startOf(scan, phrase.first), phrase.end);
@@ -102,9 +107,10 @@ const titleOf = (scan: Scan, phrase: RolePhrase): string =>
 function introductionOf(scan: Scan, chunk: Chunk, hint: Hint): Introduction[] {
   const { phrase } = hint;
   if (phrase === undefined) return [];
-  const body = phrase.bodies.length > 1 && phrase.isPlural ? phrase.bodies[hint.index] : phrase.bodies[0];
+  const bodies =
+    (phrase.isPlural && phrase.owners.length > 1 ? phrase.owners[hint.index] : phrase.owners[0]) ?? [];
   return [
-    { offices: phrase.offices, noun: phrase.noun, body, title: titleOf(scan, phrase), token: chunk.first },
+    { offices: phrase.offices, noun: phrase.noun, bodies, title: titleOf(scan, phrase), token: chunk.first },
   ];
 }
 
@@ -143,7 +149,9 @@ export function peopleIn(
       surface: surfaceOf(chunk),
     });
 
-  const full = chunks.filter((chunk) => wordCount(chunk) > 1 || chunk.hit !== undefined);
+  const isThing = (chunk: Chunk): boolean =>
+    chunk.hit === undefined && chunk.last - chunk.first > 1 && isOf(scan, chunk.last - 1, 'VENUE', 'COMPANY');
+  const full = chunks.filter((chunk) => (wordCount(chunk) > 1 || chunk.hit !== undefined) && !isThing(chunk));
   for (const chunk of full) {
     const { people, exact } = knownPeople(scan, chunk);
     const person = best(people, hintOf(chunk), day);
@@ -180,7 +188,7 @@ export function peopleIn(
     });
   }
   for (const chunk of chunks) {
-    if (named.has(chunk)) continue;
+    if (named.has(chunk) || isThing(chunk)) continue;
     const found = shortName(scan, chunk, cast, hintOf(chunk), day);
     if (found !== undefined) named.set(chunk, found);
   }
@@ -200,18 +208,22 @@ function shortName(
     called.filter(({ isOfficial }) => isOfficial).sort((a, b) => rank(b, chunk) - rank(a, chunk))[0] ??
     called[0];
   if (member !== undefined) {
+    if (hint.phrase !== undefined && isPublicRole(hint.phrase)) member.isOfficial = true;
     return { chunk, member, rule: 'surname', args: [member.name, String(paragraphOf(scan, member.first))] };
   }
-  const key = chunk.keys[0];
-  if (key === undefined) return undefined;
-  const sameName = scan.gazetteer.surnames.get(key) ?? [];
+  const key = chunk.keys.at(-1);
+  const looseKey = chunk.looseKeys.at(-1);
+  if (key === undefined || looseKey === undefined) return undefined;
+  const sameName = (scan.gazetteer.surnames.get(looseKey) ?? []).filter((person) =>
+    person.keys.some((words) => isSubsequence(chunk.keys, words)),
+  );
   const { phrase } = hint;
   if (phrase !== undefined && isPublicRole(phrase)) {
     const fitting = sameName.filter((person) =>
       person.terms.some(
         (term) =>
           (phrase.offices.length === 0 || phrase.offices.some(({ office }) => office === term.office)) &&
-          (phrase.bodies.length === 0 || phrase.bodies.includes(term.body)),
+          (phrase.owners.length === 0 || phrase.owners.some((owner) => owner.includes(term.body))),
       ),
     );
     const person = best(fitting, hint, day);

@@ -3,26 +3,23 @@ import { termAsOf } from '../../gazetteer/people.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Draft } from './drafts.ts';
 import type { NamedPerson } from './people.ts';
-import {
-  endOf,
-  hitAt,
-  inSameSentence,
-  isCapital,
-  isOf,
-  paragraphOf,
-  readingOf,
-  type Scan,
-  startOf,
-  wordAt,
-} from './scan.ts';
-import { bodyOfHit, type RolePhrase } from './titles.ts';
+import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
+import { hitAt, inSameSentence, isCapital, paragraphOf, readingOf, type Scan, startOf } from './scan.ts';
+
+/** Someone or some state that the text has spoken of, for `his` and `its`. */
+interface Said {
+  token: number;
+  member: Member | undefined;
+  offices: readonly string[];
+  bodies: readonly string[];
+}
 
 /** What a role phrase needs to know of the article. */
 interface Context {
   scan: Scan;
   cast: Cast;
-  /** Officials named or resolved so far, in text order. */
-  said: { token: number; member: Member | undefined; office: string | undefined; body: string | undefined }[];
+  /** In text order, up to the phrase. */
+  said: Said[];
   day: string | undefined;
 }
 
@@ -49,60 +46,96 @@ const SINGLE_HOLDER: ReadonlySet<string> = new Set([
   'intelligence-chief',
 ]);
 
-const officesOf = (member: Member, day: string | undefined): { office: string; body: string }[] => {
-  const introduced = member.introductions.flatMap(({ offices, body }) =>
-    offices.flatMap(({ office }) => (body === undefined ? [] : [{ office, body }])),
+interface OfficeOf {
+  office: string;
+  bodies: readonly string[];
+  title: string;
+}
+
+/** The offices that the text gives someone, and those held on the day (or last, or next). */
+function officesOf(member: Member, day: string | undefined): OfficeOf[] {
+  const introduced = member.introductions.flatMap(({ offices, bodies, title }) =>
+    offices.map(({ office }) => ({ office, bodies, title })),
   );
   const now = member.person === undefined ? undefined : termAsOf(member.person, day);
   const held = (member.person?.terms ?? []).filter(
-    (term) => now !== undefined && term.from === now.term.from,
+    (term) => term === now?.term || (now?.state === 'holds' && term.to === now.term.to),
   );
-  return [...introduced, ...held.map(({ office, body }) => ({ office, body }))];
-};
+  return [...introduced, ...held.map(({ office, body, title }) => ({ office, bodies: [body], title }))];
+}
 
-const officeNames = (phrase: RolePhrase): string[] => [
-  ...new Set(phrase.offices.map(({ office }) => office)),
-];
+const overlaps = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
-/** Whether a member was introduced with the role's own words, or holds the office that they mean. */
-function answers(
+/** Points for how well someone answers to a role; 0: not at all. */
+function fit(
   member: Member,
   phrase: RolePhrase,
   offices: readonly string[],
-  body: string | undefined,
+  bodies: readonly string[],
   day: string | undefined,
-): boolean {
-  const bodyFits = (its: string | undefined): boolean => body === undefined || its === body;
+): number {
+  const held = officesOf(member, day);
+  const isElsewhere =
+    bodies.length > 0 &&
+    held.length > 0 &&
+    !held.some((one) => one.bodies.length === 0 || overlaps(one.bodies, bodies));
   const worded = member.introductions.some(
     (one) =>
       one.noun === phrase.noun &&
-      (one.offices.length === 0 ||
-        offices.length === 0 ||
-        one.offices.some(({ office }) => offices.includes(office))) &&
-      (one.body === undefined || bodyFits(one.body)),
+      (bodies.length === 0 || one.bodies.length === 0 || overlaps(one.bodies, bodies)),
   );
-  if (worded) {
-    const bodies = officesOf(member, day).map((one) => one.body);
-    if (body === undefined || bodies.length === 0 || bodies.includes(body)) return true;
+  const allowed = held.filter(
+    (one) =>
+      offices.includes(one.office) &&
+      (bodies.length === 0 || one.bodies.length === 0 || overlaps(one.bodies, bodies)) &&
+      (phrase.isCounterpart ||
+        phrase.offices.some(
+          (row) =>
+            row.office === one.office &&
+            (row.bodies.length === 0 || one.bodies.length === 0 || overlaps(row.bodies, one.bodies)),
+        )),
+  );
+  const titled = allowed.some(({ title }) =>
+    title
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .includes(phrase.noun),
+  );
+  if (allowed.length > 0) return 2 + (worded || titled ? 1 : 0);
+  if (!worded || isElsewhere) return 0;
+  return offices.length === 0 || phrase.last - phrase.first === 1 ? 1 : 0;
+}
+
+/** The best fit among those said before, the latest first; else among those still to come. */
+function saidBefore(context: Context, token: number, points: (member: Member) => number): Member | undefined {
+  const before = context.said
+    .filter((one) => one.token < token)
+    .flatMap(({ member }) => (member === undefined ? [] : [member]));
+  const later = context.cast.members.filter((member) => member.isOfficial && member.first > token);
+  for (const people of [before.reverse(), later]) {
+    let best: Member | undefined;
+    let most = 0;
+    for (const member of people) {
+      const worth = points(member);
+      if (worth > most) [best, most] = [member, worth];
+    }
+    if (best !== undefined) return best;
   }
-  return officesOf(member, day).some((one) => offices.includes(one.office) && bodyFits(one.body));
+  return undefined;
 }
 
-/** The last one said before `token` who answers; else the first who does later. */
-function saidBefore(context: Context, token: number, fits: (member: Member) => boolean): Member | undefined {
-  const before = context.said.findLast(
-    (one) => one.token < token && one.member !== undefined && fits(one.member),
-  )?.member;
-  return before ?? context.cast.members.find((member) => member.isOfficial && fits(member));
-}
-
-/** Whose `his` and `its` are: the nearest official or state said before in the sentence, else before it. */
-function owner(context: Context, token: number): Context['said'][number] | undefined {
-  const { scan } = context;
-  const same = context.said.find(
-    (one) => one.token < token && inSameSentence(scan, one.token, token) && one.member !== undefined,
+/** Whose `his` is: the nearest official before, of another body than the counterpart's; `its`: the nearest state too. */
+function ownerOf(context: Context, phrase: RolePhrase): Said | undefined {
+  const { scan, said } = context;
+  const bodies = phrase.owners.flat();
+  const isOther = (one: Said): boolean =>
+    one.token < phrase.from && !(phrase.isCounterpart && overlaps(one.bodies, bodies));
+  const inSentence = said.findLast(
+    (one) => isOther(one) && one.member !== undefined && inSameSentence(scan, one.token, phrase.first),
   );
-  return same ?? context.said.findLast((one) => one.token < token);
+  return (
+    inSentence ?? said.findLast((one) => isOther(one) && (one.member !== undefined || !phrase.isCounterpart))
+  );
 }
 
 interface Resolution {
@@ -116,78 +149,32 @@ function byHolder(
   context: Context,
   phrase: RolePhrase,
   offices: readonly string[],
-  body: string,
+  bodies: readonly string[],
 ): Resolution | undefined {
+  const { gazetteer } = context.scan;
   for (const office of offices.filter((one) => SINGLE_HOLDER.has(one))) {
-    const holder = context.scan.gazetteer.offices.holders(office, body, context.day)[0];
-    if (holder === undefined) continue;
-    const { person, term, state } = holder;
-    const member = context.cast.get(person.id) ?? {
-      id: person.id,
-      name: person.name,
-      person,
-      isOfficial: true,
-      introductions: [],
-      spellings: [...person.keys],
-      first: phrase.first,
-      surface: person.name,
-    };
-    const rule = state === 'holds' ? 'office-holder' : 'office-last-known';
-    return { entity: person.id, member, rule, args: [term.title, body, context.day ?? ''] };
+    for (const body of bodies) {
+      const holders = gazetteer.offices.holders(office, body, context.day);
+      const worded = holders.find(({ term }) => term.title.toLowerCase().includes(phrase.noun));
+      const holder = worded ?? holders[0];
+      if (holder === undefined) continue;
+      const { person, term, state } = holder;
+      const member = context.cast.get(person.id) ?? {
+        id: person.id,
+        name: person.name,
+        person,
+        isOfficial: true,
+        introductions: [],
+        spellings: [...person.keys],
+        first: phrase.first,
+        surface: person.name,
+      };
+      const rule = state === 'holds' ? 'office-holder' : 'office-last-known';
+      return { entity: person.id, member, rule, args: [term.title, body, context.day ?? ''] };
+    }
   }
   return undefined;
 }
-
-function resolve(context: Context, phrase: RolePhrase): Resolution | undefined {
-  const { scan, day } = context;
-  let offices = officeNames(phrase);
-  let body = phrase.bodies[0];
-  const possessor = phrase.determiner === 'possessive' ? owner(context, phrase.from) : undefined;
-  if (phrase.isCounterpart) {
-    if (body === undefined || possessor === undefined) return undefined;
-    const own =
-      possessor.member === undefined ? [] : officesOf(possessor.member, day).map(({ office }) => office);
-    offices = [...new Set(possessor.office === undefined ? own : [possessor.office, ...own])];
-    if (offices.length === 0) return undefined;
-  } else if (body === undefined && possessor !== undefined) {
-    body = possessor.body;
-  }
-  if (offices.length === 0 || (phrase.modified && !phrase.isCounterpart)) {
-    const said = saidBefore(context, phrase.first, (member) => answers(member, phrase, offices, body, day));
-    return said === undefined ? undefined : saidResolution(scan, said);
-  }
-  const fits = (member: Member): boolean =>
-    answers(member, phrase, offices, body, day) &&
-    member.id !== (phrase.isCounterpart ? possessor?.member?.id : undefined);
-  const said = saidBefore(context, phrase.first, fits);
-  if (
-    said !== undefined &&
-    (body !== undefined || phrase.determiner !== 'none' || isCapital(scan, phrase.first))
-  )
-    return saidResolution(scan, said);
-  if (body === undefined) return undefined;
-  const fitting = offices.filter(
-    (office) =>
-      phrase.isCounterpart ||
-      phrase.offices.some(
-        (row) => row.office === office && (row.bodies.length === 0 || row.bodies.includes(body)),
-      ),
-  );
-  const held = byHolder(context, phrase, fitting, body);
-  if (held !== undefined) return held;
-  const office = fitting[0] ?? offices[0];
-  return office === undefined
-    ? undefined
-    : {
-        entity: `role/${body}/${office}`,
-        member: undefined,
-        rule: 'office-unknown',
-        args: [wordsOf(scan, phrase), body],
-      };
-}
-
-const wordsOf = (scan: Scan, phrase: RolePhrase): string =>
-  scan.text.slice(startOf(scan, phrase.first), phrase.end);
 
 const saidResolution = (scan: Scan, member: Member): Resolution => ({
   entity: member.id,
@@ -196,20 +183,92 @@ const saidResolution = (scan: Scan, member: Member): Resolution => ({
   args: [member.name, String(paragraphOf(scan, member.first))],
 });
 
-/** Where a role that stands alone is marked: with its determiner, or from the role on after a genitive. */
-const spanOf = (scan: Scan, phrase: RolePhrase): { start: number; end: number; token: number } => ({
-  start: startOf(scan, phrase.from),
-  end: phrase.end,
-  token: phrase.from,
-});
+function resolve(context: Context, phrase: RolePhrase): Resolution | undefined {
+  const { scan, day } = context;
+  const named = phrase.owners.flat();
+  const owner = phrase.determiner === 'possessive' ? ownerOf(context, phrase) : undefined;
+  if (phrase.isCounterpart && (named.length === 0 || owner === undefined)) return undefined;
+  const offices = [
+    ...new Set(phrase.isCounterpart ? (owner?.offices ?? []) : phrase.offices.map(({ office }) => office)),
+  ];
+  const bodies = named.length > 0 ? named : (owner?.bodies ?? []);
+  const exclude = owner?.member?.id;
+  const said = saidBefore(context, phrase.first, (member) =>
+    member.id === exclude ? 0 : fit(member, phrase, offices, bodies, day),
+  );
+  if (said !== undefined) return saidResolution(scan, said);
+  if (bodies.length === 0 || offices.length === 0 || phrase.isFormer) return undefined;
+  const allowed = offices.filter(
+    (office) =>
+      phrase.isCounterpart ||
+      phrase.offices.some(
+        (row) => row.office === office && (row.bodies.length === 0 || overlaps(row.bodies, bodies)),
+      ),
+  );
+  const held = byHolder(context, phrase, allowed, bodies);
+  if (held !== undefined) return held;
+  const office = allowed[0];
+  if (office === undefined || named.length === 0) return undefined;
+  return {
+    entity: `role/${bodies[0]}/${office}`,
+    member: undefined,
+    rule: 'office-unknown',
+    args: [wordsOf(scan, phrase), bodies[0] ?? ''],
+  };
+}
+
+const wordsOf = (scan: Scan, phrase: RolePhrase): string =>
+  scan.text.slice(startOf(scan, phrase.first), phrase.end);
 
 /** A role that is said of someone, or that many have, is no mention: `was prime minister`, `a minister`, `the two presidents`. */
 const isMarkable = (scan: Scan, phrase: RolePhrase): boolean => {
-  if (phrase.names.length > 0 || phrase.isPlural || phrase.determiner === 'indefinite') return false;
-  if (phrase.isFormer && phrase.bodies.length === 0) return false;
-  if (phrase.isRank && isCapital(scan, phrase.first) && phrase.determiner === 'none') return false;
-  return phrase.determiner !== 'none';
+  if (
+    phrase.names.length > 0 ||
+    phrase.isPlural ||
+    phrase.determiner === 'indefinite' ||
+    phrase.determiner === 'none'
+  )
+    return false;
+  return !(phrase.isRank && isCapital(scan, phrase.first) && phrase.determiner === 'genitive');
 };
+
+interface Step {
+  token: number;
+  said?: Said;
+  phrase?: RolePhrase;
+}
+
+function stepsOf(
+  scan: Scan,
+  named: readonly NamedPerson[],
+  phrases: readonly RolePhrase[],
+  day: string | undefined,
+): Step[] {
+  const people = named
+    .filter(({ member }) => member.isOfficial)
+    .map(({ chunk, member }): Step => ({ token: chunk.first, said: saidOf(chunk.first, member, day) }));
+  const states = scan.hits
+    .filter((hit) => ['name', 'capital', 'seat'].includes(readingOf(hit, 'country')?.form ?? ''))
+    .map(
+      ({ first }): Step => ({
+        token: first,
+        said: { token: first, member: undefined, offices: [], bodies: bodiesOfHit(scan, hitAt(scan, first)) },
+      }),
+    );
+  return [...people, ...states, ...phrases.map((phrase): Step => ({ token: phrase.from, phrase }))].sort(
+    (a, b) => a.token - b.token,
+  );
+}
+
+function saidOf(token: number, member: Member, day: string | undefined): Said {
+  const held = officesOf(member, day);
+  return {
+    token,
+    member,
+    offices: held.map(({ office }) => office),
+    bodies: held.flatMap(({ bodies }) => bodies),
+  };
+}
 
 /** Roles that stand alone, each as the person whom it means. */
 export function rolesIn(
@@ -220,50 +279,25 @@ export function rolesIn(
 ): Draft[] {
   const day = dayOf(scan.doc.article.published);
   const context: Context = { scan, cast, said: [], day };
-  const events = [
-    ...named
-      .filter(({ member }) => member.isOfficial)
-      .map((name) => ({ token: name.chunk.first, name, phrase: undefined })),
-    ...phrases.map((phrase) => ({ token: phrase.from, name: undefined, phrase })),
-    ...scan.hits.flatMap((hit) => {
-      const country = readingOf(hit, 'country');
-      return country !== undefined && country.form !== 'adjective'
-        ? [{ token: hit.first, name: undefined, phrase: undefined }]
-        : [];
-    }),
-  ].sort((a, b) => a.token - b.token);
   const drafts: Draft[] = [];
-  for (const { token, name, phrase } of events) {
-    if (name !== undefined) {
-      const first = officesOf(name.member, day)[0];
-      context.said.push({ token, member: name.member, office: first?.office, body: first?.body });
-    } else if (phrase === undefined) {
-      context.said.push({
-        token,
-        member: undefined,
-        office: undefined,
-        body: bodyOfHit(scan, hitAt(scan, token)),
-      });
-    } else if (isMarkable(scan, phrase)) {
-      const found = resolve(context, phrase);
-      if (found === undefined) continue;
-      const { entity, member, rule, args } = found;
-      drafts.push({ ...spanOf(scan, phrase), kind: 'official', entity, rule, args });
-      if (member !== undefined && cast.get(member.id) === undefined) cast.add(member);
-      const first = member === undefined ? undefined : officesOf(member, day)[0];
-      context.said.push({
-        token,
-        member,
-        office: first?.office ?? officeNames(phrase)[0],
-        body: first?.body ?? phrase.bodies[0],
-      });
-    }
+  for (const { token, said, phrase } of stepsOf(scan, named, phrases, day)) {
+    if (said !== undefined) context.said.push(said);
+    if (phrase === undefined || !isMarkable(scan, phrase)) continue;
+    const found = resolve(context, phrase);
+    if (found === undefined) continue;
+    const { entity, member, rule, args } = found;
+    drafts.push({
+      start: startOf(scan, phrase.from),
+      end: phrase.end,
+      kind: 'official',
+      entity,
+      rule,
+      args,
+      token: phrase.from,
+    });
+    if (member === undefined) continue;
+    if (cast.get(member.id) === undefined) cast.add(member);
+    context.said.push(saidOf(token, member, day));
   }
   return drafts;
 }
-
-/** Whether the words before `token` say that what follows is only said of someone: `as`, `was`, `become`. */
-export const isPredicate = (scan: Scan, token: number): boolean =>
-  /^(?:as|was|is|be|been|become|became|named|appointed|elected)$/i.test(wordAt(scan, token - 1)) &&
-  endOf(scan, token - 1) > 0 &&
-  !isOf(scan, token, 'ARTICLE');

@@ -1,7 +1,5 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
-import type { Hit } from '../../gazetteer/name-index.ts';
-import type { OfficeRow } from '../../gazetteer/rows.ts';
 import type { Chunk } from './chunks.ts';
+import { bodiesOfHit, type RolePhrase, roleAt } from './role-phrase.ts';
 import {
   afterGenitive,
   endOf,
@@ -18,182 +16,10 @@ import {
   wordAt,
 } from './scan.ts';
 
-/** A role as it stands in the text, with what belongs to it; tokens `first` to `last`, end excluded. */
-export interface RolePhrase {
-  first: number;
-  last: number;
-  end: number;
-  /** What the role's words may mean; none for a role that only the text can explain (`the mediator`). */
-  offices: readonly OfficeRow[];
-  /** The role's head noun in small letters. */
-  noun: string;
-  isPlural: boolean;
-  isCounterpart: boolean;
-  /** Only a rank or honorific (`the field marshal`). */
-  isRank: boolean;
-  isFormer: boolean;
-  /** Countries and organisations that it is the role of, as bodies of `officials.csv`, left to right. */
-  bodies: string[];
-  determiner: 'none' | 'article' | 'possessive' | 'genitive' | 'indefinite';
-  /** First token of all that precedes the head and belongs to it (determiner, adjective). */
-  from: number;
-  /** Whether small words that are no country's adjective stand between determiner and role. */
-  modified: boolean;
-  /** End of an `of Eritrea` that follows, in tokens. */
-  to: number;
-  /** The names that it introduces. */
-  names: Chunk[];
-}
-
-/** A body as `officials.csv` writes it: an organisation whose id is also a country's code goes by its name. */
-export function bodyOf(scan: Scan, organisation: string): string {
-  const { countries, organisations } = scan.gazetteer;
-  return countries.has(organisation) ? (organisations.get(organisation)?.name ?? organisation) : organisation;
-}
-
-/** What state or body a hit names, if it may name one. */
-export function bodyOfHit(scan: Scan, hit: Hit<Reading> | undefined): string | undefined {
-  const country = readingOf(hit, 'country');
-  if (country !== undefined) return country.code;
-  const organisation = readingOf(hit, 'organisation');
-  if (organisation !== undefined) return organisation.country ?? bodyOf(scan, organisation.id);
-  return undefined;
-}
-
 const MAX_MODIFIERS = 3;
-
-function headPhrase(scan: Scan, first: number): RolePhrase | undefined {
-  const hit = hitAt(scan, first);
-  const base = {
-    first,
-    isCounterpart: false,
-    isRank: false,
-    isFormer: false,
-    bodies: [],
-    determiner: 'none' as const,
-    from: first,
-    modified: false,
-    names: [],
-  };
-  if (hit !== undefined) {
-    const readings = hit.values.filter((value) => value.kind === 'office');
-    const noun = wordAt(scan, hit.last - 1).toLowerCase();
-    if (readings.length > 0) {
-      const offices = readings
-        .filter(({ plural }) => plural === readings[0]?.plural)
-        .map(({ office }) => office);
-      return {
-        ...base,
-        last: hit.last,
-        end: hit.end,
-        to: hit.last,
-        offices,
-        noun,
-        isPlural: readings.every((r) => r.plural),
-      };
-    }
-    const honorific = readingOf(hit, 'honorific');
-    if (honorific === undefined || honorific.sort === 'honorific') return undefined;
-    return {
-      ...base,
-      last: hit.last,
-      end: hit.end,
-      to: hit.last,
-      offices: [],
-      noun,
-      isPlural: false,
-      isRank: true,
-    };
-  }
-  const word = wordAt(scan, first).toLowerCase();
-  const isOpposite = word === 'opposite' && /^numbers?$/i.test(wordAt(scan, first + 1));
-  if (isOpposite || isOf(scan, first, 'COUNTERPART')) {
-    const last = isOpposite ? first + 2 : first + 1;
-    const isPlural = /s$/i.test(wordAt(scan, last - 1));
-    return {
-      ...base,
-      last,
-      end: endOf(scan, last - 1),
-      to: last,
-      offices: [],
-      noun: 'counterpart',
-      isPlural,
-      isCounterpart: true,
-    };
-  }
-  if (!isOf(scan, first, 'ROLE_HEAD')) return undefined;
-  return {
-    ...base,
-    last: first + 1,
-    end: endOf(scan, first),
-    to: first + 1,
-    offices: [],
-    noun: word.replace(/s$/, ''),
-    isPlural: /s$/.test(word),
-  };
-}
-
-/** Reads leftwards: modifiers, `Iranian`, `Foreign Ministry`, `China's`, `the`. */
-function extendLeft(scan: Scan, phrase: RolePhrase, earlier: readonly RolePhrase[]): void {
-  let at = phrase.first;
-  let modifiers = 0;
-  while (at > 0 && inSameSentence(scan, at - 1, phrase.first)) {
-    const hit = hitAt(scan, at - 1);
-    const genitive = genitiveBefore(scan, at);
-    if (genitive !== undefined) {
-      phrase.determiner = 'genitive';
-      phrase.from = at;
-      const body =
-        bodyOfHit(scan, hitAt(scan, genitive)) ??
-        earlier.findLast((one) => one.last === genitive + 1)?.bodies[0];
-      if (body !== undefined) phrase.bodies.unshift(body);
-      return;
-    }
-    if (!isJoinedBefore(scan, at) && !/^[-–]$/.test(gapAfter(scan, at - 1))) return;
-    if (hit !== undefined) {
-      const body = bodyOfHit(scan, hit);
-      const isOrgan = readingOf(hit, 'organ') !== undefined;
-      if (body === undefined && !isOrgan) {
-        if (readingOf(hit, 'agenda') === undefined) return;
-        modifiers++;
-      }
-      if (body !== undefined && phrase.bodies.length === 0) phrase.bodies.push(body);
-      at = hit.first;
-      phrase.from = at;
-      if (
-        isOf(scan, at - 1, 'AND') &&
-        bodyOfHit(scan, hitAt(scan, at - 2)) !== undefined &&
-        phrase.isPlural
-      ) {
-        const other = hitAt(scan, at - 2);
-        const otherBody = bodyOfHit(scan, other);
-        if (other !== undefined && otherBody !== undefined) {
-          phrase.bodies.unshift(otherBody);
-          at = other.first;
-          phrase.from = at;
-        }
-      }
-      continue;
-    }
-    const before = at - 1;
-    if (isOf(scan, before, 'FORMER')) phrase.isFormer = true;
-    if (isOf(scan, before, 'ARTICLE') || isOf(scan, before, 'POSSESSIVE')) {
-      phrase.determiner = isOf(scan, before, 'ARTICLE') ? 'article' : 'possessive';
-      phrase.from = before;
-      return;
-    }
-    if (/^an?$/i.test(wordAt(scan, before))) {
-      phrase.determiner = 'indefinite';
-      return;
-    }
-    const isModifier =
-      isOf(scan, before, 'ACTING', 'FORMER') || (!isOf(scan, before, 'FUNCTION') && !isCapital(scan, before));
-    if (!isModifier || modifiers >= MAX_MODIFIERS) return;
-    modifiers++;
-    if (!isOf(scan, before, 'ACTING')) phrase.modified = true;
-    at = before;
-  }
-}
+/** `head of the Angolan presidency's media office, Mario Jorge`: how far from a role its name may stand. */
+const MAX_TAIL = 9;
+const MOST_LISTED = 4;
 
 /** The last token of what owns the word at `at` (`China's` new …), or undefined. */
 function genitiveBefore(scan: Scan, at: number): number | undefined {
@@ -201,29 +27,102 @@ function genitiveBefore(scan: Scan, at: number): number | undefined {
   return afterGenitive(scan, at - 1) === at ? at - 1 : undefined;
 }
 
+/** Takes the owner before a genitive: a state, a body, or whoever another role is. */
+function takeOwner(
+  scan: Scan,
+  phrase: RolePhrase,
+  last: number,
+  earlier: readonly RolePhrase[],
+  people: ChunkMap,
+): void {
+  const hit = hitAt(scan, last);
+  const role = earlier.findLast((one) => one.last === last + 1);
+  phrase.determiner = 'genitive';
+  phrase.outer = hit?.first ?? role?.outer ?? people.byLast.get(last + 1)?.first ?? last;
+  if (isOf(scan, phrase.outer - 1, 'ARTICLE')) phrase.outer--;
+  const bodies = bodiesOfHit(scan, hit);
+  if (bodies.length > 0) phrase.owners.unshift(bodies);
+  else if (role !== undefined) phrase.owners.unshift(...role.owners);
+}
+
+/** Takes a state's or body's name before a role, and in `Russian and Turkish foreign ministers` the one before it. */
+function takeAdjective(scan: Scan, phrase: RolePhrase): void {
+  const hit = hitAt(scan, phrase.from - 1);
+  if (hit === undefined) return;
+  const bodies = bodiesOfHit(scan, hit);
+  if (bodies.length > 0 && phrase.owners.length === 0) phrase.owners.push(bodies);
+  phrase.from = hit.first;
+  const other = phrase.isPlural && isOf(scan, hit.first - 1, 'AND') ? hitAt(scan, hit.first - 2) : undefined;
+  const others = bodiesOfHit(scan, other);
+  if (other === undefined || others.length === 0) return;
+  phrase.owners.unshift(others);
+  phrase.from = other.first;
+}
+
+/** Reads leftwards: modifiers, `Iranian`, `Foreign Ministry`, `China's`, `the`. */
+function extendLeft(scan: Scan, phrase: RolePhrase, earlier: readonly RolePhrase[], people: ChunkMap): void {
+  let at = phrase.first;
+  let modifiers = 0;
+  while (at > 0 && inSameSentence(scan, at - 1, phrase.first)) {
+    const owner = genitiveBefore(scan, at);
+    if (owner !== undefined) {
+      phrase.from = at;
+      takeOwner(scan, phrase, owner, earlier, people);
+      return;
+    }
+    const before = at - 1;
+    const hit = hitAt(scan, before);
+    if (!isJoinedBefore(scan, at) && !/^[-–]$/.test(gapAfter(scan, before))) break;
+    if (hit !== undefined) {
+      const isOwner = bodiesOfHit(scan, hit).length > 0 || readingOf(hit, 'organ') !== undefined;
+      if (!isOwner && readingOf(hit, 'agenda') === undefined && readingOf(hit, 'place') === undefined) break;
+      phrase.from = at;
+      takeAdjective(scan, phrase);
+      at = phrase.from;
+      continue;
+    }
+    if (isOf(scan, before, 'FORMER')) phrase.isFormer = true;
+    if (isOf(scan, before, 'ARTICLE') || isOf(scan, before, 'POSSESSIVE')) {
+      phrase.determiner = isOf(scan, before, 'ARTICLE') ? 'article' : 'possessive';
+      phrase.from = before;
+      break;
+    }
+    if (/^an?$/i.test(wordAt(scan, before))) {
+      phrase.determiner = 'indefinite';
+      phrase.from = before;
+      break;
+    }
+    const isWord =
+      !isOf(scan, before, 'FUNCTION') && (!isCapital(scan, before) || isCapital(scan, phrase.first));
+    if ((!isOf(scan, before, 'ACTING', 'FORMER') && !isWord) || modifiers >= MAX_MODIFIERS) break;
+    if (people.byLast.has(at) && !isOf(scan, before, 'ACTING', 'FORMER') && isCapital(scan, before - 1))
+      break;
+    modifiers++;
+    if (!isOf(scan, before, 'ACTING')) phrase.modified = true;
+    at = before;
+  }
+  phrase.outer = phrase.from;
+}
+
 /** Reads rightwards: `of Eritrea`, `of the Islamic Republic of Iran`, `to the United Nations`. */
 function extendRight(scan: Scan, phrase: RolePhrase): void {
-  let at = phrase.last;
-  for (let links = 0; links < 2; links++) {
-    if (
-      !isOf(scan, at, 'OF') ||
-      !/^,? $/.test(scan.text.slice(links === 0 ? phrase.end : endOf(scan, at - 1), startOf(scan, at)))
-    )
-      return;
+  for (let at = phrase.last, links = 0; links < 2; links++, at = phrase.to) {
+    const end = hitAt(scan, at - 1)?.end ?? endOf(scan, at - 1);
+    if (!isOf(scan, at, 'OF') || scan.text.slice(end, startOf(scan, at)) !== ' ') return;
     let target = at + 1;
     if (isOf(scan, target, 'ARTICLE')) target++;
+    if (/^other$/i.test(wordAt(scan, target))) target++;
     const hit = hitAt(scan, target);
-    const body = bodyOfHit(scan, hit);
+    const bodies = bodiesOfHit(scan, hit);
+    const place = readingOf(hit, 'place');
     if (
       hit === undefined ||
-      (body === undefined && readingOf(hit, 'organ') === undefined && readingOf(hit, 'place') === undefined)
+      (bodies.length === 0 && place === undefined && readingOf(hit, 'organ') === undefined)
     )
       return;
-    const place = readingOf(hit, 'place');
-    if (body !== undefined) phrase.bodies.unshift(body);
-    else if (place !== undefined) phrase.bodies.push(place.country);
-    at = hit.last;
-    phrase.to = at;
+    if (bodies.length > 0) phrase.owners.unshift(bodies);
+    else if (place !== undefined) phrase.owners.push([place.country]);
+    phrase.to = hit.last;
   }
 }
 
@@ -236,11 +135,8 @@ interface ChunkMap {
 /** Steps over honorifics (`H.E.`, `Mr.`, `Dr`): the token of the name behind them. */
 export function skipHonorifics(scan: Scan, token: number): number {
   let at = token;
-  for (
-    let hit = hitAt(scan, at);
-    hit !== undefined && readingOf(hit, 'honorific') !== undefined && isHitJoined(scan, hit);
-    hit = hitAt(scan, at)
-  ) {
+  for (let hit = hitAt(scan, at); readingOf(hit, 'honorific') !== undefined; hit = hitAt(scan, at)) {
+    if (hit === undefined || !isHitJoined(scan, hit)) break;
     at = hit.last;
   }
   return at;
@@ -262,32 +158,61 @@ function listOfNames(scan: Scan, token: number, map: ChunkMap, most: number): Ch
   return names;
 }
 
-const MOST_LISTED = 4;
+/** What ends an apposition: a comma, the sentence, a closing dash or bracket, a clause about the person. */
+const closesName = (scan: Scan, chunk: Chunk): boolean =>
+  /^\s*[,.;:)–—!?"”]|^$/.test(scan.text.slice(chunk.end, chunk.end + 3)) ||
+  !inSameSentence(scan, chunk.first, chunk.last);
+
+/** The name in apposition after words that belong to the role: `adviser on Africa, Donald Yamamoto,`. */
+function nameAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | undefined {
+  if (
+    phrase.determiner === 'none' ||
+    phrase.determiner === 'indefinite' ||
+    !isOf(scan, phrase.to, 'OF', 'WHERE')
+  )
+    return undefined;
+  for (let at = phrase.to; at < phrase.to + MAX_TAIL && inSameSentence(scan, phrase.first, at); at++) {
+    const hit = hitAt(scan, at);
+    const end = hit !== undefined && hit.last === at + 1 ? hit.end : endOf(scan, at);
+    const gap = scan.text.slice(end, startOf(scan, at + 1));
+    if (gap === ', ') {
+      const chunk = map.byFirst.get(skipHonorifics(scan, at + 1));
+      return chunk !== undefined && closesName(scan, chunk) ? chunk : undefined;
+    }
+    if (!/^(?: |-|['’])$/.test(gap) || (isOf(scan, at, 'ACTS') && !isOf(scan, at, 'OF', 'FUNCTION')))
+      return undefined;
+    if (/^(?:who|which|that|said|was|is|has|had)$/i.test(wordAt(scan, at))) return undefined;
+    const owner = bodiesOfHit(scan, hit);
+    if (owner.length > 0 && phrase.owners.length === 0) phrase.owners.push(owner);
+  }
+  return undefined;
+}
 
 function findNames(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk[] {
-  const gapHead = scan.text.slice(phrase.end, startOf(scan, phrase.last));
-  if (/^ $/.test(gapHead) && phrase.to === phrase.last) {
-    const titled = listOfNames(scan, phrase.last, map, phrase.isPlural ? MOST_LISTED : 1);
+  const most = phrase.isPlural ? MOST_LISTED : 1;
+  if (phrase.to === phrase.last && scan.text.slice(phrase.end, startOf(scan, phrase.last)) === ' ') {
+    const titled = listOfNames(scan, phrase.last, map, most);
     if (titled.length > 0) return titled;
   }
   const end =
     phrase.to === phrase.last ? phrase.end : (hitAt(scan, phrase.to - 1)?.end ?? endOf(scan, phrase.to - 1));
   const gapTail = scan.text.slice(end, startOf(scan, phrase.to));
   if (/^(?:,| [–—-]) $/.test(gapTail) && inSameSentence(scan, phrase.first, phrase.to)) {
-    const apposed = listOfNames(scan, phrase.to, map, phrase.isPlural ? MOST_LISTED : 1);
+    const apposed = listOfNames(scan, phrase.to, map, most);
     if (apposed.length > 0) return apposed;
   }
-  if (phrase.to > phrase.last && gapTail === ' ') {
-    const titled = map.byFirst.get(skipHonorifics(scan, phrase.to));
-    if (titled !== undefined) return [titled];
-  }
-  const before = startOf(scan, phrase.from);
-  const name =
-    map.byLast.get(phrase.from) ??
-    (phrase.determiner === 'indefinite' ? map.byLast.get(phrase.from - 1) : undefined);
-  if (name !== undefined && !phrase.isPlural && /^, (?:an? )?$/.test(scan.text.slice(name.end, before)))
+  const titled =
+    phrase.to > phrase.last && gapTail === ' ' ? map.byFirst.get(skipHonorifics(scan, phrase.to)) : undefined;
+  if (titled !== undefined) return [titled];
+  const name = map.byLast.get(phrase.outer);
+  if (
+    name !== undefined &&
+    !phrase.isPlural &&
+    scan.text.slice(name.end, startOf(scan, phrase.outer)) === ', '
+  )
     return [name];
-  return [];
+  const late = phrase.isPlural ? undefined : nameAfterTail(scan, phrase, map);
+  return late === undefined ? [] : [late];
 }
 
 /** The roles of an article in text order, each with the names that it introduces. */
@@ -298,10 +223,9 @@ export function rolePhrasesOf(scan: Scan, chunks: readonly Chunk[]): RolePhrase[
   };
   const phrases: RolePhrase[] = [];
   for (let token = 0; token < scan.tokens.count; token++) {
-    const hit = hitAt(scan, token);
-    const phrase = hit === undefined || hit.first === token ? headPhrase(scan, token) : undefined;
+    const phrase = roleAt(scan, token);
     if (phrase === undefined) continue;
-    extendLeft(scan, phrase, phrases);
+    extendLeft(scan, phrase, phrases, map);
     extendRight(scan, phrase);
     phrase.names = findNames(scan, phrase, map);
     phrases.push(phrase);

@@ -1,0 +1,113 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
+import type { OfficeRow } from '../../gazetteer/rows.ts';
+import type { Chunk } from './chunks.ts';
+import { endOf, hitAt, isOf, readingOf, type Scan, wordAt } from './scan.ts';
+
+/** A role as it stands in the text, with what belongs to it; tokens `first` to `last`, end excluded. */
+export interface RolePhrase {
+  first: number;
+  last: number;
+  end: number;
+  /** What the role's words may mean; none for a role that only the text can explain (`the mediator`). */
+  offices: readonly OfficeRow[];
+  /** The role's head noun in small letters. */
+  noun: string;
+  isPlural: boolean;
+  isCounterpart: boolean;
+  /** Only a rank or honorific (`the field marshal`). */
+  isRank: boolean;
+  isFormer: boolean;
+  /**
+   * The states and organisations whose role it is, as bodies of `officials.csv`, left to right; each with all that
+   * its name may mean (`Congolese`).
+   */
+  owners: string[][];
+  determiner: 'none' | 'article' | 'possessive' | 'genitive' | 'indefinite';
+  /** First token of all that precedes the head and belongs to it: determiner, adjective. */
+  from: number;
+  /** The same with the owner before a genitive: `[China]'s new foreign minister`. */
+  outer: number;
+  /** Whether small words that are no country's adjective stand between determiner and role. */
+  modified: boolean;
+  /** End of an `of Eritrea` that follows, in tokens. */
+  to: number;
+  /** The names that it introduces. */
+  names: Chunk[];
+}
+
+/** A body as `officials.csv` writes it: an organisation whose id is also a country's code goes by its name. */
+export function bodyOf(scan: Scan, organisation: string): string {
+  const { countries, organisations } = scan.gazetteer;
+  return countries.has(organisation) ? (organisations.get(organisation)?.name ?? organisation) : organisation;
+}
+
+/** What states or bodies a hit may name: two for `Congolese`. */
+export function bodiesOfHit(scan: Scan, hit: Hit<Reading> | undefined): string[] {
+  const bodies = hit?.values.flatMap((value) => {
+    if (value.kind === 'country') return [value.code];
+    if (value.kind === 'organisation') return [value.country ?? bodyOf(scan, value.id)];
+    return [];
+  });
+  return [...new Set(bodies)];
+}
+
+/** `minister` of `minister of foreign affairs`, `secretary` of `secretary-general`. */
+function headNoun(role: string): string {
+  const [head = role] = role.toLowerCase().split(/ (?:of|for|to|at) |[- ]general$/);
+  return head.split(/[ -]/).at(-1) ?? head;
+}
+
+type Head = Pick<RolePhrase, 'last' | 'end' | 'offices' | 'noun' | 'isPlural' | 'isCounterpart' | 'isRank'>;
+
+function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
+  const { last, end } = hit;
+  const noun = headNoun(scan.text.slice(hit.start, end));
+  const common = { last, end, noun, isCounterpart: false };
+  const readings = hit.values.filter((value) => value.kind === 'office');
+  if (readings.length > 0) {
+    const isPlural = readings.every(({ plural }) => plural);
+    const offices = readings.filter(({ plural }) => plural === isPlural).map(({ office }) => office);
+    return { ...common, offices, isPlural, isRank: false };
+  }
+  const honorific = readingOf(hit, 'honorific');
+  if (honorific === undefined || honorific.sort === 'honorific') return undefined;
+  return { ...common, offices: [], isPlural: false, isRank: true };
+}
+
+function plainHead(scan: Scan, token: number): Head | undefined {
+  const word = wordAt(scan, token).toLowerCase();
+  const isOpposite = word === 'opposite' && /^numbers?$/i.test(wordAt(scan, token + 1));
+  const isCounterpart = isOpposite || isOf(scan, token, 'COUNTERPART');
+  if (!isCounterpart && !isOf(scan, token, 'ROLE_HEAD')) return undefined;
+  const last = isOpposite ? token + 2 : token + 1;
+  return {
+    last,
+    end: endOf(scan, last - 1),
+    offices: [],
+    noun: isCounterpart ? 'counterpart' : word.replace(/s$/, ''),
+    isPlural: /s$/i.test(wordAt(scan, last - 1)),
+    isCounterpart,
+    isRank: false,
+  };
+}
+
+/** The role whose words begin at `token`, without what stands around it. */
+export function roleAt(scan: Scan, token: number): RolePhrase | undefined {
+  const hit = hitAt(scan, token);
+  if (hit !== undefined && hit.first !== token) return undefined;
+  const head = hit === undefined ? plainHead(scan, token) : knownHead(scan, hit);
+  if (head === undefined) return undefined;
+  return {
+    ...head,
+    first: token,
+    from: token,
+    outer: token,
+    to: head.last,
+    isFormer: false,
+    owners: [],
+    determiner: 'none',
+    modified: false,
+    names: [],
+  };
+}
