@@ -1,0 +1,4 @@
+// `npm test`
+import { setUpAndRun } from './setup.mjs';
+
+await setUpAndRun(['chromium', 'firefox'], 'scripts/test.ts');
