@@ -237,7 +237,7 @@ function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): b
 type Filled = Pick<Candidate, 'sides' | 'actors' | 'recipients'>;
 
 /** Types that one side can tell alone: it signs, it pledges. */
-const ONE_SIDED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
+const ONE_SIDED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement', 'summit']);
 
 /** Directed types whose other side the text often leaves to what was said before. */
 const CONTEXTUAL: ReadonlySet<EventType> = new Set([
@@ -252,7 +252,8 @@ const CONTEXTUAL: ReadonlySet<EventType> = new Set([
 /** Fills the roles of a frame; undefined if too few are named for it to be an event between states. */
 function fill(frame: Roles & { type: EventType }, slots: Slots, fallback: Fallback): Filled | undefined {
   if (frame.sides) {
-    const sides = gather(frame.sides, slots, false);
+    const named = gather(frame.sides, slots, false);
+    const sides = named.length > 0 ? named : fallback.sides();
     const alone = sides[0];
     const enough =
       sides.length >= 2 ||
@@ -277,10 +278,11 @@ function fill(frame: Roles & { type: EventType }, slots: Slots, fallback: Fallba
 /** Where a role's filler is looked for when its own slots are empty. */
 interface Fallback {
   actors(): Party[];
+  sides(): Party[];
   recipients(actors: readonly Party[], contextual: boolean): Party[];
 }
 
-const NO_FALLBACK: Fallback = { actors: () => [], recipients: () => [] };
+const NO_FALLBACK: Fallback = { actors: () => [], sides: () => [], recipients: () => [] };
 
 /** A postponed trip is that of the person spoken of; a demand is made on whom its content names. */
 function nounFallback(
@@ -290,6 +292,7 @@ function nounFallback(
   { parse, discourse, entities }: Sentence,
 ): Fallback {
   return {
+    sides: () => [],
     actors: () =>
       type === 'visit' && clause && governingNoun(clause, parse.words)
         ? discourse.person().map((party) => ({ ...party, via: 'reference' as const }))
@@ -305,11 +308,18 @@ function nounFallback(
   };
 }
 
+/** `a declaration was signed`: by those spoken of. */
+const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement']);
+
 /** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
 const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid']);
 
 function fallbackOf(clause: Clause, type: EventType, { parse, discourse, entities }: Sentence): Fallback {
   return {
+    sides: () =>
+      clause.verb.passive && SIGNED.has(type)
+        ? discourse.both().map((party) => ({ ...party, via: 'reference' as const }))
+        : [],
     actors: () => {
       if (!DEEDS.has(type) || !clause.verb.passive) return [];
       const teller =
@@ -418,6 +428,9 @@ function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | u
   return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
 }
 
+const uniqueParties = (parties: readonly Party[]): Party[] =>
+  parties.filter((party, n) => parties.findIndex(({ id }) => id === party.id) === n);
+
 /** Sides of a noun: the clause's subject joins only where the noun itself names too few. */
 function fillNoun(
   frame: Roles & { type: EventType },
@@ -431,6 +444,21 @@ function fillNoun(
     slots,
     false,
   );
+  const subjects = slots.parties('subject').filter(({ kind }) => kind === 'official');
+  const joined = [
+    ...subjects,
+    ...gather(
+      frame.sides.filter((slot) => slot !== 'subject' && slot !== 'modifier'),
+      slots,
+      false,
+    ),
+  ];
+  if (
+    subjects.length > 0 &&
+    new Set(joined.map(({ id }) => id)).size >= 2 &&
+    own.some((party) => slots.parties('modifier').some(({ id }) => id === party.id))
+  )
+    return { sides: uniqueParties(joined), actors: [], recipients: [] };
   if (own.length >= 2) return { sides: own, actors: [], recipients: [] };
   const filled = fill(frame, slots, NO_FALLBACK);
   const [only] = slots.parties('with');

@@ -21,8 +21,12 @@ const SIDES =
 
 /** Whether a phrase stands for two sides already named. */
 export function isBoth(phrase: NounPhrase): boolean {
-  if (phrase.words.some((word) => word.mention)) return false;
-  return phrase.words.some((word) => BOTH.test(word.text)) && SIDES.test(phrase.head.text);
+  if (phrase.owner || phrase.words.some((word) => word.mention)) return false;
+  if (!SIDES.test(phrase.head.text)) return false;
+  return (
+    phrase.words.some((word) => BOTH.test(word.text)) ||
+    (phrase.words.length === 2 && phrase.words[0]?.text === 'the' && phrase.head.text.endsWith('s'))
+  );
 }
 
 /** The parties of coordinated noun phrases, each once; appositions make one party of two phrases. */

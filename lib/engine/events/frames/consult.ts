@@ -24,6 +24,7 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
     prior: 6,
   },
   { type: 'call', verbs: 'call', objectIs: 'person', sides: ['subject', 'object'], prior: 4 },
+  { type: 'call', verbs: 'speak+again talk+again', sides: ['subject', 'with', 'to'], prior: 5 },
   { type: 'meeting', verbs: 'speak talk', objectIs: 'any', sides: ['subject', 'with', 'to'], prior: 4 },
   { type: 'meeting', verbs: 'follow+up', sides: ['subject', 'with'], prior: 5 },
   { type: 'meeting', verbs: 'meet', sides: ['subject', 'object', 'with'] },

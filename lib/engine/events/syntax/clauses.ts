@@ -450,7 +450,22 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
       segment: 0,
     });
   }
-  if (free.length === 0 || (last?.kind === 'mark' && state.open.length > 0)) {
+  const reported =
+    REPORTING.has(verb.lemma) &&
+    current !== undefined &&
+    free.length > 0 &&
+    hasComma(since) &&
+    endsSentence(words, verb.to);
+  if (reported && last?.kind === 'mark' && last.mark === 'comma' && state.open.length === 0)
+    return attribution(state, verb, trimmed(since));
+  const afterObject =
+    current?.kind === 'relative' &&
+    state.open.length > 0 &&
+    last?.kind === 'phrase' &&
+    last.phrase.prep !== undefined &&
+    !preposed(state) &&
+    free.every((phrase) => current.after.includes(phrase));
+  if (free.length === 0 || afterObject || (last?.kind === 'mark' && state.open.length > 0)) {
     const resumes =
       current === undefined ||
       current.kind === 'relative' ||
@@ -474,7 +489,7 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
       });
     }
     if (current && (last?.kind === 'mark' || !last)) {
-      if (last === undefined && REPORTING.has(verb.lemma)) return attribution(state, verb, words);
+      if (last === undefined && REPORTING.has(verb.lemma)) return attribution(state, verb, since);
       const shared = sharing(current, verb);
       return {
         kind: 'coordinate',
@@ -503,18 +518,12 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
       segment: 0,
     };
   }
+  if (last?.kind === 'phrase' && preposed(state))
+    return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
   const subject = subjectGroup(since, current !== undefined);
   if (current) current.after = current.after.filter((phrase) => !subject.includes(phrase));
-  if (subject.length === 0 && preposed(state))
-    return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
-  if (
-    REPORTING.has(verb.lemma) &&
-    current &&
-    since.some((piece) => piece.kind === 'mark' && piece.mark === 'comma') &&
-    endsSentence(words, verb.to)
-  ) {
-    return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
-  }
+
+  if (reported) return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
   if (
     current &&
     REPORTING.has(current.verb.lemma) &&
@@ -604,9 +613,21 @@ function sharing(current: Clause, verb?: VerbGroup): Clause {
   return clause;
 }
 
-/** `…", said Zakharova`: the subject follows; filled in from what comes after. */
-function attribution(_state: State, verb: VerbGroup, _words: readonly Word[]): Clause {
-  return { kind: 'attribution', verb, subject: [], governor: undefined, after: [], segment: 0 };
+/** `…, the Foreign Ministry said`: the clauses before it are what is reported. */
+function attribution(state: State, verb: VerbGroup, since: readonly Piece[]): Clause {
+  const subject = subjectGroup(since, true);
+  if (state.current) state.current.after = state.current.after.filter((phrase) => !subject.includes(phrase));
+  return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
+}
+
+const hasComma = (since: readonly Piece[]): boolean =>
+  since.some((piece) => piece.kind === 'mark' && piece.mark === 'comma');
+
+/** Without the marks at its end. */
+function trimmed(since: readonly Piece[]): readonly Piece[] {
+  let end = since.length;
+  while (since[end - 1]?.kind === 'mark') end--;
+  return since.slice(0, end);
 }
 
 /** Whether nothing but a time, a listener or an adverb stands between a reporting verb and the next comma. */
@@ -664,8 +685,11 @@ const isTimeLess = (_phrase: NounPhrase | undefined): boolean => true;
 
 function appositive(first: NounPhrase, second: NounPhrase | undefined): boolean {
   if (!second) return false;
-  const roles = (phrase: NounPhrase): boolean => phrase.words.some((word) => ROLE_NOUNS.has(word.text));
-  return roles(first) !== roles(second) || (roles(first) && isPersonal(second));
+  const named = (phrase: NounPhrase): boolean =>
+    phrase.words.some((word) => word.mention?.kind === 'official');
+  const role = (phrase: NounPhrase): boolean =>
+    !named(phrase) && phrase.words.some((word) => ROLE_NOUNS.has(word.text));
+  return (role(first) && named(second)) || (named(first) && role(second));
 }
 
 /** Participles that stood before their subject get it. */

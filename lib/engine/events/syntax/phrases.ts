@@ -94,7 +94,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
       at = title;
       continue;
     }
-    if (joins(words, at)) {
+    if (joins(words, at) || insideTerm(words, from, at)) {
       at++;
       continue;
     }
@@ -149,6 +149,12 @@ function titleEnd(words: readonly Word[], from: number, at: number): number {
     if (!part || !(part.capital || ['of', 'for', 'and', 'the', ','].includes(part.text))) return at;
   }
   return at;
+}
+
+/** `of Peace and` inside `Declaration of Peace and Friendship`: one agenda term is one phrase. */
+function insideTerm(words: readonly Word[], from: number, at: number): boolean {
+  const term = words[at]?.agenda;
+  return at > from && term !== undefined && words[at - 1]?.agenda === term;
 }
 
 /** `and` between two adjectives of one head: `the Russian and Turkish foreign ministers`. */

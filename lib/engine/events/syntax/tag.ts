@@ -23,7 +23,7 @@ export interface Word extends Span {
 
 /** Forms that are nouns more often than verbs, unless a subject stands right before and an object right after. */
 const NOUNISH: ReadonlySet<string> = new Set(
-  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view accord term water sort word respect post staff power number case part share hope attempt fire figure feature limit work interest result amount group need cost value look voice seat stock chair shape control market meal'.split(
+  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view accord term water sort word respect post staff power number case part share hope attempt fire figure feature limit work interest result amount group need cost value look voice seat stock chair shape control market meal point'.split(
     ' ',
   ),
 );
@@ -34,6 +34,8 @@ const GERUND_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const LY_NOUNS = /^(?:italy|july|assembly|family|ally|supply|reply|anomaly|monopoly|rally)$/;
 
 /** A past form of a verb that the table lacks; compounds (`so-called`) are adjectives. */
 const UNKNOWN_PAST =
@@ -174,7 +176,7 @@ function pushWord(words: Word[], text: string, start: number, end: number, quote
     word.negative = true;
   } else if (lower === 'to') word.tag = 'to';
   else if (closed) word.tag = closed;
-  else if (lower.endsWith('ly') && !verb && lower !== 'italy' && lower !== 'july') word.tag = 'adverb';
+  else if (lower.endsWith('ly') && !verb && !LY_NOUNS.test(lower)) word.tag = 'adverb';
   words.push(word);
 }
 
@@ -216,6 +218,16 @@ function attachAgenda(words: Word[], agenda: readonly Mention[]): void {
     if (mention && mention.start <= word.start && word.end <= mention.end) word.agenda = mention;
   }
 }
+
+/** `the weekly briefing`: an adjective in -ly. */
+const NOT_BEFORE_VERB: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'possessive',
+  'preposition',
+  'genitive',
+  'mention',
+  'number',
+]);
 
 const BEFORE_VERB: ReadonlySet<Tag> = new Set(['modal', 'do', 'to', 'pronoun', 'relative', 'not']);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
