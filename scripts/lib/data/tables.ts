@@ -70,8 +70,10 @@ export function readTable<T>(
   });
   const problems = problemsOfText(file, text);
   const header = meta.fields?.join(',') ?? '';
-  if (header !== columns)
+  if (header !== columns) {
     problems.push({ file, row: 1, message: `columns are "${header}", not "${columns}"` });
+    return { records: [], problems };
+  }
   for (const { row = 0, message } of errors) problems.push({ file, row: row + FIRST_ROW, message });
   const records: Record<T>[] = [];
   data.forEach((record, index) => {
