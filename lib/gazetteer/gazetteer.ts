@@ -11,7 +11,8 @@ export type Reading =
   | { kind: 'place'; id: string; country: string; type: string }
   | { kind: 'organisation'; id: string; country: string | undefined }
   | { kind: 'organ'; function: string }
-  | { kind: 'person'; person: Person }
+  /** `lead`: words of an honorific that open the name and stand outside it. */
+  | { kind: 'person'; person: Person; lead: number }
   | { kind: 'office'; office: OfficeRow; plural: boolean }
   | { kind: 'honorific'; sort: string }
   | { kind: 'agenda'; concept: string; weak: boolean }

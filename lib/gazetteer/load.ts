@@ -50,6 +50,9 @@ const placeNames = (place: rows.PlaceRow): Name[] =>
     type: place.type,
   });
 
+/** `US`, `U.K.`: names that stand as adjectives. */
+const ABBREVIATION = /^[A-Z.]+$/;
+
 /** Whether a state organ's name is its state's name or adjective with a name that the tables hold: `US Treasury`. */
 function isSplit(name: string, state: readonly string[], known: ReadonlySet<string>): boolean {
   const prefix = state.find((word) => name.startsWith(`${word} `));
@@ -101,13 +104,14 @@ function agendaNames(row: rows.AgendaRow): Name[] {
 /** Honorifics that open an alias stand outside the name; a person best known by one (`Sheikh Hasina`) keeps it. */
 function personNames(person: Person, honorifics: ReadonlySet<string>): Name[] {
   const body = person.terms[0]?.body ?? '';
-  const names = person.names.filter((name) => {
-    const [first = '', ...rest] = name.split(' ');
-    return (
-      name === person.name || rest.length === 0 || !honorifics.has(first.toLowerCase().replace(/\.$/, ''))
-    );
-  });
-  return named(new Set(names.flatMap((name) => spellings(name, body))), { kind: 'person', person });
+  const leadOf = (name: string): number => {
+    const words = name === person.name ? [] : name.split(' ').slice(0, -1);
+    const at = words.findIndex((word) => !honorifics.has(word.toLowerCase().replace(/\.$/, '')));
+    return at < 0 ? words.length : at;
+  };
+  return person.names.flatMap((name) =>
+    named(spellings(name, body), { kind: 'person', person, lead: leadOf(name) }),
+  );
 }
 
 const byKey = <T>(items: readonly T[], key: (item: T) => string): Map<string, T> =>
@@ -135,9 +139,9 @@ export async function loadGazetteer(read: (file: string) => Promise<string>): Pr
     ]);
   const people = peopleOf(officials);
   const states = new Map(
-    countries.map(({ code, name, names, adjectives, seats }) => [
+    countries.map(({ code, names, adjectives, seats }) => [
       code,
-      [name, ...names, ...adjectives, ...seats],
+      [...names.filter((one) => ABBREVIATION.test(one)), ...adjectives, ...seats],
     ]),
   );
   const organNames = new Set(organs.flatMap(({ names }) => names.map((name) => name.toLowerCase())));

@@ -2,8 +2,11 @@ import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Draft } from './drafts.ts';
 import type { NamedPerson } from './people.ts';
+import { bodiesOfHit } from './role-phrase.ts';
 import {
   afterGenitive,
+  endOf,
+  gapAfter,
   hitAt,
   inSameSentence,
   isCapital,
@@ -131,7 +134,15 @@ export function bodiesIn(scan: Scan, named: readonly NamedPerson[], taken: Uint8
     said.set(organ.function, guessed);
     drafts.push(draft(hit, `${guessed}/${organ.function}`, 'organ-of-context', [guessed]));
   }
-  return [...drafts, ...acronymsIn(scan, drafts, taken), ...headNounsIn(scan, drafts, taken)];
+  const unknown = unknownBodiesIn(scan, taken);
+  const isPart = (draft: Draft): boolean =>
+    unknown.some(({ start, end }) => start <= draft.start && draft.end <= end);
+  return [
+    ...unknown,
+    ...drafts.filter((draft) => !isPart(draft)),
+    ...acronymsIn(scan, drafts, taken),
+    ...headNounsIn(scan, drafts, taken),
+  ];
 }
 
 /** `Gulf Cooperation Council (GCC)`: the acronym means the same for the rest of the article. */
@@ -163,33 +174,88 @@ function acronymsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Array): Dr
   return found;
 }
 
-/** `the Council`, `the Commission` with a capital: the body of that name said before. */
+/** What a capitalised head noun stands for in an article about a body, when its full name is not said. */
+const ORGANS_OF_BODIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  council: { EU: 'Council of the EU', UN: 'UNSC' },
+  commission: { EU: 'European Commission', AU: 'AU Commission' },
+  parliament: { EU: 'European Parliament' },
+  assembly: { UN: 'UNGA' },
+};
+
+/** The organ of the body that the article names most. */
+function organByBody(word: string, drafts: readonly Draft[]): string | undefined {
+  const organs = ORGANS_OF_BODIES[word];
+  if (organs === undefined) return undefined;
+  const counts = Object.keys(organs).map((body) => ({
+    body,
+    count: drafts.filter(({ entity }) => entity === body).length,
+  }));
+  const most = counts.sort((a, b) => b.count - a.count)[0];
+  return most === undefined || most.count === 0 ? undefined : organs[most.body];
+}
+
+/** `the Council`, `the Commission` with a capital: the body of that name said before, else by the article's subject. */
 function headNounsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Array): Draft[] {
   const found: Draft[] = [];
+  const organisations = scan.gazetteer.organisations;
   for (let token = 1; token < scan.tokens.count; token++) {
-    if (
-      scan.hitOf[token] !== -1 ||
-      taken[token] === 1 ||
-      !isOf(scan, token, 'COMMONWEALTH_HEAD') ||
-      !isCapital(scan, token)
-    )
+    if (taken[token] === 1 || !isOf(scan, token, 'COMMONWEALTH_HEAD') || !isCapital(scan, token)) continue;
+    if (scan.hitOf[token] !== -1 || isCapital(scan, token + 1) || !/^the$/i.test(wordAt(scan, token - 1)))
       continue;
-    if (!/^the$/i.test(wordAt(scan, token - 1))) continue;
     const word = wordAt(scan, token).toLowerCase();
     const isHead = ({ entity }: Draft): boolean =>
-      scan.gazetteer.organisations.get(entity)?.name.toLowerCase().endsWith(` ${word}`) ?? false;
-    const before = drafts.findLast((one) => one.token < token && isHead(one));
-    if (before === undefined) continue;
+      organisations.get(entity)?.names.some((name) => name.toLowerCase().endsWith(` ${word}`)) ?? false;
+    const before = drafts.findLast((one) => one.token < token && isHead(one))?.entity;
+    const byBody = organByBody(word, drafts);
+    const entity =
+      before === undefined || (byBody !== undefined && word === 'council') ? (byBody ?? before) : before;
+    if (entity === undefined) continue;
     const start = startOf(scan, token);
-    const name = scan.gazetteer.organisations.get(before.entity)?.name ?? before.entity;
+    const name = organisations.get(entity)?.name ?? entity;
     found.push({
       start,
       end: start + word.length,
       kind: 'organisation',
-      entity: before.entity,
+      entity,
       rule: 'organisation-said-before',
       args: [name],
       token,
+    });
+  }
+  return found;
+}
+
+/** Joins the parts of an unknown body's name: `EU-Israel Association Council`. */
+const NAME_GAP = /^(?: |-|–)$/;
+
+/** Bodies that the gazetteer lacks, told by their head noun: `the EU-Israel Association Council`. */
+function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
+  const found: Draft[] = [];
+  for (let token = 1; token < scan.tokens.count; token++) {
+    if (!isOf(scan, token, 'COMMONWEALTH_HEAD') || !isCapital(scan, token) || scan.hitOf[token] !== -1)
+      continue;
+    let first = token;
+    let names = 0;
+    while (
+      first > 0 &&
+      taken[first - 1] === 0 &&
+      isCapital(scan, first - 1) &&
+      NAME_GAP.test(gapAfter(scan, first - 1))
+    ) {
+      first--;
+      if (bodiesOfHit(scan, hitAt(scan, first)).length > 0) names++;
+    }
+    if (names < 2 || scan.capitalised[scan.sentenceOf[token] ?? 0] === 1) continue;
+    const start = startOf(scan, first);
+    const end = endOf(scan, token);
+    found.push({
+      start,
+      end,
+      kind: 'organisation',
+      entity: scan.text.slice(start, end),
+      rule: 'organisation-of-words',
+      args: [],
+      token: first,
     });
   }
   return found;

@@ -19,6 +19,8 @@ import {
 
 /** A run of capitalised words that may be a proper name: tokens `first` to `last`, end excluded. */
 export interface Chunk {
+  /** Token of the honorific that the gazetteer knows the name by, else `first`. */
+  outer: number;
   first: number;
   last: number;
   start: number;
@@ -94,7 +96,10 @@ function nextOfName(scan: Scan, token: number): number {
   return after > next && continuesName(scan, after) ? after : -1;
 }
 
-function chunkOf(scan: Scan, first: number, last: number, swallowed: boolean): Chunk {
+function chunkOf(scan: Scan, outer: number, last: number, swallowed: boolean): Chunk {
+  const own = hitAt(scan, outer);
+  const covers = own !== undefined && own.first === outer && own.last === last && isPerson(own);
+  const first = covers ? outer + (readingOf(own, 'person')?.lead ?? 0) : outer;
   const words: string[] = [];
   const initials: string[] = [];
   for (let token = first; token < last; token++) {
@@ -102,10 +107,9 @@ function chunkOf(scan: Scan, first: number, last: number, swallowed: boolean): C
     if (word.length === 1) initials.push(word.toLowerCase());
     else if (!PARTICLES.has(word.toLowerCase()) && !SUFFIX.test(word)) words.push(word);
   }
-  const own = hitAt(scan, first);
-  const covers = own !== undefined && own.first === first && own.last === last && isPerson(own);
   const end = covers ? own.end : endOf(scan, last - 1);
   return {
+    outer,
     first,
     last,
     start: startOf(scan, first),

@@ -18,7 +18,10 @@ const WORDS = {
     officials ministers leaders diplomats analysts experts critics delegates sources talks relations
     negotiations signatures opposition government governments police troops forces soldiers authorities
     reporters journalists reaction results main mr mrs ms president secretary sign signed asian african
-    western european eastern northern southern arab latin`,
+    western european eastern northern southern arab latin affairs
+    relations cooperation development defence defense security policy nations states ministry department office bureau
+    committee council commission parliament congress republic kingdom union state foreign deputy vice under senior joint
+    special general chief`,
   CALENDAR: `january february march april may june july august september october november december jan feb mar apr
     jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
     wed thu thur thurs fri sat sun christmas easter ramadan eid`,
@@ -27,6 +30,7 @@ const WORDS = {
   WHERE: `in at near outside around inside within across throughout into`,
   WHITHER: `to from toward towards via through`,
   FOR: `for upon`,
+  COMES: `come comes came coming`,
   BETWEEN: `between`,
   WITH: `with against on by of`,
   AND: `and or`,
@@ -56,7 +60,7 @@ const WORDS = {
     escorted brought take took taken welcomed invited invite invites way move fled flee airlifted`,
   /** What acts between governments: after it `to`, `with`, `from` lead to a state. */
   STATECRAFT: `ambassador ambassadors envoy envoys embassy ties relations relationship message letter letters note
-    protest demand demands warning warnings aid sale sales pressure threat threats support sanctions deal
+    protest demand demands conveyed warning warnings aid sale sales pressure threat threats support sanctions deal
     deals pact accord agreement agreements treaty talks negotiations dialogue cooperation alliance overtures
     concessions loyal loyalty proposal proposals offer according accused accuse accuses accusing blamed
     blame urged urge urging asked asking told pressed pressing condemned criticised criticized criticize

@@ -114,6 +114,9 @@ function introductionOf(scan: Scan, chunk: Chunk, hint: Hint): Introduction[] {
   ];
 }
 
+/** A longer run of capitals is a title or a body, not a person. */
+const MOST_WORDS = 5;
+
 const wordCount = (chunk: Chunk): number => chunk.keys.length + (chunk.initials.length > 0 ? 1 : 0);
 
 /** Whom each run of capitalised words names; runs that name nobody are left out. */
@@ -176,7 +179,8 @@ export function peopleIn(
       });
       continue;
     }
-    if (chunk.keys.length > 5) continue;
+    const isAlone = wordCount(chunk) < 2;
+    if (chunk.keys.length > MOST_WORDS || (isAlone && (phrase?.isPlural ?? false))) continue;
     const official = phrase !== undefined && isPublicRole(phrase);
     const member = join(chunk, undefined, official);
     const apposed = phrase !== undefined && phrase.last !== chunk.first;
@@ -218,7 +222,7 @@ function shortName(
     person.keys.some((words) => isSubsequence(chunk.keys, words)),
   );
   const { phrase } = hint;
-  if (phrase !== undefined && isPublicRole(phrase)) {
+  if (phrase !== undefined && !phrase.isPlural && isPublicRole(phrase)) {
     const fitting = sameName.filter((person) =>
       person.terms.some(
         (term) =>

@@ -54,8 +54,15 @@ interface OfficeOf {
 
 /** The offices that the text gives someone, and those held on the day (or last, or next). */
 function officesOf(member: Member, day: string | undefined): OfficeOf[] {
+  const terms = member.person?.terms ?? [];
   const introduced = member.introductions.flatMap(({ offices, bodies, title }) =>
-    offices.map(({ office }) => ({ office, bodies, title })),
+    offices.map((row) => {
+      const known =
+        bodies.length > 0
+          ? bodies
+          : terms.filter(({ office }) => office === row.office).map(({ body }) => body);
+      return { office: row.office, bodies: known.length > 0 ? known : row.bodies, title };
+    }),
   );
   const now = member.person === undefined ? undefined : termAsOf(member.person, day);
   const held = (member.person?.terms ?? []).filter(
@@ -67,7 +74,7 @@ function officesOf(member: Member, day: string | undefined): OfficeOf[] {
 const overlaps = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
 /** Points for how well someone answers to a role; 0: not at all. */
-function fit(
+function fitOf(
   member: Member,
   phrase: RolePhrase,
   offices: readonly string[],
@@ -194,7 +201,7 @@ function resolve(context: Context, phrase: RolePhrase): Resolution | undefined {
   const bodies = named.length > 0 ? named : (owner?.bodies ?? []);
   const exclude = owner?.member?.id;
   const said = saidBefore(context, phrase.first, (member) =>
-    member.id === exclude ? 0 : fit(member, phrase, offices, bodies, day),
+    member.id === exclude ? 0 : fitOf(member, phrase, offices, bodies, day),
   );
   if (said !== undefined) return saidResolution(scan, said);
   if (bodies.length === 0 || offices.length === 0 || phrase.isFormer) return undefined;
@@ -220,6 +227,16 @@ function resolve(context: Context, phrase: RolePhrase): Resolution | undefined {
 const wordsOf = (scan: Scan, phrase: RolePhrase): string =>
   scan.text.slice(startOf(scan, phrase.first), phrase.end);
 
+/** Heads of roles that are as often a thing as a person: alone they are no mention (`in the chair`, `the member`). */
+const ALSO_THINGS: ReadonlySet<string> = new Set([
+  'chair',
+  'head',
+  'member',
+  'principal',
+  'general',
+  'office',
+]);
+
 /** A role that is said of someone, or that many have, is no mention: `was prime minister`, `a minister`, `the two presidents`. */
 const isMarkable = (scan: Scan, phrase: RolePhrase): boolean => {
   if (
@@ -229,6 +246,7 @@ const isMarkable = (scan: Scan, phrase: RolePhrase): boolean => {
     phrase.determiner === 'none'
   )
     return false;
+  if (ALSO_THINGS.has(phrase.noun) && phrase.last - phrase.first === 1) return false;
   return !(phrase.isRank && isCapital(scan, phrase.first) && phrase.determiner === 'genitive');
 };
 

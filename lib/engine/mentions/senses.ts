@@ -22,7 +22,7 @@ const WEIGHT = {
   inPlace: 4,
   venueNoun: 2,
   travel: 3,
-  fromTo: 0.5,
+  fromTo: 1,
   statecraft: -3,
   acts: -3,
   beginsClause: -1,
@@ -76,7 +76,7 @@ function fromBefore(scan: Scan, token: number): Leaning {
   if (isOf(scan, before, 'WHITHER')) {
     const statecraft = lookBack(scan, before, 'STATECRAFT');
     const travel = lookBack(scan, before, 'TRAVELS');
-    if (statecraft === travel) return WEIGHT.fromTo;
+    if (statecraft === travel) return isOf(scan, before - 1, 'COMES') ? WEIGHT.travel : WEIGHT.fromTo;
     return travel > statecraft ? WEIGHT.travel : WEIGHT.statecraft;
   }
   if (isOf(scan, before, 'TRAVELS')) return WEIGHT.travel;

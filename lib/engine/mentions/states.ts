@@ -3,6 +3,7 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Cast } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
+import { bodiesOfHit } from './role-phrase.ts';
 import {
   afterGenitive,
   gapAfter,
@@ -11,6 +12,7 @@ import {
   isHitJoined,
   isJoinedBefore,
   isOf,
+  paragraphOf,
   readingOf,
   type Scan,
   startOf,
@@ -82,15 +84,72 @@ const isNamesake = (scan: Scan, hit: Hit<Reading>, cast: Cast, chunks: readonly 
   return carried && cast.members.length > 0;
 };
 
+/** Countries that the article speaks of besides: by capital, adjective or place. */
+function statesSpokenOf(scan: Scan): ReadonlySet<string> {
+  const codes = scan.hits.flatMap((hit) =>
+    hit.values.flatMap((value) => {
+      if (value.kind === 'country') return value.form === 'name' ? [] : [value.code];
+      return value.kind === 'place' ? [value.country] : [];
+    }),
+  );
+  return new Set(codes);
+}
+
 /** Signs that a name that is also a person's means the state here. */
-const isStateHere = (scan: Scan, hit: Hit<Reading>): boolean =>
-  isOf(scan, hit.first - 1, 'WHERE', 'WHITHER', 'BETWEEN', 'AND', 'OF') ||
-  (hitAt(scan, hit.last + 1) !== undefined && isOf(scan, hit.last, 'AND'));
+const isStateHere = (scan: Scan, hit: Hit<Reading>, code: string, spoken: ReadonlySet<string>): boolean =>
+  spoken.has(code) || isOf(scan, hit.first - 1, 'WHERE', 'BETWEEN');
+
+/** Whether the paragraph names places of the United States and nothing of Georgia the country. */
+function isAmongAmericans(scan: Scan, hit: Hit<Reading>): boolean {
+  const paragraph = scan.doc.paragraphs[paragraphOf(scan, hit.first) - 1];
+  if (paragraph === undefined) return false;
+  const beside = scan.hits.filter(
+    (one) => one !== hit && one.start >= paragraph.start && one.end <= paragraph.end,
+  );
+  const values = beside.flatMap((one) => one.values);
+  const isGeorgian = values.some(
+    (value) =>
+      (value.kind === 'country' && value.code === 'GE' && value.form !== 'name') ||
+      (value.kind === 'place' && value.country === 'GE'),
+  );
+  return !isGeorgian && values.some((value) => value.kind === 'place' && value.country === 'US');
+}
+
+/** How near a state's own names must stand to settle an ambiguous one, in hits. */
+const NEAR = 3;
+
+/** Of the states that a name may mean (`Congo`, `Korea`) the one whose capital, places or officials stand nearest. */
+function likeliest(scan: Scan, hit: Hit<Reading>): string {
+  const codes = bodiesOfHit(scan, hit);
+  const [first = ''] = codes;
+  if (codes.length < 2) return first;
+  const index = scan.hitOf[hit.first] ?? 0;
+  const sentence = scan.sentenceOf[hit.first];
+  const points = new Map(codes.map((code) => [code, 0]));
+  scan.hits.forEach((one, at) => {
+    if (one === hit) return;
+    const own = new Set(
+      one.values.flatMap((value) => {
+        if (value.kind === 'country') return [value.code];
+        if (value.kind === 'place') return [value.country];
+        return value.kind === 'person' ? value.person.terms.map(({ body }) => body) : [];
+      }),
+    );
+    const meant = codes.filter((code) => own.has(code));
+    if (meant.length !== 1 || meant[0] === undefined) return;
+    const isNear = Math.abs(at - index) <= NEAR && scan.sentenceOf[one.first] === sentence;
+    points.set(meant[0], (points.get(meant[0]) ?? 0) + (isNear ? 100 : 1));
+  });
+  return codes.reduce(
+    (best, code) => ((points.get(code) ?? 0) > (points.get(best) ?? 0) ? code : best),
+    first,
+  );
+}
 
 /** Inhabited places of the United States that tell Georgia the state from Georgia the country. */
 function isAmericanGeorgia(scan: Scan, hit: Hit<Reading>): boolean {
   const gap = scan.text.slice(Math.max(0, hit.start - 2), hit.start);
-  if (gap !== ', ') return false;
+  if (gap !== ', ') return isAmongAmericans(scan, hit);
   const city = hitAt(scan, hit.first - 1);
   const place = readingOf(city, 'place');
   if (place !== undefined) return place.country === 'US';
@@ -100,6 +159,7 @@ function isAmericanGeorgia(scan: Scan, hit: Hit<Reading>): boolean {
 /** Drafts of countries, capitals, seats and places that the gazetteer names. */
 export function statesIn(scan: Scan, cast: Cast, chunks: readonly Chunk[], taken: Uint8Array): Draft[] {
   const drafts: Draft[] = [];
+  const spoken = statesSpokenOf(scan);
   for (const hit of scan.hits) {
     if (taken[hit.first] === 1) continue;
     const country = readingOf(hit, 'country');
@@ -108,11 +168,20 @@ export function statesIn(scan: Scan, cast: Cast, chunks: readonly Chunk[], taken
     if (country !== undefined && isSomethingElse(scan, hit, country)) continue;
     if (country === undefined && place !== undefined) {
       if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'COMPANY') && isCapital(scan, hit.last)) continue;
+      if (place.country === 'US' && place.type === 'region' && isOf(scan, hit.first - 1, 'OF')) continue;
       drafts.push(draft(hit, 'place', place.id, 'place-known', [place.id]));
       continue;
     }
     if (country === undefined) continue;
-    drafts.push(...countryDraft(scan, hit, country, place, cast, chunks));
+    drafts.push(
+      ...countryDraft(
+        scan,
+        hit,
+        country,
+        place,
+        (one, code) => isNamesake(scan, one, cast, chunks) && !isStateHere(scan, one, code, spoken),
+      ),
+    );
   }
   return drafts;
 }
@@ -122,8 +191,7 @@ function countryDraft(
   hit: Hit<Reading>,
   country: CountryReading,
   place: Extract<Reading, { kind: 'place' }> | undefined,
-  cast: Cast,
-  chunks: readonly Chunk[],
+  isDoubtful: (hit: Hit<Reading>, code: string) => boolean,
 ): Draft[] {
   const name = nameOf(scan, country.code);
   switch (country.form) {
@@ -132,8 +200,12 @@ function countryDraft(
       return [draft(hit, 'country', country.code, 'country-adjective', [name])];
     case 'name': {
       if (country.code === 'GE' && isAmericanGeorgia(scan, hit)) return [];
-      const doubtful = isNamesake(scan, hit, cast, chunks) && !isStateHere(scan, hit);
-      return [draft(hit, 'country', country.code, doubtful ? 'country-doubtful' : 'country-name', [name])];
+      const code = likeliest(scan, hit);
+      return [
+        draft(hit, 'country', code, isDoubtful(hit, code) ? 'country-doubtful' : 'country-name', [
+          nameOf(scan, code),
+        ]),
+      ];
     }
     case 'seat': {
       const surface = scan.text.slice(hit.start, hit.end);
@@ -158,7 +230,7 @@ function capitalDraft(
   const name = nameOf(scan, code);
   if (leaning > 0) {
     const id = place?.id ?? `${scan.text.slice(hit.start, hit.end)}, ${code}`;
-    return [draft(hit, 'place', id, leaning >= SETTLED ? 'capital-place' : 'capital-doubtful', [name])];
+    return [draft(hit, 'place', id, leaning > SETTLED ? 'capital-place' : 'capital-doubtful', [name])];
   }
   const body = SEATS_OF_BODIES[code];
   const sentence = scan.doc.sentences[scan.sentenceOf[hit.first] ?? 0];
@@ -167,7 +239,7 @@ function capitalDraft(
       sentence !== undefined && ALLIANCE.test(scan.text.slice(sentence.start, sentence.end)) ? 'NATO' : body;
     return [draft(hit, 'organisation', id, 'seat-of-body', [id])];
   }
-  return [draft(hit, 'country', code, leaning <= -SETTLED ? 'capital-acts' : 'capital-doubtful', [name])];
+  return [draft(hit, 'country', code, leaning <= -SETTLED ? 'capital-acts' : 'capital-unsettled', [name])];
 }
 
 /** A dateline: capitals (and what parts them) at the head of a paragraph, before a dash, a colon or a date. */

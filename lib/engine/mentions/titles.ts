@@ -95,8 +95,7 @@ function extendLeft(scan: Scan, phrase: RolePhrase, earlier: readonly RolePhrase
     const isWord =
       !isOf(scan, before, 'FUNCTION') && (!isCapital(scan, before) || isCapital(scan, phrase.first));
     if ((!isOf(scan, before, 'ACTING', 'FORMER') && !isWord) || modifiers >= MAX_MODIFIERS) break;
-    if (people.byLast.has(at) && !isOf(scan, before, 'ACTING', 'FORMER') && isCapital(scan, before - 1))
-      break;
+    if ((people.byLast.get(at)?.keys.length ?? 0) > 1) break;
     modifiers++;
     if (!isOf(scan, before, 'ACTING')) phrase.modified = true;
     at = before;
@@ -171,7 +170,7 @@ function nameAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | u
     !isOf(scan, phrase.to, 'OF', 'WHERE')
   )
     return undefined;
-  for (let at = phrase.to; at < phrase.to + MAX_TAIL && inSameSentence(scan, phrase.first, at); at++) {
+  for (let at = phrase.last; at < phrase.last + MAX_TAIL && inSameSentence(scan, phrase.first, at); at++) {
     const hit = hitAt(scan, at);
     const end = hit !== undefined && hit.last === at + 1 ? hit.end : endOf(scan, at);
     const gap = scan.text.slice(end, startOf(scan, at + 1));
@@ -179,6 +178,11 @@ function nameAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | u
       const chunk = map.byFirst.get(skipHonorifics(scan, at + 1));
       return chunk !== undefined && closesName(scan, chunk) ? chunk : undefined;
     }
+    const titled =
+      gap === ' ' && at > phrase.last && isCapital(scan, phrase.first) && isCapital(scan, at)
+        ? map.byFirst.get(at + 1)
+        : undefined;
+    if (titled !== undefined) return titled;
     if (!/^(?: |-|['’])$/.test(gap) || (isOf(scan, at, 'ACTS') && !isOf(scan, at, 'OF', 'FUNCTION')))
       return undefined;
     if (/^(?:who|which|that|said|was|is|has|had)$/i.test(wordAt(scan, at))) return undefined;
@@ -218,7 +222,9 @@ function findNames(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk[] {
 /** The roles of an article in text order, each with the names that it introduces. */
 export function rolePhrasesOf(scan: Scan, chunks: readonly Chunk[]): RolePhrase[] {
   const map = {
-    byFirst: new Map(chunks.map((chunk) => [chunk.first, chunk])),
+    byFirst: new Map(
+      chunks.flatMap((chunk) => [[chunk.first, chunk] as const, [chunk.outer, chunk] as const]),
+    ),
     byLast: new Map(chunks.map((chunk) => [chunk.last, chunk])),
   };
   const phrases: RolePhrase[] = [];
