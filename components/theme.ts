@@ -1,31 +1,22 @@
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+import { readSettings, type SettingsRead, Theme, watchSettings } from '../lib/store/settings.ts';
 
-/** Where a page keeps the theme for its next opening: read before the first paint, so that nothing flashes. */
+/** Where the theme lies besides the settings: read at once, before the first paint, so that nothing flashes. */
 const KEY = 'theme';
 
-const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value);
-
-/** The theme kept in this browser; what cannot be read counts as the system's. */
-export function keptTheme(): Theme {
-  const kept = localStorage.getItem(KEY);
-  return isTheme(kept) ? kept : 'system';
-}
-
-/** Dresses the document; every page of the extension shares one origin and so one theme. */
-export function applyTheme(theme: Theme = keptTheme()): void {
+function dress(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
 }
 
-/** Keeps a theme, dresses this document in it, and the other open pages too. */
-export function keepTheme(theme: Theme): void {
+function follow({ settings: { theme } }: SettingsRead): void {
   localStorage.setItem(KEY, theme);
-  applyTheme(theme);
+  dress(theme);
 }
 
-/** Follows a theme that another page keeps. */
+/** Dresses the document in the reader's theme, now and whenever it is changed. */
 export function followTheme(): void {
-  addEventListener('storage', (event) => {
-    if (event.key === KEY) applyTheme();
-  });
+  const last = Theme.safeParse(localStorage.getItem(KEY));
+  if (last.success) dress(last.data);
+  void readSettings().then(follow);
+  // For as long as the page is open.
+  watchSettings(follow, new AbortController().signal);
 }

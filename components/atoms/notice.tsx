@@ -9,6 +9,14 @@ export interface NoticeText {
   onUndo?: (() => void) | undefined;
 }
 
+/** The latest notice, and a way to give the next. */
+export function useNotice() {
+  const [notice, setNotice] = useState<NoticeText>();
+  const tell = (words: string, onUndo?: () => void) =>
+    setNotice((before) => ({ words, turn: (before?.turn ?? 0) + 1, onUndo }));
+  return { notice, tell };
+}
+
 /** Long enough to read and act (WCAG 2.2.1 asks for no less where undoing is possible elsewhere too: it is, by Z). */
 const STAYS_MS = 8_000;
 

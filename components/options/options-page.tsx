@@ -1,35 +1,51 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
-import { KINDS, type Kind } from '../../lib/model/kind.ts';
-import { Notice, type NoticeText } from '../atoms/notice.tsx';
-import { keepTheme, keptTheme, type Theme } from '../theme.ts';
+import {
+  readSettings,
+  type Settings,
+  type SettingsRead,
+  watchSettings,
+  writeSettings,
+} from '../../lib/store/settings.ts';
+import { Notice, useNotice } from '../atoms/notice.tsx';
+import { problemWords } from '../words.ts';
 import { OptionsView } from './options-view.tsx';
 import { builtInPatterns, hostsOf, useGranted } from './sites.ts';
 
 /** Chrome's page of shortcuts; Firefox opens no such page to extensions. */
 const SHORTCUTS = 'chrome://extensions/shortcuts';
-const opensShortcuts = browser.runtime.getURL('/').startsWith('chrome-extension:');
 
 /** The options as they are kept, each saved as soon as it is changed. */
 export function OptionsPage() {
-  const [theme, setTheme] = useState(keptTheme);
-  const [painted, setPainted] = useState<readonly Kind[]>(KINDS);
+  const [read, setRead] = useState<SettingsRead>();
   const { patterns, revoke } = useGranted();
-  const [notice, setNotice] = useState<NoticeText>();
-  const tell = (words: string) => setNotice((before) => ({ words, turn: (before?.turn ?? 0) + 1 }));
+  const { notice, tell } = useNotice();
 
+  useEffect(() => {
+    const life = new AbortController();
+    void readSettings().then(setRead);
+    watchSettings(setRead, life.signal);
+    return () => life.abort();
+  }, []);
+
+  const save = async (settings: Settings) => {
+    const result = await writeSettings(settings);
+    tell(result.ok ? t('options_saved') : problemWords(result.problem));
+  };
+
+  if (!read) return null;
+  const opensShortcuts = browser.runtime.getURL('/').startsWith('chrome-extension:');
   return (
     <>
+      {read.problem && (
+        <p className="why" role="alert">
+          {problemWords(read.problem)}
+        </p>
+      )}
       <OptionsView
-        theme={theme}
-        onTheme={(chosen: Theme) => {
-          keepTheme(chosen);
-          setTheme(chosen);
-          tell(t('options_saved'));
-        }}
-        painted={painted}
-        onPainted={setPainted}
+        settings={read.settings}
+        onSettings={(settings) => void save(settings)}
         granted={patterns}
         onRevoke={(pattern) => void revoke(pattern).then(() => tell(t('options_revoked', pattern)))}
         builtIn={hostsOf(builtInPatterns())}

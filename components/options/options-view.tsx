@@ -2,15 +2,13 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { t, tn } from '../../lib/i18n.ts';
 import { SURE_THRESHOLD } from '../../lib/model/confidence.ts';
-import { KINDS, type Kind } from '../../lib/model/kind.ts';
-import { THEMES, type Theme } from '../theme.ts';
+import { KINDS } from '../../lib/model/kind.ts';
+import { type Settings, Theme } from '../../lib/store/settings.ts';
 import { kindNames, percent } from '../words.ts';
 
 interface Props {
-  theme: Theme;
-  onTheme: (theme: Theme) => void;
-  painted: readonly Kind[];
-  onPainted: (kinds: Kind[]) => void;
+  settings: Settings;
+  onSettings: (settings: Settings) => void;
   /** Sites that the reader has allowed, as match patterns. */
   granted: readonly string[];
   onRevoke: (pattern: string) => void;
@@ -22,18 +20,19 @@ interface Props {
 
 /** Everything that can be set, and what the extension may see. */
 export function OptionsView(props: Props) {
+  const { settings, onSettings } = props;
   return (
     <>
       <Section title={t('options_theme')}>
         <fieldset className="choices">
           <legend className="unseen">{t('options_theme')}</legend>
-          {THEMES.map((theme) => (
+          {Theme.options.map((theme) => (
             <label key={theme}>
               <input
                 type="radio"
                 name="theme"
-                checked={theme === props.theme}
-                onChange={() => props.onTheme(theme)}
+                checked={theme === settings.theme}
+                onChange={() => onSettings({ ...settings, theme })}
               />
               {t(`options_theme_${theme}`)}
             </label>
@@ -41,7 +40,7 @@ export function OptionsView(props: Props) {
         </fieldset>
       </Section>
       <Section title={t('options_painted')} why={t('options_painted_why')}>
-        <PaintedKinds painted={props.painted} onPainted={props.onPainted} />
+        <PaintedKinds settings={settings} onSettings={onSettings} />
       </Section>
       <Section title={t('options_sites')} why={t('options_sites_why')}>
         <Granted granted={props.granted} onRevoke={props.onRevoke} />
@@ -80,7 +79,7 @@ function Section({ title, why, children }: { title: string; why?: string; childr
   );
 }
 
-function PaintedKinds({ painted, onPainted }: Pick<Props, 'painted' | 'onPainted'>) {
+function PaintedKinds({ settings, onSettings }: Pick<Props, 'settings' | 'onSettings'>) {
   return (
     <fieldset className="choices">
       <legend className="unseen">{t('options_painted')}</legend>
@@ -88,11 +87,9 @@ function PaintedKinds({ painted, onPainted }: Pick<Props, 'painted' | 'onPainted
         <label key={kind}>
           <input
             type="checkbox"
-            checked={painted.includes(kind)}
+            checked={settings.painted[kind]}
             onChange={(event) =>
-              onPainted(
-                KINDS.filter((other) => (other === kind ? event.target.checked : painted.includes(other))),
-              )
+              onSettings({ ...settings, painted: { ...settings.painted, [kind]: event.target.checked } })
             }
           />
           <span className={`mark ${kind}`}>{kindNames(kind)}</span>

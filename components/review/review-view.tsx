@@ -4,10 +4,12 @@ import { t, tn } from '../../lib/i18n.ts';
 import type { ArticleMeta } from '../../lib/model/article.ts';
 import { SURE_THRESHOLD } from '../../lib/model/confidence.ts';
 import type { EventFacts } from '../../lib/model/event.ts';
+import type { Result } from '../../lib/model/problem.ts';
 import type { ReviewState, Target } from '../../lib/model/review.ts';
-import { Notice, type NoticeText } from '../atoms/notice.tsx';
+import { Notice, useNotice } from '../atoms/notice.tsx';
 import { panelId, Tabs, tabId } from '../atoms/tabs.tsx';
 import { sentenceOf } from '../sentence.ts';
+import { problemWords } from '../words.ts';
 import { choicesOf } from './choices.ts';
 import { EventRow } from './event-row.tsx';
 import { Foot } from './foot.tsx';
@@ -27,12 +29,12 @@ import { TagList } from './tag-list.tsx';
 import { useKeys } from './use-keys.ts';
 import { useRoving } from './use-roving.ts';
 
-/** What the reader can do to an article; every act is kept before its promise settles. */
+/** What the reader can do to an article; an act whose result is good has been kept. */
 export interface Review {
-  decide: (targets: readonly Target[], state: ReviewState) => Promise<void>;
-  change: (target: Target, facts: EventFacts) => Promise<void>;
+  decide: (targets: readonly Target[], state: ReviewState) => Promise<Result<unknown>>;
+  change: (event: string, facts: EventFacts) => Promise<Result<unknown>>;
   /** Takes the last act back; absent when there is none. */
-  undo: (() => Promise<void>) | undefined;
+  undo: (() => Promise<Result<unknown>>) | undefined;
   reveal: (target: Target) => void;
 }
 
@@ -61,7 +63,7 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
   const choices = useMemo(() => choicesOf(entitiesOf(material)), [material]);
   const [view, setView] = useState<View>(events.length > 0 ? 'events' : 'tags');
   const [editing, setEditing] = useState<string>();
-  const [notice, setNotice] = useState<NoticeText>();
+  const { notice, tell } = useNotice();
   const panel = useRef<HTMLDivElement>(null);
 
   const items: readonly (EventItem | TagItem)[] = view === 'events' ? events : tags;
@@ -73,10 +75,11 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
   const open = all.filter((item) => item.state === 'suggested');
   const sure = open.filter((item) => item.confidence >= SURE_THRESHOLD);
 
-  const tell = (words: string, onUndo?: () => void) =>
-    setNotice((before) => ({ words, turn: (before?.turn ?? 0) + 1, onUndo }));
+  /** Says what was done, or why it was not. */
+  const report = (words: string, onUndo?: () => void) => (result: Result<unknown>) =>
+    result.ok ? tell(words, onUndo) : tell(problemWords(result.problem));
   const undo = () => {
-    void review.undo?.().then(() => tell(t('notice_undone')));
+    void review.undo?.().then(report(t('notice_undone')));
   };
   const nameOf = (target: Target) => {
     if (target.type === 'tag') return choices.name(target.entity);
@@ -88,10 +91,11 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
     if (!only) return;
     const words =
       targets.length === 1 ? t(`notice_${state}`, nameOf(only)) : tn(`notices_${state}`, targets.length);
-    void review.decide(targets, state).then(() => tell(words, undo));
+    void review.decide(targets, state).then(report(words, undo));
   };
   const change = (target: Target, facts: EventFacts) => {
-    void review.change(target, facts).then(() => tell(t('notice_changed', nameOf(target)), undo));
+    if (target.type !== 'event') return;
+    void review.change(target.event, facts).then(report(t('notice_changed', nameOf(target)), undo));
   };
 
   /** Judges the current row and goes on to the next that awaits it. */

@@ -1,9 +1,13 @@
+import '../../components/page.css';
 import '../../components/review/review.css';
 import { mount } from '../../components/mount.tsx';
-import { Waiting } from '../../components/session/waiting.tsx';
+import { ReviewPage } from '../../components/session/review-page.tsx';
+import { useTabId } from '../../components/session/use-tab-id.ts';
 import { t } from '../../lib/i18n.ts';
 
-mount(
-  t('popup_title'),
-  <Waiting session={{ phase: 'reading' }} remedies={{ read: () => {}, always: undefined }} />,
-);
+function SidePanel() {
+  const tabId = useTabId();
+  return tabId === undefined ? null : <ReviewPage key={tabId} tabId={tabId} />;
+}
+
+mount(t('popup_title'), <SidePanel />);

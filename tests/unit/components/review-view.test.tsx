@@ -4,6 +4,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Review, ReviewView } from '../../../components/review/review-view.tsx';
+import { success } from '../../../lib/model/problem.ts';
 import { MATERIAL, META } from './material.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -16,9 +17,9 @@ let review: Review;
 beforeEach(async () => {
   document.body.innerHTML = '<div id="root"></div>';
   review = {
-    decide: vi.fn(async () => {}),
-    change: vi.fn(async () => {}),
-    undo: vi.fn(async () => {}),
+    decide: vi.fn(async () => success(undefined)),
+    change: vi.fn(async () => success(undefined)),
+    undo: vi.fn(async () => success(undefined)),
     reveal: vi.fn(),
   };
   const place = document.querySelector('#root');
@@ -104,7 +105,7 @@ it('changes a field in place', async () => {
   await act(async () => status.focus());
   await choose(status, 'cancelled');
   expect(review.change).toHaveBeenCalledWith(
-    { type: 'event', event: 'meeting-1' },
+    'meeting-1',
     expect.objectContaining({ status: 'cancelled', place: 'Easton, XK' }),
   );
 });

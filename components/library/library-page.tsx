@@ -1,0 +1,70 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { CircleAlert } from 'lucide-react';
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/i18n.ts';
+import { askBackground } from '../../lib/messages/messenger.ts';
+import type { ArticleMeta } from '../../lib/model/article.ts';
+import { type Result, success } from '../../lib/model/problem.ts';
+import { store } from '../../lib/store/db.ts';
+import { everything } from '../../lib/store/queries.ts';
+import { deleteArticle, undo } from '../../lib/store/review.ts';
+import { storeFailure } from '../../lib/store/write.ts';
+import { Notice, useNotice } from '../atoms/notice.tsx';
+import { Page } from '../atoms/page.tsx';
+import { State } from '../atoms/state.tsx';
+import { problemWords } from '../words.ts';
+import type { Kept } from './filter.ts';
+import { LibraryView } from './library-view.tsx';
+
+/** The library as it is kept, followed while other pages change it. */
+export function LibraryPage() {
+  const kept = useLiveQuery(confirmedOnly);
+  const { notice, tell } = useNotice();
+
+  const act = async (url: string, work: Promise<Result<unknown>>, words: string, onUndo?: () => void) => {
+    const result = await work;
+    if (result.ok) void askBackground('reviewChanged', { url });
+    tell(result.ok ? words : problemWords(result.problem), result.ok ? onUndo : undefined);
+  };
+  const remove = ({ url, title }: ArticleMeta) => {
+    const restore = () => void act(url, undo(store(), url), t('notice_undone'));
+    void act(url, deleteArticle(store(), url), t('library_deleted', title), restore);
+  };
+
+  return (
+    <Page title={t('library_title')}>
+      {kept?.ok && (
+        <LibraryView
+          kept={kept.value}
+          onDelete={remove}
+          onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+        />
+      )}
+      {kept && !kept.ok && (
+        <State sign={CircleAlert} title={t('error_title')} words={[problemWords(kept.problem)]} alarming>
+          <button type="button" className="button primary" onClick={() => location.reload()}>
+            {t('error_retry')}
+          </button>
+        </State>
+      )}
+      <div className="pinned-notice">
+        <Notice notice={notice} />
+      </div>
+    </Page>
+  );
+}
+
+/** What the reader has confirmed, the latest kept first; rejected things stay with the store, for reviews. */
+async function confirmedOnly(): Promise<Result<Kept>> {
+  try {
+    const { articles, tags, events } = await everything(store());
+    const isConfirmed = (record: { state: string }) => record.state === 'confirmed';
+    return success({
+      articles: articles.toSorted((a, b) => b.keptAt.localeCompare(a.keptAt)),
+      tags: tags.filter(isConfirmed),
+      events: events.filter(isConfirmed),
+    });
+  } catch (error) {
+    return storeFailure(error);
+  }
+}
