@@ -1,0 +1,51 @@
+/** The page must have been quiet for so long before it is read again … */
+const QUIET = 600;
+/** … or have been restless for so long: a live blog with a ticking clock never is quiet. */
+const PATIENCE = 4_000;
+
+/** Changes that matter to what is read; attributes, which pages animate, do not. */
+const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/**
+ * Calls `onChange` when the page may show another text: after a navigation within the document, and after its content
+ * has changed and come to rest. Whether the text did change is for the caller to find out.
+ *
+ * @param ignored our own element: what happens there is no change of the page
+ */
+export function watchPage(
+  document: Document,
+  ignored: Node,
+  onChange: (cause: 'navigation' | 'content') => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let restlessSince: number | undefined;
+  let address = document.location.href;
+
+  const tell = () => {
+    restlessSince = undefined;
+    const cause = withoutHash(address) === withoutHash(document.location.href) ? 'content' : 'navigation';
+    address = document.location.href;
+    onChange(cause);
+  };
+  const settle = () => {
+    const now = performance.now();
+    restlessSince ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(tell, Math.max(0, Math.min(QUIET, restlessSince + PATIENCE - now)));
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target, addedNodes }) => target !== ignored && addedNodes[0] !== ignored)) settle();
+  });
+  observer.observe(document.body, CHANGES);
+  // `navigatesuccess` fires once the page has changed; pages without the Navigation API are seen by their mutations.
+  if ('navigation' in window) window.navigation.addEventListener('navigatesuccess', settle, { signal });
+  window.addEventListener('popstate', settle, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+const withoutHash = (href: string): string => href.split('#')[0] ?? href;
