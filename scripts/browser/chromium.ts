@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import puppeteer, { type Page, type WebWorker } from 'puppeteer-core';
+import { PATIENCE, programOf, type Session, WINDOW } from './session.ts';
+
+export interface ChromiumOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Folder of the browser's profile: what it holds outlives the browser. */
+  profile: string;
+  headless: boolean;
+  /** Folder that exports are put into. */
+  downloads: string;
+}
+
+const FLAGS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  `--window-size=${WINDOW.width},${WINDOW.height}`,
+];
+/** The sandbox needs rights that containers do not give; a person's own window keeps it. */
+const HEADLESS_FLAGS = ['--no-sandbox', '--disable-gpu'];
+
+/** Starts Chromium with the extension; the worker is waited for, since nothing works before it. */
+export async function startChromium({
+  extension,
+  profile,
+  headless,
+  downloads,
+}: ChromiumOptions): Promise<Session> {
+  mkdirSync(downloads, { recursive: true });
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: programOf('ATTACHE_CHROMIUM', '/usr/bin/chromium'),
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    pipe: true,
+    enableExtensions: [extension],
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    args: headless ? [...FLAGS, ...HEADLESS_FLAGS] : FLAGS,
+  });
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'),
+    { timeout: PATIENCE },
+  );
+  const base = new URL('/', target.url()).href;
+
+  /** The worker ends when idle: each use asks for the one that runs now. */
+  const inWorker = async <Result>(act: (worker: WebWorker) => Promise<Result>): Promise<Result> => {
+    const now = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(base),
+      { timeout: PATIENCE },
+    );
+    const worker = await now.worker();
+    if (!worker) throw new Error('the background worker does not run');
+    return act(worker);
+  };
+
+  const openPopup = async (): Promise<Page> => {
+    await inWorker((worker) => worker.evaluate('chrome.action.openPopup()'));
+    const popup = await browser.waitForTarget(
+      (candidate) => candidate.url().startsWith(`${base}popup.html`),
+      {
+        timeout: PATIENCE,
+      },
+    );
+    return popup.asPage();
+  };
+
+  const badge = () =>
+    inWorker((worker) =>
+      worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`),
+    ).then(String);
+
+  return {
+    browser,
+    addressOf: (page) => base + page,
+    openPopup,
+    badge,
+    downloads,
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,149 @@
+/**
+ * Speed of the engine against other ways to find names, in one run on the same text: `npm run bench`.
+ * The figures depend on the machine; their ratios less so.
+ */
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { findMentions } from '../../lib/engine/mentions/find.ts';
+import { makeDoc } from '../../lib/engine/text/segment.ts';
+import { compileNames } from '../../lib/gazetteer/name-index.ts';
+import { tokensOf } from '../../lib/gazetteer/tokens.ts';
+import { readGazetteer } from '../../scripts/lib/gazetteer.ts';
+import { manyNames, variedText } from './text.ts';
+
+const MB = 1_000_000;
+const SIZES = [5_000, 50_000];
+
+/** Median time of `runs` runs after one to warm up, in milliseconds. */
+function time(runs: number, work: () => unknown): number {
+  work();
+  const times = Array.from({ length: runs }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(runs / 2)] ?? 0;
+}
+
+const speedOf = (characters: number, milliseconds: number) => characters / MB / (milliseconds / 1000);
+
+interface Row {
+  method: string;
+  speed: number;
+  /** Time to make ready for so many names, in milliseconds. */
+  made?: number;
+}
+
+function once<Made>(make: () => Made): { made: Made; took: number } {
+  const started = performance.now();
+  const made = make();
+  return { made, took: performance.now() - started };
+}
+
+const escapePattern = (name: string) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+function sumOfCodes(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at);
+  return sum;
+}
+
+function matchersFor(names: readonly string[], text: string): Row[] {
+  const ours = once(() => compileNames(names.map((name) => [name, name] as const)));
+  const compiled = time(5, () => compileNames(names.map((name) => [name, name] as const)));
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const giant = once(() => {
+    const pattern = new RegExp(`\\b(?:${longestFirst.map(escapePattern).join('|')})\\b`, 'g');
+    // V8 compiles a pattern when it is first used.
+    'x'.match(pattern);
+    return pattern;
+  });
+  const part = text.slice(0, MB / 10);
+  const wink = once(() => {
+    const reader = winkNLP(model);
+    reader.learnCustomEntities([{ name: 'name', patterns: [...names] }]);
+    return reader;
+  });
+  return [
+    {
+      method: `Attaché’s index, ${names.length} names`,
+      speed: speedOf(
+        text.length,
+        time(7, () => ours.made.match(text, tokensOf(text))),
+      ),
+      made: compiled,
+    },
+    {
+      method: `one RegExp, ${names.length} names`,
+      speed: speedOf(
+        text.length,
+        time(3, () => text.match(giant.made)),
+      ),
+      made: giant.took,
+    },
+    {
+      method: `wink-nlp custom entities, ${names.length} names`,
+      speed: speedOf(
+        part.length,
+        time(1, () => wink.made.readDoc(part).customEntities().out()),
+      ),
+      made: wink.took,
+    },
+  ];
+}
+
+const gazetteer = await readGazetteer();
+const text = variedText(MB);
+const article = variedText(6_000, 2);
+const given = variedText(MB, 3).match(/\b[A-Z][a-z]+ [A-Z][a-z]+\b/g) ?? [];
+const published = '2023-01-13';
+const part = text.slice(0, MB / 5);
+
+const floor = speedOf(
+  text.length,
+  time(9, () => sumOfCodes(text)),
+);
+const rows: Row[] = [
+  { method: 'summing charCodeAt (the floor)', speed: floor },
+  ...SIZES.flatMap((size) => matchersFor(manyNames([...new Set(given)], size), text)),
+  {
+    method: 'compromise, people and places',
+    speed: speedOf(
+      part.length / 4,
+      time(1, () =>
+        nlp(part.slice(0, part.length / 4))
+          .topics()
+          .out('array'),
+      ),
+    ),
+  },
+  {
+    method: 'Attaché: mentions',
+    speed: speedOf(
+      part.length,
+      time(3, () => findMentions(makeDoc({ text: part, published }), gazetteer)),
+    ),
+  },
+  {
+    method: 'Attaché: mentions and events',
+    speed: speedOf(
+      part.length,
+      time(3, () => analyse({ text: part, published }, gazetteer)),
+    ),
+  },
+];
+
+const { node, v8 } = process.versions;
+console.log(`Node ${node}, V8 ${v8}; ${(text.length / MB).toFixed(1)} MB of varied text\n`);
+console.log(`${'method'.padEnd(48)}    MB/s   of floor   made ready`);
+for (const { method, speed, made } of rows) {
+  const ready = made === undefined ? '' : `${made.toFixed(0)} ms`;
+  const share = `${((100 * speed) / floor).toFixed(1)} %`;
+  console.log(
+    `${method.padEnd(48)} ${speed.toFixed(speed < 10 ? 2 : 0).padStart(7)} ${share.padStart(9)} ${ready.padStart(12)}`,
+  );
+}
+const warm = time(50, () => analyse({ text: article, published }, gazetteer));
+console.log(`\nAn article of 6 kB, warm: ${warm.toFixed(2)} ms`);
