@@ -2,6 +2,15 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { contentMatches, parseSites } from './lib/sites/sites.ts';
 
+const TEST_MODE = 'testing';
+
+/** Own files only: no network, no frames, no plug-ins. Styles of components are set on elements, hence inline. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** `URL.parse` and all that is older: `Map.groupBy` 117, `light-dark()` 123, `storage.session` 102. */
+const MINIMUM_CHROME = '126';
+
 /** The options page shows the same file. */
 const SITES = 'public/data/sites.csv';
 
@@ -18,10 +27,27 @@ export default defineConfig({
       }
     },
   },
-  manifest: {
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
-  },
+    // unlimitedStorage keeps the browser from evicting what the reader decided; it asks the reader nothing.
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
+    // Permission prompts cannot be answered in a headless browser.
+    host_permissions: mode === TEST_MODE ? ['http://localhost/*'] : [],
+    content_security_policy: { extension_pages: CSP },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'attache@extension',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
 });

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerAsBackground } from '../../lib/messages/messenger.ts';
+import { forgetTab } from '../../lib/store/tab-state.ts';
+import { ANSWERS } from './answers.ts';
+import { showBadge } from './badge.ts';
+import { gazetteer } from './gazetteer.ts';
+import { registerGrantedSites } from './sites.ts';
+
+/** Every listener is registered before `main` returns, for an ended worker is woken by those alone. */
+export default defineBackground(() => {
+  answerAsBackground(ANSWERS);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== 'loading') return;
+    void forgetTab(tabId);
+    void showBadge(tabId, 0);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
+  // One after the other: two at once could both find no registration and both make one.
+  let registering = Promise.resolve();
+  const register = () => {
+    registering = registering.then(registerGrantedSites).catch((error: unknown) => console.error(error));
+  };
+  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onRemoved.addListener(register);
+  register();
+
+  // The worker was woken because a page is about to ask; a failure is told when it does.
+  void gazetteer().catch(() => undefined);
+});
