@@ -1,4 +1,5 @@
 import { earliest, latest } from './dates.ts';
+import { fold } from './fold.ts';
 import { looseKey, nameKey, surnameWords, wordsOf } from './person-name.ts';
 import type { OfficialRow } from './rows.ts';
 
@@ -19,8 +20,8 @@ export interface Person {
   name: string;
   names: readonly string[];
   terms: readonly Term[];
-  /** The words of each name as keys: see `nameKey`. */
-  keys: readonly (readonly string[])[];
+  /** The words of each name folded, and their keys: see `nameKey`. */
+  spellings: readonly { words: readonly string[]; keys: readonly string[] }[];
   /** The same as looser keys, for whole names: see `looseKey`. */
   looseKeys: readonly (readonly string[])[];
 }
@@ -61,13 +62,17 @@ export function peopleOf(rows: readonly OfficialRow[]): Person[] {
   }
   const keyOf = remembered(nameKey);
   const looseOf = remembered(looseKey);
+  const foldOf = remembered(fold);
   return [...byId.values()].map(({ row, names, terms }) => ({
     id: personId(row.name),
     wikidata: /^Q\d+$/.test(row.id) ? row.id : undefined,
     name: row.name,
     names: [...names],
     terms,
-    keys: [...names].map((name) => wordsOf(name).map(keyOf)),
+    spellings: [...names].map((name) => ({
+      words: wordsOf(name).map(foldOf),
+      keys: wordsOf(name).map(keyOf),
+    })),
     looseKeys: [...names].map((name) => wordsOf(name).map(looseOf)),
   }));
 }

@@ -13,6 +13,12 @@ export interface Introduction {
   token: number;
 }
 
+/** A full name's words, folded, and their keys (see `nameKey`). */
+export interface Spelling {
+  words: readonly string[];
+  keys: readonly string[];
+}
+
 /** Someone whom the article names in full. */
 export interface Member {
   id: string;
@@ -21,8 +27,8 @@ export interface Member {
   person: Person | undefined;
   isOfficial: boolean;
   introductions: Introduction[];
-  /** Keys of the words of each spelling seen or known. */
-  spellings: (readonly string[])[];
+  /** Each spelling seen or known. */
+  spellings: Spelling[];
   /** Token of the first full mention. */
   first: number;
   /** How the first mention stands in the text. */
@@ -35,6 +41,14 @@ export function isSubsequence(part: readonly string[], whole: readonly string[])
   for (const word of whole) if (at < part.length && part[at] === word) at++;
   return at === part.length;
 }
+
+/** Words up to this length must be spelled alike to be the same name: `Sally` is not `Saleh`. */
+const SHORT = 5;
+
+/** Whether a short form's words may be words of that name: short ones letter by letter, long ones by sound. */
+export const isShortFor = (chunk: Chunk, spelling: Spelling): boolean =>
+  isSubsequence(chunk.keys, spelling.keys) &&
+  chunk.words.every((word) => word.length > SHORT || spelling.words.includes(word));
 
 /** The people of an article, in the order in which they are introduced. */
 export class Cast {
@@ -54,7 +68,7 @@ export class Cast {
       known.introductions.push(...member.introductions);
       known.isOfficial ||= member.isOfficial;
     }
-    for (const word of new Set(member.spellings.flat())) {
+    for (const word of new Set(member.spellings.flatMap(({ keys }) => keys))) {
       const same = this.#byWord.get(word) ?? [];
       this.#byWord.set(word, same);
       if (!same.includes(kept)) same.push(kept);
@@ -71,7 +85,7 @@ export class Cast {
     const first = chunk.keys[0];
     if (first === undefined) return [];
     return (this.#byWord.get(first) ?? []).filter((member) =>
-      member.spellings.some((spelling) => isSubsequence(chunk.keys, spelling)),
+      member.spellings.some((spelling) => isShortFor(chunk, spelling)),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../gazetteer/fold.ts';
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { looseKey, nameKey, PARTICLES } from '../../gazetteer/person-name.ts';
@@ -29,7 +30,9 @@ export interface Chunk {
   hit: Hit<Reading> | undefined;
   /** A country, capital or place that the chunk swallowed (`Jordan Eze`). */
   swallowed: boolean;
-  /** `nameKey` of its words without initials and particles. */
+  /** Its words folded, without initials and particles. */
+  words: string[];
+  /** `nameKey` of each of them. */
   keys: string[];
   /** `looseKey` of the same words. */
   looseKeys: string[];
@@ -116,6 +119,7 @@ function chunkOf(scan: Scan, outer: number, last: number, swallowed: boolean): C
     end,
     hit: covers ? own : undefined,
     swallowed,
+    words: words.map(fold),
     keys: words.map(nameKey),
     looseKeys: words.map(looseKey),
     initials,

@@ -1,10 +1,20 @@
 import { dayOf } from '../../gazetteer/dates.ts';
 import { type Person, personId, termAsOf, termState } from '../../gazetteer/people.ts';
-import { Cast, type Introduction, isSubsequence, type Member } from './cast.ts';
+import { Cast, type Introduction, isShortFor, isSubsequence, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { Rule } from './rules.ts';
-import { hitAt, isOf, paragraphOf, readingOf, type Scan, startOf, wordAt } from './scan.ts';
+import {
+  hitAt,
+  isCapital,
+  isOf,
+  paragraphOf,
+  readingOf,
+  type Scan,
+  startOf,
+  startsSentence,
+  wordAt,
+} from './scan.ts';
 
 /** A name resolved: to an official, or (without an entity in the analysis) to a private person. */
 export interface NamedPerson {
@@ -101,6 +111,14 @@ const isPublicRole = (phrase: RolePhrase): boolean =>
   phrase.isRank ||
   (phrase.offices.length > 0 && (phrase.last - phrase.first > 1 || !PRIVATE_TOO.has(phrase.noun)));
 
+/** A capitalised title right before a name, with nothing before it: `President Bush`. */
+const isCapitalTitle = (scan: Scan, phrase: RolePhrase, chunk: Chunk): boolean =>
+  phrase.offices.length > 0 &&
+  phrase.last === chunk.outer &&
+  phrase.from === phrase.first &&
+  isCapital(scan, phrase.first) &&
+  !startsSentence(scan, phrase.first);
+
 const titleOf = (scan: Scan, phrase: RolePhrase): string =>
   scan.text.slice(startOf(scan, phrase.first), phrase.end);
 
@@ -147,7 +165,7 @@ export function peopleIn(
       person,
       isOfficial,
       introductions: introductionOf(scan, chunk, hintOf(chunk)),
-      spellings: [chunk.keys, ...(person?.keys ?? [])],
+      spellings: [chunk, ...(person?.spellings ?? [])],
       first: chunk.first,
       surface: surfaceOf(chunk),
     });
@@ -181,7 +199,7 @@ export function peopleIn(
     }
     const isAlone = wordCount(chunk) < 2;
     if (chunk.keys.length > MOST_WORDS || (isAlone && (phrase?.isPlural ?? false))) continue;
-    const official = phrase !== undefined && isPublicRole(phrase);
+    const official = phrase !== undefined && (isPublicRole(phrase) || isCapitalTitle(scan, phrase, chunk));
     const member = join(chunk, undefined, official);
     const apposed = phrase !== undefined && phrase.last !== chunk.first;
     named.set(chunk, {
@@ -219,7 +237,7 @@ function shortName(
   const looseKey = chunk.looseKeys.at(-1);
   if (key === undefined || looseKey === undefined) return undefined;
   const sameName = (scan.gazetteer.surnames.get(looseKey) ?? []).filter((person) =>
-    person.keys.some((words) => isSubsequence(chunk.keys, words)),
+    person.spellings.some((spelling) => isShortFor(chunk, spelling)),
   );
   const { phrase } = hint;
   if (phrase !== undefined && !phrase.isPlural && isPublicRole(phrase)) {
@@ -245,12 +263,14 @@ function shortName(
             id: personId(base.surface),
             name: base.surface,
             person: undefined,
-            spellings: [chunk.keys],
+            spellings: [chunk],
           }
-        : { ...base, id: person.id, name: person.name, person, spellings: [chunk.keys, ...person.keys] },
+        : { ...base, id: person.id, name: person.name, person, spellings: [chunk, ...person.spellings] },
     );
     return { chunk, member, rule: person === undefined ? 'titled' : 'surname-with-title', args };
   }
+  if (startsSentence(scan, chunk.first) && chunk.last - chunk.first === 1 && !isOf(scan, chunk.last, 'ACTS'))
+    return undefined;
   const prominent = sameName.filter((person) => {
     const now = termAsOf(person, day);
     return (
@@ -265,7 +285,7 @@ function shortName(
     person,
     isOfficial: true,
     introductions: [],
-    spellings: [chunk.keys],
+    spellings: [chunk],
     first: chunk.first,
     surface: scan.text.slice(chunk.start, chunk.end),
   });
@@ -280,6 +300,6 @@ function shortName(
 /** How well a short form fits: the word that stands last (or first) in the full name is the usual one. */
 function rank(member: Member, chunk: Chunk): number {
   const key = chunk.keys.at(-1);
-  if (member.spellings.some((spelling) => spelling.at(-1) === key)) return 2;
-  return member.spellings.some((spelling) => spelling[0] === key) ? 1 : 0;
+  if (member.spellings.some(({ keys }) => keys.at(-1) === key)) return 2;
+  return member.spellings.some(({ keys }) => keys[0] === key) ? 1 : 0;
 }

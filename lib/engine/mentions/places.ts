@@ -4,6 +4,10 @@ import { hitAt, isCapital, isOf, readingOf, type Scan, startOf, wordAt } from '.
 
 const SETTLEMENT = /^(?:town|city|village|port|province|district|region|island|suburb|capital|resort)$/i;
 
+/** Prepositions after which an unknown name is a place's rather than a school's or a firm's. */
+const IN_PLACE = /^(?:in|near|outside|around)$/i;
+const MAX_ACRONYM = 5;
+
 /** The country nearest before: an unknown place lies most likely in the state last spoken of. */
 function countryNear(scan: Scan, token: number): string | undefined {
   for (let at = token - 1; at >= 0; at--) {
@@ -35,9 +39,12 @@ export function unknownPlacesIn(
     const preposition = article ? before - 1 : before;
     const ofSettlement = /^of$/i.test(wordAt(scan, before)) && SETTLEMENT.test(wordAt(scan, before - 1));
     const isVenue = isOf(scan, chunk.last - 1, 'VENUE') && chunk.last - chunk.first > 1;
-    const isThere = isOf(scan, preposition, 'WHERE');
+    const isThere = isVenue
+      ? isOf(scan, preposition, 'WHERE', 'WHITHER', 'FOR')
+      : IN_PLACE.test(wordAt(scan, preposition));
+    const isAcronym = surface.length <= MAX_ACRONYM && surface === surface.toUpperCase();
     const dateline = datelines.has(chunk.first);
-    if (!dateline && !ofSettlement && !isThere) continue;
+    if (!dateline && (isAcronym || (!ofSettlement && !isThere))) continue;
     if (isOf(scan, chunk.last - 1, 'COMPANY', 'COMMONWEALTH_HEAD') && !isVenue) continue;
     const country = countryNear(scan, chunk.first);
     if (country === undefined) continue;

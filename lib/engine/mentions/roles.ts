@@ -172,7 +172,7 @@ function byHolder(
         person,
         isOfficial: true,
         introductions: [],
-        spellings: [...person.keys],
+        spellings: [...person.spellings],
         first: phrase.first,
         surface: person.name,
       };

@@ -256,7 +256,7 @@ export function datelineTokens(scan: Scan): ReadonlySet<number> {
     );
     const line = found?.[1];
     if (found === null || line === undefined) continue;
-    const end = paragraph.start + found[0].length;
+    const end = paragraph.start + found[0].indexOf(line) + line.length;
     while (token < scan.tokens.count && startOf(scan, token) < paragraph.start) token++;
     for (let at = token; at < scan.tokens.count && startOf(scan, at) < end; at++) tokens.add(at);
   }
