@@ -252,7 +252,7 @@ const CONTEXTUAL: ReadonlySet<EventType> = new Set([
 /** Fills the roles of a frame; undefined if too few are named for it to be an event between states. */
 function fill(frame: Roles & { type: EventType }, slots: Slots, fallback: Fallback): Filled | undefined {
   if (frame.sides) {
-    const named = gather(frame.sides, slots, false);
+    const named = gather(frame.sides, slots, false, false, frame.type === 'restoration');
     const sides = named.length > 0 ? named : fallback.sides();
     const alone = sides[0];
     const enough =
@@ -364,11 +364,18 @@ function fallbackOf(clause: Clause, type: EventType, { parse, discourse, entitie
 const VISITS: ReadonlySet<EventType> = new Set(['visit', 'invitation']);
 
 /** Parties of the slots. With `first`, the first slot that has any is enough: an actor stands in one place. */
-function gather(names: readonly Slot[], slots: Slots, attributes: boolean, first = false): Party[] {
+function gather(
+  names: readonly Slot[],
+  slots: Slots,
+  attributes: boolean,
+  first = false,
+  places = false,
+): Party[] {
   const parties: Party[] = [];
   for (const slot of names) {
     for (const party of slots.parties(slot)) {
-      if (!attributes && (party.via === 'attribute' || party.kind === 'place')) continue;
+      const vague = party.kind === 'place' ? !places : party.via === 'attribute';
+      if (!attributes && vague) continue;
       if (!parties.some(({ id }) => id === party.id)) parties.push(party);
     }
     if ((first || attributes) && parties.length > 0) break;

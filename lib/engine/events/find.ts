@@ -6,7 +6,7 @@ import type { Doc, Sentence } from '../text/doc.ts';
 import { publicationDay } from '../time/civil.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
-import { agendaMentions, agendaOf, continuesAgenda } from './fields/agenda.ts';
+import { agendaMentions, agendaOf, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
 import { sourceOf } from './fields/source.ts';
 import { dateOf, lastDate, placeTimes } from './fields/when.ts';
 import { placeOf } from './fields/where.ts';
@@ -40,27 +40,36 @@ export function findEvents(
   let paragraph = -1;
   let anchor: string | undefined;
   let lastInParagraph: Draft[] = [];
+  let lastTold: Draft[] = [];
+  let age = 0;
   let next = 0;
   for (const sentence of doc.sentences) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       discourse.newParagraph();
       lastInParagraph = [];
+      age++;
     }
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
     let end = next;
     while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end++;
     const named = mentions.slice(next, end);
     if (doc.paragraphs[paragraph]?.role === 'heading') discourse.noteHeading(named);
-    const parse = parseSentence(doc, sentence, named);
+    const continuable = lastTold.length > 0 && age <= AGENDA_REACH;
+    const parse = parseSentence(
+      doc,
+      sentence,
+      named,
+      continuable && named.some(({ kind }) => kind === 'agenda'),
+    );
     next = end;
     if (!parse) {
       discourse.noteMentions(named);
       continue;
     }
     const candidates = readCandidates({ parse, discourse, entities: byId });
-    if (candidates.length === 0 && lastInParagraph.length > 0 && continuesAgenda(parse)) {
-      addAgenda(lastInParagraph, agendaMentions(parse));
+    if (candidates.length === 0 && continuable && continuesAgenda(parse)) {
+      addAgenda(lastTold, agendaMentions(parse));
       continue;
     }
     discourse.noteMentions(named);
@@ -71,18 +80,34 @@ export function findEvents(
     });
     anchor = lastDate(times, parse, setting.published, anchor);
     drafts.push(...told);
-    if (told.length > 0) lastInParagraph = told;
+    for (const draft of told) implyAgenda(draft, byId);
+    if (told.length === 0) continue;
+    lastInParagraph = told;
+    lastTold = told.filter(({ type }) => TALKED.has(type));
+    age = 0;
   }
   return withIds(mergeRetellings(drafts));
 }
 
+/** Paragraphs over which `They discussed …` still belongs to the meeting told before. */
+const AGENDA_REACH = 1;
+
+/** Events at which things are discussed. */
+const TALKED: ReadonlySet<string> = new Set(['meeting', 'call', 'summit', 'negotiation', 'visit']);
+
 /** Tags and parses a sentence that names somebody and has a trigger; others cannot tell an event. */
-function parseSentence(doc: Doc, sentence: Sentence, mentions: readonly Mention[]): Parse | undefined {
+function parseSentence(
+  doc: Doc,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  continues: boolean,
+): Parse | undefined {
   if (doc.paragraphs[sentence.paragraph]?.role === 'heading') return undefined;
   const collapsed = withoutOverlaps(mentions.filter(({ kind }) => kind !== 'agenda'));
   const agenda = mentions.filter(({ kind }) => kind === 'agenda');
   const words = tagWords(doc.article.text, sentence, collapsed, agenda);
   if (
+    !continues &&
     !words.some(
       (word, n) =>
         word.tag !== 'mention' &&
@@ -108,6 +133,13 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
     } else kept.push(mention);
   }
   return kept;
+}
+
+function implyAgenda(draft: Draft, entities: ReadonlyMap<string, Entity>): void {
+  const implied = impliedAgenda(draft.type);
+  if (draft.agenda.length > 0 || implied === undefined || !entities.has(implied)) return;
+  draft.agenda = [implied];
+  draft.grounds.agenda = ground([], 0.6, true);
 }
 
 function addAgenda(drafts: readonly Draft[], mentions: readonly Mention[]): void {

@@ -33,8 +33,10 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
 /** The logical object of a verb: a passive's subject, a reduced participle's noun, a relative's antecedent. */
 export function objectOf(clause: Clause): readonly NounPhrase[] {
   if (clause.verb.passive) return clause.subject;
-  const first = groupsOf(clause.after)[0];
-  if (first && !first.prep) return first.phrases;
+  const [first, second] = groupsOf(clause.after);
+  // `gave Niger an ultimatum`: both are objects.
+  if (first && !first.prep)
+    return second && !second.prep ? [...first.phrases, ...second.phrases] : first.phrases;
   if (clause.kind === 'relative' && clause.antecedent && !clause.subject.includes(clause.antecedent))
     return [clause.antecedent];
   return [];
@@ -87,6 +89,7 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
   for (let at = all.indexOf(phrase) + 1; at < all.length; at++) {
     const next = all[at];
     if (!next || next.link === 'verb' || next.link === 'stop') break;
+    if (next.subject && next.prep === undefined && !phrase.subject) break;
     if (next.head.tag === 'noun' && NOUN_READINGS.has(singular(next.head.text))) break;
     found.push(next);
   }

@@ -26,6 +26,7 @@ const SPOKEN: ReadonlySet<EventType> = new Set([
   'summit',
   'meeting',
   'call',
+  'visit',
   'mediation',
 ]);
 
@@ -39,15 +40,37 @@ export function agendaOf(candidate: Candidate, others: readonly Candidate[], par
     )
     .map((other) => other.trigger.start);
   const limit = Math.min(...later, Number.POSITIVE_INFINITY);
+  const from = startOf(candidate, parse);
   const found: Mention[] = [];
   for (const word of parse.words) {
     const mention = word.agenda;
     if (!mention || found.includes(mention) || word.start >= limit) continue;
-    const near = mention.start >= candidate.evidence.start;
+    const near = mention.start >= from;
     if (near && !found.some(({ entity }) => entity === mention.entity)) found.push(mention);
   }
   return found.slice(0, MAX_TERMS);
 }
+
+/** Where what the event says of itself begins: its evidence, a passive's subject, or the noun a relative clause is about. */
+function startOf({ clause, phrase, evidence }: Candidate, parse: Parse): number {
+  if (!clause || phrase) return evidence.start;
+  const subject = clause.verb.passive ? clause.subject[0] : undefined;
+  const starts = [subject, clause.antecedent].flatMap((about) =>
+    about ? [parse.words[about.from]?.start ?? evidence.start] : [],
+  );
+  return Math.min(evidence.start, ...starts);
+}
+
+/** What a deed is about even where the text leaves it unsaid, if the article speaks of it at all. */
+const IMPLIED: ReadonlyMap<EventType, string> = new Map([
+  ['rupture', 'diplomatic-relations'],
+  ['restoration', 'diplomatic-relations'],
+  ['sanction', 'sanctions'],
+  ['easing', 'sanctions'],
+]);
+
+/** The concept that a deed's type implies. */
+export const impliedAgenda = (type: EventType): string | undefined => IMPLIED.get(type);
 
 const TALK_ABOUT =
   /^(?:discuss|cover|focus|center|centre|touch|address|review|examine|raise|exchange|deal|concentrate|turn|go|dwell|explore|consider|tackle|revolve|feature|include|take|span|dominate)$/;

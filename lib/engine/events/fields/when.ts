@@ -109,13 +109,31 @@ export function dateOf(
       );
     if (told) return told;
   }
-  if (!clause) return undefined;
+  if (!clause || (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled')))
+    return undefined;
   return (
     dated(
       times.find((time) => time.clause === clause),
       !phrase,
-    ) ?? shared(clause, times, parse, dated)
+    ) ??
+    ofContent(candidate, times, dated) ??
+    shared(clause, times, parse, dated)
   );
+}
+
+type Dating = (time: PlacedTime | undefined, own: boolean) => Dated | undefined;
+
+/** `asked Germany to send tanks on Wednesday`: a day after what is asked is when it was asked, unless it lies ahead. */
+function ofContent(
+  { clause, phrase, status }: Candidate,
+  times: readonly PlacedTime[],
+  dated: Dating,
+): Dated | undefined {
+  if (phrase) return undefined;
+  const content = times.find((time) => time.clause?.kind === 'infinitive' && time.clause.governor === clause);
+  const day =
+    content && (content.expression.time.kind === 'weekday' || content.expression.time.kind === 'day');
+  return day || status === 'planned' ? dated(content, false) : undefined;
 }
 
 /** A coordinated verb, an infinitive or a participle happens when the clause it hangs on does. */

@@ -147,6 +147,15 @@ export const DEED_VERBS: readonly VerbFrame[] = [
     actors: ['subject'],
     recipients: ['to', 'for', 'object', 'with'],
   },
+  {
+    type: 'aid',
+    verbs: 'provide supply equip arm',
+    objectIs: 'any',
+    company:
+      'aid assistance weapons arms missiles tanks drones ammunition vaccines loans funds money equipment systems helicopters jets aircraft grain food medicine vehicles',
+    actors: ['subject'],
+    recipients: ['object'],
+  },
   { type: 'cooperation', verbs: 'cooperate co-operate collaborate', sides: ['subject', 'with'] },
   {
     type: 'cooperation',

@@ -95,7 +95,7 @@ export const WORD_VERBS: readonly VerbFrame[] = [
     actors: ['subject'],
     recipients: ['with', 'to', 'against'],
   },
-  { type: 'criticism', verbs: 'summon', actors: ['subject'], recipients: ['object', 'modifier'] },
+  { type: 'criticism', verbs: 'summon', actors: ['subject', 'to', 'by'], recipients: ['object', 'modifier'] },
   {
     type: 'criticism',
     verbs: 'call describe brand label term deem',

@@ -87,6 +87,7 @@ export function parseClauses(words: readonly Word[]): Parse {
     const phrase = nounPhrase(words, at);
     if (phrase) {
       const placed = { ...phrase, prep: state.prep, link };
+      if (link === 'conjunction' && placed.prep === undefined) markContinuation(state.since, placed);
       state.since.push({ kind: 'phrase', phrase: placed });
       state.phrases.push(placed);
       if (state.attached) state.current?.after.push(placed);
@@ -99,6 +100,24 @@ export function parseClauses(words: readonly Word[]): Parse {
     at++;
   }
   return { words, clauses: state.clauses, phrases: state.phrases };
+}
+
+/** `talks between A, B and C …`: what a conjunction joins to a preposition's phrase is no subject. */
+function markContinuation(since: readonly Piece[], last: NounPhrase): void {
+  const chain = [last];
+  for (let at = since.length - 1; at >= 0; at--) {
+    const piece = since[at];
+    if (piece?.kind !== 'phrase') continue;
+    if (piece.phrase.prep === undefined) {
+      if (piece.phrase.link !== 'comma') return;
+      chain.push(piece.phrase);
+      continue;
+    }
+    const headed = since.slice(0, at).some((other) => other.kind === 'phrase' && !other.phrase.prep);
+    if (headed && Boolean(piece.phrase.head.mention) === Boolean(last.head.mention))
+      for (const phrase of chain) phrase.within = true;
+    return;
+  }
 }
 
 function startsVerb(word: Word): boolean {
@@ -216,6 +235,7 @@ function isPersonal(phrase: NounPhrase): boolean {
 function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void {
   const clause = readClause(state, verb, words);
   clause.segment = state.segment;
+  if (verb.finite) for (const phrase of clause.subject) phrase.subject = true;
   state.clauses.push(clause);
   state.current = clause;
   state.since = [];
@@ -659,7 +679,7 @@ function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounPhrase[]
       continue;
     }
     const { phrase } = piece;
-    if (phrase.prep) {
+    if (phrase.prep || phrase.within) {
       if (group.length > 0 && (marks !== '' || phrase.prep !== 'of') && afterVerb) break;
       marks = group.length === 0 ? '' : marks;
       continue;

@@ -15,6 +15,10 @@ export interface NounPhrase {
   /** `his` in `his envoy`. */
   possessive?: Word | undefined;
   /** What stands between it and the noun phrase before. */
+  /** It continues a prepositional phrase: `Kosovo` in `between Serbia and Kosovo`. */
+  within?: boolean;
+  /** It is the subject of a verb after it. */
+  subject?: boolean;
   link: 'none' | 'comma' | 'conjunction' | 'stop' | 'verb';
 }
 

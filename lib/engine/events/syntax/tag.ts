@@ -377,7 +377,9 @@ function settlePast(words: Word[], i: number, before: Word | undefined): Tag {
   const joined =
     before.tag === 'conjunction' &&
     words[i - 2]?.tag === 'noun' &&
-    ['preposition', 'determiner'].includes(words[i - 3]?.tag ?? '');
+    words[i - 2]?.capital === false &&
+    ['preposition', 'determiner'].includes(words[i - 3]?.tag ?? '') &&
+    after?.tag === 'noun';
   if (joined && nominal(after)) return 'adjective';
   const attributive =
     ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag) ||
@@ -418,10 +420,22 @@ function settleThird(words: Word[], i: number, before: Word): Tag {
       ? 'noun'
       : 'verb';
   }
+  if (before.tag === 'noun' && hasVerbJustBefore(words, i)) return 'noun';
   if (!NOUNISH.has(lemma)) return before.tag === 'verb' || before.tag === 'be' ? 'noun' : 'verb';
   if (before.tag === 'comma' || before.tag === 'conjunction')
     return after && (OPENS_OBJECT.has(after.tag) || after.text === 'on') ? 'verb' : 'noun';
   return 'noun';
+}
+
+/** `will hold joint drills`: the verb has its object, a second one cannot follow; a verb of saying takes a clause. */
+function hasVerbJustBefore(words: Word[], i: number): boolean {
+  for (let at = i - 2; at >= Math.max(0, i - 4); at--) {
+    const word = words[at];
+    if (!word || ['comma', 'conjunction', 'subordinator', 'relative', 'stop'].includes(word.tag))
+      return false;
+    if (word.tag === 'verb') return !REPORTING.has(word.verb?.lemma ?? '');
+  }
+  return false;
 }
 
 function settleBase(words: Word[], i: number, before: Word): Tag {

@@ -29,7 +29,7 @@ const words = (list: string): string[] => list.split(' ');
 const CLOSED: readonly (readonly [Tag, string])[] = [
   [
     'determiner',
-    'the a an this that these those each every some any no neither either both all another several many few most more such',
+    'the a an this that these those each every some any no neither either both all another several many few most more such last next',
   ],
   ['possessive', 'his her its their our my your whose'],
   ['pronoun', 'he she it they we i you him them us me nobody none'],
