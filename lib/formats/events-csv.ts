@@ -1,0 +1,50 @@
+import type { EventRecord } from '../model/review.ts';
+import { type Columns, csvOf } from './csv.ts';
+import type { Format } from './format.ts';
+import { ARTICLE_COLUMNS, type InArticle, inArticles, nameIn, REVIEW_COLUMNS } from './rows.ts';
+
+type Row = InArticle<EventRecord>;
+type Side = 'parties' | 'actors' | 'recipients' | 'agenda';
+
+const names =
+  (side: Side) =>
+  ({ row }: Row) =>
+    row.facts[side].map((id) => nameIn(row.entities, id));
+const ids =
+  (side: Side) =>
+  ({ row }: Row) =>
+    row.facts[side];
+const name = ({ row }: Row, id: string | undefined) =>
+  id === undefined ? undefined : nameIn(row.entities, id);
+
+const COLUMNS: Columns<Row> = {
+  ...ARTICLE_COLUMNS,
+  type: ({ row }) => row.facts.type,
+  status: ({ row }) => row.facts.status,
+  parties: names('parties'),
+  party_ids: ids('parties'),
+  actors: names('actors'),
+  actor_ids: ids('actors'),
+  recipients: names('recipients'),
+  recipient_ids: ids('recipients'),
+  place: (row) => name(row, row.row.facts.place),
+  date: ({ row }) => row.facts.date,
+  agenda: names('agenda'),
+  agenda_ids: ids('agenda'),
+  source: (row) => name(row, row.row.facts.source),
+  source_id: ({ row }) => row.facts.source,
+  evidence: ({ row }) => row.evidence[0]?.exact,
+  evidence_sentence: ({ row }) => row.evidence[0]?.sentence,
+  ...REVIEW_COLUMNS,
+  changed_by_reader: ({ row }) => row.changed,
+};
+
+/** One row an event, rejected ones too: `state` tells. Dates are EDTF, which ISO 8601 dates are. */
+export const eventsCsv: Format = {
+  id: 'events-csv',
+  label: 'format_events_csv',
+  stem: 'events',
+  extension: 'csv',
+  mime: 'text/csv;charset=utf-8',
+  make: (kept) => csvOf(COLUMNS, inArticles(kept.events, kept)),
+};
