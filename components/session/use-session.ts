@@ -5,6 +5,9 @@ import { failure } from '../../lib/model/problem.ts';
 import { type TabState, watchTab } from '../../lib/store/tab-state.ts';
 import { type Asking, type Remedies, type Session, sessionOf } from './session.ts';
 
+/** Far longer than reading and analysing the longest page takes; after it, something has failed without a word. */
+const PATIENCE_MS = 10_000;
+
 /** What is known of a tab, followed while it changes, and what can be done where it is not ready. */
 export function useSession(tabId: number): { session: Session; remedies: Remedies } {
   const [state, setState] = useState<TabState | undefined | null>(null);
@@ -30,6 +33,14 @@ export function useSession(tabId: number): { session: Session; remedies: Remedie
     return () => life.abort();
   }, [tabId]);
 
+  const session = sessionOf(url, state, asking);
+  const isReading = session.phase === 'reading';
+  useEffect(() => {
+    if (!isReading) return;
+    const timer = setTimeout(() => setAsking(failure('unexpected')), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isReading]);
+
   const read = async () => {
     setAsking('under-way');
     const answer = await askBackground('readTab', { tabId });
@@ -43,7 +54,7 @@ export function useSession(tabId: number): { session: Session; remedies: Remedie
     else setAsking(failure('unreachable'));
   };
   return {
-    session: sessionOf(url, state, asking),
+    session,
     remedies: { read: () => void read(), always: host ? () => void always(host) : undefined },
   };
 }
