@@ -31,4 +31,6 @@ export interface Gazetteer {
   /** People by the key of a word that may name them alone. */
   surnames: ReadonlyMap<string, readonly Person[]>;
   offices: OfficeTable;
+  /** How many people of the gazetteer hold or held an office of each body. */
+  officials: ReadonlyMap<string, number>;
 }

@@ -3,7 +3,7 @@ import { parseTable } from './csv.ts';
 import { expandBraces } from './expand.ts';
 import type { CountryForm, Gazetteer, Reading } from './gazetteer.ts';
 import { compileNames } from './name-index.ts';
-import { bySurname, OfficeTable, type Person, peopleOf } from './people.ts';
+import { bySurname, countByBody, OfficeTable, type Person, peopleOf } from './people.ts';
 import { spellings } from './person-name.ts';
 import * as rows from './rows.ts';
 
@@ -167,5 +167,6 @@ export async function loadGazetteer(read: (file: string) => Promise<string>): Pr
     people,
     surnames: bySurname(people),
     offices: new OfficeTable(people),
+    officials: countByBody(people),
   };
 }

@@ -102,6 +102,15 @@ function remembered(key: (word: string) => string): (word: string) => string {
   };
 }
 
+/** How many people there are of each body. */
+export function countByBody(people: readonly Person[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of people) {
+    for (const body of new Set(terms.map((term) => term.body))) counts.set(body, (counts.get(body) ?? 0) + 1);
+  }
+  return counts;
+}
+
 export interface Holder {
   person: Person;
   term: Term;

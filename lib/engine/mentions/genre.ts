@@ -14,6 +14,8 @@ const SPORT_SHARE = 0.02;
 const DIPLOMACY_SHARE = 0.004;
 /** A text of fewer words has no share to speak of. */
 const FEW_WORDS = 40;
+/** Fewer words of sport are a figure of speech. */
+const FEW_TERMS = 4;
 
 export function genreOf(scan: Scan): Genre {
   const { count } = scan.tokens;
@@ -31,6 +33,6 @@ export function genreOf(scan: Scan): Genre {
     if (readingOf(hit, 'person') !== undefined) diplomacy += 2;
   }
   const enough = Math.max(count, FEW_WORDS);
-  const isSport = sport > diplomacy && sport >= enough * SPORT_SHARE;
+  const isSport = sport >= FEW_TERMS && sport > diplomacy && sport >= enough * SPORT_SHARE;
   return { isSport, isDiplomatic: !isSport && diplomacy > business && diplomacy >= enough * DIPLOMACY_SHARE };
 }

@@ -84,6 +84,7 @@ const WORDS = {
     center centre fund endowment library philharmonic orchestra ballet`,
   CITY_PART: `streets street outskirts suburb suburbs pavements city town residents people mayor sidewalks downtown
     night skies centre center hospital hospitals hotels north south east west airport district districts`,
+  TENURE: `administration era presidency premiership cabinet`,
   DIRECTION: `north south east west northern southern eastern western northeast northwest southeast southwest central
     greater upper lower inner outer mid`,
   KIN: `brother sister cousin nephew niece son daughter uncle aunt father mother grandson granddaughter husband

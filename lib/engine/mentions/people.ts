@@ -109,7 +109,8 @@ function honorificBefore(scan: Scan, chunk: Chunk): { word: string; sort: string
 const isPublicRole = (phrase: RolePhrase): boolean =>
   phrase.owners.length > 0 ||
   phrase.isRank ||
-  (phrase.offices.length > 0 && (phrase.last - phrase.first > 1 || !PRIVATE_TOO.has(phrase.noun)));
+  (phrase.offices.some(({ bodies }) => bodies.length === 0) &&
+    (phrase.last - phrase.first > 1 || !PRIVATE_TOO.has(phrase.noun)));
 
 /** A capitalised title right before a name, with nothing before it: `President Bush`. */
 const isCapitalTitle = (scan: Scan, phrase: RolePhrase, chunk: Chunk): boolean =>
@@ -271,12 +272,19 @@ function shortName(
   }
   if (startsSentence(scan, chunk.first) && chunk.last - chunk.first === 1 && !isOf(scan, chunk.last, 'ACTS'))
     return undefined;
-  const prominent = sameName.filter((person) => {
-    const now = termAsOf(person, day);
-    return (
-      now !== undefined && now.state !== 'former' && now.state !== 'future' && PROMINENT.has(now.term.office)
-    );
-  });
+  const former = isOf(scan, chunk.last, 'TENURE') ? lastHead(sameName, day) : undefined;
+  const prominent =
+    former !== undefined
+      ? [former]
+      : sameName.filter((person) => {
+          const now = termAsOf(person, day);
+          return (
+            now !== undefined &&
+            now.state !== 'former' &&
+            now.state !== 'future' &&
+            PROMINENT.has(now.term.office)
+          );
+        });
   const person = prominent.length === 1 ? prominent[0] : undefined;
   if (person === undefined) return undefined;
   const joined = cast.add({
@@ -295,6 +303,18 @@ function shortName(
     rule: 'surname-of-holder',
     args: [person.name, termAsOf(person, day)?.term.title ?? ''],
   };
+}
+
+const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
+
+/** Of people of one surname the last to have headed a state by that day: `the Trump administration`, `Biden-era`. */
+function lastHead(people: readonly Person[], day: string | undefined): Person | undefined {
+  const terms = people.flatMap((person) =>
+    person.terms
+      .filter((term) => HEADS.has(term.office) && termState(term, day) !== 'future')
+      .map((term) => ({ person, term })),
+  );
+  return terms.sort((a, b) => (b.term.from ?? '').localeCompare(a.term.from ?? ''))[0]?.person;
 }
 
 /** How well a short form fits: the word that stands last (or first) in the full name is the usual one. */

@@ -52,6 +52,19 @@ export function bodiesOfHit(scan: Scan, hit: Hit<Reading> | undefined): string[]
   return [...new Set(bodies)];
 }
 
+/** The function of the organ that a hit names: `foreign-ministry`; a seat of government is its presidency. */
+function organOfHit(hit: Hit<Reading> | undefined): string | undefined {
+  const organ = readingOf(hit, 'organ')?.function ?? readingOf(hit, 'organisation')?.id.split('/')[1];
+  return organ ?? (readingOf(hit, 'country')?.form === 'seat' ? 'presidency' : undefined);
+}
+
+/** Of the offices that a role's words may mean those of the organ whose role it is, if any are: `Kremlin spokesman`. */
+export function narrowToOrgan(phrase: RolePhrase, hit: Hit<Reading> | undefined): void {
+  const organ = organOfHit(hit);
+  const own = phrase.offices.filter((row) => row.organ === organ);
+  if (organ !== undefined && own.length > 0) phrase.offices = own;
+}
+
 /** `minister` of `minister of foreign affairs`, `secretary` of `secretary-general`. */
 function headNoun(role: string): string {
   const [head = role] = role.toLowerCase().split(/ (?:of|for|to|at) |[- ]general$/);

@@ -109,7 +109,15 @@ function fitOf(
       .includes(phrase.noun),
   );
   if (allowed.length > 0) return 2 + (worded || titled ? 1 : 0);
-  if (!worded || isElsewhere) return 0;
+  const isTitled =
+    phrase.last - phrase.first === 1 &&
+    held.some(({ title }) =>
+      title
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .includes(phrase.noun),
+    );
+  if (!(worded || isTitled) || isElsewhere) return 0;
   return offices.length === 0 || phrase.last - phrase.first === 1 ? 1 : 0;
 }
 

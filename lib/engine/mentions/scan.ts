@@ -24,7 +24,7 @@ export interface Scan {
 
 /** Of the words of a sentence in title case at least this share begins with a capital. */
 const TITLE_CASE_SHARE = 0.7;
-const FEW_WORDS = 3;
+const FEW_WORDS = 2;
 
 export function scanOf(doc: Doc, gazetteer: Gazetteer): Scan {
   const { text } = doc.article;
@@ -46,8 +46,12 @@ export function scanOf(doc: Doc, gazetteer: Gazetteer): Scan {
       if (((UNIT_CLASS[text.charCodeAt(tokens.start[token] ?? 0)] ?? 0) & UPPER) !== 0) capitals++;
     }
     const role = doc.paragraphs[sentence.paragraph]?.role;
-    const isTitle = role !== 'body' || !/[.!?…”"’')]\s*$/.test(text.slice(sentence.end - 2, sentence.end));
-    capitalised[index] = isTitle && words > FEW_WORDS && capitals >= words * TITLE_CASE_SHARE ? 1 : 0;
+    const sentenceText = text.slice(sentence.start, sentence.end);
+    const isShouted =
+      words > 1 && sentenceText === sentenceText.toUpperCase() && sentenceText !== sentenceText.toLowerCase();
+    const isTitle = role !== 'body' || !/[.!?…”"’')]\s*$/.test(sentenceText.slice(-2));
+    capitalised[index] =
+      isShouted || (isTitle && words > FEW_WORDS && capitals >= words * TITLE_CASE_SHARE) ? 1 : 0;
   });
   const hits = gazetteer.index.match(text, tokens);
   const hitOf = new Int32Array(count).fill(-1);

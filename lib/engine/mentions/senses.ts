@@ -117,11 +117,13 @@ export function leaningOf(scan: Scan, hit: Hit<Reading>): Leaning {
   const begins =
     startsSentence(scan, head.first) || /^[,;:–—"“] ?$/.test(scan.text.slice(head.start - 2, head.start));
   const isList = head !== tail;
-  let leaning: Leaning = fromBefore(scan, head.first) + fromAfter(scan, tail);
-  if (tail !== hit) leaning += fromAfter(scan, hit);
+  const before = fromBefore(scan, head.first);
+  const after = fromAfter(scan, tail) + (tail === hit ? 0 : fromAfter(scan, hit));
+  // What a preposition governs is no subject of the verb behind it.
+  let leaning: Leaning = before > 0 && after === WEIGHT.acts ? before : before + after;
   if (begins && leaning <= 0) leaning += WEIGHT.beginsClause;
-  const { before, after } = listed(scan, hit);
-  const withState = [before, after].some(
+  const neighbours = listed(scan, hit);
+  const withState = [neighbours.before, neighbours.after].some(
     (one) => one !== undefined && !isCity(one) && readingOf(one, 'country')?.form === 'name',
   );
   if (leaning <= 0 && (withState || isList)) leaning += WEIGHT.paired;

@@ -61,10 +61,8 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
   if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
   if (country.form === 'adjective' || country.form === 'demonym') {
     if (/^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
-    const speaks =
-      isOf(scan, before, 'SPEAKS') ||
-      (/^in$/i.test(wordAt(scan, before)) && isOf(scan, before - 1, 'SPEAKS'));
-    if (speaks && !(joined && hitAt(scan, hit.last) !== undefined)) return true;
+    const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
+    if (!isModifier && lookBack(scan, hit.first, 'SPEAKS') >= 0) return true;
     return (
       /^(?:a|an)$/i.test(wordAt(scan, before)) &&
       /^[.,;]/.test(scan.text.slice(hit.end)) &&
@@ -115,6 +113,10 @@ function isAmongAmericans(scan: Scan, hit: Hit<Reading>): boolean {
   return !isGeorgian && values.some((value) => value.kind === 'place' && value.country === 'US');
 }
 
+/** Below one point: how many officials the gazetteer knows of a state settles ties. */
+const prominence = (scan: Scan, code: string): number =>
+  (scan.gazetteer.officials.get(code) ?? 0) / scan.gazetteer.people.length;
+
 /** How near a state's own names must stand to settle an ambiguous one, in hits. */
 const NEAR = 3;
 
@@ -140,10 +142,8 @@ function likeliest(scan: Scan, hit: Hit<Reading>): string {
     const isNear = Math.abs(at - index) <= NEAR && scan.sentenceOf[one.first] === sentence;
     points.set(meant[0], (points.get(meant[0]) ?? 0) + (isNear ? 100 : 1));
   });
-  return codes.reduce(
-    (best, code) => ((points.get(code) ?? 0) > (points.get(best) ?? 0) ? code : best),
-    first,
-  );
+  const worth = (code: string): number => (points.get(code) ?? 0) + prominence(scan, code);
+  return codes.reduce((best, code) => (worth(code) > worth(best) ? code : best), first);
 }
 
 /** Inhabited places of the United States that tell Georgia the state from Georgia the country. */
@@ -197,7 +197,7 @@ function countryDraft(
   switch (country.form) {
     case 'adjective':
     case 'demonym':
-      return [draft(hit, 'country', country.code, 'country-adjective', [name])];
+      return [adjectiveDraft(scan, hit)];
     case 'name': {
       if (country.code === 'GE' && isAmericanGeorgia(scan, hit)) return [];
       const code = likeliest(scan, hit);
@@ -218,6 +218,11 @@ function countryDraft(
     case 'capital':
       return capitalDraft(scan, hit, country.code, place);
   }
+}
+
+function adjectiveDraft(scan: Scan, hit: Hit<Reading>): Draft {
+  const code = likeliest(scan, hit);
+  return draft(hit, 'country', code, 'country-adjective', [nameOf(scan, code)]);
 }
 
 function capitalDraft(

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { bodiesOfHit, type RolePhrase, roleAt } from './role-phrase.ts';
+import { bodiesOfHit, narrowToOrgan, type RolePhrase, roleAt } from './role-phrase.ts';
 import {
   afterGenitive,
   endOf,
@@ -38,6 +38,7 @@ function takeOwner(
   const hit = hitAt(scan, last);
   const role = earlier.findLast((one) => one.last === last + 1);
   phrase.determiner = 'genitive';
+  narrowToOrgan(phrase, hit);
   phrase.outer = hit?.first ?? role?.outer ?? people.byLast.get(last + 1)?.first ?? last;
   if (isOf(scan, phrase.outer - 1, 'ARTICLE')) phrase.outer--;
   const bodies = bodiesOfHit(scan, hit);
@@ -52,6 +53,7 @@ function takeAdjective(scan: Scan, phrase: RolePhrase): void {
   const bodies = bodiesOfHit(scan, hit);
   if (bodies.length > 0 && phrase.owners.length === 0) phrase.owners.push(bodies);
   phrase.from = hit.first;
+  narrowToOrgan(phrase, hit);
   const other = phrase.isPlural && isOf(scan, hit.first - 1, 'AND') ? hitAt(scan, hit.first - 2) : undefined;
   const others = bodiesOfHit(scan, other);
   if (other === undefined || others.length === 0) return;
