@@ -68,4 +68,4 @@ export type Request<T extends Table<T>, K extends keyof T> = z.infer<T[K]['reque
 export type Reply<T extends Table<T>, K extends keyof T> = z.infer<T[K]['reply']>;
 
 /** What travels: the name of a message and what it carries. */
-export const Envelope = z.object({ attache: z.string().check(z.maxLength(40)), body: z.unknown() });
+export const Envelope = z.object({ attache: z.string().check(z.maxLength(40)), body: z.optional(z.unknown()) });
