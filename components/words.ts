@@ -32,11 +32,19 @@ export const reasonWords = (reason: Reason): string => named('reason', reason.ru
 /** What went wrong, and what can be done. */
 export const problemWords = (problem: Problem): string => named('error', problem) ?? t('error_unexpected');
 
+/** A country by its code in the reader's language; an organisation is named by its id. */
+function bodyName(body: string): string {
+  if (!/^[A-Z]{2}$/.test(body)) return body;
+  return new Intl.DisplayNames(uiLanguage(), { type: 'region' }).of(body) ?? body;
+}
+
 /** The office an official holds at the article's date, or what kind of thing the entity is. */
 export function introduction(entity: Entity): string {
   const { office } = entity;
   if (!office) return entity.known ? '' : t('tag_not_known');
-  const words = office.tense === 'unknown' ? office.title : t(`office_${office.tense}`, office.title);
+  const body = bodyName(office.body);
+  const title = office.title.includes(body) ? office.title : t('office_of', office.title, body);
+  const words = office.tense === 'unknown' ? title : t(`office_${office.tense}`, title);
   return entity.known ? words : `${words} · ${t('tag_not_known')}`;
 }
 

@@ -1,6 +1,7 @@
 import { ExternalLink, Trash2 } from 'lucide-react';
 import { t, tn } from '../../lib/i18n.ts';
 import type { ArticleMeta } from '../../lib/model/article.ts';
+import { KINDS } from '../../lib/model/kind.ts';
 import type { EventRecord, TagRecord } from '../../lib/model/review.ts';
 import { dayWords } from '../edtf.ts';
 import { KindSign } from '../signs.tsx';
@@ -24,7 +25,7 @@ export function Articles({ articles, kept, onDelete }: Props) {
         <ArticleEntry
           key={article.url}
           article={article}
-          tags={tags.get(article.url) ?? []}
+          tags={(tags.get(article.url) ?? []).toSorted(byKind)}
           events={events.get(article.url) ?? []}
           onDelete={() => onDelete(article)}
         />
@@ -32,6 +33,8 @@ export function Articles({ articles, kept, onDelete }: Props) {
     </ul>
   );
 }
+
+const byKind = (a: TagRecord, b: TagRecord): number => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 
 interface EntryProps {
   article: ArticleMeta;

@@ -9,9 +9,11 @@ import { store } from '../../lib/store/db.ts';
 import { everything } from '../../lib/store/queries.ts';
 import { deleteArticle, undo } from '../../lib/store/review.ts';
 import { storeFailure } from '../../lib/store/write.ts';
+import { ExportMenu } from '../atoms/export-menu.tsx';
 import { Notice, useNotice } from '../atoms/notice.tsx';
 import { Page } from '../atoms/page.tsx';
 import { State } from '../atoms/state.tsx';
+import { useExports } from '../use-exports.ts';
 import { problemWords } from '../words.ts';
 import type { Kept } from './filter.ts';
 import { LibraryView } from './library-view.tsx';
@@ -20,6 +22,12 @@ import { LibraryView } from './library-view.tsx';
 export function LibraryPage() {
   const kept = useLiveQuery(confirmedOnly);
   const { notice, tell } = useNotice();
+
+  const choices = useExports(
+    () => everything(store()),
+    (done) => tell(done.ok ? t('exported', done.value) : problemWords(done.problem)),
+  );
+  const hasSome = kept?.ok && kept.value.articles.length > 0;
 
   const act = async (url: string, work: Promise<Result<unknown>>, words: string, onUndo?: () => void) => {
     const result = await work;
@@ -32,7 +40,7 @@ export function LibraryPage() {
   };
 
   return (
-    <Page title={t('library_title')}>
+    <Page title={t('library_title')} tools={hasSome && <ExportMenu choices={choices} />}>
       {kept?.ok && (
         <LibraryView
           kept={kept.value}

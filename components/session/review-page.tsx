@@ -82,10 +82,10 @@ function Desk({ tabId, reading, isPrivate, onPanel }: DeskProps) {
       banner={isPrivate && <PrivateWindow />}
       finished={
         <Finished
+          url={meta.url}
           keptTags={confirmed(kept.value.tags)}
           keptEvents={confirmed(kept.value.events)}
           rejected={records.filter((record) => record.state === 'rejected').length}
-          exports={[]}
         />
       }
       ways={<Ways onPanel={onPanel} />}
