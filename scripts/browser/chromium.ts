@@ -7,6 +7,7 @@ export interface ChromiumOptions {
   extension: string;
   /** Folder of the browser's profile: what it holds outlives the browser. */
   profile: string;
+  /** Without a window, and with nobody to close the welcome page. */
   headless: boolean;
   /** Folder that exports are put into. */
   downloads: string;
@@ -47,6 +48,14 @@ export async function startChromium({
     { timeout: PATIENCE },
   );
   const base = new URL('/', target.url()).href;
+
+  // Loaded from a folder the extension counts as newly installed each time, and its welcome page comes to the front.
+  if (headless) {
+    const welcome = await browser.waitForTarget((candidate) => candidate.url() === `${base}welcome.html`, {
+      timeout: PATIENCE,
+    });
+    await (await welcome.page())?.close();
+  }
 
   /** The worker ends when idle: each use asks for the one that runs now. */
   const inWorker = async <Result>(act: (worker: WebWorker) => Promise<Result>): Promise<Result> => {

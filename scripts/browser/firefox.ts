@@ -15,8 +15,8 @@ const Manifest = z.looseObject({
 const SETTLED = 2_000;
 
 /**
- * Starts Firefox with the extension. Its toolbar is out of a program's reach: the popup's page is opened in a tab
- * behind the article's, which it finds as the tab in front.
+ * Starts Firefox with the extension. Its toolbar is out of a program's reach: the popup's page is opened in a tab of
+ * its own, and told by its address which tab the article is in.
  *
  * @param extension folder of the built extension
  * @param downloads folder that exports are put into
@@ -42,12 +42,12 @@ export async function startFirefox(extension: string, downloads: string): Promis
   const base = `moz-extension://${ADDRESS}/`;
 
   const openPopup = async (): Promise<Page> => {
-    const [article] = await browser.pages();
     const popup = await browser.newPage();
-    await popup.goto(`${base}popup.html`, { timeout: SETTLED }).catch(() => undefined);
-    // Loaded once more behind the article, which then is the tab in front that the popup asks for.
-    await article?.bringToFront();
-    await popup.evaluate(() => location.reload());
+    const address = `${base}popup.html`;
+    await popup.goto(address, { timeout: SETTLED }).catch(() => undefined);
+    await popup.evaluate(
+      `browser.tabs.query({ index: 0 }).then(([article]) => { location.search = 'tab=' + article.id; })`,
+    );
     await popup.waitForSelector('li.row', { timeout: PATIENCE });
     return popup;
   };

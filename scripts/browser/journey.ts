@@ -50,7 +50,6 @@ export async function travel(
   };
 
   await page.goto(url, { waitUntil: 'load' });
-  await page.bringToFront();
   await waitForMarks(page);
   const marks = await marksOn(page);
   await picture(page, 'page.png');

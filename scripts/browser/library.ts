@@ -19,6 +19,7 @@ export async function libraryOf(session: Session): Promise<Page> {
 export async function exportAll(session: Session, library: Page): Promise<string[]> {
   rmSync(session.downloads, { recursive: true, force: true });
   const choices = await library.$$eval('.menu button', (buttons) => buttons.length);
+  if (choices === 0) throw new Error('the library offers no export');
   for (let choice = 0; choice < choices; choice += 1) {
     await library.locator('button[popovertarget]:not(.menu button)').click();
     await library.locator(`.menu li:nth-child(${choice + 1}) button`).click();

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { PATIENCE } from './session.ts';
+import { WAITING } from './session.ts';
 
 /** How many stretches of text each highlight of ours has, by its name in the registry. */
 export const marksOn = (page: Page): Promise<Record<string, number>> =>
@@ -18,10 +18,7 @@ export async function waitForMarks(page: Page, part = ''): Promise<void> {
       [...CSS.highlights].some(
         ([name, marks]) => name.startsWith('attache-') && name.includes(wanted) && marks.size > 0,
       ),
-    { timeout: PATIENCE },
+    WAITING,
     part,
   );
 }
-
-/** The page's own nodes as markup, to see that none of them was touched. The card's host lies outside the body. */
-export const pageMarkup = (page: Page): Promise<string> => page.evaluate(() => document.body.outerHTML);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { PATIENCE } from './session.ts';
+import { PATIENCE, WAITING } from './session.ts';
 
 /** A row of the popup's lists, as it is read out. */
 export interface Row {
@@ -28,7 +28,7 @@ export async function showList(popup: Page, list: List): Promise<void> {
   await popup.waitForFunction(
     (wanted) =>
       document.querySelector('[role=tab][aria-selected=true]')?.textContent?.trim().startsWith(wanted),
-    { timeout: PATIENCE },
+    WAITING,
     list,
   );
 }
@@ -50,7 +50,7 @@ export const countOf = async (popup: Page, state: string): Promise<number> =>
 export async function waitForCount(popup: Page, state: string, count: number): Promise<void> {
   await popup.waitForFunction(
     (wanted, number) => document.querySelectorAll(`li.row[data-state="${wanted}"]`).length === number,
-    { timeout: PATIENCE },
+    WAITING,
     state,
     count,
   );

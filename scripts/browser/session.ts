@@ -19,7 +19,11 @@ export interface Session {
 /** How large the window is: the page beside the popup must fit on a picture of the README. */
 export const WINDOW = { width: 1280, height: 900 };
 
+/** How long anything that must come about is waited for, in milliseconds … */
 export const PATIENCE = 15_000;
+
+/** … and how: by asking again and again, since a tab behind another draws no frames that could be counted. */
+export const WAITING = { timeout: PATIENCE, polling: 50 } as const;
 
 /** The path of a browser's program, as set-up found it. */
 export function programOf(variable: 'ATTACHE_CHROMIUM' | 'ATTACHE_FIREFOX', usual: string): string {

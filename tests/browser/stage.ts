@@ -35,7 +35,7 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
 
 /**
  * Has each page that is opened from now on remember its own markup as it was parsed, before any content script ran.
- * {@link markupKept} then says whether it still is so.
+ * {@link markupOf} gives it back.
  */
 export async function rememberMarkup(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
@@ -45,6 +45,6 @@ export async function rememberMarkup(page: Page): Promise<void> {
   });
 }
 
-/** The body's markup as it was parsed, and as it is. */
-export const markupThenAndNow = (page: Page): Promise<{ then: unknown; now: string }> =>
-  page.evaluate(() => ({ then: Reflect.get(window, 'markupAsParsed'), now: document.body.outerHTML }));
+/** The body's markup as it was parsed, where that was remembered, and as it is. */
+export const markupOf = (page: Page): Promise<{ parsed: unknown; now: string }> =>
+  page.evaluate(() => ({ parsed: Reflect.get(window, 'markupAsParsed'), now: document.body.outerHTML }));

@@ -14,11 +14,11 @@ import {
   waitForCount,
   waitForRows,
 } from '../../../scripts/browser/review.ts';
-import type { Session } from '../../../scripts/browser/session.ts';
+import { type Session, WAITING } from '../../../scripts/browser/session.ts';
 import { SAMPLE_PAGE, SITE } from '../../../scripts/lib/sample.ts';
 import { type Site, serve } from '../../../scripts/lib/serve.ts';
 import { accessibilityFaults, inTheme } from '../axe.ts';
-import { chromium, frontPage, keepPicture, markupThenAndNow, rememberMarkup } from '../stage.ts';
+import { chromium, frontPage, keepPicture, markupOf, rememberMarkup } from '../stage.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -36,7 +36,6 @@ const open = async (url: string) => {
 };
 
 beforeAll(async () => {
-  // A fixed port: the article must have the same address after the restart.
   site = await serve(SITE);
   sample = `${site.origin}/${SAMPLE_PAGE}`;
   session = await chromium({ fresh: true });
@@ -61,8 +60,8 @@ describe('reading an article', () => {
   });
 
   test('leaves the page’s own nodes as they were', async () => {
-    const { then, now } = await markupThenAndNow(page);
-    expect(now).toBe(then);
+    const { parsed, now } = await markupOf(page);
+    expect(now).toBe(parsed);
   });
 
   test('the badge counts what awaits review', async () => {
@@ -140,7 +139,7 @@ describe('reviewing it in the popup', () => {
     await popup.keyboard.up('Shift');
     await popup.waitForFunction(
       (count) => document.querySelectorAll('li.row[data-state=confirmed]').length > count,
-      {},
+      WAITING,
       before,
     );
     await popup.keyboard.press('z');

@@ -10,7 +10,7 @@ import { buildFolder } from '../../../scripts/lib/build.ts';
 import { WORKSHOP } from '../../../scripts/lib/command.ts';
 import { SAMPLE_PAGE, SITE } from '../../../scripts/lib/sample.ts';
 import { type Site, serve } from '../../../scripts/lib/serve.ts';
-import { frontPage, keepPicture, markupThenAndNow } from '../stage.ts';
+import { frontPage, keepPicture, markupOf } from '../stage.ts';
 
 let site: Site;
 let session: Session;
@@ -41,7 +41,7 @@ describe('Firefox', () => {
   });
 
   test('leaves the page’s own nodes as they were', async () => {
-    const { now } = await markupThenAndNow(page);
+    const { now } = await markupOf(page);
     const source = await (await fetch(`${site.origin}/${SAMPLE_PAGE}`)).text();
     const parsed = await page.evaluate(
       (html) => new DOMParser().parseFromString(html, 'text/html').body.outerHTML,

@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { marksOn, waitForMarks } from '../../../scripts/browser/marks.ts';
+import { waitForRows } from '../../../scripts/browser/review.ts';
+import { PATIENCE, type Session } from '../../../scripts/browser/session.ts';
+import { SAMPLE_PAGE, SITE } from '../../../scripts/lib/sample.ts';
+import { type Site, serve } from '../../../scripts/lib/serve.ts';
+import { accessibilityFaults } from '../axe.ts';
+import { chromium, frontPage, keepPicture, markupOf, rememberMarkup } from '../stage.ts';
+
+let site: Site;
+let session: Session;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serve(SITE);
+  session = await chromium({ fresh: true });
+  page = await frontPage(session);
+  await rememberMarkup(page);
+});
+
+afterAll(async () => {
+  await session?.close();
+  await site?.close();
+});
+
+const open = async (file: string) => {
+  await page.goto(`${site.origin}/${file}`, { waitUntil: 'load' });
+};
+
+const popupText = async (): Promise<string> => {
+  const popup = await session.openPopup();
+  await popup.waitForSelector('.state h2, .state strong, .state p, li.row', { timeout: PATIENCE });
+  const words = await popup.evaluate(() => document.body.textContent);
+  await popup.close();
+  return words;
+};
+
+describe('pages of other kinds', () => {
+  test('a front page is not marked, and the popup says why', async () => {
+    await open('front.html');
+    expect(await popupText()).toContain('No article here');
+    expect(await marksOn(page)).toEqual({});
+  });
+
+  test('a page of the browser itself is closed, and the popup says so', async () => {
+    await page.goto('chrome://version');
+    expect(await popupText()).toContain('This page cannot be read');
+  });
+
+  test('an article without a date is read', async () => {
+    await open('undated.html');
+    await waitForMarks(page);
+    expect(await popupText()).toContain('no date');
+  });
+
+  test.each(['arabic.html', 'dark.html'])(
+    '%s is marked where it names what is known, and left as it was',
+    async (file) => {
+      await open(file);
+      if (file === 'dark.html') await waitForMarks(page, '-dark');
+      const { parsed, now } = await markupOf(page);
+      expect(now).toBe(parsed);
+      await keepPicture(page, `page-${file.replace('.html', '')}`);
+    },
+  );
+});
+
+describe('the card on the page', () => {
+  const confirmSelector = '::-p-aria([role="button"][name="Confirm Sergei Lavrov"])';
+
+  test('says what is under the pointer, and can be confirmed there', async () => {
+    await open(SAMPLE_PAGE);
+    await waitForMarks(page, 'official');
+    const at = await page.evaluate(() => {
+      const [first] = CSS.highlights.get('attache-official') ?? [];
+      const range = document.createRange();
+      if (!first) return undefined;
+      range.setStart(first.startContainer, first.startOffset);
+      range.setEnd(first.endContainer, first.endOffset);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    expect(at).toBeDefined();
+    await page.mouse.move(at?.x ?? 0, at?.y ?? 0, { steps: 4 });
+    const confirm = await page.waitForSelector(confirmSelector, { timeout: PATIENCE });
+    await keepPicture(page, 'card');
+    await confirm?.click();
+    await waitForMarks(page, 'official-confirmed');
+  });
+
+  test('lives outside the page’s own nodes', async () => {
+    const { parsed, now } = await markupOf(page);
+    expect(now).toBe(parsed);
+  });
+});
+
+describe('the extension’s other pages', () => {
+  test.each(['options.html', 'welcome.html'])('%s meets WCAG 2.2 AA', async (name) => {
+    const extension = await session.browser.newPage();
+    await extension.goto(session.addressOf(name));
+    await extension.waitForSelector('main, h1', { timeout: PATIENCE });
+    await keepPicture(extension, name.replace('.html', ''));
+    expect(await accessibilityFaults(extension)).toEqual([]);
+    await extension.close();
+  });
+});
+
+test('the popup lists what the page shows', async () => {
+  await page.bringToFront();
+  await open(SAMPLE_PAGE);
+  await waitForMarks(page);
+  const popup = await session.openPopup();
+  await waitForRows(popup);
+  await popup.close();
+});
