@@ -3,9 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../../lib/messages/messenger.ts';
 import { forgetTab } from '../../lib/store/tab-state.ts';
 import { ANSWERS } from './answers.ts';
-import { showBadge } from './badge.ts';
 import { gazetteer } from './gazetteer.ts';
 import { registerGrantedSites } from './sites.ts';
+import { followTab } from './tabs.ts';
 
 /** Every listener is registered before `main` returns, for an ended worker is woken by those alone. */
 export default defineBackground(() => {
@@ -16,9 +16,7 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status !== 'loading') return;
-    void forgetTab(tabId);
-    void showBadge(tabId, 0);
+    if (status === 'loading') void followTab(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 

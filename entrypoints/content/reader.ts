@@ -43,7 +43,8 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
     painter.clear();
   };
 
-  const read = async () => {
+  /** @param anew whether the background is to be told even if nothing has changed since: it may have forgotten. */
+  const read = async (anew = false) => {
     const mine = ++run;
     const page = readArticle(document, document.location.href);
     if ('problem' in page) {
@@ -51,7 +52,7 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
       await askBackground('unreadable', { problem: page.problem });
       return;
     }
-    if (review && isSame(review.page, page)) {
+    if (!anew && review && isSame(review.page, page)) {
       // The same words may stand in new nodes.
       await show({ ...review, page });
       return;
@@ -101,7 +102,7 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
 
   const stopAnswering = answerAsContent({
     read: async () => {
-      void read();
+      void read(true);
       return success({});
     },
     paint: async ({ states }) => {

@@ -51,7 +51,7 @@ export const TO_BACKGROUND = {
 
 /** What a tab's content script answers. */
 export const TO_CONTENT = {
-  /** Read the page and send `analyse` or `unreadable`; sent by the background for `readTab`. */
+  /** Read the page and send `analyse` or `unreadable`, even if nothing has changed since the last time. */
   read: { from: 'extension', request: Nothing, reply: Nothing },
   /** What has been decided about the article; replaces all that was known of it. */
   paint: { from: 'extension', request: z.object({ states: ReviewStates }), reply: Nothing },
@@ -68,4 +68,7 @@ export type Request<T extends Table<T>, K extends keyof T> = z.infer<T[K]['reque
 export type Reply<T extends Table<T>, K extends keyof T> = z.infer<T[K]['reply']>;
 
 /** What travels: the name of a message and what it carries. */
-export const Envelope = z.object({ attache: z.string().check(z.maxLength(40)), body: z.optional(z.unknown()) });
+export const Envelope = z.object({
+  attache: z.string().check(z.maxLength(40)),
+  body: z.optional(z.unknown()),
+});
