@@ -215,7 +215,7 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
   if (phrase.words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
   const [next] = following(phrase, parse.phrases);
   const measure =
-    /^(?:package|series|set|number|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
+    /^(?:package|cent|percent|series|set|number|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
       singular(phrase.head.text),
     );
   return (
@@ -223,7 +223,7 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
     following(phrase, parse.phrases)
       .slice(0, 2)
       .some((other) => nouns.has(singular(other.head.text))) &&
-    next?.prep === 'of'
+    (next?.prep === 'of' || next?.prep === 'in')
   );
 }
 
@@ -331,6 +331,7 @@ function fallbackOf(clause: Clause, type: EventType, { parse, discourse, entitie
         .map((party) => ({ ...party, via: 'reference' as const }));
     },
     recipients: (actors, contextual) => {
+      if (type === 'visit') return ARRIVING.has(clause.verb.lemma) ? [...discourse.place()] : [];
       if (VISITS.has(type)) return [];
       const complement = parse.clauses.filter(
         (other) =>
@@ -355,11 +356,21 @@ function fallbackOf(clause: Clause, type: EventType, { parse, discourse, entitie
       if (found.length > 0) return found.map((party) => ({ ...party, via: 'attribute' as const }));
       if (type === 'mediation')
         return discourse.both().filter((party) => !actors.some(({ id }) => id === party.id));
-      if (!contextual) return DEEDS.has(type) ? [...discourse.topic()] : [];
+      if (!contextual)
+        return DEEDS.has(type)
+          ? [
+              ...(clause.kind === 'participle' || clause.kind === 'coordinate'
+                ? discourse.other(actors)
+                : discourse.topic()),
+            ]
+          : [];
       return discourse.other(actors).map((party) => ({ ...party, via: 'reference' as const }));
     },
   };
 }
+
+/** Verbs of coming to where the text already is. */
+const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
 const VISITS: ReadonlySet<EventType> = new Set(['visit', 'invitation']);
 
@@ -396,13 +407,13 @@ function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined
     (TAKING_PART.has(clause.verb.lemma) ||
       relation === 'adjunct' ||
       governingNoun(clause, parse.words) !== undefined);
-  const hosted = parse.clauses
-    .filter((other) => other.kind === 'reduced' && other.antecedent === phrase)
-    .flatMap((other) => other.after.filter((after) => after.prep === 'by'));
+  const told = parse.clauses
+    .filter((other) => (other.kind === 'reduced' || other.kind === 'relative') && other.antecedent === phrase)
+    .flatMap((other) => other.after);
   const slots = nounSlots(
     phrase,
     takesPart || relation === 'subject' ? clause : undefined,
-    hosted,
+    told,
     parse.phrases,
     discourse,
     entities,

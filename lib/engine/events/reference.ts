@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import { type Entities, isBoth, type Party, partiesOf, stateOf } from './parties.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
+import { GROUP_NOUNS } from './syntax/words.ts';
 
 /** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
 const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;
@@ -18,6 +19,7 @@ export class Discourse {
   #organisation: Party | undefined;
   #lastNamed: Party | undefined;
   #topic: readonly Party[] = [];
+  #place: Party | undefined;
   #states: readonly Party[] = [];
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
@@ -48,12 +50,23 @@ export class Discourse {
   /** Remembers the states a sentence names, the last ones first. */
   noteMentions(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
+      if (mention.kind === 'place') this.#notePlace(mention);
       if (mention.kind === 'country')
         this.#states = [asState(mention), ...this.#states.filter(({ id }) => id !== mention.entity)].slice(
           0,
           2,
         );
     }
+  }
+
+  #notePlace(mention: Mention): void {
+    const id = this.#entities.get(mention.entity)?.country;
+    if (id !== undefined) this.#place = { id, kind: 'country', mention, via: 'reference' };
+  }
+
+  /** The state of the place last named: where somebody who `flew in` has come to. */
+  place(): readonly Party[] {
+    return this.#place ? [this.#place] : [];
   }
 
   /** A section's heading says whom it is about. */
@@ -71,7 +84,10 @@ export class Discourse {
     if (named.some((party) => party.via !== 'attribute')) return named;
     const [phrase] = phrases;
     if (!phrase) return named;
-    const referred = this.referent(phrase);
+    const members = all[all.indexOf(phrase) + 1];
+    const referred = this.referent(
+      GROUP_NOUNS.has(phrase.head.text) && members?.prep === 'of' ? members : phrase,
+    );
     return referred.length > 0 ? referred.map((party) => ({ ...party, via: 'reference' as const })) : named;
   }
 
@@ -85,8 +101,13 @@ export class Discourse {
     }
     if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1)
       return this.#organisation ? [this.#organisation] : [];
+    if (text === 'former' || text === 'latter') {
+      const side = this.#sides[text === 'former' ? 0 : this.#sides.length - 1];
+      return side ? [side] : [];
+    }
     if (!isBoth(phrase)) return [];
-    const both = this.both();
+    const two = phrase.words.some((word) => word.text === 'two' || word.text === 'both');
+    const both = two && this.#sides.length !== 2 && this.#group.length === 2 ? this.#group : this.both();
     if (!STATES.test(text)) return both;
     const states = both.flatMap((party) => stateOf(party, this.#entities));
     if (new Set(states.map(({ id }) => id)).size === 2) return states;

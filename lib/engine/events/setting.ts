@@ -66,8 +66,7 @@ export function dateFromContext(
   };
 }
 
-const isPluperfect = ({ clause }: Candidate): boolean =>
-  clause !== undefined && clause.verb.perfect && clause.verb.past;
+const isPluperfect = ({ clause }: Candidate): boolean => clause?.verb.perfect === true && clause.verb.past;
 const isAdjunct = ({ phrase }: Candidate): boolean => phrase?.prep !== undefined;
 
 function sharesActor(a: Draft, b: Draft): boolean {

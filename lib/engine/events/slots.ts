@@ -42,6 +42,17 @@ export function objectOf(clause: Clause): readonly NounPhrase[] {
   return [];
 }
 
+/** What stands after an event's noun in a prepositional phrase (`for a meeting with X`) is the noun's, not the verb's. */
+function own(after: readonly NounPhrase[]): readonly NounPhrase[] {
+  const at = after.findIndex(
+    (phrase) => phrase.prep !== undefined && phrase.head.tag === 'noun' && isEventNoun(phrase),
+  );
+  return at < 0 ? after : after.slice(0, at + 1);
+}
+
+const isEventNoun = ({ head }: NounPhrase): boolean =>
+  NOUN_READINGS.has(singular(head.text)) || NOUN_READINGS.has(head.text);
+
 /** Slots around a verb. What hangs on the object (`sanctions on Russia`) counts as hanging on the verb. */
 export function verbSlots(
   clause: Clause,
@@ -49,7 +60,7 @@ export function verbSlots(
   discourse: Discourse,
   entities: Entities,
 ): Slots {
-  const groups = groupsOf(clause.after);
+  const groups = groupsOf(own(clause.after));
   const object = objectOf(clause);
   const attached = attachedTo(object[object.length - 1], all, clause);
   const phrases = (slot: Slot): readonly NounPhrase[] => {
@@ -100,17 +111,15 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
 export function nounSlots(
   phrase: NounPhrase,
   clause: Clause | undefined,
-  hosted: readonly NounPhrase[],
+  told: readonly NounPhrase[],
   all: readonly NounPhrase[],
   discourse: Discourse,
   entities: Entities,
 ): Slots {
-  const told = clause?.subject.includes(phrase) ? clause.after : [];
-  const groups = groupsOf([...following(phrase, all), ...told]).filter((group) => group.prep);
+  const predicate = clause?.subject.includes(phrase) ? clause.after : [];
+  const groups = groupsOf([...following(phrase, all), ...told, ...predicate]).filter((group) => group.prep);
   const phrases = (slot: Slot): readonly NounPhrase[] => {
-    if (slot === 'subject') return clause && !told.length && !clause.verb.passive ? clause.subject : [];
-    if (slot === 'by')
-      return [...groups.filter((group) => group.prep === 'by').flatMap((group) => group.phrases), ...hosted];
+    if (slot === 'subject') return clause && !predicate.length && !clause.verb.passive ? clause.subject : [];
     return groups.filter((group) => group.prep === slot).flatMap((group) => group.phrases);
   };
   const parties = (slot: Slot): Party[] => {

@@ -163,7 +163,7 @@ export const CONSULT_NOUNS: readonly NounFrame[] = [
     type: 'visit',
     nouns: 'visit trip tour journey swing stopover stop stay arrival',
     actors: ['owner', 'by', 'of', 'modifier', 'subject'],
-    recipients: ['to', 'in', 'of', 'through'],
+    recipients: ['to', 'in', 'through'],
   },
   {
     type: 'mediation',

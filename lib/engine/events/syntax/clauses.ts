@@ -233,6 +233,7 @@ function isPersonal(phrase: NounPhrase): boolean {
 }
 
 function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void {
+  if (completes(state, verb)) return;
   const clause = readClause(state, verb, words);
   clause.segment = state.segment;
   if (verb.finite) for (const phrase of clause.subject) phrase.subject = true;
@@ -241,6 +242,32 @@ function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void 
   state.since = [];
   state.attached = true;
   if (verb.finite && clause.kind !== 'reduced') state.intro = undefined;
+}
+
+/** `had on January 1 exchanged`: an adverbial parts an auxiliary from its verb. The auxiliary's clause takes the verb. */
+function completes(state: State, verb: VerbGroup): boolean {
+  const { current, since } = state;
+  const auxiliary =
+    current &&
+    (current.verb.head.tag === 'have' || current.verb.head.tag === 'be' || current.verb.head.tag === 'modal');
+  if (!auxiliary || verb.head.tag !== 'verb' || verb.infinitive || verb.gerund || since.length === 0)
+    return false;
+  if (
+    !since.every((piece) => piece.kind === 'mark' || piece.phrase.prep !== undefined) ||
+    verb.to - verb.from > 2
+  )
+    return false;
+  const { verb: first } = current;
+  current.verb = {
+    ...first,
+    to: verb.to,
+    head: verb.head,
+    lemma: verb.lemma,
+    perfect: first.perfect || first.head.tag === 'have',
+    passive: first.head.tag === 'be' || verb.passive,
+  };
+  state.since = [];
+  return true;
 }
 
 function readClause(state: State, verb: VerbGroup, words: readonly Word[]): Clause {

@@ -219,8 +219,8 @@ function attachAgenda(words: Word[], agenda: readonly Mention[]): void {
   }
 }
 
-/** `the weekly briefing`: an adjective in -ly. */
-const NOT_BEFORE_VERB: ReadonlySet<Tag> = new Set([
+/** `the weekly briefing`: what ends in -ly and stands here is an adjective. */
+const BEFORE_ADJECTIVE: ReadonlySet<Tag> = new Set([
   'determiner',
   'possessive',
   'preposition',
@@ -244,6 +244,13 @@ const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'men
 function settle(words: Word[], i: number): void {
   const word = words[i];
   if (!word) return;
+  if (
+    word.tag === 'adverb' &&
+    word.text.endsWith('ly') &&
+    words[i + 1]?.tag === 'noun' &&
+    BEFORE_ADJECTIVE.has(words[i - 1]?.tag ?? 'stop')
+  )
+    word.tag = 'noun';
   if (word.text === 'that') word.tag = thatTag(words, i);
   if (word.tag === 'possessive' && word.text === 'her' && !nominal(words[i + 1])) word.tag = 'pronoun';
   if (word.text === 'whose') word.tag = 'relative';
