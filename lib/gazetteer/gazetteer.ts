@@ -27,6 +27,8 @@ export interface Gazetteer {
   organisations: ReadonlyMap<string, OrganisationRow>;
   organs: ReadonlyMap<string, OrganRow>;
   concepts: ReadonlyMap<string, AgendaRow>;
+  /** Hashes of the words whose company makes a concept's terms mean something else. */
+  vetoes: ReadonlyMap<string, ReadonlySet<number>>;
   people: readonly Person[];
   /** People by the key of a word that may name them alone. */
   surnames: ReadonlyMap<string, readonly Person[]>;

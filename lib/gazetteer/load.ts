@@ -6,6 +6,7 @@ import { compileNames } from './name-index.ts';
 import { bySurname, countByBody, OfficeTable, type Person, peopleOf } from './people.ts';
 import { spellings } from './person-name.ts';
 import * as rows from './rows.ts';
+import { wordHash } from './tokens.ts';
 
 /** The files of the gazetteer, under `public/data/`. */
 const TABLES = {
@@ -114,6 +115,11 @@ function personNames(person: Person, honorifics: ReadonlySet<string>): Name[] {
   );
 }
 
+const vetoesOf = (agenda: readonly rows.AgendaRow[]): Map<string, Set<number>> =>
+  new Map(
+    agenda.filter((row) => row.not.length > 0).map((row) => [row.concept, new Set(row.not.map(wordHash))]),
+  );
+
 const byKey = <T>(items: readonly T[], key: (item: T) => string): Map<string, T> =>
   new Map(items.map((item) => [key(item), item]));
 
@@ -164,6 +170,7 @@ export async function loadGazetteer(read: (file: string) => Promise<string>): Pr
     organisations: byKey(organisations, ({ id }) => id),
     organs: byKey(organs, (organ) => organ.function),
     concepts: byKey(agenda, ({ concept }) => concept),
+    vetoes: vetoesOf(agenda),
     people,
     surnames: bySurname(people),
     offices: new OfficeTable(people),

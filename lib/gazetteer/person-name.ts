@@ -1,34 +1,50 @@
 import { fold } from './fold.ts';
 
 /**
- * Transliterations that the press uses side by side, in the order in which they are applied to a folded word.
- * What two spellings of one name have in common is left; what tells two names apart should survive.
+ * Transliterations that the press uses side by side, in a folded word: what the spellings of one name have in common
+ * is left; what tells two names apart should survive. The longest that fits is replaced first.
  */
-const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/g, ''],
-  [/sch|tch|tsch/g, 'ch'],
-  [/dzh|dj/g, 'j'],
-  [/kh/g, 'h'],
-  [/gh/g, 'g'],
-  [/th/g, 't'],
-  [/ph/g, 'f'],
-  [/ck|q/g, 'k'],
-  [/c(?![hei])/g, 'k'],
-  [/ts|tz|cz/g, 'z'],
-  [/[wv]/g, 'v'],
-  [/ae|ai|ay|ei|ey|ee|ie|iy|yi|ij/g, 'i'],
-  [/y/g, 'i'],
-  [/ou|oo|u/g, 'o'],
-  [/e/g, 'i'],
-  [/(.)\1+/g, '$1'],
-  [/(?<=.)h$/g, ''],
-];
+const SAME_SOUND: Readonly<Record<string, string>> = {
+  tsch: 'ch',
+  sch: 'ch',
+  tch: 'ch',
+  dzh: 'j',
+  dj: 'j',
+  kh: 'h',
+  gh: 'g',
+  th: 't',
+  ph: 'f',
+  ck: 'k',
+  q: 'k',
+  c: 'k',
+  ts: 'z',
+  tz: 'z',
+  cz: 'z',
+  w: 'v',
+  ae: 'i',
+  ai: 'i',
+  ay: 'i',
+  ei: 'i',
+  ey: 'i',
+  ee: 'i',
+  ie: 'i',
+  iy: 'i',
+  yi: 'i',
+  ij: 'i',
+  y: 'i',
+  e: 'i',
+  ou: 'o',
+  oo: 'o',
+  u: 'o',
+};
+const SOUND =
+  /[^a-z]|tsch|sch|tch|dzh|dj|kh|gh|th|ph|ck|q|ts|tz|cz|ch|c(?![ei])|w|[ae]i|[ae]y|ae|ee|ie|iy|yi|ij|ou|oo|[yeu]/g;
 
 /** A key that spellings of one name part share: `Sergei`, `Sergey`; `Hussein`, `Hossein`; `Zelensky`, `Zelenskyy`. */
 export function nameKey(word: string): string {
-  let key = fold(word);
-  for (const [sound, plain] of SAME_SOUND) key = key.replace(sound, plain);
-  return key;
+  const plain = fold(word).replace(SOUND, (sound) => (sound === 'ch' ? sound : (SAME_SOUND[sound] ?? '')));
+  const single = plain.replace(/(.)\1+/g, '$1');
+  return single.length > 1 && single.endsWith('h') ? single.slice(0, -1) : single;
 }
 
 /** From this length on a word's consonants tell it from others well enough. */

@@ -1,18 +1,12 @@
-import { wordHash } from '../../gazetteer/tokens.ts';
 import type { Draft } from './drafts.ts';
 import type { Genre } from './genre.ts';
-import { gapAfter, isCapital, isHitJoined, isOf, readingOf, type Scan, startOf } from './scan.ts';
+import { gapAfter, isCapital, isHitJoined, isOf, readingOf, type Scan } from './scan.ts';
 
 /** Words this near on either side may veto a term. */
 const COMPANY_REACH = 6;
 
 /** Drafts of agenda terms. */
-export function agendaIn(
-  scan: Scan,
-  genre: Genre,
-  taken: Uint8Array,
-  vetoes: ReadonlyMap<string, ReadonlySet<number>>,
-): Draft[] {
+export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
   const drafts: Draft[] = [];
   for (const hit of scan.hits) {
     if (taken[hit.first] === 1) continue;
@@ -24,7 +18,7 @@ export function agendaIn(
       continue;
     if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
     if (agenda.weak && !hasDiplomaticCompany(scan, hit.first)) continue;
-    const words = vetoes.get(agenda.concept);
+    const words = scan.gazetteer.vetoes.get(agenda.concept);
     if (words !== undefined && isVetoed(scan, hit.first, hit.last, words)) continue;
     const rule = isInstrument ? 'instrument-name' : agenda.weak ? 'agenda-weak' : 'agenda-term';
     drafts.push({
@@ -71,15 +65,3 @@ function hasDiplomaticCompany(scan: Scan, token: number): boolean {
     if (test(at)) return true;
   return false;
 }
-
-/** The hashes of each concept's vetoing words. */
-export function vetoesOf(concepts: Scan['gazetteer']['concepts']): Map<string, Set<number>> {
-  const vetoes = new Map<string, Set<number>>();
-  for (const [concept, { not }] of concepts) {
-    if (not.length > 0) vetoes.set(concept, new Set(not.map(wordHash)));
-  }
-  return vetoes;
-}
-
-/** Where an agenda draft begins, for sorting. */
-export const agendaStart = (scan: Scan, token: number): number => startOf(scan, token);

@@ -40,6 +40,7 @@ export interface Chunk {
   initials: string[];
 }
 
+const HYPHENS = ['-', '\u2010', '\u2011'];
 const CONTRACTION = /^(?:s|ll|re|d|t|ve|m)$/;
 const INITIAL = /^\p{Lu}$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
@@ -77,8 +78,13 @@ function continuesName(scan: Scan, token: number): boolean {
   return isPerson(hit) || (isPorous(hit) && !isOf(scan, token + 1, 'OF'));
 }
 
+/** The longest particle has four letters. */
+const LONGEST_PARTICLE = 4;
+
 const isParticle = (scan: Scan, token: number): boolean =>
-  scan.hitOf[token] === -1 && PARTICLES.has(wordAt(scan, token).toLowerCase());
+  scan.hitOf[token] === -1 &&
+  endOf(scan, token) - startOf(scan, token) <= LONGEST_PARTICLE &&
+  PARTICLES.has(wordAt(scan, token).toLowerCase());
 
 /** The token at which the name goes on after `token`, or -1. */
 function nextOfName(scan: Scan, token: number): number {
@@ -139,8 +145,8 @@ function beginsName(scan: Scan, token: number): boolean {
       !isOf(scan, hit.last, 'COMPANY')
     );
   }
-  if (!isParticle(scan, token) || isCapital(scan, token - 1)) return false;
-  return /^[-\u2010\u2011]$/.test(gapAfter(scan, token)) && isNameLike(scan, token + 1);
+  const isHyphened = HYPHENS.includes(scan.text.charAt(endOf(scan, token)));
+  return isHyphened && isNameLike(scan, token + 1) && isParticle(scan, token) && !isCapital(scan, token - 1);
 }
 
 /** All runs of words that may name a person, in text order. */

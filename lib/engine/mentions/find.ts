@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import { KINDS } from '../../model/kind.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Doc } from '../text/doc.ts';
-import { agendaIn, vetoesOf } from './agenda.ts';
+import { agendaIn } from './agenda.ts';
 import { bodiesIn } from './bodies.ts';
 import { chunksOf } from './chunks.ts';
 import type { Draft } from './drafts.ts';
@@ -92,7 +92,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
     ...outside(roles, statesIn(scan, cast, chunks, taken).map(asDateline(scan, datelines))),
     ...outside(roles, bodiesIn(scan, named, taken)),
     ...unknownPlacesIn(scan, chunks, (chunk) => isPerson.has(chunk), datelines),
-    ...agendaIn(scan, genre, taken, vetoesOf(gazetteer.concepts)),
+    ...agendaIn(scan, genre, taken),
   ]);
   const mentions = drafts.map(({ start, end, kind, entity, rule, args }): Mention => {
     const confidence = genre.isSport && kind !== 'place' ? RULES['not-diplomatic'] : RULES[rule];

@@ -130,13 +130,25 @@ export const CLASS = Object.fromEntries(CLASS_NAMES.map((name, index) => [name, 
   number
 >;
 
-const classes = new Map<number, number>();
+/** Open addressing: one look-up for each word of a text, so no Map. A power of two well above the words listed. */
+const SLOTS = 1 << 13;
+const slotHash = new Int32Array(SLOTS);
+const slotClasses = new Int32Array(SLOTS);
+
+function slotFor(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (slotClasses[slot] !== 0 && slotHash[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
 for (const name of CLASS_NAMES) {
   for (const word of WORDS[name].split(/\s+/)) {
     const hash = wordHash(word);
-    classes.set(hash, (classes.get(hash) ?? 0) | CLASS[name]);
+    const slot = slotFor(hash);
+    slotHash[slot] = hash;
+    slotClasses[slot] = (slotClasses[slot] ?? 0) | CLASS[name];
   }
 }
 
 /** The classes of the word with that hash, as bits of {@link CLASS}. */
-export const classesOf = (hash: number): number => classes.get(hash) ?? 0;
+export const classesOf = (hash: number): number => slotClasses[slotFor(hash)] ?? 0;

@@ -67,7 +67,9 @@ export const wordAt = (scan: Scan, token: number): string =>
 /** Whether `token` exists and has one of the classes. */
 export function isOf(scan: Scan, token: number, ...names: WordClass[]): boolean {
   const found = scan.classes[token] ?? 0;
-  return names.some((name) => (found & CLASS[name]) !== 0);
+  if (found === 0) return false;
+  for (const name of names) if ((found & CLASS[name]) !== 0) return true;
+  return false;
 }
 
 export const isCapital = (scan: Scan, token: number): boolean =>
