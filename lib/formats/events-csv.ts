@@ -1,3 +1,4 @@
+import { codesOf } from '../engine/codes/codes.ts';
 import type { EventRecord } from '../model/review.ts';
 import { type Columns, csvOf } from './csv.ts';
 import type { Format } from './format.ts';
@@ -17,10 +18,16 @@ const ids =
 const name = ({ row }: Row, id: string | undefined) =>
   id === undefined ? undefined : nameIn(row.entities, id);
 
+const codes = ({ row }: Row) => codesOf(row.facts.type, row.facts.status);
+
 const COLUMNS: Columns<Row> = {
   ...ARTICLE_COLUMNS,
   type: ({ row }) => row.facts.type,
   status: ({ row }) => row.facts.status,
+  plover_event: (row) => codes(row).plover?.event,
+  plover_mode: (row) => codes(row).plover?.mode,
+  plover_context: (row) => codes(row).context,
+  cameo: (row) => codes(row).cameo,
   parties: names('parties'),
   party_ids: ids('parties'),
   actors: names('actors'),

@@ -50,6 +50,8 @@ test('an event is a row with names, ids, words and article', async () => {
       published: '2026-11-24',
       type: 'meeting',
       status: 'planned',
+      plover_event: 'AGREE',
+      cameo: '036',
       parties: 'Norway; Ana Prueba',
       party_ids: 'NO; Ana_Prueba',
       place: 'Oslo',
