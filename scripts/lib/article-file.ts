@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ArticleText, MAX_TEXT } from '../../lib/model/article.ts';
+import type { PageProblem } from '../../lib/page/read.ts';
 import { readMarkup, readScalars, splitFrontMatter } from './corpus-form.ts';
 import { isIsoDate } from './iso-date.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
@@ -124,16 +125,17 @@ function readMarkdown(bytes: Buffer, path: string): ArticleFile {
   };
 }
 
+const WHY_NO_ARTICLE: Readonly<Record<PageProblem, string>> = {
+  'no-article': 'no article was found in it: save the whole page of one article',
+  'too-large': 'the page is too large to be read: save the article by itself',
+};
+
 /** jsdom takes 0.4 s to load: only a file that needs it pays for it. */
 async function readHtml(bytes: Buffer, path: string): Promise<ArticleFile> {
   const [{ JSDOM }, { readArticle }] = await Promise.all([import('jsdom'), import('../../lib/page/read.ts')]);
   const url = pathToFileURL(resolve(path)).href;
   const { document } = new JSDOM(bytes, { url, contentType: 'text/html' }).window;
   const reading = readArticle(document, url);
-  if ('problem' in reading) {
-    throw new UnreadableArticle(
-      `no article was found in it (${reading.problem}): save the page of one article whole`,
-    );
-  }
+  if ('problem' in reading) throw new UnreadableArticle(WHY_NO_ARTICLE[reading.problem]);
   return { id: stemOf(path), article: reading.article, textDiffers: true };
 }

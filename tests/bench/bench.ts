@@ -50,6 +50,14 @@ function sumOfCodes(text: string): number {
   return sum;
 }
 
+/** Match by match: V8 remembers what `match` found in the same string before. */
+function countMatches(pattern: RegExp, text: string): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.exec(text) !== null) count += 1;
+  return count;
+}
+
 function matchersFor(names: readonly string[], text: string): Row[] {
   const ours = once(() => compileNames(names.map((name) => [name, name] as const)));
   const compiled = time(5, () => compileNames(names.map((name) => [name, name] as const)));
@@ -79,7 +87,7 @@ function matchersFor(names: readonly string[], text: string): Row[] {
       method: `one RegExp, ${names.length} names`,
       speed: speedOf(
         text.length,
-        time(3, () => text.match(giant.made)),
+        time(3, () => countMatches(giant.made, text)),
       ),
       made: giant.took,
     },

@@ -43,7 +43,7 @@ const IMPURE: Readonly<Record<string, RegExp>> = {
 
 const LONGEST_FILE = 300;
 /** Tables of cases are read row by row, however long they are. */
-const LONG_FILES = /^tests\/.*-cases\.ts$/;
+const LONG_FILES = /^tests\/.*(?:-cases\.ts|\/cases\/[\w-]+\.ts)$/;
 
 interface Source {
   path: string;
