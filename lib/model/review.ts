@@ -82,12 +82,26 @@ export type EventRecord = z.infer<typeof EventRecord>;
 export const OwnEntity = z.object({ id: EntityId, entity: Entity, updatedAt: Instant });
 export type OwnEntity = z.infer<typeof OwnEntity>;
 
-export const DecisionKind = z.enum(['keep', 'confirm', 'reject', 'reopen', 'change', 'delete', 'undo', 'redo']);
+export const DecisionKind = z.enum([
+  'keep',
+  'confirm',
+  'reject',
+  'reopen',
+  'change',
+  'delete',
+  'undo',
+  'redo',
+]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
 /** The record that a decision set, whole: one of a kind, or `null` where there is none. */
 const change = <const T extends string, S extends z.ZodMiniType>(table: T, record: S) =>
-  z.object({ table: z.literal(table), key: z.string(), before: z.nullable(record), after: z.nullable(record) });
+  z.object({
+    table: z.literal(table),
+    key: z.string(),
+    before: z.nullable(record),
+    after: z.nullable(record),
+  });
 
 /** What a decision did to one record. The store's tables are these changes applied in order, and nothing else. */
 export const Change = z.discriminatedUnion('table', [
