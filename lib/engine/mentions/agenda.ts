@@ -4,6 +4,8 @@ import { gapAfter, isCapital, isHitJoined, isOf, readingOf, type Scan } from './
 
 /** Words this near on either side may veto a term. */
 const COMPANY_REACH = 6;
+/** No honest sentence is longer; bounds the cost of a text without full stops. */
+const SENTENCE_REACH = 80;
 
 /** Drafts of agenda terms. */
 export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
@@ -60,8 +62,13 @@ function hasDiplomaticCompany(scan: Scan, token: number): boolean {
       ) ?? false
     );
   };
-  for (let at = token; at >= 0 && scan.sentenceOf[at] === sentence; at--) if (test(at)) return true;
-  for (let at = token; at < scan.tokens.count && scan.sentenceOf[at] === sentence; at++)
+  for (let at = token; at >= Math.max(0, token - SENTENCE_REACH) && scan.sentenceOf[at] === sentence; at--)
+    if (test(at)) return true;
+  for (
+    let at = token;
+    at < Math.min(scan.tokens.count, token + SENTENCE_REACH) && scan.sentenceOf[at] === sentence;
+    at++
+  )
     if (test(at)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, outside } from './drafts.ts';
+import type { Landscape } from './landscape.ts';
 import type { NamedPerson } from './people.ts';
 import { bodiesOfHit } from './role-phrase.ts';
 import {
@@ -71,33 +72,31 @@ function stateByContext(
   hit: Hit<Reading>,
   organ: string,
   said: ReadonlyMap<string, string>,
-  named: readonly NamedPerson[],
+  speakers: ReadonlyMap<number, NamedPerson>,
+  landscape: Landscape,
 ): string | undefined {
-  const speaker = named.find(
-    ({ chunk }) =>
-      chunk.first >= hit.last && chunk.first <= hit.last + 3 && inSameSentence(scan, chunk.first, hit.first),
-  );
+  const speaker = [0, 1, 2, 3]
+    .map((gap) => speakers.get(hit.last + gap))
+    .find((one) => one !== undefined && inSameSentence(scan, one.chunk.first, hit.first));
   const body = speaker?.member.person?.terms.at(-1)?.body ?? speaker?.member.introductions[0]?.bodies[0];
   if (body !== undefined && scan.gazetteer.countries.has(body)) return body;
   const before = said.get(organ);
   if (before !== undefined) return before;
-  for (let at = hit.first - 1; at >= 0; at--) {
-    const country = readingOf(hitAt(scan, at), 'country');
-    if (country !== undefined) return country.code;
-  }
-  for (let at = hit.last; at < scan.tokens.count; at++) {
-    const country = readingOf(hitAt(scan, at), 'country');
-    if (country !== undefined) return country.code;
-  }
-  return undefined;
+  return landscape.near(hit.first);
 }
 
 const isFunction = (id: string): boolean => /^[A-Z]{2}\/.+-(?:ministry|forces)$/.test(id);
 
 /** Drafts of organisations and organs of state. */
-export function bodiesIn(scan: Scan, named: readonly NamedPerson[], taken: Uint8Array): Draft[] {
+export function bodiesIn(
+  scan: Scan,
+  landscape: Landscape,
+  named: readonly NamedPerson[],
+  taken: Uint8Array,
+): Draft[] {
   const drafts: Draft[] = [];
   const said = new Map<string, string>();
+  const speakers = new Map(named.map((one) => [one.chunk.outer, one]));
   for (const hit of scan.hits) {
     if (taken[hit.first] === 1) continue;
     const organisation = readingOf(hit, 'organisation');
@@ -129,17 +128,15 @@ export function bodiesIn(scan: Scan, named: readonly NamedPerson[], taken: Uint8
       drafts.push(draft(hit, `${state}/${organ.function}`, 'organ-of-state', [state]));
       continue;
     }
-    const guessed = stateByContext(scan, hit, organ.function, said, named);
+    const guessed = stateByContext(scan, hit, organ.function, said, speakers, landscape);
     if (guessed === undefined) continue;
     said.set(organ.function, guessed);
     drafts.push(draft(hit, `${guessed}/${organ.function}`, 'organ-of-context', [guessed]));
   }
   const unknown = unknownBodiesIn(scan, taken);
-  const isPart = (draft: Draft): boolean =>
-    unknown.some(({ start, end }) => start <= draft.start && draft.end <= end);
   return [
     ...unknown,
-    ...drafts.filter((draft) => !isPart(draft)),
+    ...outside(unknown, drafts),
     ...acronymsIn(scan, drafts, taken),
     ...headNounsIn(scan, drafts, taken),
   ];
@@ -183,32 +180,32 @@ const ORGANS_OF_BODIES: Readonly<Record<string, Readonly<Record<string, string>>
 };
 
 /** The organ of the body that the article names most. */
-function organByBody(word: string, drafts: readonly Draft[]): string | undefined {
-  const organs = ORGANS_OF_BODIES[word];
-  if (organs === undefined) return undefined;
-  const counts = Object.keys(organs).map((body) => ({
-    body,
-    count: drafts.filter(({ entity }) => entity === body).length,
-  }));
-  const most = counts.sort((a, b) => b.count - a.count)[0];
-  return most === undefined || most.count === 0 ? undefined : organs[most.body];
+function organByBody(word: string, counts: ReadonlyMap<string, number>): string | undefined {
+  const organs = Object.entries(ORGANS_OF_BODIES[word] ?? {});
+  const most = organs.sort(([a], [b]) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
+  return most !== undefined && counts.has(most[0]) ? most[1] : undefined;
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** `the Council`, `the Commission` with a capital: the body of that name said before, else by the article's subject. */
 function headNounsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Array): Draft[] {
   const found: Draft[] = [];
-  const organisations = scan.gazetteer.organisations;
+  const { organisations } = scan.gazetteer;
+  const counts = new Map<string, number>();
+  for (const { entity } of drafts) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const said = new Map<string, string>();
+  let next = 0;
   for (let token = 1; token < scan.tokens.count; token++) {
-    if (taken[token] === 1 || !isOf(scan, token, 'COMMONWEALTH_HEAD') || !isCapital(scan, token)) continue;
+    if (!isOf(scan, token, 'COMMONWEALTH_HEAD') || taken[token] === 1 || !isCapital(scan, token)) continue;
     if (scan.hitOf[token] !== -1 || isCapital(scan, token + 1) || !/^the$/i.test(wordAt(scan, token - 1)))
       continue;
+    for (let draft = drafts[next]; draft !== undefined && draft.token < token; draft = drafts[++next]) {
+      for (const name of organisations.get(draft.entity)?.names ?? []) said.set(lastWord(name), draft.entity);
+    }
     const word = wordAt(scan, token).toLowerCase();
-    const isHead = ({ entity }: Draft): boolean =>
-      organisations.get(entity)?.names.some((name) => name.toLowerCase().endsWith(` ${word}`)) ?? false;
-    const before = drafts.findLast((one) => one.token < token && isHead(one))?.entity;
-    const byBody = organByBody(word, drafts);
-    const entity =
-      before === undefined || (byBody !== undefined && word === 'council') ? (byBody ?? before) : before;
+    const byBody = organByBody(word, counts);
+    const entity = word === 'council' ? (byBody ?? said.get(word)) : (said.get(word) ?? byBody);
     if (entity === undefined) continue;
     const start = startOf(scan, token);
     const name = organisations.get(entity)?.name ?? entity;

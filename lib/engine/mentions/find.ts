@@ -6,9 +6,10 @@ import type { Doc } from '../text/doc.ts';
 import { agendaIn } from './agenda.ts';
 import { bodiesIn } from './bodies.ts';
 import { chunksOf } from './chunks.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, outside } from './drafts.ts';
 import { entitiesOf } from './entities.ts';
 import { genreOf } from './genre.ts';
+import { landscapeOf } from './landscape.ts';
 import { type NamedPerson, peopleIn } from './people.ts';
 import { townsOfGeorgia, unknownPlacesIn } from './places.ts';
 import { rolesIn } from './roles.ts';
@@ -52,12 +53,6 @@ function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Leaves out what stands inside a role that is marked as a whole: `the Hungarian prime minister`. */
-function outside(roles: readonly Draft[], drafts: readonly Draft[]): Draft[] {
-  const spans = [...roles].sort((a, b) => a.start - b.start);
-  return drafts.filter((draft) => !spans.some(({ start, end }) => start <= draft.start && draft.end <= end));
-}
-
 /** A capital or place at the head of a dateline is a place, whatever the words after it say. */
 const asDateline =
   (scan: Scan, datelines: ReadonlySet<number>) =>
@@ -84,14 +79,16 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
   const datelines = datelineTokens(scan);
   const isPerson = new Set(named.map(({ chunk }) => chunk));
   const towns = townsOfGeorgia(scan);
+  const landscape = landscapeOf(scan);
+  // What stands inside a role that is marked as a whole is not marked again: `the Hungarian prime minister`.
   const roles = rolesIn(scan, cast, named, phrases);
   const drafts = withoutOverlaps([
     ...named.filter(({ member }) => member.isOfficial).map(personDraft),
     ...roles,
     ...towns,
-    ...outside(roles, statesIn(scan, cast, chunks, taken).map(asDateline(scan, datelines))),
-    ...outside(roles, bodiesIn(scan, named, taken)),
-    ...unknownPlacesIn(scan, chunks, (chunk) => isPerson.has(chunk), datelines),
+    ...outside(roles, statesIn(scan, landscape, chunks, taken).map(asDateline(scan, datelines))),
+    ...outside(roles, bodiesIn(scan, landscape, named, taken)),
+    ...unknownPlacesIn(scan, landscape, chunks, (chunk) => isPerson.has(chunk), datelines),
     ...agendaIn(scan, genre, taken),
   ]);
   const mentions = drafts.map(({ start, end, kind, entity, rule, args }): Mention => {

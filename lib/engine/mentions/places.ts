@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
+import type { Landscape } from './landscape.ts';
 import { hitAt, isCapital, isOf, readingOf, type Scan, startOf, wordAt } from './scan.ts';
 
 const SETTLEMENT = /^(?:town|city|village|port|province|district|region|island|suburb|capital|resort)$/i;
@@ -8,24 +9,10 @@ const SETTLEMENT = /^(?:town|city|village|port|province|district|region|island|s
 const IN_PLACE = /^(?:in|near|outside|around)$/i;
 const MAX_ACRONYM = 5;
 
-/** The country nearest before: an unknown place lies most likely in the state last spoken of. */
-function countryNear(scan: Scan, token: number): string | undefined {
-  for (let at = token - 1; at >= 0; at--) {
-    const hit = hitAt(scan, at);
-    const country = readingOf(hit, 'place')?.country ?? readingOf(hit, 'country')?.code;
-    if (country !== undefined) return country;
-  }
-  for (let at = token; at < scan.tokens.count; at++) {
-    const hit = hitAt(scan, at);
-    const country = readingOf(hit, 'place')?.country ?? readingOf(hit, 'country')?.code;
-    if (country !== undefined) return country;
-  }
-  return undefined;
-}
-
 /** Places that the gazetteer lacks, told by the words before them: `in the town of Badme`, `at the Chancellery`. */
 export function unknownPlacesIn(
   scan: Scan,
+  landscape: Landscape,
   chunks: readonly Chunk[],
   isPerson: (chunk: Chunk) => boolean,
   datelines: ReadonlySet<number>,
@@ -46,7 +33,7 @@ export function unknownPlacesIn(
     const dateline = datelines.has(chunk.first);
     if (!dateline && (isAcronym || (!ofSettlement && !isThere))) continue;
     if (isOf(scan, chunk.last - 1, 'COMPANY', 'COMMONWEALTH_HEAD') && !isVenue) continue;
-    const country = countryNear(scan, chunk.first);
+    const country = landscape.near(chunk.first);
     if (country === undefined) continue;
     const rule = dateline ? 'dateline' : isVenue ? 'venue' : 'place-of-context';
     if (article && !isVenue && !dateline) continue;

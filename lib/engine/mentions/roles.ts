@@ -124,6 +124,7 @@ function fitOf(
 /** The best fit among those said before, the latest first; else among those still to come. */
 function saidBefore(context: Context, token: number, points: (member: Member) => number): Member | undefined {
   const before = context.said
+    .slice(-MEMORY)
     .filter((one) => one.token < token)
     .flatMap(({ member }) => (member === undefined ? [] : [member]));
   const later = context.cast.members.filter((member) => member.isOfficial && member.first > token);
@@ -141,7 +142,8 @@ function saidBefore(context: Context, token: number, points: (member: Member) =>
 
 /** Whose `his` is: the nearest official before, of another body than the counterpart's; `its`: the nearest state too. */
 function ownerOf(context: Context, phrase: RolePhrase): Said | undefined {
-  const { scan, said } = context;
+  const { scan } = context;
+  const said = context.said.slice(-MEMORY);
   const bodies = phrase.owners.flat();
   const isOther = (one: Said): boolean =>
     one.token < phrase.from && !(phrase.isCounterpart && overlaps(one.bodies, bodies));
@@ -152,6 +154,9 @@ function ownerOf(context: Context, phrase: RolePhrase): Said | undefined {
     inSentence ?? said.findLast((one) => isOther(one) && (one.member !== undefined || !phrase.isCounterpart))
   );
 }
+
+/** How many names back a reader remembers whom a role may mean; bounds the cost of long texts. */
+const MEMORY = 200;
 
 interface Resolution {
   entity: string;

@@ -1,12 +1,9 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
-import type { Cast } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
-import { bodiesOfHit } from './role-phrase.ts';
+import type { Landscape } from './landscape.ts';
 import {
-  afterGenitive,
-  gapAfter,
   hitAt,
   isCapital,
   isHitJoined,
@@ -16,7 +13,6 @@ import {
   readingOf,
   type Scan,
   startOf,
-  startsSentence,
   wordAt,
 } from './scan.ts';
 import { leaningOf, lookBack, SETTLED } from './senses.ts';
@@ -73,83 +69,16 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
   return joinedBefore && /^New$/.test(wordAt(scan, before));
 }
 
-/** Private persons of the article whose first name is this country's: `Chad` after `Chad Whitcombe`. */
-const isNamesake = (scan: Scan, hit: Hit<Reading>, cast: Cast, chunks: readonly Chunk[]): boolean => {
-  const word = wordAt(scan, hit.first);
-  const carried = chunks.some(
-    (chunk) => chunk.swallowed && wordAt(scan, chunk.first) === word && chunk.last - chunk.first > 1,
-  );
-  return carried && cast.members.length > 0;
-};
-
-/** Countries that the article speaks of besides: by capital, adjective or place. */
-function statesSpokenOf(scan: Scan): ReadonlySet<string> {
-  const codes = scan.hits.flatMap((hit) =>
-    hit.values.flatMap((value) => {
-      if (value.kind === 'country') return value.form === 'name' ? [] : [value.code];
-      return value.kind === 'place' ? [value.country] : [];
-    }),
-  );
-  return new Set(codes);
-}
-
-/** Signs that a name that is also a person's means the state here. */
-const isStateHere = (scan: Scan, hit: Hit<Reading>, code: string, spoken: ReadonlySet<string>): boolean =>
-  spoken.has(code) || isOf(scan, hit.first - 1, 'WHERE', 'BETWEEN');
-
-/** Whether the paragraph names places of the United States and nothing of Georgia the country. */
-function isAmongAmericans(scan: Scan, hit: Hit<Reading>): boolean {
-  const paragraph = scan.doc.paragraphs[paragraphOf(scan, hit.first) - 1];
-  if (paragraph === undefined) return false;
-  const beside = scan.hits.filter(
-    (one) => one !== hit && one.start >= paragraph.start && one.end <= paragraph.end,
-  );
-  const values = beside.flatMap((one) => one.values);
-  const isGeorgian = values.some(
-    (value) =>
-      (value.kind === 'country' && value.code === 'GE' && value.form !== 'name') ||
-      (value.kind === 'place' && value.country === 'GE'),
-  );
-  return !isGeorgian && values.some((value) => value.kind === 'place' && value.country === 'US');
-}
-
-/** Below one point: how many officials the gazetteer knows of a state settles ties. */
-const prominence = (scan: Scan, code: string): number =>
-  (scan.gazetteer.officials.get(code) ?? 0) / scan.gazetteer.people.length;
-
-/** How near a state's own names must stand to settle an ambiguous one, in hits. */
-const NEAR = 3;
-
-/** Of the states that a name may mean (`Congo`, `Korea`) the one whose capital, places or officials stand nearest. */
-function likeliest(scan: Scan, hit: Hit<Reading>): string {
-  const codes = bodiesOfHit(scan, hit);
-  const [first = ''] = codes;
-  if (codes.length < 2) return first;
-  const index = scan.hitOf[hit.first] ?? 0;
-  const sentence = scan.sentenceOf[hit.first];
-  const points = new Map(codes.map((code) => [code, 0]));
-  scan.hits.forEach((one, at) => {
-    if (one === hit) return;
-    const own = new Set(
-      one.values.flatMap((value) => {
-        if (value.kind === 'country') return [value.code];
-        if (value.kind === 'place') return [value.country];
-        return value.kind === 'person' ? value.person.terms.map(({ body }) => body) : [];
-      }),
-    );
-    const meant = codes.filter((code) => own.has(code));
-    if (meant.length !== 1 || meant[0] === undefined) return;
-    const isNear = Math.abs(at - index) <= NEAR && scan.sentenceOf[one.first] === sentence;
-    points.set(meant[0], (points.get(meant[0]) ?? 0) + (isNear ? 100 : 1));
-  });
-  const worth = (code: string): number => (points.get(code) ?? 0) + prominence(scan, code);
-  return codes.reduce((best, code) => (worth(code) > worth(best) ? code : best), first);
+/** First names of people of the article that are also countries: `Chad` after `Chad Whitcombe`. */
+function namesakesIn(scan: Scan, chunks: readonly Chunk[]): ReadonlySet<string> {
+  const carriers = chunks.filter((chunk) => chunk.swallowed && chunk.last - chunk.first > 1);
+  return new Set(carriers.map((chunk) => wordAt(scan, chunk.first)));
 }
 
 /** Inhabited places of the United States that tell Georgia the state from Georgia the country. */
-function isAmericanGeorgia(scan: Scan, hit: Hit<Reading>): boolean {
+function isAmericanGeorgia(scan: Scan, hit: Hit<Reading>, landscape: Landscape): boolean {
   const gap = scan.text.slice(Math.max(0, hit.start - 2), hit.start);
-  if (gap !== ', ') return isAmongAmericans(scan, hit);
+  if (gap !== ', ') return landscape.isOnly(paragraphOf(scan, hit.first), 'US', 'GE');
   const city = hitAt(scan, hit.first - 1);
   const place = readingOf(city, 'place');
   if (place !== undefined) return place.country === 'US';
@@ -157,9 +86,19 @@ function isAmericanGeorgia(scan: Scan, hit: Hit<Reading>): boolean {
 }
 
 /** Drafts of countries, capitals, seats and places that the gazetteer names. */
-export function statesIn(scan: Scan, cast: Cast, chunks: readonly Chunk[], taken: Uint8Array): Draft[] {
+export function statesIn(
+  scan: Scan,
+  landscape: Landscape,
+  chunks: readonly Chunk[],
+  taken: Uint8Array,
+): Draft[] {
   const drafts: Draft[] = [];
-  const spoken = statesSpokenOf(scan);
+  const namesakes = namesakesIn(scan, chunks);
+  /** A name that is a person's here too is the state where the article speaks of that state besides. */
+  const isDoubtful = (hit: Hit<Reading>, code: string): boolean =>
+    namesakes.has(wordAt(scan, hit.first)) &&
+    !landscape.told.has(code) &&
+    !isOf(scan, hit.first - 1, 'WHERE', 'BETWEEN');
   for (const hit of scan.hits) {
     if (taken[hit.first] === 1) continue;
     const country = readingOf(hit, 'country');
@@ -173,15 +112,7 @@ export function statesIn(scan: Scan, cast: Cast, chunks: readonly Chunk[], taken
       continue;
     }
     if (country === undefined) continue;
-    drafts.push(
-      ...countryDraft(
-        scan,
-        hit,
-        country,
-        place,
-        (one, code) => isNamesake(scan, one, cast, chunks) && !isStateHere(scan, one, code, spoken),
-      ),
-    );
+    drafts.push(...countryDraft(scan, hit, country, place, landscape, isDoubtful));
   }
   return drafts;
 }
@@ -191,16 +122,17 @@ function countryDraft(
   hit: Hit<Reading>,
   country: CountryReading,
   place: Extract<Reading, { kind: 'place' }> | undefined,
+  landscape: Landscape,
   isDoubtful: (hit: Hit<Reading>, code: string) => boolean,
 ): Draft[] {
   const name = nameOf(scan, country.code);
   switch (country.form) {
     case 'adjective':
     case 'demonym':
-      return [adjectiveDraft(scan, hit)];
+      return [adjectiveDraft(scan, hit, landscape)];
     case 'name': {
-      if (country.code === 'GE' && isAmericanGeorgia(scan, hit)) return [];
-      const code = likeliest(scan, hit);
+      if (country.code === 'GE' && isAmericanGeorgia(scan, hit, landscape)) return [];
+      const code = landscape.likeliest(hit);
       return [
         draft(hit, 'country', code, isDoubtful(hit, code) ? 'country-doubtful' : 'country-name', [
           nameOf(scan, code),
@@ -220,8 +152,8 @@ function countryDraft(
   }
 }
 
-function adjectiveDraft(scan: Scan, hit: Hit<Reading>): Draft {
-  const code = likeliest(scan, hit);
+function adjectiveDraft(scan: Scan, hit: Hit<Reading>, landscape: Landscape): Draft {
+  const code = landscape.likeliest(hit);
   return draft(hit, 'country', code, 'country-adjective', [nameOf(scan, code)]);
 }
 
@@ -267,10 +199,3 @@ export function datelineTokens(scan: Scan): ReadonlySet<number> {
   }
   return tokens;
 }
-
-/** Whether a genitive follows (`Moscow's`). */
-export const isGenitive = (scan: Scan, hit: Hit<Reading>): boolean => afterGenitive(scan, hit.last - 1) >= 0;
-
-/** Whether the hit is all there is of its paragraph's first words. */
-export const leadsParagraph = (scan: Scan, hit: Hit<Reading>): boolean =>
-  startsSentence(scan, hit.first) && gapAfter(scan, hit.first - 1).includes('\n');

@@ -1,0 +1,98 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
+import { bodiesOfHit } from './role-phrase.ts';
+import { paragraphOf, readingOf, type Scan } from './scan.ts';
+
+/** Which states an article speaks of, and where: computed once, in one pass over its names. */
+export interface Landscape {
+  /** The state whose country, place or capital was named last before a token; else the first named after it. */
+  near(token: number): string | undefined;
+  /** States told by more than their noun: by a capital, an adjective, a place. */
+  told: ReadonlySet<string>;
+  /** Of the states that a name may mean (`Congo`, `Korea`) the one that the names around it belong to. */
+  likeliest(hit: Hit<Reading>): string;
+  /** Whether a paragraph names places of one state and nothing of another but its noun. */
+  isOnly(paragraph: number, state: string, other: string): boolean;
+}
+
+/** How near a state's own names must stand to settle an ambiguous one, in names. */
+const NEAR = 3;
+const NEAR_POINTS = 100;
+
+/** The states that a name belongs to, for certain or as one of several. */
+function statesOf(hit: Hit<Reading>): string[] {
+  const codes = hit.values.flatMap((value) => {
+    if (value.kind === 'country') return [value.code];
+    if (value.kind === 'place') return [value.country];
+    return value.kind === 'person' ? value.person.terms.map(({ body }) => body) : [];
+  });
+  return [...new Set(codes)];
+}
+
+export function landscapeOf(scan: Scan): Landscape {
+  const { hits } = scan;
+  const own = hits.map(statesOf);
+  const named: { token: number; state: string }[] = [];
+  const weight = new Map<string, number>();
+  const told = new Set<string>();
+  const placesIn = new Map<number, Set<string>>();
+  hits.forEach((hit, index) => {
+    const [state] = own[index] ?? [];
+    if (state === undefined) return;
+    if (own[index]?.length === 1) weight.set(state, (weight.get(state) ?? 0) + 1);
+    const country = readingOf(hit, 'country');
+    const place = readingOf(hit, 'place');
+    if (country === undefined && place === undefined) return;
+    named.push({ token: hit.first, state: country?.code ?? place?.country ?? state });
+    if (country?.form === 'name') return;
+    const paragraph = paragraphOf(scan, hit.first);
+    const there = placesIn.get(paragraph) ?? new Set<string>();
+    placesIn.set(paragraph, there);
+    for (const code of own[index] ?? []) {
+      told.add(code);
+      there.add(code);
+    }
+  });
+
+  const near = (token: number): string | undefined => {
+    let low = 0;
+    let high = named.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((named[middle]?.token ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return (named[low - 1] ?? named[low])?.state;
+  };
+
+  /** Below one point: how many officials the gazetteer knows of a state settles ties. */
+  const prominence = (code: string): number =>
+    (scan.gazetteer.officials.get(code) ?? 0) / scan.gazetteer.people.length;
+
+  const likeliest = (hit: Hit<Reading>): string => {
+    const codes = bodiesOfHit(scan, hit);
+    const [first = ''] = codes;
+    if (codes.length < 2) return first;
+    const points = new Map(codes.map((code) => [code, (weight.get(code) ?? 0) + prominence(code)]));
+    const index = scan.hitOf[hit.first] ?? 0;
+    for (let at = Math.max(0, index - NEAR); at <= Math.min(hits.length - 1, index + NEAR); at++) {
+      const meant = codes.filter((code) => own[at]?.includes(code));
+      const [only] = meant;
+      if (meant.length !== 1 || only === undefined) continue;
+      if (scan.sentenceOf[hits[at]?.first ?? 0] === scan.sentenceOf[hit.first]) {
+        points.set(only, (points.get(only) ?? 0) + NEAR_POINTS);
+      }
+    }
+    return codes.reduce(
+      (best, code) => ((points.get(code) ?? 0) > (points.get(best) ?? 0) ? code : best),
+      first,
+    );
+  };
+
+  const isOnly = (paragraph: number, state: string, other: string): boolean => {
+    const there = placesIn.get(paragraph);
+    return there?.has(state) && !there.has(other);
+  };
+
+  return { near, told, likeliest, isOnly };
+}
