@@ -14,7 +14,7 @@ const MIN_PROSE_BLOCK = 60;
 const SENTENCE_END = /[.!?…。؟]["'”’»)\]]*$/u;
 
 /** Least prose that makes an article, where the page says that it is one, and where it does not. */
-const MIN_PROSE = { claimed: 150, unclaimed: 400 };
+const MIN_PROSE = { claimed: 150, unclaimed: 300 };
 
 /** Front pages, of a language edition too: `/`, `/en/`, `/en-gb/index.html`. */
 const FRONT_PAGE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home)(?:\.\w+)?\/?)?$/i;
