@@ -32,13 +32,17 @@ const tests = (name: string, ...projects: string[]): Stage => ({
   run: async () => {
     const report = join(WORKSHOP, `tests-${projects.join('-')}.json`);
     rmSync(report, { force: true });
-    const { code } = await runNode('node_modules/vitest/vitest.mjs', [
-      'run',
-      ...projects.map((project) => `--project=${project}`),
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]);
+    const { code } = await runNode(
+      'node_modules/vitest/vitest.mjs',
+      [
+        'run',
+        ...projects.map((project) => `--project=${project}`),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      { env: { NO_COLOR: '1' } },
+    );
     const count = countOf(JSON.parse(readFileSync(report, 'utf8')));
     return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
   },

@@ -21,8 +21,11 @@ const FLAGS = [
   '--disable-quic',
   `--window-size=${WINDOW.width},${WINDOW.height}`,
 ];
-/** The sandbox needs rights that containers do not give; a person's own window keeps it. */
-const HEADLESS_FLAGS = ['--no-sandbox', '--disable-gpu'];
+/**
+ * The sandbox needs rights that containers do not give; a person's own window keeps it. The screen is 800 × 600 if
+ * nothing is said, which cuts the popup.
+ */
+const HEADLESS_FLAGS = ['--no-sandbox', '--disable-gpu', `--screen-info={${WINDOW.width}x${WINDOW.height}}`];
 
 /** Starts Chromium with the extension; the worker is waited for, since nothing works before it. */
 export async function startChromium({

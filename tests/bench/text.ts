@@ -27,22 +27,16 @@ export function variedText(length: number, seed = 1): string {
   return parts.join('').slice(0, length);
 }
 
-const SYLLABLES =
-  'ba re mo li ta nu ke so vi dra gor hem ils jor kan lev mir nos ost pel qua rin sha tur uld ven wei xan yor zam'.split(
-    ' ',
-  );
-
-/** `wanted` names of people: those given, and made-up ones of two words for the rest. */
+/**
+ * `wanted` names of people: those given, and then first names and surnames of these in pairs of chance, so that they
+ * look like names and begin as names do.
+ */
 export function manyNames(given: readonly string[], wanted: number): string[] {
   const random = randomFrom(wanted);
-  const word = () => {
-    const count = 2 + Math.floor(random() * 2);
-    const made = Array.from({ length: count }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(
-      '',
-    );
-    return made.charAt(0).toUpperCase() + made.slice(1);
-  };
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  const firsts = given.map((name) => name.slice(0, name.indexOf(' ')));
+  const lasts = given.map((name) => name.slice(name.lastIndexOf(' ') + 1));
   const names = new Set(given.slice(0, wanted));
-  while (names.size < wanted) names.add(`${word()} ${word()}`);
+  while (names.size < wanted) names.add(`${pick(firsts)} ${pick(lasts)}`);
   return [...names];
 }

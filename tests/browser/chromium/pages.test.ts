@@ -43,8 +43,8 @@ describe('pages of other kinds', () => {
     expect(await marksOn(page)).toEqual({});
   });
 
-  test('a page of the browser itself is closed, and the popup says so', async () => {
-    await page.goto('chrome://version');
+  test('a page that is closed to extensions is not read, and the popup says so', async () => {
+    await page.goto(session.addressOf('options.html'));
     expect(await popupText()).toContain('This page cannot be read');
   });
 
