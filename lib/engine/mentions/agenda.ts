@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.ts';
-import type { Genre } from './genre.ts';
+import { type Genre, isDiplomaticWord } from './genre.ts';
 import { gapAfter, isCapital, isHitJoined, isOf, readingOf, type Scan } from './scan.ts';
 
 /** Words this near on either side may veto a term. */
@@ -53,7 +53,7 @@ function isVetoed(scan: Scan, first: number, last: number, words: ReadonlySet<nu
 function hasDiplomaticCompany(scan: Scan, token: number): boolean {
   const sentence = scan.sentenceOf[token];
   const test = (at: number): boolean => {
-    if (isOf(scan, at, 'DIPLOMACY')) return true;
+    if (at !== token && isDiplomaticWord(scan.tokens.hash[at] ?? 0)) return true;
     const index = scan.hitOf[at] ?? -1;
     const hit = scan.hits[index];
     return (

@@ -91,7 +91,7 @@ export function landscapeOf(scan: Scan): Landscape {
 
   const isOnly = (paragraph: number, state: string, other: string): boolean => {
     const there = placesIn.get(paragraph);
-    return there?.has(state) && !there.has(other);
+    return there?.has(state) === true && !there.has(other);
   };
 
   return { near, told, likeliest, isOnly };

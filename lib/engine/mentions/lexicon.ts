@@ -1,4 +1,4 @@
-import { wordHash } from '../../gazetteer/tokens.ts';
+import { classify } from './classify.ts';
 
 /** What single words tell of the names beside them. A word may be of several classes: they are bits. */
 const WORDS = {
@@ -105,50 +105,12 @@ const WORDS = {
     veteran powerful senior top chief embattled`,
   COMMONWEALTH_HEAD: `council commission assembly court secretariat parliament agency bank board congress union league
     organisation organization community alliance`,
-  SPORT: `goal goals striker midfielder defender goalkeeper keeper coach coaches halftime kickoff penalty
-    penalties fixture fixtures wicket wickets innings bowler batsman batter quarterback touchdown homer
-    inning playoff playoffs semifinal quarterfinal qualifier qualifiers squad referee offside scored scorer
-    equaliser equalizer winger fullback tournament championship medal medals relay sprinter tennis rugby
-    football footballer basketball cricket hockey athletics olympic league cup teammate teammates captain
-    matches stadium fans supporters crossbar header substitute touchline`,
-  BUSINESS: `shares revenue profit profits earnings margins shareholders shareholder investors stock turnover brand
-    customers retail retailer supermarket supermarkets subsidiary takeover acquisition merger buyout ceo
-    quarterly dividend plant factory jobs union analysts firm firms sales startup founder listed`,
-  DIPLOMACY: `diplomat diplomats diplomatic diplomacy bilateral summit envoy envoys ambassador embassy minister
-    ministers ministry treaty accord talks negotiations delegation communique sanctions foreign counterpart
-    sovereignty ceasefire truce government governments state republic president alliance mediation mediator
-    readout`,
 } as const;
 
 export type WordClass = keyof typeof WORDS;
 
-const CLASS_NAMES = Object.keys(WORDS) as WordClass[];
+const { bits, classesOf } = classify(WORDS);
 
 /** The bit of each class. */
-export const CLASS = Object.fromEntries(CLASS_NAMES.map((name, index) => [name, 2 ** index])) as Record<
-  WordClass,
-  number
->;
-
-/** Open addressing: one look-up for each word of a text, so no Map. A power of two well above the words listed. */
-const SLOTS = 1 << 13;
-const slotHash = new Int32Array(SLOTS);
-const slotClasses = new Int32Array(SLOTS);
-
-function slotFor(hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  while (slotClasses[slot] !== 0 && slotHash[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
-}
-
-for (const name of CLASS_NAMES) {
-  for (const word of WORDS[name].split(/\s+/)) {
-    const hash = wordHash(word);
-    const slot = slotFor(hash);
-    slotHash[slot] = hash;
-    slotClasses[slot] = (slotClasses[slot] ?? 0) | CLASS[name];
-  }
-}
-
-/** The classes of the word with that hash, as bits of {@link CLASS}. */
-export const classesOf = (hash: number): number => slotClasses[slotFor(hash)] ?? 0;
+export const CLASS: Readonly<Record<WordClass, number>> = bits;
+export { classesOf };
