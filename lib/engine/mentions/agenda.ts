@@ -1,6 +1,17 @@
+import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import { type Genre, isDiplomaticWord } from './genre.ts';
 import { gapAfter, isCapital, isHitJoined, isOf, readingOf, type Scan } from './scan.ts';
+
+/** Nouns behind a term that make it a trade, a thing or a person of that trade: `oil companies`, `border guards`. */
+const { classesOf } = classify({
+  TRADE: `company companies firm firms giant giants group groups trader traders tanker tankers price prices executive
+    executives worker workers producer producers exporter exporters importer importers market markets stock stocks shares
+    union unions guard guards police officer officers official officials expert experts analyst analysts lawyer lawyers
+    activist activists student students teacher teachers broker brokers dealer dealers worker industry sector store shop
+    station stations bill bills drink drinks supplier suppliers operator operators correspondent reporter editor desk
+    museum memorial hero heroes veteran veterans widow zone crossing`,
+});
 
 /** Words this near on either side may veto a term. */
 const COMPANY_REACH = 6;
@@ -19,7 +30,13 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     if (/^[-–]$/.test(gapAfter(scan, hit.first - 1)) || /^-/.test(scan.text.slice(hit.end, hit.end + 1)))
       continue;
     if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
-    if (agenda.weak && !hasDiplomaticCompany(scan, hit.first)) continue;
+    if (isHitJoined(scan, hit) && !isInstrument && classesOf(scan.tokens.hash[hit.last] ?? 0) !== 0) continue;
+    if (
+      (agenda.weak || hit.last - hit.first === 1) &&
+      !isInstrument &&
+      !hasDiplomaticCompany(scan, hit.first)
+    )
+      continue;
     const words = scan.gazetteer.vetoes.get(agenda.concept);
     if (words !== undefined && isVetoed(scan, hit.first, hit.last, words)) continue;
     const rule = isInstrument ? 'instrument-name' : agenda.weak ? 'agenda-weak' : 'agenda-term';

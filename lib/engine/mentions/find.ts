@@ -18,6 +18,14 @@ import { type Scan, scanOf } from './scan.ts';
 import { datelineTokens, statesIn } from './states.ts';
 import { rolePhrasesOf } from './titles.ts';
 
+/** Rules that rest on a title: what they find is an official in an article on sport too. */
+const TITLED: ReadonlySet<string> = new Set([
+  'titled',
+  'surname-with-title',
+  'office-holder',
+  'organ-of-state',
+]);
+
 const personDraft = ({ chunk, member, rule, args }: NamedPerson): Draft => ({
   start: chunk.start,
   end: chunk.end,
@@ -92,7 +100,8 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
     ...agendaIn(scan, genre, taken),
   ]);
   const mentions = drafts.map(({ start, end, kind, entity, rule, args }): Mention => {
-    const confidence = genre.isSport && kind !== 'place' ? RULES['not-diplomatic'] : RULES[rule];
+    const isTeam = genre.isSport && kind !== 'place' && !TITLED.has(rule);
+    const confidence = isTeam ? RULES['not-diplomatic'] : RULES[rule];
     return {
       start,
       end,

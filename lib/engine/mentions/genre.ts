@@ -45,13 +45,12 @@ const SURE = 3;
 const NAMED = 2;
 /** Fewer points than these are figures of speech. */
 const ENOUGH = 8;
-/** Points of diplomacy that make a short notice diplomatic: one sure word, or two others. */
-const SOME = 2;
+const ENOUGH_IN_SHORT = 3;
 /** Diplomacy has more words to it than sport and business: articles of those seldom hold half as many of their own. */
 const DENSITY = 2;
 /** A whole article about diplomacy has this share of its words in points; one about something else half of it. */
 const SHARE = 0.045;
-/** In words: so short a text is judged by {@link SOME} alone. */
+/** In words: so short a text has no share to speak of. */
 const SHORT_NOTICE = 150;
 
 export function genreOf(scan: Scan): Genre {
@@ -72,10 +71,11 @@ export function genreOf(scan: Scan): Genre {
     const isBody = readingOf(hit, 'organisation') !== undefined || readingOf(hit, 'organ') !== undefined;
     if (isBody || readingOf(hit, 'person') !== undefined) diplomacy += NAMED;
   }
-  const isSport = sport >= ENOUGH && sport * DENSITY > diplomacy;
+  const isShort = count < SHORT_NOTICE;
+  const enough = isShort ? ENOUGH_IN_SHORT : ENOUGH;
+  const isSport = sport >= enough && sport * DENSITY > diplomacy;
   const isBusiness = business >= ENOUGH && business * DENSITY > diplomacy;
-  const enough = Math.max(SOME, count > SHORT_NOTICE ? count * SHARE : 0);
-  return { isSport, isDiplomatic: !isSport && !isBusiness && diplomacy >= enough };
+  return { isSport, isDiplomatic: !isSport && !isBusiness && (isShort || diplomacy >= count * SHARE) };
 }
 
 /** Whether the word with that hash speaks of diplomacy. */

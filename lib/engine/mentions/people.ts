@@ -1,5 +1,6 @@
 import { dayOf } from '../../gazetteer/dates.ts';
 import { type Person, personId, termAsOf, termState } from '../../gazetteer/people.ts';
+import { PARTICLES } from '../../gazetteer/person-name.ts';
 import { Cast, type Introduction, isShortFor, isSubsequence, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -64,19 +65,23 @@ const score = (person: Person, hint: Hint, day: string | undefined): number => {
 const best = (people: readonly Person[], hint: Hint, day: string | undefined): Person | undefined =>
   [...people].sort((a, b) => score(b, hint, day) - score(a, hint, day))[0];
 
+/** Whether `short` is `long` with words left out of its middle or its end: `Josep Borrell` of `Josep Borrell Fontelles`. */
+function isAbridged(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short[0] !== long[0]) return false;
+  const isPrefix = short.every((word, at) => long[at] === word);
+  return isPrefix || (short.at(-1) === long.at(-1) && isSubsequence(short, long));
+}
+
 /** Whether a chunk's words are a spelling of a person's full name: middle names may be added or left out. */
-function isSpelling(chunk: Chunk, words: readonly string[]): boolean {
-  if (words.length < 2) return false;
-  if (
-    chunk.looseKeys.length >= 2 &&
-    (isSubsequence(chunk.looseKeys, words) || isSubsequence(words, chunk.looseKeys))
-  )
-    return true;
+function isSpelling(chunk: Chunk, name: readonly string[]): boolean {
+  const words = name.filter((word) => !PARTICLES.has(word));
+  if (isAbridged(chunk.looseKeys, words) || isAbridged(words, chunk.looseKeys)) return true;
   if (chunk.looseKeys.join('') === words.join('')) return true;
   const initial = chunk.initials[0];
   return (
     chunk.looseKeys.length === 1 &&
     initial !== undefined &&
+    words.length > 1 &&
     words.at(-1) === chunk.looseKeys[0] &&
     words[0]?.startsWith(initial) === true
   );
