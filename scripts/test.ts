@@ -1,4 +1,7 @@
-/** Everything that is checked, in stages; what `npm test` runs once all is set up. */
+/**
+ * Everything that is checked, in stages; what `npm test` runs once all is set up. `npm test -- unit data` runs the
+ * stages that have one of these words in their name.
+ */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Mode, type Target } from './lib/build.ts';

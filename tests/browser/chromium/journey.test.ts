@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportAll, libraryOf } from '../../../scripts/browser/library.ts';
@@ -194,6 +195,11 @@ describe('the library', () => {
     expect(json.length).toBeGreaterThan(0);
     expect(csv).toHaveLength(2);
     for (const text of json) expect(() => JSON.parse(text)).not.toThrow();
+    for (const text of csv) {
+      const { data, errors } = Papa.parse(text, { header: true, skipEmptyLines: true });
+      expect(errors).toEqual([]);
+      expect(data.length).toBeGreaterThan(0);
+    }
     for (const name of confirmed) {
       expect(json.some((text) => text.includes(name))).toBe(true);
       expect(csv.some((text) => text.includes(name))).toBe(true);

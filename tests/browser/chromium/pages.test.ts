@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marksOn, waitForMarks } from '../../../scripts/browser/marks.ts';
 import { waitForRows } from '../../../scripts/browser/review.ts';
-import { PATIENCE, type Session } from '../../../scripts/browser/session.ts';
+import { PATIENCE, type Session, WAITING } from '../../../scripts/browser/session.ts';
 import { SAMPLE_PAGE, SITE } from '../../../scripts/lib/sample.ts';
 import { type Site, serve } from '../../../scripts/lib/serve.ts';
 import { accessibilityFaults } from '../axe.ts';
@@ -65,6 +65,39 @@ describe('pages of other kinds', () => {
     },
   );
 });
+
+describe('pages that change', () => {
+  test('a live report is marked', async () => {
+    await open('live.html');
+    await waitForMarks(page);
+    await keepPicture(page, 'page-live');
+  });
+
+  test('a new story without a new page is read anew', async () => {
+    await open('next.html');
+    await waitForMarks(page);
+    const before = await markedWords();
+    await page.locator('#onward').click();
+    await page.waitForFunction(() => document.title.startsWith('Japan'), WAITING);
+    await page.waitForFunction(
+      () =>
+        [...(CSS.highlights.get('attache-official') ?? [])].some((range) => range.startContainer.isConnected),
+      WAITING,
+    );
+    const after = await markedWords();
+    expect(after).toContain('Fumio Kishida');
+    expect(before).not.toContain('Fumio Kishida');
+  });
+});
+
+/** The words under the officials' highlights. */
+const markedWords = (): Promise<string[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('attache-official') ?? [])].map(
+      ({ startContainer, startOffset, endOffset }) =>
+        startContainer.textContent?.slice(startOffset, endOffset) ?? '',
+    ),
+  );
 
 describe('the card on the page', () => {
   const confirmSelector = '::-p-aria([role="button"][name="Confirm Sergei Lavrov"])';
