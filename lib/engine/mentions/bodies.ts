@@ -3,7 +3,7 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import { type Draft, outside } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
 import type { NamedPerson } from './people.ts';
-import { bodiesOfHit } from './role-phrase.ts';
+import { bodiesOfHit, nameOfBody } from './role-phrase.ts';
 import {
   afterGenitive,
   endOf,
@@ -118,20 +118,20 @@ export function bodiesIn(
         continue;
       }
       if (ownFunction !== undefined) {
-        drafts.push(draft(hit, `${state}/${ownFunction}`, 'organ-of-state', [state]));
+        drafts.push(draft(hit, `${state}/${ownFunction}`, 'organ-of-state', [nameOfBody(scan, state)]));
         continue;
       }
     }
     if (organ === undefined || !isNamed(scan, hit, organ.function, state)) continue;
     if (state !== undefined) {
       said.set(organ.function, state);
-      drafts.push(draft(hit, `${state}/${organ.function}`, 'organ-of-state', [state]));
+      drafts.push(draft(hit, `${state}/${organ.function}`, 'organ-of-state', [nameOfBody(scan, state)]));
       continue;
     }
     const guessed = stateByContext(scan, hit, organ.function, said, speakers, landscape);
     if (guessed === undefined) continue;
     said.set(organ.function, guessed);
-    drafts.push(draft(hit, `${guessed}/${organ.function}`, 'organ-of-context', [guessed]));
+    drafts.push(draft(hit, `${guessed}/${organ.function}`, 'organ-of-context', [nameOfBody(scan, guessed)]));
   }
   const unknown = unknownBodiesIn(scan, taken);
   return [

@@ -42,6 +42,10 @@ export function bodyOf(scan: Scan, organisation: string): string {
   return countries.has(organisation) ? (organisations.get(organisation)?.name ?? organisation) : organisation;
 }
 
+/** A body in words. */
+export const nameOfBody = (scan: Scan, body: string): string =>
+  scan.gazetteer.countries.get(body)?.name ?? body;
+
 /** What states or bodies a hit may name: two for `Congolese`. */
 export function bodiesOfHit(scan: Scan, hit: Hit<Reading> | undefined): string[] {
   const bodies = hit?.values.flatMap((value) => {

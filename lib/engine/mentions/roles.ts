@@ -3,7 +3,7 @@ import { termAsOf } from '../../gazetteer/people.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Draft } from './drafts.ts';
 import type { NamedPerson } from './people.ts';
-import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
+import { bodiesOfHit, nameOfBody, type RolePhrase } from './role-phrase.ts';
 import { hitAt, inSameSentence, isCapital, paragraphOf, readingOf, type Scan, startOf } from './scan.ts';
 
 /** Someone or some state that the text has spoken of, for `his` and `its`. */
@@ -189,8 +189,18 @@ function byHolder(
         first: phrase.first,
         surface: person.name,
       };
-      const rule = state === 'holds' ? 'office-holder' : 'office-last-known';
-      return { entity: person.id, member, rule, args: [term.title, body, context.day ?? ''] };
+      const rule =
+        context.day === undefined
+          ? 'office-latest'
+          : state === 'holds'
+            ? 'office-holder'
+            : 'office-last-known';
+      return {
+        entity: person.id,
+        member,
+        rule,
+        args: [term.title, nameOfBody(context.scan, body), context.day ?? ''],
+      };
     }
   }
   return undefined;
@@ -233,7 +243,7 @@ function resolve(context: Context, phrase: RolePhrase): Resolution | undefined {
     entity: `role/${bodies[0]}/${office}`,
     member: undefined,
     rule: 'office-unknown',
-    args: [wordsOf(scan, phrase), bodies[0] ?? ''],
+    args: [wordsOf(scan, phrase), nameOfBody(scan, bodies[0] ?? '')],
   };
 }
 

@@ -13,6 +13,7 @@ export const RULES = {
   apposed: 0.93,
   'office-said-before': 0.93,
   'office-holder': 0.92,
+  'office-latest': 0.85,
   'office-last-known': 0.7,
   'office-unknown': 0.62,
   'office-of-context': 0.7,
