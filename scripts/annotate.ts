@@ -4,7 +4,7 @@
  * Prints one JSON object a file, each on a line of its own, in the form of `scripts/lib/prediction.ts`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../lib/engine/analyse.ts';
 import { readArticleFile, UnreadableArticle } from './lib/article-file.ts';
@@ -22,6 +22,9 @@ const USAGE = `Usage: npm run -s annotate -- FILE… [--published DATE] [--out D
 class BadRequest extends Error {
   override name = 'BadRequest';
 }
+
+/** npm runs scripts in the project's folder; names of files are meant from where the reader stands. */
+const fromHere = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
 
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
@@ -66,7 +69,7 @@ async function main(): Promise<number> {
   const written = new Map<string, string>();
 
   const annotate = async (file: string): Promise<Prediction> => {
-    const { id, article, textDiffers } = await readArticleFile(file);
+    const { id, article, textDiffers } = await readArticleFile(fromHere(file));
     const dated = published === undefined ? article : { ...article, published };
     remark(file, dated.published, dated.language);
     const { id: _, ...found } = toPrediction(id, analyse(dated, gazetteer), { all });
@@ -83,10 +86,10 @@ async function main(): Promise<number> {
     if (twin !== undefined)
       throw new UnreadableArticle(`its id ${prediction.id} is that of ${twin}: change one of them`);
     written.set(prediction.id, file);
-    await writeFile(join(out, `${prediction.id}.json`), `${json}\n`);
+    await writeFile(join(fromHere(out), `${prediction.id}.json`), `${json}\n`);
   };
 
-  if (out !== undefined) await mkdir(out, { recursive: true });
+  if (out !== undefined) await mkdir(fromHere(out), { recursive: true });
   let failures = 0;
   for (const file of files) {
     try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startChromium } from './browser/chromium.ts';
 import { libraryOf } from './browser/library.ts';
-import { waitForMarks } from './browser/marks.ts';
+import { pointAtMark, waitForMarks } from './browser/marks.ts';
 import {
   namesIn,
   pressVerdict,
@@ -14,6 +14,7 @@ import {
   waitForCount,
   waitForRows,
 } from './browser/review.ts';
+import { PATIENCE } from './browser/session.ts';
 import { build } from './lib/build.ts';
 import { ROOT, WORKSHOP } from './lib/command.ts';
 import { SAMPLE_PAGE, SITE } from './lib/sample.ts';
@@ -24,6 +25,8 @@ const SHARP = 2;
 const POPUP = { width: 400, height: 600, deviceScaleFactor: SHARP };
 const PAGE = { width: 900, height: 640, deviceScaleFactor: SHARP };
 const CONFIRMED_TAGS = 4;
+const NIGHT_PAGE = 'dark.html';
+const CARD_OF_THE_FIRST_COUNTRY = '::-p-aria([role="button"][name="Confirm Iran"])';
 
 const take = async (page: Page, name: string) => {
   await page.screenshot({ path: `${join(PICTURES, name)}.png` });
@@ -73,7 +76,6 @@ try {
   await popup.keyboard.press('c');
   await waitForCount(popup, 'confirmed', 1);
   await takeBoth(popup, 'popup');
-  await take(page, 'page');
 
   await pressWay(popup, 'Open the library');
   const library = await libraryOf(session);
@@ -81,6 +83,15 @@ try {
   await library.setViewport(PAGE);
   await library.locator('.entry summary').click();
   await takeBoth(library, 'library');
+
+  await page.bringToFront();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await pointAtMark(page, 'attache-country');
+  await page.waitForSelector(CARD_OF_THE_FIRST_COUNTRY, { timeout: PATIENCE });
+  await take(page, 'page');
+  await page.goto(`${site.origin}/${NIGHT_PAGE}`, { waitUntil: 'load' });
+  await waitForMarks(page, '-dark');
+  await take(page, 'page-dark');
 } finally {
   await session.close();
   await site.close();

@@ -22,3 +22,19 @@ export async function waitForMarks(page: Page, part = ''): Promise<void> {
     part,
   );
 }
+
+/** Puts the pointer on the first stretch of text that a highlight of ours covers, and leaves it there. */
+export async function pointAtMark(page: Page, highlight: string): Promise<void> {
+  const at = await page.evaluate((name) => {
+    const [first] = CSS.highlights.get(name) ?? [];
+    if (!first) return undefined;
+    const range = document.createRange();
+    range.setStart(first.startContainer, first.startOffset);
+    range.setEnd(first.endContainer, first.endOffset);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, highlight);
+  if (!at) throw new Error(`the page has no ${highlight}`);
+  // A pointer that is suddenly there has not come to rest on anything.
+  await page.mouse.move(at.x, at.y, { steps: 4 });
+}

@@ -29,7 +29,11 @@ export function runNode(
     const child = spawn(process.execPath, [join(ROOT, script), ...args], {
       cwd: ROOT,
       // Programs that start `node` themselves get this one too.
-      env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`, ...env },
+      env: {
+        ...process.env,
+        PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

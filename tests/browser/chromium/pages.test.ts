@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marksOn, waitForMarks } from '../../../scripts/browser/marks.ts';
+import { marksOn, pointAtMark, waitForMarks } from '../../../scripts/browser/marks.ts';
 import { waitForRows } from '../../../scripts/browser/review.ts';
 import { PATIENCE, type Session, WAITING } from '../../../scripts/browser/session.ts';
 import { SAMPLE_PAGE, SITE } from '../../../scripts/lib/sample.ts';
@@ -17,6 +17,8 @@ beforeAll(async () => {
   session = await chromium({ fresh: true });
   page = await frontPage(session);
   await rememberMarkup(page);
+  // Pictures are not to catch a thing half faded in.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 });
 
 afterAll(async () => {
@@ -105,17 +107,7 @@ describe('the card on the page', () => {
   test('says what is under the pointer, and can be confirmed there', async () => {
     await open(SAMPLE_PAGE);
     await waitForMarks(page, 'official');
-    const at = await page.evaluate(() => {
-      const [first] = CSS.highlights.get('attache-official') ?? [];
-      const range = document.createRange();
-      if (!first) return undefined;
-      range.setStart(first.startContainer, first.startOffset);
-      range.setEnd(first.endContainer, first.endOffset);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    expect(at).toBeDefined();
-    await page.mouse.move(at?.x ?? 0, at?.y ?? 0, { steps: 4 });
+    await pointAtMark(page, 'attache-official');
     const confirm = await page.waitForSelector(confirmSelector, { timeout: PATIENCE });
     await keepPicture(page, 'card');
     await confirm?.click();
