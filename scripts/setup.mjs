@@ -45,6 +45,12 @@ export async function setUp(needed) {
   const places = {};
   for (const key of needed) {
     const browser = BROWSERS[key];
+    const named = process.env[browser.variable];
+    if (named && !existsSync(named)) {
+      throw new SetupFailure(
+        `${browser.variable} is ${named}, where there is no program: mend it, or unset it.`,
+      );
+    }
     const path = (await findBrowser(browser)) || (await installBrowser(browser));
     if (!path) {
       throw new SetupFailure(
