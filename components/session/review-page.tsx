@@ -1,13 +1,30 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
-import type { Reading } from '../../lib/store/reading.ts';
-import type { Material } from '../review/items.ts';
-import { ReviewView } from '../review/review-view.tsx';
-import { Finished, PrivateWindow } from './banners.tsx';
-import { reviewOf, useKept } from './use-review.ts';
+import { type Failure, failure } from '../../lib/model/problem.ts';
+import type { Session } from './session.ts';
 import { useSession } from './use-session.ts';
 import { Waiting } from './waiting.tsx';
 import { Ways } from './ways.tsx';
+
+/**
+ * The lists and the store behind them are most of the code, and a page without an article needs neither. They are
+ * fetched while the tab's state is looked up, so that an article waits no longer for it.
+ */
+const arriving = import('./desk.tsx');
+
+type Desk = Awaited<typeof arriving>['Desk'];
+
+/** Not by `lazy`: React holds back for 300 ms what follows a fallback, and this follows within a frame or two. */
+function useDesk(): Desk | Failure | undefined {
+  const [desk, setDesk] = useState<{ is: Desk | Failure }>();
+  useEffect(() => {
+    arriving.then(
+      ({ Desk }) => setDesk({ is: Desk }),
+      (error: unknown) => setDesk({ is: failure('unexpected', error) }),
+    );
+  }, []);
+  return desk?.is;
+}
 
 interface Props {
   tabId: number;
@@ -18,21 +35,12 @@ interface Props {
 /** The review of the article in a tab, or why there is none. */
 export function ReviewPage({ tabId, onPanel }: Props) {
   const { session, remedies } = useSession(tabId);
-  if (session.phase === 'ready')
-    return (
-      <Desk
-        key={session.reading.meta.url}
-        tabId={tabId}
-        reading={session.reading}
-        isPrivate={session.isPrivate}
-        onPanel={onPanel}
-      />
-    );
-  return (
+  const Desk = useDesk();
+  const waiting = (phase: Exclude<Session, { phase: 'ready' }>) => (
     <div className="review">
       <h1 className="unseen">{t('popup_title')}</h1>
       <main>
-        <Waiting session={session} remedies={remedies} />
+        <Waiting session={phase} remedies={remedies} />
       </main>
       <footer className="foot">
         <nav className="ways" aria-label={t('ways')}>
@@ -41,54 +49,16 @@ export function ReviewPage({ tabId, onPanel }: Props) {
       </footer>
     </div>
   );
-}
-
-interface DeskProps extends Props {
-  reading: Reading;
-  isPrivate: boolean;
-}
-
-function Desk({ tabId, reading, isPrivate, onPanel }: DeskProps) {
-  const { meta, article, analysis } = reading;
-  const kept = useKept(meta.url);
-  const material = useMemo<Material | undefined>(
-    () =>
-      kept?.ok
-        ? { text: article.text, analysis, tags: kept.value.tags, events: kept.value.events }
-        : undefined,
-    [kept, article, analysis],
-  );
-  if (!kept) return null;
-  if (!kept.ok || !material)
-    return (
-      <main>
-        {!kept.ok && (
-          <Waiting
-            session={{ phase: 'failed', failure: kept }}
-            remedies={{ read: () => location.reload(), always: undefined }}
-          />
-        )}
-      </main>
-    );
-  const records = [...kept.value.tags, ...kept.value.events];
-  const confirmed = (list: readonly { state: string }[]) =>
-    list.filter((record) => record.state === 'confirmed').length;
+  if (session.phase !== 'ready') return waiting(session);
+  if (!Desk) return waiting({ phase: 'reading' });
+  if (typeof Desk !== 'function') return waiting({ phase: 'failed', failure: Desk });
   return (
-    <ReviewView
-      meta={meta}
-      material={material}
-      review={reviewOf({ url: meta.url, reading, incognito: isPrivate }, tabId, kept.value.canUndo)}
-      locked={isPrivate}
-      banner={isPrivate && <PrivateWindow />}
-      finished={
-        <Finished
-          url={meta.url}
-          keptTags={confirmed(kept.value.tags)}
-          keptEvents={confirmed(kept.value.events)}
-          rejected={records.filter((record) => record.state === 'rejected').length}
-        />
-      }
-      ways={<Ways onPanel={onPanel} />}
+    <Desk
+      key={session.reading.meta.url}
+      tabId={tabId}
+      reading={session.reading}
+      isPrivate={session.isPrivate}
+      onPanel={onPanel}
     />
   );
 }
