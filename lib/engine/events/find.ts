@@ -8,7 +8,7 @@ import { type Candidate, readCandidates } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { agendaMentions, agendaOf, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
 import { sourceOf } from './fields/source.ts';
-import { dateOf, lastDate, placeTimes } from './fields/when.ts';
+import { dateOf, lastDate, mainDate, placeTimes } from './fields/when.ts';
 import { placeOf } from './fields/where.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
@@ -42,12 +42,14 @@ export function findEvents(
   let lastInParagraph: Draft[] = [];
   let lastTold: Draft[] = [];
   let age = 0;
+  let paragraphDate: string | undefined;
   let next = 0;
   for (const sentence of doc.sentences) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       discourse.newParagraph();
       lastInParagraph = [];
+      paragraphDate = undefined;
       age++;
     }
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
@@ -76,14 +78,19 @@ export function findEvents(
     const times = placeTimes(doc.article.text, sentence, parse);
     const told = candidates.map((candidate) => {
       const draft = draftOf(candidate, candidates, parse, discourse, times, setting, anchor);
-      return draft.date === undefined ? dateFromContext(draft, candidate, lastInParagraph, setting) : draft;
+      return draft.date === undefined
+        ? dateFromContext(draft, candidate, lastInParagraph, setting, paragraphDate)
+        : draft;
     });
+    paragraphDate = mainDate(times, parse, setting.published, anchor) ?? paragraphDate;
     anchor = lastDate(times, parse, setting.published, anchor);
     drafts.push(...told);
     for (const draft of told) implyAgenda(draft, byId);
     if (told.length === 0) continue;
     lastInParagraph = told;
-    lastTold = told.filter(({ type }) => TALKED.has(type));
+    lastTold = told
+      .filter(({ type }) => TALKED.has(type))
+      .filter(({ type }, _n, all) => type !== 'visit' || all.every((other) => other.type === 'visit'));
     age = 0;
   }
   return withIds(mergeRetellings(drafts));

@@ -46,6 +46,7 @@ export function dateFromContext(
   candidate: Candidate,
   before: readonly Draft[],
   { live, published }: Setting,
+  paragraphDate: string | undefined,
 ): Draft {
   if (draft.status !== 'happened' && draft.status !== 'happening') return draft;
   const told = before.find(
@@ -55,9 +56,11 @@ export function dateFromContext(
     live && published !== undefined && !isPluperfect(candidate) && !isAdjunct(candidate)
       ? edtfDay(published)
       : undefined;
-  const date =
-    today ??
-    (candidate.clause?.kind === 'main' || candidate.clause?.kind === 'coordinate' ? told?.date : undefined);
+  const first = candidate.actors[0] ?? candidate.sides[0];
+  const goesOn = first?.via === 'reference' && !isAdjunct(candidate) && !isPluperfect(candidate);
+  const continued =
+    candidate.clause?.kind === 'main' || candidate.clause?.kind === 'coordinate' ? told?.date : undefined;
+  const date = today ?? (goesOn ? paragraphDate : undefined) ?? continued;
   if (date === undefined) return draft;
   return {
     ...draft,

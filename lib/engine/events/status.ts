@@ -43,6 +43,15 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   if (clause.kind === 'reduced') return GOVERNING_NOUN.get(verb.lemma) ?? 'happened';
   if (verb.passive && !verb.past && GOVERNING_INFINITIVE.get(verb.lemma) === 'planned') return 'planned';
   if (verb.lemma === 'be' && PREDICATES.has(words[verb.to]?.text ?? '')) return 'planned';
+  const { sibling } = clause;
+  if (
+    sibling &&
+    depth < MAX_DEPTH &&
+    !verb.modal &&
+    verb.head.verb?.form === 'base' &&
+    (sibling.verb.modal || sibling.verb.infinitive || sibling.verb.arranged)
+  )
+    return clauseStatus(sibling, words, depth + 1);
   if (verb.arranged) return verb.past && verb.perfect ? 'cancelled' : 'planned';
   if (verb.modal) return MODALS.get(verb.modal) ?? 'planned';
   if (verb.progressive) return verb.past ? 'happened' : 'happening';

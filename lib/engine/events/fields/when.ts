@@ -33,6 +33,19 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
   });
 }
 
+/** When a sentence's main verb is set, for the one that goes on with `He also …`. */
+export function mainDate(
+  times: readonly PlacedTime[],
+  parse: Parse,
+  published: number | undefined,
+  anchor: string | undefined,
+): string | undefined {
+  const main = times.filter(
+    ({ clause }) => clause?.kind === 'main' && clauseStatus(clause, parse.words) === 'happened',
+  );
+  return main.length === 0 ? undefined : lastDate(main, parse, published, anchor);
+}
+
 /** The last date that a sentence tells, for `two days later` in the next; the one before if it tells none. */
 export function lastDate(
   times: readonly PlacedTime[],
@@ -136,6 +149,13 @@ function ofContent(
   return day || status === 'planned' ? dated(content, false) : undefined;
 }
 
+const OCCASION =
+  /^(?:statement|letter|interview|speech|article|message|remarks|address|post|note|communique|communiqué|briefing|declaration)$/;
+
+/** `in a statement issued on Monday`: what is said in it is said then. */
+const isOccasion = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.prep === 'in' && OCCASION.test(phrase.head.text);
+
 /** A coordinated verb, an infinitive or a participle happens when the clause it hangs on does. */
 function shared(
   clause: Clause,
@@ -153,12 +173,19 @@ function shared(
       )
     );
   }
-  if (clause.kind !== 'coordinate') return undefined;
-  const previous = parse.clauses[parse.clauses.indexOf(clause) - 1];
-  return previous && previous.subject === clause.subject
-    ? dated(
-        times.find((time) => time.clause === previous),
-        false,
-      )
-    : undefined;
+  const spoken = times.find(
+    (time) =>
+      time.clause?.kind === 'reduced' &&
+      isOccasion(time.clause.antecedent) &&
+      time.clause.segment === clause.segment,
+  );
+  if (spoken && clause.kind === 'main') return dated(spoken, false);
+  const { sibling } = clause;
+  if (!sibling || sibling.subject !== clause.subject) return undefined;
+  return (
+    dated(
+      times.find((time) => time.clause === sibling),
+      false,
+    ) ?? shared(sibling, times, parse, dated)
+  );
 }

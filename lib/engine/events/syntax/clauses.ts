@@ -24,6 +24,8 @@ export interface Clause {
   antecedent?: NounPhrase | undefined;
   /** The conjunction, relative pronoun or preposition that opens it. */
   introducer?: string | undefined;
+  /** The clause that a coordinated verb shares its subject, and a bare one its auxiliary, with. */
+  sibling?: Clause | undefined;
   /** The clause on whose verb or object it depends. */
   governor?: Clause | undefined;
   /** Counts the semicolons before it: what one says does not reach across. */
@@ -542,6 +544,7 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
         kind: 'coordinate',
         verb,
         subject: shared.subject,
+        sibling: current,
         governor: shared.governor,
         introducer: shared.introducer,
         after: [],
@@ -559,6 +562,7 @@ function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
       kind: 'coordinate',
       verb,
       subject: shared.subject,
+      sibling: current,
       governor: shared.governor,
       introducer: shared.introducer,
       after: [],

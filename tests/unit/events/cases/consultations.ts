@@ -270,6 +270,7 @@ export const CONSULTATIONS: readonly EventCase[] = [
       type: 'meeting',
       status: 'happened',
       parties: ['Sergei_Lavrov', 'Hossein_Amir-Abdollahian'],
+      date: '2023-01-09',
       agenda: ['grain'],
     },
   },
