@@ -237,7 +237,7 @@ function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): b
 type Filled = Pick<Candidate, 'sides' | 'actors' | 'recipients'>;
 
 /** Types that one side can tell alone: it signs, it pledges. */
-const ONE_SIDED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement', 'summit']);
+const ONE_SIDED: ReadonlySet<EventType> = new Set(['signing', 'summit']);
 
 /** Directed types whose other side the text often leaves to what was said before. */
 const CONTEXTUAL: ReadonlySet<EventType> = new Set([

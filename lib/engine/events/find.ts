@@ -189,7 +189,7 @@ function draftOf(
     actors: ids(candidate.actors),
     recipients: ids(candidate.recipients),
     agenda: agenda.map(({ entity }) => entity),
-    confidence: confidenceOf(candidate),
+    confidence: confidenceOf(candidate, date !== undefined),
     evidence: [candidate.evidence],
     grounds: {
       type: ground([candidate.trigger], 0.9, false),

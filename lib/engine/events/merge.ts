@@ -61,7 +61,7 @@ function join(a: Draft, b: Draft): Draft {
     agenda: full.agenda.length > 0 ? full.agenda : slight.agenda,
     evidence: [...full.evidence, ...slight.evidence],
     grounds: { ...slight.grounds, ...full.grounds },
-    confidence: Math.min(0.99, full.confidence + 0.03),
+    confidence: 1 - (1 - full.confidence) / 2,
   };
   const date = full.date ?? slight.date;
   const place = full.place ?? slight.place;
