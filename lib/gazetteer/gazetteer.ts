@@ -13,7 +13,7 @@ export type Reading =
   | { kind: 'organ'; function: string }
   /** `lead`: words of an honorific that open the name and stand outside it. */
   | { kind: 'person'; person: Person; lead: number }
-  | { kind: 'office'; office: OfficeRow; plural: boolean }
+  | { kind: 'office'; office: OfficeRow; noun: string; plural: boolean }
   | { kind: 'honorific'; sort: string }
   | { kind: 'agenda'; concept: string; weak: boolean }
   | { kind: 'veto'; concept: string }

@@ -5,6 +5,7 @@ import type { CountryForm, Gazetteer, Reading } from './gazetteer.ts';
 import { compileNames } from './name-index.ts';
 import { bySurname, countByBody, OfficeTable, type Person, peopleOf } from './people.ts';
 import { spellings } from './person-name.ts';
+import { headNoun, pluralRole } from './roles.ts';
 import * as rows from './rows.ts';
 import { wordHash } from './tokens.ts';
 
@@ -74,19 +75,10 @@ function organisationNames(
   );
 }
 
-const plural = (name: string): string =>
-  /[sx]$|(?:man|woman)$/.test(name) ? name.replace(/man$/, 'men') : `${name}s`;
-
-/** The plural of a role's head noun, which stands at its end or before `of`, `for`, `to`, `of state`. */
-function pluralRole(name: string): string {
-  const [, head = name, tail = ''] = name.match(/^(.*?)( (?:of|for|to|general)\b.*)?$/i) ?? [];
-  return /y$/.test(head) ? `${head.slice(0, -1)}ies${tail}` : plural(head) + tail;
-}
-
 function officeNames(office: rows.OfficeRow): Name[] {
   return office.names.flatMap((name) => [
-    [name, { kind: 'office', office, plural: false }] as const,
-    [pluralRole(name), { kind: 'office', office, plural: true }] as const,
+    [name, { kind: 'office', office, noun: headNoun(name), plural: false }] as const,
+    [pluralRole(name), { kind: 'office', office, noun: headNoun(name), plural: true }] as const,
   ]);
 }
 

@@ -166,13 +166,13 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
       if (i > first && (tokens.start[i] ?? 0) - (tokens.end[i - 1] ?? 0) > MAX_GAP) break;
       state = find(state, tokens.hash[i] ?? 0);
       if (state === NONE) break;
-      let found: T[] | undefined;
+      let found: readonly T[] | undefined;
       let end = NONE;
       for (let form = firstForm[state] ?? NONE; form !== NONE; form = nextForm[form] ?? NONE) {
         const stop = endOfName(text, tokens.start[first] ?? 0, forms[form] ?? '', acronym[form] === 1);
         if (stop === NONE || stop < end) continue;
         const meant = values[form] ?? [];
-        found = stop === end && found !== undefined ? [...meant, ...found] : [...meant];
+        found = stop === end && found !== undefined ? [...meant, ...found] : meant;
         end = stop;
       }
       if (found !== undefined)

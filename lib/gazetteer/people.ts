@@ -61,7 +61,7 @@ export function peopleOf(rows: readonly OfficialRow[]): Person[] {
     known.terms.push({ office, title, body, from, to, asOf: row.as_of });
   }
   const keyOf = remembered(nameKey);
-  const looseOf = remembered(looseKey);
+  const looseOf = remembered((word) => looseKey(nameKey(word)));
   const foldOf = remembered(fold);
   return [...byId.values()].map(({ row, names, terms }) => ({
     id: personId(row.name),
@@ -80,7 +80,7 @@ export function peopleOf(rows: readonly OfficialRow[]): Person[] {
 /** People by the `looseKey` of each word that may stand for them alone. */
 export function bySurname(people: readonly Person[]): Map<string, Person[]> {
   const index = new Map<string, Person[]>();
-  const keyOf = remembered(looseKey);
+  const keyOf = remembered((word) => looseKey(nameKey(word)));
   for (const person of people) {
     const body = person.terms[0]?.body ?? '';
     const surnames = new Set(person.names.flatMap((name) => surnameWords(name, body).map(keyOf)));

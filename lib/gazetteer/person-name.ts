@@ -50,9 +50,8 @@ export function nameKey(word: string): string {
 /** From this length on a word's consonants tell it from others well enough. */
 const LONG = 5;
 
-/** A looser key for words of whole names: `Hifter`, `Haftar`; `Serraj`, `Sarraj`. Vowels of long words are alike. */
-export function looseKey(word: string): string {
-  const key = nameKey(word);
+/** A looser key, of a `nameKey`, for words of whole names: `Hifter`, `Haftar`; `Serraj`, `Sarraj`. Vowels of long words are alike. */
+export function looseKey(key: string): string {
   return key.length < LONG ? key : key.replace(/[aeio]+/g, 'a');
 }
 

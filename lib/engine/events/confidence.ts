@@ -1,5 +1,5 @@
 import type { EventType } from '../../model/event.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidates/candidate.ts';
 
 /**
  * Log-odds that a reader would confirm an event, by what can be seen of it. Fitted by hand to the corpus: of 309

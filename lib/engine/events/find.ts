@@ -4,17 +4,19 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
 import { publicationDay } from '../time/civil.ts';
-import { type Candidate, readCandidates } from './candidates.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import { readCandidates } from './candidates/read.ts';
 import { confidenceOf } from './confidence.ts';
 import { agendaMentions, agendaOf, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
+import { dateFromContext, isLive, type Setting, statedSource } from './fields/setting.ts';
 import { sourceOf } from './fields/source.ts';
 import { dateOf, lastDate, mainDate, placeTimes } from './fields/when.ts';
 import { placeOf } from './fields/where.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
-import { Discourse } from './reference.ts';
-import { dateFromContext, isLive, type Setting, statedSource } from './setting.ts';
-import { type Parse, parseClauses } from './syntax/clauses.ts';
+import { Discourse } from './roles/discourse.ts';
+import type { Parse } from './syntax/clause.ts';
+import { parseClauses } from './syntax/clauses.ts';
 import { tagWords } from './syntax/tag.ts';
 
 /**

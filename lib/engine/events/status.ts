@@ -8,9 +8,9 @@ import {
   TAKING_PART,
   TAKING_PLACE,
 } from './frames/status.ts';
-import type { Clause, Parse } from './syntax/clauses.ts';
+import type { Clause, Parse } from './syntax/clause.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
-import type { Word } from './syntax/tag.ts';
+import type { Word } from './syntax/word.ts';
 
 /** How far up the chain of governors a status is looked for; sentences nest no deeper in earnest. */
 const MAX_DEPTH = 6;

@@ -1,8 +1,8 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { type Draft, outside } from './drafts.ts';
+import type { NamedPerson } from './hints.ts';
 import type { Landscape } from './landscape.ts';
-import type { NamedPerson } from './people.ts';
 import { bodiesOfHit, nameOfBody } from './role-phrase.ts';
 import {
   afterGenitive,

@@ -11,6 +11,7 @@ import {
   isHitJoined,
   isJoined,
   isOf,
+  type NameWord,
   readingOf,
   type Scan,
   startOf,
@@ -43,7 +44,7 @@ export interface Chunk {
 const HYPHENS = ['-', '\u2010', '\u2011'];
 const CONTRACTION = /^(?:s|ll|re|d|t|ve|m)$/;
 const INITIAL = /^\p{Lu}$/u;
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 
 /** Hits whose word may be part of a longer proper name. */
 const isPorous = (hit: Hit<Reading>): boolean =>
@@ -105,16 +106,29 @@ function nextOfName(scan: Scan, token: number): number {
   return after > next && continuesName(scan, after) ? after : -1;
 }
 
+/** The word at a token as part of a name; remembered, since an article repeats its names. */
+function nameWordAt(scan: Scan, token: number): NameWord {
+  const hash = scan.tokens.hash[token] ?? 0;
+  const known = scan.nameWords.get(hash);
+  if (known !== undefined) return known;
+  const folded = fold(wordAt(scan, token));
+  const key = nameKey(folded);
+  const isSmall = PARTICLES.has(folded) || SUFFIX.test(folded);
+  const word = { folded, key, looseKey: looseKey(key), isSmall };
+  scan.nameWords.set(hash, word);
+  return word;
+}
+
 function chunkOf(scan: Scan, outer: number, last: number, swallowed: boolean): Chunk {
   const own = hitAt(scan, outer);
   const covers = own !== undefined && own.first === outer && own.last === last && isPerson(own);
   const first = covers ? outer + (readingOf(own, 'person')?.lead ?? 0) : outer;
-  const words: string[] = [];
+  const words: NameWord[] = [];
   const initials: string[] = [];
   for (let token = first; token < last; token++) {
-    const word = wordAt(scan, token);
-    if (word.length === 1) initials.push(word.toLowerCase());
-    else if (!PARTICLES.has(word.toLowerCase()) && !SUFFIX.test(word)) words.push(word);
+    const word = nameWordAt(scan, token);
+    if (word.folded.length === 1) initials.push(word.folded);
+    else if (!word.isSmall) words.push(word);
   }
   const end = covers ? own.end : endOf(scan, last - 1);
   return {
@@ -125,9 +139,9 @@ function chunkOf(scan: Scan, outer: number, last: number, swallowed: boolean): C
     end,
     hit: covers ? own : undefined,
     swallowed,
-    words: words.map(fold),
-    keys: words.map(nameKey),
-    looseKeys: words.map(looseKey),
+    words: words.map(({ folded }) => folded),
+    keys: words.map(({ key }) => key),
+    looseKeys: words.map(({ looseKey }) => looseKey),
     initials,
   };
 }

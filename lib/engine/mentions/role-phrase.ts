@@ -1,5 +1,6 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
+import { headNoun } from '../../gazetteer/roles.ts';
 import type { OfficeRow } from '../../gazetteer/rows.ts';
 import type { Chunk } from './chunks.ts';
 import { endOf, hitAt, isOf, readingOf, type Scan, wordAt } from './scan.ts';
@@ -69,27 +70,21 @@ export function narrowToOrgan(phrase: RolePhrase, hit: Hit<Reading> | undefined)
   if (organ !== undefined && own.length > 0) phrase.offices = own;
 }
 
-/** `minister` of `minister of foreign affairs`, `secretary` of `secretary-general`. */
-function headNoun(role: string): string {
-  const [head = role] = role.toLowerCase().split(/ (?:of|for|to|at) |[- ]general$/);
-  return head.split(/[ -]/).at(-1) ?? head;
-}
-
 type Head = Pick<RolePhrase, 'last' | 'end' | 'offices' | 'noun' | 'isPlural' | 'isCounterpart' | 'isRank'>;
 
 function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
   const { last, end } = hit;
-  const noun = headNoun(scan.text.slice(hit.start, end));
-  const common = { last, end, noun, isCounterpart: false };
+  const common = { last, end, isCounterpart: false };
   const readings = hit.values.filter((value) => value.kind === 'office');
   if (readings.length > 0) {
     const isPlural = readings.every(({ plural }) => plural);
     const offices = readings.filter(({ plural }) => plural === isPlural).map(({ office }) => office);
-    return { ...common, offices, isPlural, isRank: false };
+    return { ...common, noun: readings[0]?.noun ?? '', offices, isPlural, isRank: false };
   }
   const honorific = readingOf(hit, 'honorific');
   if (honorific === undefined || honorific.sort === 'honorific') return undefined;
-  return { ...common, offices: [], isPlural: false, isRank: true };
+  const noun = headNoun(scan.text.slice(hit.start, end).replace(/\.$/, ''));
+  return { ...common, noun, offices: [], isPlural: false, isRank: true };
 }
 
 function plainHead(scan: Scan, token: number): Head | undefined {

@@ -1,27 +1,9 @@
-import { dayOf } from '../../gazetteer/dates.ts';
-import { termAsOf } from '../../gazetteer/people.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Draft } from './drafts.ts';
-import type { NamedPerson } from './people.ts';
-import { bodiesOfHit, nameOfBody, type RolePhrase } from './role-phrase.ts';
-import { hitAt, inSameSentence, isCapital, paragraphOf, readingOf, type Scan, startOf } from './scan.ts';
-
-/** Someone or some state that the text has spoken of, for `his` and `its`. */
-interface Said {
-  token: number;
-  member: Member | undefined;
-  offices: readonly string[];
-  bodies: readonly string[];
-}
-
-/** What a role phrase needs to know of the article. */
-interface Context {
-  scan: Scan;
-  cast: Cast;
-  /** In text order, up to the phrase. */
-  said: Said[];
-  day: string | undefined;
-}
+import type { NamedPerson } from './hints.ts';
+import { Memory, type OfficeOf, overlaps, stepsOf } from './memory.ts';
+import { nameOfBody, type RolePhrase } from './role-phrase.ts';
+import { isCapital, paragraphOf, type Scan, startOf } from './scan.ts';
 
 /** Offices that one person of a body holds at a time: the holder of the day is the one meant. */
 const SINGLE_HOLDER: ReadonlySet<string> = new Set([
@@ -46,117 +28,40 @@ const SINGLE_HOLDER: ReadonlySet<string> = new Set([
   'intelligence-chief',
 ]);
 
-interface OfficeOf {
-  office: string;
+/** What a role phrase is asked to fit: its offices and, where they are known, the bodies whose they are. */
+interface Wanted {
+  phrase: RolePhrase;
+  offices: readonly string[];
   bodies: readonly string[];
-  title: string;
 }
 
-/** The offices that the text gives someone, and those held on the day (or last, or next). */
-function officesOf(member: Member, day: string | undefined): OfficeOf[] {
-  const terms = member.person?.terms ?? [];
-  const introduced = member.introductions.flatMap(({ offices, bodies, title }) =>
-    offices.map((row) => {
-      const known =
-        bodies.length > 0
-          ? bodies
-          : terms.filter(({ office }) => office === row.office).map(({ body }) => body);
-      return { office: row.office, bodies: known.length > 0 ? known : row.bodies, title };
-    }),
-  );
-  const now = member.person === undefined ? undefined : termAsOf(member.person, day);
-  const held = (member.person?.terms ?? []).filter(
-    (term) => term === now?.term || (now?.state === 'holds' && term.to === now.term.to),
-  );
-  return [...introduced, ...held.map(({ office, body, title }) => ({ office, bodies: [body], title }))];
-}
+const FULL_FIT = 2;
+const WORDED = 1;
 
-const overlaps = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
+/** Whether an office may be of the bodies wanted; one of unknown body may. */
+const isOfBody = (bodies: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.length === 0 || bodies.length === 0 || overlaps(bodies, wanted);
+
+/** Whether the role's words mean that office of those bodies: `secretary of state` of the United States only. */
+const isMeant = (phrase: RolePhrase, office: string, bodies: readonly string[]): boolean =>
+  phrase.isCounterpart || phrase.offices.some((row) => row.office === office && isOfBody(row.bodies, bodies));
 
 /** Points for how well someone answers to a role; 0: not at all. */
-function fitOf(
-  member: Member,
-  phrase: RolePhrase,
-  offices: readonly string[],
-  bodies: readonly string[],
-  day: string | undefined,
-): number {
-  const held = officesOf(member, day);
-  const isElsewhere =
-    bodies.length > 0 &&
-    held.length > 0 &&
-    !held.some((one) => one.bodies.length === 0 || overlaps(one.bodies, bodies));
-  const worded = member.introductions.some(
+function fitOf(member: Member, held: readonly OfficeOf[], { phrase, offices, bodies }: Wanted): number {
+  const fitting = held.filter(
     (one) =>
-      one.noun === phrase.noun &&
-      (bodies.length === 0 || one.bodies.length === 0 || overlaps(one.bodies, bodies)),
+      offices.includes(one.office) && isOfBody(one.bodies, bodies) && isMeant(phrase, one.office, one.bodies),
   );
-  const allowed = held.filter(
-    (one) =>
-      offices.includes(one.office) &&
-      (bodies.length === 0 || one.bodies.length === 0 || overlaps(one.bodies, bodies)) &&
-      (phrase.isCounterpart ||
-        phrase.offices.some(
-          (row) =>
-            row.office === one.office &&
-            (row.bodies.length === 0 || one.bodies.length === 0 || overlaps(row.bodies, one.bodies)),
-        )),
+  const isWorded = member.introductions.some(
+    (one) => one.noun === phrase.noun && isOfBody(one.bodies, bodies),
   );
-  const titled = allowed.some(({ title }) =>
-    title
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .includes(phrase.noun),
-  );
-  if (allowed.length > 0) return 2 + (worded || titled ? 1 : 0);
-  const isTitled =
-    phrase.last - phrase.first === 1 &&
-    held.some(({ title }) =>
-      title
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .includes(phrase.noun),
-    );
-  if (!(worded || isTitled) || isElsewhere) return 0;
-  return offices.length === 0 || phrase.last - phrase.first === 1 ? 1 : 0;
+  const isTitled = (one: OfficeOf): boolean => one.words.includes(phrase.noun);
+  if (fitting.length > 0) return FULL_FIT + (isWorded || fitting.some(isTitled) ? WORDED : 0);
+  const isOneWord = phrase.last - phrase.first === 1;
+  if (!isWorded && !(isOneWord && held.some(isTitled))) return 0;
+  const isElsewhere = held.length > 0 && !held.some((one) => isOfBody(one.bodies, bodies));
+  return !isElsewhere && (offices.length === 0 || isOneWord) ? WORDED : 0;
 }
-
-/** The best fit among those said before, the latest first; else among those still to come. */
-function saidBefore(context: Context, token: number, points: (member: Member) => number): Member | undefined {
-  const before = context.said
-    .slice(-MEMORY)
-    .filter((one) => one.token < token)
-    .flatMap(({ member }) => (member === undefined ? [] : [member]));
-  const later = context.cast.members.filter((member) => member.isOfficial && member.first > token);
-  for (const people of [before.reverse(), later]) {
-    let best: Member | undefined;
-    let most = 0;
-    for (const member of people) {
-      const worth = points(member);
-      if (worth > most) [best, most] = [member, worth];
-    }
-    if (best !== undefined) return best;
-  }
-  return undefined;
-}
-
-/** Whose `his` is: the nearest official before, of another body than the counterpart's; `its`: the nearest state too. */
-function ownerOf(context: Context, phrase: RolePhrase): Said | undefined {
-  const { scan } = context;
-  const said = context.said.slice(-MEMORY);
-  const bodies = phrase.owners.flat();
-  const isOther = (one: Said): boolean =>
-    one.token < phrase.from && !(phrase.isCounterpart && overlaps(one.bodies, bodies));
-  const inSentence = said.findLast(
-    (one) => isOther(one) && one.member !== undefined && inSameSentence(scan, one.token, phrase.first),
-  );
-  return (
-    inSentence ?? said.findLast((one) => isOther(one) && (one.member !== undefined || !phrase.isCounterpart))
-  );
-}
-
-/** How many names back a reader remembers whom a role may mean; bounds the cost of long texts. */
-const MEMORY = 200;
 
 interface Resolution {
   entity: string;
@@ -166,89 +71,65 @@ interface Resolution {
 }
 
 function byHolder(
-  context: Context,
-  phrase: RolePhrase,
-  offices: readonly string[],
-  bodies: readonly string[],
+  scan: Scan,
+  cast: Cast,
+  day: string | undefined,
+  { phrase, offices, bodies }: Wanted,
 ): Resolution | undefined {
-  const { gazetteer } = context.scan;
   for (const office of offices.filter((one) => SINGLE_HOLDER.has(one))) {
     for (const body of bodies) {
-      const holders = gazetteer.offices.holders(office, body, context.day);
-      const worded = holders.find(({ term }) => term.title.toLowerCase().includes(phrase.noun));
-      const holder = worded ?? holders[0];
+      const holders = scan.gazetteer.offices.holders(office, body, day);
+      const holder = holders.find(({ term }) => term.title.toLowerCase().includes(phrase.noun)) ?? holders[0];
       if (holder === undefined) continue;
       const { person, term, state } = holder;
-      const member = context.cast.get(person.id) ?? {
-        id: person.id,
-        name: person.name,
+      const { id, name } = person;
+      const member = cast.get(id) ?? {
+        id,
+        name,
         person,
         isOfficial: true,
         introductions: [],
         spellings: [...person.spellings],
         first: phrase.first,
-        surface: person.name,
+        surface: name,
       };
-      const rule =
-        context.day === undefined
-          ? 'office-latest'
-          : state === 'holds'
-            ? 'office-holder'
-            : 'office-last-known';
-      return {
-        entity: person.id,
-        member,
-        rule,
-        args: [term.title, nameOfBody(context.scan, body), context.day ?? ''],
-      };
+      const known = state === 'holds' ? 'office-holder' : 'office-last-known';
+      const rule = day === undefined ? 'office-latest' : known;
+      return { entity: id, member, rule, args: [term.title, nameOfBody(scan, body), day ?? ''] };
     }
   }
   return undefined;
 }
 
-const saidResolution = (scan: Scan, member: Member): Resolution => ({
-  entity: member.id,
-  member,
-  rule: 'office-said-before',
-  args: [member.name, String(paragraphOf(scan, member.first))],
-});
-
-function resolve(context: Context, phrase: RolePhrase): Resolution | undefined {
-  const { scan, day } = context;
+function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Resolution | undefined {
   const named = phrase.owners.flat();
-  const owner = phrase.determiner === 'possessive' ? ownerOf(context, phrase) : undefined;
+  const owner = phrase.determiner === 'possessive' ? memory.ownerOf(phrase) : undefined;
   if (phrase.isCounterpart && (named.length === 0 || owner === undefined)) return undefined;
-  const offices = [
-    ...new Set(phrase.isCounterpart ? (owner?.offices ?? []) : phrase.offices.map(({ office }) => office)),
-  ];
+  const offices = new Set(phrase.isCounterpart ? owner?.offices : phrase.offices.map(({ office }) => office));
   const bodies = named.length > 0 ? named : (owner?.bodies ?? []);
-  const exclude = owner?.member?.id;
-  const said = saidBefore(context, phrase.first, (member) =>
-    member.id === exclude ? 0 : fitOf(member, phrase, offices, bodies, day),
+  const wanted = { phrase, offices: [...offices], bodies };
+  const said = memory.best(phrase.first, (member) =>
+    member.id === owner?.member?.id ? 0 : fitOf(member, memory.officesOf(member), wanted),
   );
-  if (said !== undefined) return saidResolution(scan, said);
-  if (bodies.length === 0 || offices.length === 0 || phrase.isFormer) return undefined;
-  const allowed = offices.filter(
-    (office) =>
-      phrase.isCounterpart ||
-      phrase.offices.some(
-        (row) => row.office === office && (row.bodies.length === 0 || overlaps(row.bodies, bodies)),
-      ),
-  );
-  const held = byHolder(context, phrase, allowed, bodies);
+  if (said !== undefined) {
+    const args = [said.name, String(paragraphOf(scan, said.first))];
+    return { entity: said.id, member: said, rule: 'office-said-before', args };
+  }
+  if (bodies.length === 0 || phrase.isFormer) return undefined;
+  const meant = wanted.offices.filter((office) => isMeant(phrase, office, bodies));
+  const held = byHolder(scan, cast, memory.day, { ...wanted, offices: meant });
   if (held !== undefined) return held;
-  const office = allowed[0];
-  if (office === undefined || named.length === 0) return undefined;
+  const [office] = meant;
+  const [body] = named;
+  if (office === undefined || body === undefined) return undefined;
+  const words = scan.text.slice(startOf(scan, phrase.first), phrase.end);
   return {
-    entity: `role/${bodies[0]}/${office}`,
+    entity: `role/${body}/${office}`,
     member: undefined,
     rule: 'office-unknown',
-    args: [wordsOf(scan, phrase), nameOfBody(scan, bodies[0] ?? '')],
+    args: [words, nameOfBody(scan, body)],
   };
 }
-
-const wordsOf = (scan: Scan, phrase: RolePhrase): string =>
-  scan.text.slice(startOf(scan, phrase.first), phrase.end);
 
 /** Heads of roles that are as often a thing as a person: alone they are no mention (`in the chair`, `the member`). */
 const ALSO_THINGS: ReadonlySet<string> = new Set([
@@ -273,44 +154,6 @@ const isMarkable = (scan: Scan, phrase: RolePhrase): boolean => {
   return !(phrase.isRank && isCapital(scan, phrase.first) && phrase.determiner === 'genitive');
 };
 
-interface Step {
-  token: number;
-  said?: Said;
-  phrase?: RolePhrase;
-}
-
-function stepsOf(
-  scan: Scan,
-  named: readonly NamedPerson[],
-  phrases: readonly RolePhrase[],
-  day: string | undefined,
-): Step[] {
-  const people = named
-    .filter(({ member }) => member.isOfficial)
-    .map(({ chunk, member }): Step => ({ token: chunk.first, said: saidOf(chunk.first, member, day) }));
-  const states = scan.hits
-    .filter((hit) => ['name', 'capital', 'seat'].includes(readingOf(hit, 'country')?.form ?? ''))
-    .map(
-      ({ first }): Step => ({
-        token: first,
-        said: { token: first, member: undefined, offices: [], bodies: bodiesOfHit(scan, hitAt(scan, first)) },
-      }),
-    );
-  return [...people, ...states, ...phrases.map((phrase): Step => ({ token: phrase.from, phrase }))].sort(
-    (a, b) => a.token - b.token,
-  );
-}
-
-function saidOf(token: number, member: Member, day: string | undefined): Said {
-  const held = officesOf(member, day);
-  return {
-    token,
-    member,
-    offices: held.map(({ office }) => office),
-    bodies: held.flatMap(({ bodies }) => bodies),
-  };
-}
-
 /** Roles that stand alone, each as the person whom it means. */
 export function rolesIn(
   scan: Scan,
@@ -318,15 +161,15 @@ export function rolesIn(
   named: readonly NamedPerson[],
   phrases: readonly RolePhrase[],
 ): Draft[] {
-  const day = dayOf(scan.doc.article.published);
-  const context: Context = { scan, cast, said: [], day };
+  const memory = new Memory(scan, cast);
   const drafts: Draft[] = [];
-  for (const { token, said, phrase } of stepsOf(scan, named, phrases, day)) {
-    if (said !== undefined) context.said.push(said);
+  for (const { token, member, bodies, phrase } of stepsOf(scan, named, phrases)) {
+    if (member !== undefined) memory.sayMember(token, member);
+    if (bodies !== undefined) memory.say({ token, member: undefined, offices: [], bodies });
     if (phrase === undefined || !isMarkable(scan, phrase)) continue;
-    const found = resolve(context, phrase);
+    const found = resolve(scan, cast, memory, phrase);
     if (found === undefined) continue;
-    const { entity, member, rule, args } = found;
+    const { entity, rule, args } = found;
     drafts.push({
       start: startOf(scan, phrase.from),
       end: phrase.end,
@@ -334,11 +177,9 @@ export function rolesIn(
       entity,
       rule,
       args,
-      token: phrase.from,
+      token,
     });
-    if (member === undefined) continue;
-    if (cast.get(member.id) === undefined) cast.add(member);
-    context.said.push(saidOf(token, member, day));
+    if (found.member !== undefined) memory.sayMember(token, found.member);
   }
   return drafts;
 }

@@ -1,8 +1,8 @@
-import { UNIT_CLASS, UPPER } from '../../gazetteer/fold.ts';
+import { FOLD, UNIT_CLASS, UPPER } from '../../gazetteer/fold.ts';
 import type { Gazetteer, Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { type Tokens, tokensOf } from '../../gazetteer/tokens.ts';
-import type { Doc } from '../text/doc.ts';
+import type { Doc, Sentence } from '../text/doc.ts';
 import { CLASS, classesOf, type WordClass } from './lexicon.ts';
 
 /** An article as the stages of recognition see it: words with their classes, and the names that stand in it. */
@@ -20,11 +20,30 @@ export interface Scan {
   sentenceOf: Int32Array;
   /** Sentences in which capitals tell nothing: headlines in title case, shouting. */
   capitalised: Uint8Array;
+  /** The words of names seen so far, by hash. */
+  nameWords: Map<number, NameWord>;
 }
 
 /** Of the words of a sentence in title case at least this share begins with a capital. */
 const TITLE_CASE_SHARE = 0.7;
 const FEW_WORDS = 2;
+
+/** Whether a sentence full of capitals is a headline or shouted rather than a list of names. */
+function isHeading(doc: Doc, sentence: Sentence, words: number): boolean {
+  const text = doc.article.text.slice(sentence.start, sentence.end);
+  if (text === text.toUpperCase() && text !== text.toLowerCase()) return true;
+  const isOpen = doc.paragraphs[sentence.paragraph]?.role !== 'body' || !/[.!?…”"’')]\s*$/.test(text);
+  return isOpen && words > FEW_WORDS;
+}
+
+/** A word of a name, with the keys by which its spellings are known. */
+export interface NameWord {
+  folded: string;
+  key: string;
+  looseKey: string;
+  /** A particle or suffix: no word that tells people apart. */
+  isSmall: boolean;
+}
 
 export function scanOf(doc: Doc, gazetteer: Gazetteer): Scan {
   const { text } = doc.article;
@@ -45,18 +64,24 @@ export function scanOf(doc: Doc, gazetteer: Gazetteer): Scan {
       words++;
       if (((UNIT_CLASS[text.charCodeAt(tokens.start[token] ?? 0)] ?? 0) & UPPER) !== 0) capitals++;
     }
-    const role = doc.paragraphs[sentence.paragraph]?.role;
-    const sentenceText = text.slice(sentence.start, sentence.end);
-    const isShouted =
-      words > 1 && sentenceText === sentenceText.toUpperCase() && sentenceText !== sentenceText.toLowerCase();
-    const isTitle = role !== 'body' || !/[.!?…”"’')]\s*$/.test(sentenceText.slice(-2));
-    capitalised[index] =
-      isShouted || (isTitle && words > FEW_WORDS && capitals >= words * TITLE_CASE_SHARE) ? 1 : 0;
+    if (words > 1 && capitals >= words * TITLE_CASE_SHARE && isHeading(doc, sentence, words))
+      capitalised[index] = 1;
   });
   const hits = gazetteer.index.match(text, tokens);
   const hitOf = new Int32Array(count).fill(-1);
   for (const [index, hit] of hits.entries()) hitOf.fill(index, hit.first, hit.last);
-  return { doc, text, gazetteer, tokens, classes, hits, hitOf, sentenceOf, capitalised };
+  return {
+    doc,
+    text,
+    gazetteer,
+    tokens,
+    classes,
+    hits,
+    hitOf,
+    sentenceOf,
+    capitalised,
+    nameWords: new Map(),
+  };
 }
 
 export const startOf = (scan: Scan, token: number): number => scan.tokens.start[token] ?? scan.text.length;
@@ -83,10 +108,24 @@ export const gapAfter = (scan: Scan, token: number): string =>
     ? '\n\n'
     : scan.text.slice(endOf(scan, token), startOf(scan, token + 1));
 
-const JOINED = /^[ \u00a0\t]$|^\r?\n$/;
+const SPACE = 32;
+const RETURN = 13;
+
+/** Whether one space or line break, and nothing else, stands between two offsets. */
+function isOneSpace(text: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (length === 1) return FOLD[text.charCodeAt(from)] === SPACE && !isDash(text.charCodeAt(from));
+  return length === 2 && text.charCodeAt(from) === RETURN && FOLD[text.charCodeAt(from + 1)] === SPACE;
+}
+
+/** Dashes fold to a space like white space does. */
+const isDash = (unit: number): boolean => unit === 0x2d || (unit >= 0x2010 && unit <= 0x2012);
 
 /** Whether one space, and nothing else, parts `token` from the next. */
-export const isJoined = (scan: Scan, token: number): boolean => JOINED.test(gapAfter(scan, token));
+export const isJoined = (scan: Scan, token: number): boolean =>
+  token >= 0 &&
+  token + 1 < scan.tokens.count &&
+  isOneSpace(scan.text, endOf(scan, token), startOf(scan, token + 1));
 
 export const startsSentence = (scan: Scan, token: number): boolean =>
   token === 0 || scan.sentenceOf[token] !== scan.sentenceOf[token - 1];
@@ -115,8 +154,13 @@ export function readingOf<K extends Reading['kind']>(
   return hit?.values.find((value): value is Extract<Reading, { kind: K }> => value.kind === kind);
 }
 
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
 /** The token after a possessive ('s, ’s, or a bare apostrophe) that follows token `last`, or -1. */
 export function afterGenitive(scan: Scan, last: number): number {
+  const unit = last < 0 ? 0 : scan.text.charCodeAt(endOf(scan, last));
+  if (unit !== APOSTROPHE && unit !== CURLY_APOSTROPHE) return -1;
   const gap = gapAfter(scan, last);
   if (/^['’]$/.test(gap) && /^s$/i.test(wordAt(scan, last + 1))) return last + 2;
   return /^['’] $/.test(gap) && /s$/i.test(wordAt(scan, last)) ? last + 1 : -1;
@@ -124,7 +168,7 @@ export function afterGenitive(scan: Scan, last: number): number {
 
 /** Whether one space, and nothing else, parts the end of a hit from the next token. */
 export const isHitJoined = (scan: Scan, hit: Hit<Reading>): boolean =>
-  hit.last < scan.tokens.count && JOINED.test(scan.text.slice(hit.end, startOf(scan, hit.last)));
+  hit.last < scan.tokens.count && isOneSpace(scan.text, hit.end, startOf(scan, hit.last));
 
 /** Whether one space, and nothing else, parts `token` from what stands before it, a hit or a word. */
 export function isJoinedBefore(scan: Scan, token: number): boolean {

@@ -1,6 +1,7 @@
 import { civilOf, type Day, dayOf, daysInMonth, weekdayOf, weekOf } from './civil.ts';
 import { edtf, edtfDay, edtfDays } from './edtf.ts';
-import type { Time, TimeExpression } from './expressions.ts';
+import type { TimeExpression } from './expressions.ts';
+import type { Time } from './time.ts';
 
 /** What a time is read against. */
 export interface TimeContext {

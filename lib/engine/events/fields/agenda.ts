@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Mention } from '../../../model/mention.ts';
-import type { Candidate } from '../candidates.ts';
-import type { Parse } from '../syntax/clauses.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Parse } from '../syntax/clause.ts';
 
 /** Most terms that one event is about; a list beyond it is the article's, not the event's. */
 const MAX_TERMS = 4;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
-import type { Candidate } from '../candidates.ts';
-import type { Discourse } from '../reference.ts';
-import type { Clause, Parse } from '../syntax/clauses.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Discourse } from '../roles/discourse.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 

@@ -1,10 +1,10 @@
 import type { Span } from '../../../model/span.ts';
 import { findTimes, type TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
-import { type Candidate, clauseOf } from '../candidates.ts';
-import { following } from '../slots.ts';
+import { type Candidate, clauseOf } from '../candidates/candidate.ts';
+import { following } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
-import type { Clause, Parse } from '../syntax/clauses.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 
 /** A time of a sentence with the clause and noun phrase that it stands in. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
-import { type Candidate, clauseOf } from '../candidates.ts';
-import { following } from '../slots.ts';
-import type { Parse } from '../syntax/clauses.ts';
+import { type Candidate, clauseOf } from '../candidates/candidate.ts';
+import { following } from '../roles/slots.ts';
+import type { Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 
 /** Types that happen somewhere; words and measures do not. */

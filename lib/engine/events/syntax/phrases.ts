@@ -1,4 +1,4 @@
-import { isAdjective, type Word } from './tag.ts';
+import { isAdjective, type Word } from './word.ts';
 import { ROLE_NOUNS } from './words.ts';
 
 /** A noun phrase up to its head: `the Iranian foreign minister`, `Russia`, `talks`. Indices are those of the sentence's words. */

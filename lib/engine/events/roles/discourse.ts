@@ -1,7 +1,7 @@
-import type { Mention } from '../../model/mention.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { GROUP_NOUNS } from '../syntax/words.ts';
 import { type Entities, isBoth, type Party, partiesOf, stateOf } from './parties.ts';
-import type { NounPhrase } from './syntax/phrases.ts';
-import { GROUP_NOUNS } from './syntax/words.ts';
 
 /** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
 const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;

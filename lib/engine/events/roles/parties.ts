@@ -1,8 +1,8 @@
-import type { Entity } from '../../model/entity.ts';
-import type { Mention } from '../../model/mention.ts';
-import type { NounPhrase } from './syntax/phrases.ts';
-import { isAdjective, type Word } from './syntax/tag.ts';
-import { GROUP_NOUNS, ROLE_NOUNS } from './syntax/words.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { isAdjective, type Word } from '../syntax/word.ts';
+import { GROUP_NOUNS, ROLE_NOUNS } from '../syntax/words.ts';
 
 /** Somebody who takes part. `via` says how the text names him: by name, through his people, in passing, or only by reference. */
 export interface Party {
@@ -16,6 +16,7 @@ export type Entities = ReadonlyMap<string, Entity>;
 
 /** Sides that a plural leaves to the context: `the two ministers`, `both sides`. */
 const BOTH = /^(?:both|two|pair|neighbours|neighbors|sides|parties)$/;
+
 const SIDES =
   /^(?:sides?|ministers?|leaders?|countries|nations|presidents?|governments?|parties|states|diplomats|officials|men|women|pair|two|capitals|neighbours|neighbors|delegations|premiers|both|duo|statesmen|allies)$/;
 
@@ -51,6 +52,7 @@ export function partiesOf(
 
 const official = (phrase: NounPhrase): Word | undefined =>
   phrase.words.find((word) => word.mention?.kind === 'official');
+
 const isRole = (phrase: NounPhrase): boolean => phrase.words.some((word) => ROLE_NOUNS.has(word.text));
 
 function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {

@@ -1,9 +1,9 @@
-import type { Slot } from './frames/frame.ts';
-import { NOUN_READINGS, singular } from './lexicon.ts';
+import type { Slot } from '../frames/frame.ts';
+import { NOUN_READINGS, singular } from '../lexicon.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Discourse } from './discourse.ts';
 import { type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
-import type { Discourse } from './reference.ts';
-import type { Clause } from './syntax/clauses.ts';
-import type { NounPhrase } from './syntax/phrases.ts';
 
 /** What a role can be filled from: noun phrases by where they stand around a trigger. */
 export interface Slots {

@@ -1,8 +1,8 @@
-import type { Mention } from '../../model/mention.ts';
-import type { Doc } from '../text/doc.ts';
-import { edtfDay } from '../time/edtf.ts';
-import type { Candidate } from './candidates.ts';
-import type { Draft } from './merge.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { Doc } from '../../text/doc.ts';
+import { edtfDay } from '../../time/edtf.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Draft } from '../merge.ts';
 
 /** What holds for a whole article. */
 export interface Setting {
@@ -30,6 +30,7 @@ const ATTRIBUTABLE = /attributable to|statement (?:by|from)\b/i;
 
 /** How far from the phrase the person stands, and how far into the article the phrase. */
 const REACH = 120;
+
 const OPENING = 400;
 
 /** Whom a release names as its voice in its first lines. */
@@ -70,6 +71,7 @@ export function dateFromContext(
 }
 
 const isPluperfect = ({ clause }: Candidate): boolean => clause?.verb.perfect === true && clause.verb.past;
+
 const isAdjunct = ({ phrase }: Candidate): boolean => phrase?.prep !== undefined;
 
 function sharesActor(a: Draft, b: Draft): boolean {

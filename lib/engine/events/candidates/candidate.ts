@@ -1,0 +1,64 @@
+import type { EventType, Status } from '../../../model/event.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Discourse } from '../roles/discourse.ts';
+import type { Entities, Party } from '../roles/parties.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+
+/** An event as one passage tells it, before its fields are looked for. */
+export interface Candidate {
+  type: EventType;
+  status: Status;
+  sides: Party[];
+  actors: Party[];
+  recipients: Party[];
+  clause: Clause | undefined;
+  /** The noun phrase that carries it, if a noun does. */
+  phrase: NounPhrase | undefined;
+  /** Words of the sentence that carry it: trigger and roles. */
+  evidence: Span;
+  trigger: Span;
+  prior: number;
+}
+
+export const DEFAULT_PRIOR = 8;
+
+export interface Sentence {
+  parse: Parse;
+  discourse: Discourse;
+  entities: Entities;
+}
+
+export type Filled = Pick<Candidate, 'sides' | 'actors' | 'recipients'>;
+
+const DEPENDENT: ReadonlySet<Clause['kind']> = new Set([
+  'relative',
+  'reduced',
+  'subordinate',
+  'participle',
+  'infinitive',
+]);
+
+/** The clause a phrase belongs to: it follows the verb, is the subject, or stands before its main verb. */
+export function clauseOf(phrase: NounPhrase, parse: Parse): Clause | undefined {
+  return (
+    parse.clauses.find((clause) => clause.after.includes(phrase)) ??
+    parse.clauses.find(
+      (clause) =>
+        clause.subject.includes(phrase) && clause.kind !== 'infinitive' && clause.kind !== 'reduced',
+    ) ??
+    parse.clauses.find((clause) => clause.verb.from >= phrase.to && !DEPENDENT.has(clause.kind))
+  );
+}
+
+export function spanOf(roles: Filled, trigger: Span): Span {
+  let { start, end } = trigger;
+  for (const { mention, via } of [...roles.sides, ...roles.actors, ...roles.recipients]) {
+    const near =
+      via !== 'reference' && mention.start > trigger.start - 400 && mention.end < trigger.end + 400;
+    if (!near) continue;
+    start = Math.min(start, mention.start);
+    end = Math.max(end, mention.end);
+  }
+  return { start, end };
+}

@@ -1,0 +1,110 @@
+import type { EventType } from '../../../model/event.ts';
+import type { Roles } from '../frames/frame.ts';
+import { TAKING_PART } from '../frames/status.ts';
+import { type CompiledNoun, NOUN_READINGS, singular } from '../lexicon.ts';
+import type { Discourse } from '../roles/discourse.ts';
+import { type Fallback, NO_FALLBACK, nounFallback } from '../roles/fallback.ts';
+import { fill, gather } from '../roles/fill.ts';
+import type { Party } from '../roles/parties.ts';
+import { nounSlots, type Slots } from '../roles/slots.ts';
+import { governingNoun, nounRelation, nounStatus } from '../status.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { type Candidate, clauseOf, DEFAULT_PRIOR, type Filled, type Sentence, spanOf } from './candidate.ts';
+
+export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined {
+  if (phrase.head.tag !== 'noun') return undefined;
+  const readings = NOUN_READINGS.get(phrase.head.text) ?? NOUN_READINGS.get(singular(phrase.head.text));
+  if (!readings) return undefined;
+  const { parse, discourse, entities } = sentence;
+  const clause = clauseOf(phrase, parse);
+  const relation = nounRelation(phrase, clause);
+  const takesPart =
+    clause !== undefined &&
+    (relation === 'object' || relation === 'adjunct') &&
+    (TAKING_PART.has(clause.verb.lemma) ||
+      relation === 'adjunct' ||
+      governingNoun(clause, parse.words) !== undefined);
+  const told = parse.clauses
+    .filter((other) => (other.kind === 'reduced' || other.kind === 'relative') && other.antecedent === phrase)
+    .flatMap((other) => other.after);
+  const slots = nounSlots(
+    phrase,
+    takesPart || relation === 'subject' ? clause : undefined,
+    told,
+    parse.phrases,
+    discourse,
+    entities,
+  );
+  for (const reading of readings) {
+    if (!nounHolds(reading, phrase, clause)) continue;
+    const roles = fillNoun(
+      reading.frame,
+      slots,
+      discourse,
+      nounFallback(phrase, clause, reading.frame.type, sentence),
+    );
+    if (!roles) continue;
+    return {
+      ...roles,
+      type: reading.frame.type,
+      status: nounStatus(phrase, clause, parse),
+      clause,
+      phrase,
+      trigger: { start: phrase.head.start, end: phrase.head.end },
+      evidence: spanOf(roles, phrase.head),
+      prior: reading.frame.prior ?? DEFAULT_PRIOR,
+    };
+  }
+  return undefined;
+}
+
+function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | undefined): boolean {
+  if (reading.modifier && !phrase.words.some((word) => reading.modifier?.has(word.text))) return false;
+  return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
+}
+
+const uniqueParties = (parties: readonly Party[]): Party[] =>
+  parties.filter((party, n) => parties.findIndex(({ id }) => id === party.id) === n);
+
+/** Sides of a noun: the clause's subject joins only where the noun itself names too few. */
+function fillNoun(
+  frame: Roles & { type: EventType },
+  slots: Slots,
+  discourse: Discourse,
+  fallback: Fallback,
+): Filled | undefined {
+  if (!frame.sides) return fill(frame, slots, fallback);
+  const own = gather(
+    frame.sides.filter((slot) => slot !== 'subject'),
+    slots,
+    false,
+  );
+  const subjects = slots.parties('subject').filter(({ kind }) => kind === 'official');
+  const joined = [
+    ...subjects,
+    ...gather(
+      frame.sides.filter((slot) => slot !== 'subject' && slot !== 'modifier'),
+      slots,
+      false,
+    ),
+  ];
+  if (
+    subjects.length > 0 &&
+    new Set(joined.map(({ id }) => id)).size >= 2 &&
+    own.some((party) => slots.parties('modifier').some(({ id }) => id === party.id))
+  )
+    return { sides: uniqueParties(joined), actors: [], recipients: [] };
+  if (own.length >= 2) return { sides: own, actors: [], recipients: [] };
+  const filled = fill(frame, slots, NO_FALLBACK);
+  const [only] = slots.parties('with');
+  if (filled || own.length !== 1 || !only) return filled;
+  const person = discourse.person().filter(({ id }) => id !== only.id);
+  return person.length > 0
+    ? {
+        sides: [...person.map((party) => ({ ...party, via: 'reference' as const })), ...own],
+        actors: [],
+        recipients: [],
+      }
+    : undefined;
+}

@@ -1,0 +1,89 @@
+import type { EventType } from '../../../model/event.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
+const WITH_CONTENT: ReadonlySet<EventType> = new Set([
+  'request',
+  'rejection',
+  'threat',
+  'agreement',
+  'accusation',
+  'criticism',
+  'invitation',
+  'support',
+]);
+
+/** Deeper than this no content hangs on its word. */
+const MAX_CONTENT_DEPTH = 3;
+
+export function isContent(candidate: Candidate, found: readonly Candidate[]): boolean {
+  let clause = candidate.clause;
+  for (let depth = 0; clause && depth < MAX_CONTENT_DEPTH; depth++) {
+    if (
+      clause.kind !== 'infinitive' &&
+      !(
+        clause.kind === 'participle' &&
+        (clause.introducer === 'of' || clause.introducer === 'from' || clause.introducer === 'for')
+      )
+    )
+      return false;
+    const governor: Clause | undefined = clause.governor;
+    if (
+      governor &&
+      found.some(
+        (other) =>
+          other !== candidate &&
+          other.clause === governor &&
+          WITH_CONTENT.has(other.type) &&
+          !ARRANGING.has(governor.verb.lemma),
+      )
+    )
+      return true;
+    clause = governor;
+  }
+  return false;
+}
+
+/** `agreed to meet`, `accepted an invitation to come`: what follows is arranged, and counts. */
+const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept']);
+
+/** `would travel to Washington for a meeting with Rubio`: the host is he whom the visitor is to see. */
+export function withHost(candidate: Candidate, found: readonly Candidate[]): Candidate {
+  const [visitor] = candidate.actors;
+  if (
+    candidate.type !== 'visit' ||
+    candidate.actors.length !== 1 ||
+    candidate.recipients.length !== 1 ||
+    !visitor
+  )
+    return candidate;
+  const meeting = found.find(
+    (other) =>
+      other.type === 'meeting' &&
+      other.clause === candidate.clause &&
+      other.sides.length === 2 &&
+      other.sides.some(({ id }) => id === visitor.id),
+  );
+  const host = meeting?.sides.find(({ id, kind }) => id !== visitor.id && kind === 'official');
+  return host ? { ...candidate, recipients: [host] } : candidate;
+}
+
+/** `rang both A and B`: a telephone joins two. */
+export function apart(candidate: Candidate): Candidate[] {
+  const [caller, ...called] = candidate.sides;
+  const separate =
+    candidate.type === 'call' &&
+    caller !== undefined &&
+    called.length === 2 &&
+    called.every(({ kind }) => kind === 'official');
+  return separate ? called.map((side) => ({ ...candidate, sides: [caller, side] })) : [candidate];
+}
+
+/** A noun inside what a verb already told: `held talks` read by both. */
+export function tellsSame(a: Candidate, b: Candidate): boolean {
+  return (
+    a.type === b.type && a.clause === b.clause && a.clause?.after.includes(b.phrase as NounPhrase) === true
+  );
+}

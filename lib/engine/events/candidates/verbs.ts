@@ -1,0 +1,98 @@
+import type { Slot } from '../frames/frame.ts';
+import { type CompiledVerb, singular, VERB_READINGS } from '../lexicon.ts';
+import { fallbackOf } from '../roles/fallback.ts';
+import { fill } from '../roles/fill.ts';
+import { following, objectOf, type Slots, verbSlots } from '../roles/slots.ts';
+import { clauseStatus } from '../status.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { type Candidate, DEFAULT_PRIOR, type Sentence, spanOf } from './candidate.ts';
+
+export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefined {
+  const readings = VERB_READINGS.get(clause.verb.lemma);
+  if (!readings) return undefined;
+  const { parse, discourse, entities } = sentence;
+  const slots = verbSlots(clause, parse.phrases, discourse, entities);
+  for (const reading of readings) {
+    if (!holds(reading, clause, slots, parse)) continue;
+    const roles = fill(reading.frame, slots, fallbackOf(clause, reading.frame.type, sentence));
+    if (!roles) continue;
+    return {
+      ...roles,
+      type: reading.frame.type,
+      status: clauseStatus(clause, parse.words),
+      clause,
+      phrase: undefined,
+      trigger: { start: clause.verb.head.start, end: clause.verb.head.end },
+      evidence: spanOf(roles, clause.verb.head),
+      prior: reading.frame.prior ?? DEFAULT_PRIOR,
+    };
+  }
+  return undefined;
+}
+
+function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse): boolean {
+  const { frame, particle, object, company } = reading;
+  const next = parse.words[clause.verb.to];
+  if (particle && next?.text !== particle && !clauseHasParticle(clause, parse, particle)) return false;
+  if (object && !slots.phrases('object').some((phrase) => phraseIs(phrase, object, parse))) return false;
+  if (company && !inClause(clause, parse, company)) return false;
+  if (
+    frame.infinitive &&
+    !parse.clauses.some((other) => other.kind === 'infinitive' && other.governor === clause)
+  )
+    return false;
+  if (frame.objectIs) {
+    const slot: Slot =
+      particle === 'on' || particle === 'upon'
+        ? 'on'
+        : clause.verb.lemma === 'speak' || clause.verb.lemma === 'talk'
+          ? 'with'
+          : 'object';
+    const parties = [...slots.parties(slot), ...(slot === 'with' ? slots.parties('to') : [])];
+    const fits = parties.some(
+      (party) =>
+        party.via !== 'attribute' &&
+        (frame.objectIs === 'any'
+          ? party.kind !== 'place'
+          : frame.objectIs === 'person'
+            ? party.kind === 'official' || party.via === 'group'
+            : party.kind === 'country'),
+    );
+    if (!fits) return false;
+  }
+  return true;
+}
+
+/** `tore the pact up`, `put their names to`: the particle may stand after the object. */
+function clauseHasParticle(clause: Clause, parse: Parse, particle: string): boolean {
+  if (particle === 'name') return false;
+  const object = objectOf(clause)[0];
+  const last = clause.after[clause.after.length - 1] ?? object;
+  return last !== undefined && parse.words[last.to]?.text === particle;
+}
+
+function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse): boolean {
+  if (/^[\d.,]+(?:bn|m|tn)$/.test(phrase.head.text)) return nouns.has('million');
+  if (nouns.has(singular(phrase.head.text)) || nouns.has(phrase.head.text)) return true;
+  if (phrase.words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
+  const [next] = following(phrase, parse.phrases);
+  const measure =
+    /^(?:package|cent|percent|series|set|number|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
+      singular(phrase.head.text),
+    );
+  return (
+    measure &&
+    following(phrase, parse.phrases)
+      .slice(0, 2)
+      .some((other) => nouns.has(singular(other.head.text))) &&
+    (next?.prep === 'of' || next?.prep === 'in')
+  );
+}
+
+function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): boolean {
+  const end = clause.after[clause.after.length - 1]?.to ?? clause.verb.to + 2;
+  for (let at = clause.verb.from; at <= end && at < parse.words.length; at++)
+    if (company.has(parse.words[at]?.text ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,121 @@
+import type { EventType } from '../../../model/event.ts';
+import type { Sentence } from '../candidates/candidate.ts';
+import { governingNoun } from '../status.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { REPORTING } from '../syntax/reporting.ts';
+import { type Party, partiesOf, stateOf } from './parties.ts';
+import { following, groupsOf } from './slots.ts';
+
+/** Directed types whose other side the text often leaves to what was said before. */
+export const CONTEXTUAL: ReadonlySet<EventType> = new Set([
+  'support',
+  'criticism',
+  'rejection',
+  'accusation',
+  'threat',
+  'request',
+]);
+
+/** Where a role's filler is looked for when its own slots are empty. */
+export interface Fallback {
+  actors(): Party[];
+  sides(): Party[];
+  recipients(actors: readonly Party[], contextual: boolean): Party[];
+}
+
+export const NO_FALLBACK: Fallback = { actors: () => [], sides: () => [], recipients: () => [] };
+
+/** A postponed trip is that of the person spoken of; a demand is made on whom its content names. */
+export function nounFallback(
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  type: EventType,
+  { parse, discourse, entities }: Sentence,
+): Fallback {
+  return {
+    sides: () => [],
+    actors: () =>
+      type === 'visit' && clause && governingNoun(clause, parse.words)
+        ? discourse.person().map((party) => ({ ...party, via: 'reference' as const }))
+        : [],
+    recipients: (actors) => {
+      if (!CONTEXTUAL.has(type)) return [];
+      const named = partiesOf(following(phrase, parse.phrases), entities, parse.phrases);
+      return named
+        .filter((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id))
+        .slice(0, 1)
+        .map((party) => ({ ...party, via: 'attribute' as const }));
+    },
+  };
+}
+
+/** `a declaration was signed`: by those spoken of. */
+const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement']);
+
+/** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
+const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid']);
+
+export function fallbackOf(
+  clause: Clause,
+  type: EventType,
+  { parse, discourse, entities }: Sentence,
+): Fallback {
+  return {
+    sides: () =>
+      clause.verb.passive && SIGNED.has(type)
+        ? discourse.both().map((party) => ({ ...party, via: 'reference' as const }))
+        : [],
+    actors: () => {
+      if (!DEEDS.has(type) || !clause.verb.passive) return [];
+      const teller =
+        clause.governor && REPORTING.has(clause.governor.verb.lemma)
+          ? discourse.resolve(clause.governor.subject, parse.phrases)
+          : [];
+      return teller
+        .flatMap((party) => stateOf(party, entities))
+        .map((party) => ({ ...party, via: 'reference' as const }));
+    },
+    recipients: (actors, contextual) => {
+      if (type === 'visit') return ARRIVING.has(clause.verb.lemma) ? [...discourse.place()] : [];
+      if (VISITS.has(type)) return [];
+      const complement = parse.clauses.filter(
+        (other) =>
+          other.governor === clause &&
+          (other.kind === 'complement' || other.kind === 'participle' || other.kind === 'infinitive'),
+      );
+      const places: readonly (readonly NounPhrase[])[] = [
+        ...groupsOf(clause.after).map(({ phrases }) => phrases),
+        ...complement.flatMap((other) => [
+          ...(other.kind === 'complement' ? [other.subject] : []),
+          ...groupsOf(other.after).map(({ phrases }) => phrases),
+        ]),
+      ];
+      const found =
+        places
+          .map((phrases) =>
+            partiesOf(phrases, entities, parse.phrases).filter(
+              (party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id),
+            ),
+          )
+          .find((parties) => parties.length > 0) ?? [];
+      if (found.length > 0) return found.map((party) => ({ ...party, via: 'attribute' as const }));
+      if (type === 'mediation')
+        return discourse.both().filter((party) => !actors.some(({ id }) => id === party.id));
+      if (!contextual)
+        return DEEDS.has(type)
+          ? [
+              ...(clause.kind === 'participle' || clause.kind === 'coordinate'
+                ? discourse.other(actors)
+                : discourse.topic()),
+            ]
+          : [];
+      return discourse.other(actors).map((party) => ({ ...party, via: 'reference' as const }));
+    },
+  };
+}
+
+/** Verbs of coming to where the text already is. */
+const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
+
+const VISITS: ReadonlySet<EventType> = new Set(['visit', 'invitation']);

@@ -1,0 +1,59 @@
+import type { EventType } from '../../../model/event.ts';
+import type { Filled } from '../candidates/candidate.ts';
+import type { Roles, Slot } from '../frames/frame.ts';
+import { CONTEXTUAL, type Fallback } from './fallback.ts';
+import type { Party } from './parties.ts';
+import type { Slots } from './slots.ts';
+
+/** Types that one side can tell alone: it signs, it pledges. */
+const ONE_SIDED: ReadonlySet<EventType> = new Set(['signing', 'summit']);
+
+/** Fills the roles of a frame; undefined if too few are named for it to be an event between states. */
+export function fill(
+  frame: Roles & { type: EventType },
+  slots: Slots,
+  fallback: Fallback,
+): Filled | undefined {
+  if (frame.sides) {
+    const named = gather(frame.sides, slots, false, false, frame.type === 'restoration');
+    const sides = named.length > 0 ? named : fallback.sides();
+    const alone = sides[0];
+    const enough =
+      sides.length >= 2 ||
+      (alone !== undefined &&
+        (alone.kind === 'organisation' || (ONE_SIDED.has(frame.type) && alone.via !== 'reference')));
+    return enough ? { sides, actors: [], recipients: [] } : undefined;
+  }
+  const named = gather(frame.actors ?? [], slots, false, true);
+  const companions = gather(frame.companions ?? [], slots, false).filter(
+    ({ kind, id }) => kind === 'official' && !named.some((party) => party.id === id),
+  );
+  const actors = named.length > 0 ? [...named, ...companions] : fallback.actors();
+  if (actors.length === 0) return undefined;
+  const others = (parties: readonly Party[]): Party[] =>
+    parties.filter((party) => !actors.some(({ id }) => id === party.id));
+  const recipients = others(gather(frame.recipients ?? [], slots, true));
+  if (recipients.length > 0) return { sides: [], actors, recipients };
+  const guessed = others(fallback.recipients(actors, CONTEXTUAL.has(frame.type)));
+  return guessed.length > 0 ? { sides: [], actors, recipients: guessed } : undefined;
+}
+
+/** Parties of the slots. With `first`, the first slot that has any is enough: an actor stands in one place. */
+export function gather(
+  names: readonly Slot[],
+  slots: Slots,
+  attributes: boolean,
+  first = false,
+  places = false,
+): Party[] {
+  const parties: Party[] = [];
+  for (const slot of names) {
+    for (const party of slots.parties(slot)) {
+      const vague = party.kind === 'place' ? !places : party.via === 'attribute';
+      if (!attributes && vague) continue;
+      if (!parties.some(({ id }) => id === party.id)) parties.push(party);
+    }
+    if ((first || attributes) && parties.length > 0) break;
+  }
+  return parties;
+}

@@ -1,0 +1,39 @@
+import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { Word } from './word.ts';
+
+export type ClauseKind =
+  | 'main'
+  | 'coordinate'
+  | 'relative'
+  | 'subordinate'
+  | 'complement'
+  | 'infinitive'
+  | 'participle'
+  | 'reduced'
+  | 'attribution';
+
+/** A verb with what stands around it. */
+export interface Clause {
+  kind: ClauseKind;
+  verb: VerbGroup;
+  /** Noun phrases of the subject, apposition and coordination included; empty if the sentence has none. */
+  subject: readonly NounPhrase[];
+  /** What the relative pronoun or participle belongs to, where that is not the subject. */
+  antecedent?: NounPhrase | undefined;
+  /** The conjunction, relative pronoun or preposition that opens it. */
+  introducer?: string | undefined;
+  /** The clause that a coordinated verb shares its subject, and a bare one its auxiliary, with. */
+  sibling?: Clause | undefined;
+  /** The clause on whose verb or object it depends. */
+  governor?: Clause | undefined;
+  /** Counts the semicolons before it: what one says does not reach across. */
+  segment: number;
+  /** Noun phrases after the verb, up to the next clause. */
+  after: NounPhrase[];
+}
+
+export interface Parse {
+  words: readonly Word[];
+  clauses: readonly Clause[];
+  phrases: readonly NounPhrase[];
+}

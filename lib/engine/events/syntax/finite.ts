@@ -1,0 +1,195 @@
+import type { Clause } from './clause.ts';
+import type { VerbGroup } from './phrases.ts';
+import { REPORTING } from './reporting.ts';
+import {
+  freePhrases,
+  hasComma,
+  lastPhrase,
+  type Piece,
+  type State,
+  settleWaiting,
+  trimmed,
+} from './state.ts';
+import { sharing, subjectGroup, withCoordinated } from './subjects.ts';
+import type { Word } from './word.ts';
+
+export function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
+  const { intro, since, current } = state;
+  const free = freePhrases(since);
+  const last = since[since.length - 1];
+  if (intro?.kind === 'relative') {
+    const objectRelative = free.length > 0 && intro.word !== 'who';
+    const subject = objectRelative
+      ? subjectGroup(since, false)
+      : intro.antecedent
+        ? withCoordinated(state, intro.antecedent, verb, words)
+        : [];
+    return {
+      kind: 'relative',
+      verb,
+      subject,
+      antecedent: intro.antecedent,
+      introducer: intro.word,
+      governor: current,
+      after: [],
+      segment: 0,
+    };
+  }
+  if (intro) {
+    const kind = intro.word === 'that' || intro.word === 'whether' ? 'complement' : 'subordinate';
+    return settleWaiting(state, {
+      kind,
+      verb,
+      subject: free.length > 0 ? subjectGroup(since, false) : (current?.subject ?? []),
+      introducer: intro.word,
+      governor: current,
+      after: [],
+      segment: 0,
+    });
+  }
+  const reported =
+    REPORTING.has(verb.lemma) &&
+    current !== undefined &&
+    free.length > 0 &&
+    hasComma(since) &&
+    endsSentence(words, verb.to);
+  if (reported && last?.kind === 'mark' && last.mark === 'comma' && state.open.length === 0)
+    return attribution(state, verb, trimmed(since));
+  const afterObject =
+    current?.kind === 'relative' &&
+    state.open.length > 0 &&
+    last?.kind === 'phrase' &&
+    last.phrase.prep !== undefined &&
+    !preposed(state) &&
+    free.every((phrase) => current.after.includes(phrase));
+  if (free.length === 0 || afterObject || (last?.kind === 'mark' && state.open.length > 0)) {
+    const resumes =
+      current === undefined ||
+      current.kind === 'relative' ||
+      current.kind === 'reduced' ||
+      current.kind === 'participle' ||
+      current.introducer === 'that' ||
+      (last?.kind === 'mark' && last.mark === 'comma');
+    const returning = resumes ? state.open.pop() : undefined;
+    if (returning) {
+      const kind =
+        returning.intro?.kind === 'relative' ? 'relative' : returning.intro ? 'complement' : 'main';
+      const subject = returning.subject;
+      return settleWaiting(state, {
+        kind,
+        verb,
+        subject,
+        governor: returning.parent,
+        after: [],
+        segment: 0,
+        introducer: returning.intro?.word,
+      });
+    }
+    if (current && (last?.kind === 'mark' || !last)) {
+      if (last === undefined && REPORTING.has(verb.lemma)) return attribution(state, verb, since);
+      const shared = sharing(current, verb);
+      return {
+        kind: 'coordinate',
+        verb,
+        subject: shared.subject,
+        sibling: current,
+        governor: shared.governor,
+        introducer: shared.introducer,
+        after: [],
+        segment: 0,
+      };
+    }
+  }
+  if (
+    last?.kind === 'mark' &&
+    current &&
+    (last.mark === 'conjunction' || free.every((phrase) => current.after.includes(phrase)))
+  ) {
+    const shared = sharing(current, verb);
+    return {
+      kind: 'coordinate',
+      verb,
+      subject: shared.subject,
+      sibling: current,
+      governor: shared.governor,
+      introducer: shared.introducer,
+      after: [],
+      segment: 0,
+    };
+  }
+  if (last?.kind === 'phrase' && preposed(state))
+    return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
+  const subject = subjectGroup(since, current !== undefined);
+  if (current) current.after = current.after.filter((phrase) => !subject.includes(phrase));
+
+  if (reported) return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
+  if (
+    current &&
+    REPORTING.has(current.verb.lemma) &&
+    current.after.every((phrase) => phrase.prep || !phrase.head.mention)
+  ) {
+    return { kind: 'complement', verb, subject, governor: current, after: [], segment: 0 };
+  }
+  return settleWaiting(state, {
+    kind: current ? 'coordinate' : 'main',
+    verb,
+    subject,
+    governor: current?.kind === 'complement' ? current.governor : undefined,
+    after: [],
+    segment: 0,
+  });
+}
+
+/** `after Kagame stayed at home`: the phrase a preposition seems to govern is the subject. */
+function preposed(state: State): boolean {
+  return CLAUSAL.has(lastPhrase(state.since)?.prep ?? '');
+}
+
+const CLAUSAL: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'until',
+  'till',
+  'since',
+  'like',
+  'except',
+  'as',
+  'than',
+]);
+
+function preposedClause(state: State, verb: VerbGroup): Clause {
+  const phrase = lastPhrase(state.since);
+  if (state.current && phrase) state.current.after = state.current.after.filter((other) => other !== phrase);
+  return {
+    kind: 'subordinate',
+    verb,
+    subject: phrase ? [phrase] : [],
+    introducer: phrase?.prep,
+    after: [],
+    segment: 0,
+  };
+}
+
+/** `…, the Foreign Ministry said`: the clauses before it are what is reported. */
+export function attribution(state: State, verb: VerbGroup, since: readonly Piece[]): Clause {
+  const subject = subjectGroup(since, true);
+  if (state.current) state.current.after = state.current.after.filter((phrase) => !subject.includes(phrase));
+  return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
+}
+
+/** Whether nothing but a time, a listener or an adverb stands between a reporting verb and the next comma. */
+function endsSentence(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.tag === 'comma' || word.tag === 'stop') return true;
+    if (
+      word.tag === 'verb' ||
+      word.tag === 'subordinator' ||
+      word.tag === 'be' ||
+      word.tag === 'modal' ||
+      word.tag === 'have'
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,48 @@
+import type { Clause } from './clause.ts';
+import type { VerbGroup } from './phrases.ts';
+import { OBJECT_CONTROL } from './reporting.ts';
+import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from './state.ts';
+import { mainOf, openSubject } from './subjects.ts';
+
+export function infinitive(state: State, verb: VerbGroup): Clause {
+  const governor = afterComma(state) ? outOfRelative(state) : state.current;
+  const objects = freePhrases(state.since);
+  const object = objects[objects.length - 1];
+  const forObject = state.since.flatMap((piece) =>
+    piece.kind === 'phrase' && piece.phrase.prep === 'for' ? [piece.phrase] : [],
+  )[0];
+  const controlled =
+    governor && OBJECT_CONTROL.has(governor.verb.lemma) && !governor.verb.passive
+      ? (object ?? lastPhrase(state.since))
+      : forObject;
+  const subject = controlled ? [controlled] : (governor?.subject ?? freePhrases(state.since));
+  return {
+    kind: 'infinitive',
+    verb,
+    subject,
+    governor,
+    after: [],
+    segment: 0,
+    antecedent: object,
+    introducer: 'to',
+  };
+}
+
+export function gerund(state: State, verb: VerbGroup): Clause {
+  const last = state.since[state.since.length - 1];
+  const introducer = state.prep;
+  const directly = last?.kind === 'phrase' && !introducer ? last.phrase : undefined;
+  const main = mainOf(state.current);
+  const subject = directly ? [directly] : (main?.subject ?? openSubject(state) ?? []);
+  const clause: Clause = {
+    kind: 'participle',
+    verb,
+    subject,
+    governor: state.current,
+    after: [],
+    segment: 0,
+    introducer,
+  };
+  if (subject.length === 0) state.waiting.push(clause);
+  return clause;
+}

@@ -1,0 +1,111 @@
+import type { Clause } from './clause.ts';
+import type { VerbGroup } from './phrases.ts';
+import { lastPhrase, type State } from './state.ts';
+import { isPersonal } from './subjects.ts';
+import type { Word } from './word.ts';
+
+/** A bare participle that only describes the noun before it: `talks held in Geneva`, `a summit hosted by Xi`. */
+export function isReduced(state: State, verb: VerbGroup, words: readonly Word[]): boolean {
+  const lone =
+    verb.to - verb.from === 1 ||
+    words
+      .slice(verb.from, verb.to)
+      .every((word) => word.tag === 'adverb' || word === verb.head || word.tag === 'not');
+  if (!lone || verb.head.tag !== 'verb') return false;
+  if (verb.head.verb?.form === 'participle') return true;
+  if (verb.head.verb?.form !== 'past-or-participle') return false;
+  const last = state.since[state.since.length - 1];
+  if (!last) return !state.current && verb.from === 0;
+  if (state.intro) return false;
+  const next = words[verb.to];
+  const before = last.kind === 'phrase' ? last.phrase : undefined;
+  if (next?.text === 'by') return !INTRANSITIVE.has(verb.lemma);
+  if (last.kind === 'mark' && state.current && byFollows(words, verb.to)) return true;
+  if (!before) {
+    const mark = last.kind === 'mark' ? last.mark : 'comma';
+    const preceding = state.since[state.since.length - 2];
+    return (
+      mark === 'comma' &&
+      preceding?.kind === 'phrase' &&
+      !state.current &&
+      finiteFollows(words, verb.to) &&
+      !opensObject(next)
+    );
+  }
+  if (isPersonal(before) || before.head.tag === 'pronoun' || before.head.mention) {
+    return (
+      Boolean(before.prep) &&
+      state.current === undefined &&
+      finiteFollows(words, verb.to) &&
+      !opensObject(next)
+    );
+  }
+  if (before.prep && !opensObject(next)) return true;
+  if (state.current?.after.includes(before) && !opensObject(next) && before.link === 'verb') return true;
+  return finiteFollows(words, verb.to) && !opensObject(next);
+}
+
+const INTRANSITIVE: ReadonlySet<string> = new Set([
+  'stand',
+  'abide',
+  'sit',
+  'speak',
+  'arrive',
+  'travel',
+  'land',
+  'meet',
+]);
+
+/** `accompanied for the whole journey by X`. */
+function byFollows(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + BY_REACH); at++) {
+    const word = words[at];
+    if (word?.text === 'by') return true;
+    if (
+      !word ||
+      word.tag === 'comma' ||
+      word.tag === 'verb' ||
+      word.tag === 'be' ||
+      word.tag === 'conjunction'
+    )
+      return false;
+  }
+  return false;
+}
+
+const BY_REACH = 8;
+
+const opensObject = (word: Word | undefined): boolean =>
+  word !== undefined && ['determiner', 'possessive', 'mention', 'pronoun', 'number'].includes(word.tag);
+
+/** Whether another finite verb follows before anything that could give it a subject of its own. */
+function finiteFollows(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (!word) return false;
+    if (
+      word.tag === 'relative' ||
+      word.tag === 'subordinator' ||
+      word.tag === 'stop' ||
+      word.tag === 'conjunction'
+    )
+      return false;
+    if (word.tag === 'be' || word.tag === 'have' || word.tag === 'modal' || word.tag === 'do')
+      return word.text !== 'being';
+    if (word.tag === 'verb' && word.verb?.form !== 'gerund' && words[at - 1]?.tag !== 'to') return true;
+  }
+  return false;
+}
+
+export function reduced(state: State, verb: VerbGroup): Clause {
+  const antecedent = lastPhrase(state.since);
+  return {
+    kind: 'reduced',
+    verb: { ...verb, passive: true, finite: false },
+    subject: antecedent ? [antecedent] : [],
+    antecedent,
+    governor: state.current,
+    after: [],
+    segment: 0,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Clause } from './clause.ts';
+import type { NounPhrase } from './phrases.ts';
+
+export type Piece = { kind: 'phrase'; phrase: NounPhrase } | { kind: 'mark'; mark: 'comma' | 'conjunction' };
+
+export interface State {
+  clauses: Clause[];
+  phrases: NounPhrase[];
+  /** Pieces since the last verb or boundary. */
+  since: Piece[];
+  current: Clause | undefined;
+  intro: { word: string; kind: 'relative' | 'subordinate'; antecedent: NounPhrase | undefined } | undefined;
+  /** Subjects whose verb is still to come, the innermost last. */
+  open: { subject: NounPhrase[]; intro: State['intro']; parent: Clause | undefined }[];
+  /** Participle clauses before their main clause. */
+  waiting: Clause[];
+  prep: string | undefined;
+  /** Whether noun phrases still hang on the current verb: not after a conjunction or relative pronoun. */
+  attached: boolean;
+  segment: number;
+}
+
+/** `talks between A, B and C …`: what a conjunction joins to a preposition's phrase is no subject. */
+export function markContinuation(since: readonly Piece[], last: NounPhrase): void {
+  const chain = [last];
+  for (let at = since.length - 1; at >= 0; at--) {
+    const piece = since[at];
+    if (piece?.kind !== 'phrase') continue;
+    if (piece.phrase.prep === undefined) {
+      if (piece.phrase.link !== 'comma') return;
+      chain.push(piece.phrase);
+      continue;
+    }
+    const headed = since.slice(0, at).some((other) => other.kind === 'phrase' && !other.phrase.prep);
+    if (headed && Boolean(piece.phrase.head.mention) === Boolean(last.head.mention))
+      for (const phrase of chain) phrase.within = true;
+    return;
+  }
+}
+
+/** Lays aside a subject that a relative clause or parenthesis parts from its verb. */
+export function open(state: State): void {
+  const subject = freePhrases(state.since);
+  const consumed =
+    state.current !== undefined &&
+    state.current.after.length > 0 &&
+    subject.some((phrase) => state.current?.after.includes(phrase)) &&
+    state.open.length === 0 &&
+    !startsAfterComma(state.since);
+  if (subject.length > 0 && !consumed)
+    state.open.push({ subject, intro: state.intro, parent: state.current });
+}
+
+function startsAfterComma(since: readonly Piece[]): boolean {
+  const first = since[0];
+  return first?.kind === 'mark';
+}
+
+export function freePhrases(since: readonly Piece[]): NounPhrase[] {
+  const free: NounPhrase[] = [];
+  for (const piece of since) if (piece.kind === 'phrase' && !piece.phrase.prep) free.push(piece.phrase);
+  return free;
+}
+
+export const afterComma = (state: State): boolean => {
+  const last = state.since[state.since.length - 1];
+  return last?.kind === 'mark';
+};
+
+/** A comma closes the relative clause before it: what follows hangs on the clause outside. */
+export function outOfRelative(state: State): Clause | undefined {
+  for (let at = state.clauses.length - 1; at >= 0; at--) {
+    const clause = state.clauses[at];
+    if (clause && clause.kind !== 'relative' && clause.introducer !== 'who' && clause.introducer !== 'which')
+      return clause;
+  }
+  return state.current;
+}
+
+export function lastPhrase(since: readonly Piece[]): NounPhrase | undefined {
+  for (let at = since.length - 1; at >= 0; at--) {
+    const piece = since[at];
+    if (piece?.kind === 'phrase') return piece.phrase;
+  }
+  return undefined;
+}
+
+export const hasComma = (since: readonly Piece[]): boolean =>
+  since.some((piece) => piece.kind === 'mark' && piece.mark === 'comma');
+
+/** Without the marks at its end. */
+export function trimmed(since: readonly Piece[]): readonly Piece[] {
+  let end = since.length;
+  while (since[end - 1]?.kind === 'mark') end--;
+  return since.slice(0, end);
+}
+
+/** Participles that stood before their subject get it. */
+export function settleWaiting(state: State, clause: Clause): Clause {
+  for (const participle of state.waiting) participle.subject = clause.subject;
+  state.waiting = [];
+  return clause;
+}

@@ -1,0 +1,104 @@
+import type { Clause } from './clause.ts';
+import type { NounPhrase, VerbGroup } from './phrases.ts';
+import { freePhrases, type Piece, type State } from './state.ts';
+import type { Word } from './word.ts';
+import { ROLE_NOUNS } from './words.ts';
+
+export function antecedentOf(state: State, relative: string): NounPhrase | undefined {
+  const phrases = state.since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
+  const personal = relative === 'who' || relative === 'whom';
+  for (let at = phrases.length - 1; at >= 0; at--) {
+    const phrase = phrases[at];
+    if (!phrase) continue;
+    if (!personal || isPersonal(phrase)) return phrase;
+  }
+  return phrases[phrases.length - 1] ?? state.phrases[state.phrases.length - 1];
+}
+
+export function isPersonal(phrase: NounPhrase): boolean {
+  return phrase.words.some((word) => word.mention?.kind === 'official' || ROLE_NOUNS.has(word.text));
+}
+
+export function openSubject(state: State): readonly NounPhrase[] | undefined {
+  const free = freePhrases(state.since);
+  return free.length > 0 ? free : state.open[state.open.length - 1]?.subject;
+}
+
+/** The clause whose subject a participle shares: reduced and relative ones lend theirs too, attributions do not. */
+export const mainOf = (clause: Clause | undefined): Clause | undefined => clause && sharing(clause);
+
+const PLURAL_VERB = /^(?:were|are|have)$/;
+
+/** `Costa and von der Leyen, who were in Kyiv`: a plural verb takes the whole coordination. */
+export function withCoordinated(
+  state: State,
+  antecedent: NounPhrase,
+  verb: VerbGroup,
+  words: readonly Word[],
+): NounPhrase[] {
+  const at = state.phrases.indexOf(antecedent);
+  const before = state.phrases[at - 1];
+  const plural = PLURAL_VERB.test(words[verb.from]?.text ?? '');
+  return plural && antecedent.link === 'conjunction' && before ? [before, antecedent] : [antecedent];
+}
+
+const tenseOf = (verb: VerbGroup): string => verb.modal ?? (verb.past ? 'past' : 'present');
+
+function mainVerb(clause: Clause): VerbGroup {
+  let main = clause;
+  while (main.governor && main.kind !== 'main') main = main.governor;
+  return main.verb;
+}
+
+/** The clause whose subject a coordinated verb takes: infinitives and participles pass on their governor's. */
+export function sharing(current: Clause, verb?: VerbGroup): Clause {
+  let clause = current;
+  if (
+    verb &&
+    clause.kind === 'relative' &&
+    clause.governor &&
+    tenseOf(clause.verb) !== tenseOf(verb) &&
+    tenseOf(mainVerb(clause.governor)) === tenseOf(verb)
+  )
+    clause = clause.governor;
+  while (
+    (clause.kind === 'infinitive' || clause.kind === 'participle' || clause.kind === 'reduced') &&
+    clause.governor
+  )
+    clause = clause.governor;
+  return clause;
+}
+
+/** The noun phrases before a verb that are its subject: coordinated and appositive ones together. */
+export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounPhrase[] {
+  const group: NounPhrase[] = [];
+  let marks = '';
+  for (let at = since.length - 1; at >= 0; at--) {
+    const piece = since[at];
+    if (!piece) break;
+    if (piece.kind === 'mark') {
+      marks = piece.mark === 'conjunction' || marks === 'conjunction' ? 'conjunction' : 'comma';
+      continue;
+    }
+    const { phrase } = piece;
+    if (phrase.prep || phrase.within) {
+      if (group.length > 0 && (marks !== '' || phrase.prep !== 'of') && afterVerb) break;
+      marks = group.length === 0 ? '' : marks;
+      continue;
+    }
+    if (group.length > 0 && afterVerb && marks === 'conjunction') break;
+    if (group.length > 0 && afterVerb && marks === 'comma' && !appositive(phrase, group[0])) break;
+    group.unshift(phrase);
+    marks = '';
+  }
+  return group;
+}
+
+function appositive(first: NounPhrase, second: NounPhrase | undefined): boolean {
+  if (!second) return false;
+  const named = (phrase: NounPhrase): boolean =>
+    phrase.words.some((word) => word.mention?.kind === 'official');
+  const role = (phrase: NounPhrase): boolean =>
+    !named(phrase) && phrase.words.some((word) => ROLE_NOUNS.has(word.text));
+  return (role(first) && named(second)) || (named(first) && role(second));
+}

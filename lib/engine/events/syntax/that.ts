@@ -1,0 +1,43 @@
+import { REPORTING } from './reporting.ts';
+import type { Word } from './word.ts';
+import type { Tag } from './words.ts';
+
+export function thatTag(words: Word[], i: number): Tag {
+  const before = words[i - 1];
+  const after = words[skipForward(words, i + 1)];
+  if (
+    before?.tag === 'verb' ||
+    before?.tag === 'comma' ||
+    before?.tag === 'conjunction' ||
+    before?.tag === 'adverb'
+  )
+    return 'subordinator';
+  const verbal =
+    after &&
+    (['modal', 'be', 'have', 'do', 'not'].includes(after.tag) ||
+      (after.verb && after.tag !== 'mention' && after.verb.form !== 'gerund' && after.verb.form !== 'base'));
+  if (verbal) return before?.tag === 'preposition' ? 'pronoun' : 'relative';
+  if (before?.tag === 'preposition' || before?.tag === 'to' || !before) return 'determiner';
+  if (after?.tag === 'noun' && before.tag === 'be') return 'determiner';
+  return before.tag === 'noun' && !reportedWithin(words, i) ? 'relative' : 'subordinator';
+}
+
+/** How far back a verb of saying still makes `that` its conjunction: `told reporters in Geneva on Friday that`. */
+const SAYING_REACH = 9;
+
+/** Nouns of saying and thinking: `the announcement that …`. */
+const SAYING_NOUNS =
+  /^(?:announcement|statement|claim|fact|allegation|condition|report|ground|grounds|hope|promise|sign|view|warning|word|news|idea|undertaking|concern|fear|fears|suggestion|assurance|assurances|belief|accusation|reports|claims|demand|message|impression|proposal|rumours|rumors|signal|evidence|pledge|threat)$/;
+
+function reportedWithin(words: Word[], i: number): boolean {
+  if (SAYING_NOUNS.test(words[i - 1]?.text ?? '')) return true;
+  return words
+    .slice(Math.max(0, i - SAYING_REACH), i)
+    .some((word) => word.tag === 'verb' && REPORTING.has(word.verb?.lemma ?? ''));
+}
+
+function skipForward(words: Word[], from: number): number {
+  let at = from;
+  while (words[at]?.tag === 'adverb') at++;
+  return at;
+}

@@ -1,0 +1,132 @@
+import { REPORTING } from './reporting.ts';
+import { isAdjective, type Word } from './word.ts';
+import type { Tag } from './words.ts';
+
+/** Forms that are nouns more often than verbs, unless a subject stands right before and an object right after. */
+const NOUNISH: ReadonlySet<string> = new Set(
+  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view accord term water sort word respect post staff power number case part share hope attempt fire figure feature limit work interest result amount group need cost value look voice seat stock chair shape control market meal point'.split(
+    ' ',
+  ),
+);
+
+/** Gerunds that are event nouns wherever they are not plainly verbs. */
+const GERUND_NOUNS: ReadonlySet<string> = new Set(
+  'meeting meetings gathering signing sitting briefing writing hearing understanding bombing shelling beginning building'.split(
+    ' ',
+  ),
+);
+
+const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'mention', 'pronoun']);
+
+export function nominal(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === 'noun' || word.tag === 'mention' || word.tag === 'adjective' || word.tag === 'number')
+  );
+}
+
+export function settlePast(words: Word[], i: number, before: Word | undefined): Tag {
+  const word = words[i];
+  const after = words[i + 1];
+  if (!before) return 'verb';
+  if (word?.verb?.lemma === word?.text && (before.tag === 'determiner' || before.tag === 'genitive'))
+    return 'noun';
+  const joined =
+    before.tag === 'conjunction' &&
+    words[i - 2]?.tag === 'noun' &&
+    words[i - 2]?.capital === false &&
+    ['preposition', 'determiner'].includes(words[i - 3]?.tag ?? '') &&
+    after?.tag === 'noun';
+  if (joined && nominal(after)) return 'adjective';
+  const attributive =
+    ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag) ||
+    (before.tag === 'preposition' && words[i - 1] === before);
+  if (attributive && nominal(after)) return 'adjective';
+  return 'verb';
+}
+
+export function settleGerund(words: Word[], i: number, before: Word | undefined): Tag {
+  const word = words[i];
+  const after = words[i + 1];
+  if (before?.tag === 'be')
+    return GERUND_NOUNS.has(word?.text ?? '') &&
+      !OPENS_OBJECT.has(after?.tag ?? 'stop') &&
+      after?.tag !== 'preposition'
+      ? 'noun'
+      : 'verb';
+  if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))
+    return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
+  if (GERUND_NOUNS.has(word?.text ?? ''))
+    return before?.tag === 'preposition' && after && OPENS_OBJECT.has(after.tag)
+      ? 'verb'
+      : before?.tag === 'comma' && OPENS_OBJECT.has(after?.tag ?? 'stop')
+        ? 'verb'
+        : 'noun';
+  return 'verb';
+}
+
+export function settleThird(words: Word[], i: number, before: Word): Tag {
+  const lemma = words[i]?.verb?.lemma ?? '';
+  const after = words[i + 1];
+  if (before.tag === 'mention') {
+    const adjectival = before.mention?.kind === 'country' && isAdjective(before);
+    return NOUNISH.has(lemma) &&
+      (adjectival || before.mention?.kind === 'country') &&
+      !OPENS_OBJECT.has(after?.tag ?? 'stop') &&
+      !/^(?:on|upon|for)$/.test(after?.text ?? '')
+      ? 'noun'
+      : 'verb';
+  }
+  if (before.tag === 'noun' && hasVerbJustBefore(words, i)) return 'noun';
+  if (!NOUNISH.has(lemma)) return before.tag === 'verb' || before.tag === 'be' ? 'noun' : 'verb';
+  if (before.tag === 'comma' || before.tag === 'conjunction')
+    return after && (OPENS_OBJECT.has(after.tag) || after.text === 'on') ? 'verb' : 'noun';
+  return 'noun';
+}
+
+/** `will hold joint drills`: the verb has its object, a second one cannot follow; a verb of saying takes a clause. */
+function hasVerbJustBefore(words: Word[], i: number): boolean {
+  for (let at = i - 2; at >= Math.max(0, i - 4); at--) {
+    const word = words[at];
+    if (!word || ['comma', 'conjunction', 'subordinator', 'relative', 'stop'].includes(word.tag))
+      return false;
+    if (word.tag === 'verb') return !REPORTING.has(word.verb?.lemma ?? '');
+  }
+  return false;
+}
+
+export function settleBase(words: Word[], i: number, before: Word): Tag {
+  const word = words[i];
+  const after = words[i + 1];
+  const opens =
+    after !== undefined &&
+    (OPENS_OBJECT.has(after.tag) ||
+      after.tag === 'preposition' ||
+      after.tag === 'to' ||
+      after.text === 'that');
+  if (before.tag === 'conjunction' || before.tag === 'comma') {
+    const coordinated = words
+      .slice(Math.max(0, i - 12), i)
+      .some((other) => other.tag === 'verb' || other.tag === 'modal');
+    return coordinated && opens && !NOUNISH.has(word?.verb?.lemma ?? '')
+      ? 'verb'
+      : coordinated && after !== undefined && OPENS_OBJECT.has(after.tag)
+        ? 'verb'
+        : 'noun';
+  }
+  if (NOUNISH.has(word?.verb?.lemma ?? ''))
+    return pluralSubject(words, i) &&
+      after !== undefined &&
+      (OPENS_OBJECT.has(after.tag) || after.text === 'on')
+      ? 'verb'
+      : 'noun';
+  if (before.tag === 'mention') return opens || pluralSubject(words, i) ? 'verb' : 'noun';
+  if (before.tag === 'noun' && before.text.endsWith('s')) return 'verb';
+  return 'noun';
+}
+
+function pluralSubject(words: Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before?.tag === 'noun') return before.text.endsWith('s');
+  return before?.tag === 'mention' && (words[i - 2]?.tag === 'conjunction' || words[i - 2]?.tag === 'comma');
+}

@@ -1,0 +1,34 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { VerbForm } from './verbs.ts';
+import type { Tag } from './words.ts';
+
+/** A word of a sentence, or a whole mention of a party or place; offsets are those of the article. */
+export interface Word extends Span {
+  /** Lower case, with straight apostrophes. */
+  text: string;
+  tag: Tag;
+  verb?: VerbForm;
+  mention?: Mention;
+  /** The agenda mention that the word lies in. */
+  agenda?: Mention;
+  capital: boolean;
+  negative?: boolean;
+  /** Joined to the word before by a hyphen: `brokered` in `U.N.-brokered`. */
+  hyphenated?: boolean;
+  /** Inside quotation marks. */
+  quoted: boolean;
+}
+
+const NOT_ADJECTIVES =
+  /^(?:iran|japan|sudan|south sudan|pakistan|jordan|azerbaijan|oman|bhutan|taiwan|afghanistan|kazakhstan|uzbekistan|turkmenistan|tajikistan|kyrgyzstan|vatican|tehran|haiti|malawi|fiji|djibouti|kiribati|burundi|delhi|new delhi|abu dhabi|nairobi|ankara|bamako|brussels|amman|abidjan|yerevan|beijing|cameroon|lebanon|gabon)$/;
+
+/** Whether a country's mention is its adjective (`Iranian`) or abbreviation (`U.S.`, good as either), not its noun. */
+export function isAdjective(word: Word): boolean {
+  if (NOT_ADJECTIVES.test(word.text)) return false;
+  return (
+    /(?:ian|ean|an|ish|ese|ench|utch|eek|zech|wiss|thai|iraqi|israeli|pakistani|kuwaiti|qatari|saudi|yemeni|omani|emirati|bahraini|azerbaijani|bangladeshi|somali|afghan|filipino|welsh|irish|nepali|tajik|uzbek|kazakh|kyrgyz|turkmen|slovak|serb|croat|kosovar|burkinabe|ivorian|malagasy|monegasque|basque|cypriot|new zealand|cook islands)$/.test(
+      word.text,
+    ) || /^(?:us|u\.s\.?|uk|u\.k\.?|uae|eu|drc|un)$/.test(word.text)
+  );
+}

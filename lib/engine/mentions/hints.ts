@@ -1,0 +1,63 @@
+import { type Person, termState } from '../../gazetteer/people.ts';
+import type { Introduction, Member } from './cast.ts';
+import type { Chunk } from './chunks.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import type { Rule } from './rules.ts';
+import { type Scan, startOf } from './scan.ts';
+
+/** A name resolved: to an official, or (without an entity in the analysis) to a private person. */
+export interface NamedPerson {
+  chunk: Chunk;
+  member: Member;
+  rule: Rule;
+  args: string[];
+}
+
+/** What stands beside a name and tells whose it is. */
+export interface Hint {
+  phrase: RolePhrase | undefined;
+  /** Its place among the names that the phrase introduces. */
+  index: number;
+  honorific: string | undefined;
+}
+
+/** Roles that companies, clubs and families have too: they make nobody an official without a state or body. */
+const PRIVATE_TOO: ReadonlySet<string> = new Set(
+  'minister spokesman spokeswoman spokesperson adviser advisor aide secretary director president chairman chairwoman chairperson chair representative deputy leader captain king queen head chief coordinator delegate administrator speaker negotiator mediator commissioner judge prosecutor diplomat strongman general manager executive ambassador envoy'.split(
+    ' ',
+  ),
+);
+
+const score = (person: Person, hint: Hint, day: string | undefined): number => {
+  let points = 0;
+  for (const term of person.terms) {
+    const state = termState(term, day);
+    const standing = { holds: 3, held: 2, former: 1, future: 0 }[state];
+    const office = hint.phrase?.offices.some((row) => row.office === term.office) ?? false;
+    const body = hint.phrase?.owners.some((owner) => owner.includes(term.body)) ?? false;
+    points = Math.max(points, standing + (office ? 4 : 0) + (body ? 4 : 0));
+  }
+  return points + (person.wikidata === undefined ? 0 : 0.1);
+};
+
+export const best = (people: readonly Person[], hint: Hint, day: string | undefined): Person | undefined =>
+  [...people].sort((a, b) => score(b, hint, day) - score(a, hint, day))[0];
+
+export const isPublicRole = (phrase: RolePhrase): boolean =>
+  phrase.owners.length > 0 ||
+  phrase.isRank ||
+  (phrase.offices.some(({ bodies }) => bodies.length === 0) &&
+    (phrase.last - phrase.first > 1 || !PRIVATE_TOO.has(phrase.noun)));
+
+export const titleOf = (scan: Scan, phrase: RolePhrase): string =>
+  scan.text.slice(startOf(scan, phrase.first), phrase.end);
+
+export function introductionOf(scan: Scan, chunk: Chunk, hint: Hint): Introduction[] {
+  const { phrase } = hint;
+  if (phrase === undefined) return [];
+  const bodies =
+    (phrase.isPlural && phrase.owners.length > 1 ? phrase.owners[hint.index] : phrase.owners[0]) ?? [];
+  return [
+    { offices: phrase.offices, noun: phrase.noun, bodies, title: titleOf(scan, phrase), token: chunk.first },
+  ];
+}

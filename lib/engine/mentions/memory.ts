@@ -1,0 +1,148 @@
+import { dayOf } from '../../gazetteer/dates.ts';
+import { termAsOf } from '../../gazetteer/people.ts';
+import type { Cast, Member } from './cast.ts';
+import type { NamedPerson } from './hints.ts';
+import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
+import { inSameSentence, readingOf, type Scan } from './scan.ts';
+
+/** Someone or some state that the text has spoken of, for `his` and `its`. */
+export interface Said {
+  token: number;
+  member: Member | undefined;
+  offices: readonly string[];
+  bodies: readonly string[];
+}
+
+/** An office that someone holds, by the text or by the gazetteer. */
+export interface OfficeOf {
+  office: string;
+  bodies: readonly string[];
+  /** Words of its title in small letters. */
+  words: readonly string[];
+}
+
+/** How many names back a reader remembers whom a role may mean; bounds the cost of long texts. */
+const SPAN = 200;
+
+export const overlaps = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.includes(one));
+
+const wordsOf = (title: string): string[] => title.toLowerCase().split(/[^a-z]+/);
+
+/** The offices that the text gives someone, and those held on the day (or last, or next). */
+function findOffices(member: Member, day: string | undefined): OfficeOf[] {
+  const terms = member.person?.terms ?? [];
+  const introduced = member.introductions.flatMap(({ offices, bodies, title }) =>
+    offices.map((row) => {
+      const known =
+        bodies.length > 0
+          ? bodies
+          : terms.filter(({ office }) => office === row.office).map(({ body }) => body);
+      return { office: row.office, bodies: known.length > 0 ? known : row.bodies, words: wordsOf(title) };
+    }),
+  );
+  const now = member.person === undefined ? undefined : termAsOf(member.person, day);
+  const held = terms.filter(
+    (term) => term === now?.term || (now?.state === 'holds' && term.to === now.term.to),
+  );
+  return [
+    ...introduced,
+    ...held.map(({ office, body, title }) => ({ office, bodies: [body], words: wordsOf(title) })),
+  ];
+}
+
+/** What an article has said up to a point: who and which state may be meant by a role. */
+export class Memory {
+  readonly day: string | undefined;
+  readonly #scan: Scan;
+  readonly #cast: Cast;
+  readonly #offices = new Map<Member, OfficeOf[]>();
+  readonly #said: Said[] = [];
+
+  constructor(scan: Scan, cast: Cast) {
+    this.#scan = scan;
+    this.#cast = cast;
+    this.day = dayOf(scan.doc.article.published);
+  }
+
+  /** Each name said asks for them, so they are remembered. */
+  officesOf(member: Member): readonly OfficeOf[] {
+    const known = this.#offices.get(member);
+    if (known !== undefined) return known;
+    const found = findOffices(member, this.day);
+    this.#offices.set(member, found);
+    return found;
+  }
+
+  say(said: Said): void {
+    this.#said.push(said);
+    if (this.#said.length > 2 * SPAN) this.#said.splice(0, SPAN);
+  }
+
+  sayMember(token: number, member: Member): void {
+    if (this.#cast.get(member.id) === undefined) this.#cast.add(member);
+    const held = this.officesOf(member);
+    this.say({
+      token,
+      member,
+      offices: held.map(({ office }) => office),
+      bodies: held.flatMap(({ bodies }) => bodies),
+    });
+  }
+
+  /** The best by `points` among those said before `token`, the latest first; else among those still to come. */
+  best(token: number, points: (member: Member) => number): Member | undefined {
+    const before = this.#said.flatMap((one) =>
+      one.token < token && one.member !== undefined ? [one.member] : [],
+    );
+    const later = this.#cast.members
+      .slice(0, SPAN)
+      .filter((member) => member.isOfficial && member.first > token);
+    for (const people of [before.reverse(), later]) {
+      let best: Member | undefined;
+      let most = 0;
+      for (const member of people) {
+        const worth = points(member);
+        if (worth > most) [best, most] = [member, worth];
+      }
+      if (best !== undefined) return best;
+    }
+    return undefined;
+  }
+
+  /** Whose `his` is: the nearest official before, of another body than a counterpart's; `its`: the nearest state too. */
+  ownerOf(phrase: RolePhrase): Said | undefined {
+    const bodies = phrase.owners.flat();
+    const isOther = (one: Said): boolean =>
+      one.token < phrase.from && !(phrase.isCounterpart && overlaps(one.bodies, bodies));
+    const inSentence = this.#said.findLast(
+      (one) =>
+        isOther(one) && one.member !== undefined && inSameSentence(this.#scan, one.token, phrase.first),
+    );
+    return (
+      inSentence ??
+      this.#said.findLast((one) => isOther(one) && (one.member !== undefined || !phrase.isCounterpart))
+    );
+  }
+}
+
+/** What is said at a token: a name, a state, or a role yet to be resolved. */
+export interface Step {
+  token: number;
+  member?: Member;
+  bodies?: readonly string[];
+  phrase?: RolePhrase;
+}
+
+const STATE_FORMS: ReadonlySet<string | undefined> = new Set(['name', 'capital', 'seat']);
+
+/** All that an article says of officials and states, in text order. */
+export function stepsOf(scan: Scan, named: readonly NamedPerson[], phrases: readonly RolePhrase[]): Step[] {
+  const steps: Step[] = phrases.map((phrase) => ({ token: phrase.from, phrase }));
+  for (const { chunk, member } of named) if (member.isOfficial) steps.push({ token: chunk.first, member });
+  for (const hit of scan.hits) {
+    if (STATE_FORMS.has(readingOf(hit, 'country')?.form))
+      steps.push({ token: hit.first, bodies: bodiesOfHit(scan, hit) });
+  }
+  return steps.sort((a, b) => a.token - b.token);
+}

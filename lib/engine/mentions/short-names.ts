@@ -1,0 +1,121 @@
+import { type Person, personId, termAsOf, termState } from '../../gazetteer/people.ts';
+import { type Cast, isShortFor, type Member } from './cast.ts';
+import type { Chunk } from './chunks.ts';
+import { best, type Hint, introductionOf, isPublicRole, type NamedPerson, titleOf } from './hints.ts';
+import { isOf, paragraphOf, type Scan, startsSentence } from './scan.ts';
+
+/** Offices whose holder the press calls by surname without introduction. */
+const PROMINENT: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'supreme-leader',
+  'foreign-minister',
+  'head-of-organisation',
+  'crown-prince',
+]);
+
+/** The member that a surname standing alone means: an official before a private person, unless `Mr` fits only one. */
+export function shortName(
+  scan: Scan,
+  chunk: Chunk,
+  cast: Cast,
+  hint: Hint,
+  day: string | undefined,
+): NamedPerson | undefined {
+  const called = cast.calledBy(chunk);
+  const member =
+    called.filter(({ isOfficial }) => isOfficial).sort((a, b) => rank(b, chunk) - rank(a, chunk))[0] ??
+    called[0];
+  if (member !== undefined) {
+    if (hint.phrase !== undefined && isPublicRole(hint.phrase)) member.isOfficial = true;
+    return { chunk, member, rule: 'surname', args: [member.name, String(paragraphOf(scan, member.first))] };
+  }
+  const key = chunk.keys.at(-1);
+  const looseKey = chunk.looseKeys.at(-1);
+  if (key === undefined || looseKey === undefined) return undefined;
+  const sameName = (scan.gazetteer.surnames.get(looseKey) ?? []).filter((person) =>
+    person.spellings.some((spelling) => isShortFor(chunk, spelling)),
+  );
+  const { phrase } = hint;
+  if (phrase !== undefined && !phrase.isPlural && isPublicRole(phrase)) {
+    const fitting = sameName.filter((person) =>
+      person.terms.some(
+        (term) =>
+          (phrase.offices.length === 0 || phrase.offices.some(({ office }) => office === term.office)) &&
+          (phrase.owners.length === 0 || phrase.owners.some((owner) => owner.includes(term.body))),
+      ),
+    );
+    const person = best(fitting, hint, day);
+    const args = [titleOf(scan, phrase)];
+    const base = {
+      introductions: introductionOf(scan, chunk, hint),
+      first: chunk.first,
+      surface: scan.text.slice(chunk.start, chunk.end),
+      isOfficial: true,
+    };
+    const member = cast.add(
+      person === undefined
+        ? {
+            ...base,
+            id: personId(base.surface),
+            name: base.surface,
+            person: undefined,
+            spellings: [chunk],
+          }
+        : { ...base, id: person.id, name: person.name, person, spellings: [chunk, ...person.spellings] },
+    );
+    return { chunk, member, rule: person === undefined ? 'titled' : 'surname-with-title', args };
+  }
+  if (startsSentence(scan, chunk.first) && chunk.last - chunk.first === 1 && !isOf(scan, chunk.last, 'ACTS'))
+    return undefined;
+  const former = isOf(scan, chunk.last, 'TENURE') ? lastHead(sameName, day) : undefined;
+  const prominent =
+    former !== undefined
+      ? [former]
+      : sameName.filter((person) => {
+          const now = termAsOf(person, day);
+          return (
+            now !== undefined &&
+            now.state !== 'former' &&
+            now.state !== 'future' &&
+            PROMINENT.has(now.term.office)
+          );
+        });
+  const person = prominent.length === 1 ? prominent[0] : undefined;
+  if (person === undefined) return undefined;
+  const joined = cast.add({
+    id: person.id,
+    name: person.name,
+    person,
+    isOfficial: true,
+    introductions: [],
+    spellings: [chunk],
+    first: chunk.first,
+    surface: scan.text.slice(chunk.start, chunk.end),
+  });
+  return {
+    chunk,
+    member: joined,
+    rule: 'surname-of-holder',
+    args: [person.name, termAsOf(person, day)?.term.title ?? ''],
+  };
+}
+
+const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
+
+/** Of people of one surname the last to have headed a state by that day: `the Trump administration`, `Biden-era`. */
+function lastHead(people: readonly Person[], day: string | undefined): Person | undefined {
+  const terms = people.flatMap((person) =>
+    person.terms
+      .filter((term) => HEADS.has(term.office) && termState(term, day) !== 'future')
+      .map((term) => ({ person, term })),
+  );
+  return terms.sort((a, b) => (b.term.from ?? '').localeCompare(a.term.from ?? ''))[0]?.person;
+}
+
+/** How well a short form fits: the word that stands last (or first) in the full name is the usual one. */
+function rank(member: Member, chunk: Chunk): number {
+  const key = chunk.keys.at(-1);
+  if (member.spellings.some(({ keys }) => keys.at(-1) === key)) return 2;
+  return member.spellings.some(({ keys }) => keys[0] === key) ? 1 : 0;
+}

@@ -1,0 +1,204 @@
+import type { Time, Unit } from './time.ts';
+
+const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fourteen: 14,
+  seventeen: 17,
+};
+
+const monthNumber = (name: string | undefined): number =>
+  MONTH_STEMS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+const weekdayNumber = (name: string | undefined): number =>
+  DAY_STEMS.indexOf((name ?? '').slice(0, 3).toLowerCase());
+const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
+const relative = (word: string | undefined): number =>
+  word?.toLowerCase() === 'last' ? -1 : word?.toLowerCase() === 'next' ? 1 : 0;
+
+function weekWord(word: string | undefined): 'last' | 'next' | 'this' | undefined {
+  switch (word?.toLowerCase()) {
+    case 'last':
+    case 'past':
+    case 'this past':
+      return 'last';
+    case 'next':
+    case 'coming':
+    case 'this coming':
+      return 'next';
+    case 'this':
+      return 'this';
+    default:
+      return undefined;
+  }
+}
+
+function dateOf(g: Record<string, string | undefined>): Time {
+  return {
+    kind: 'date',
+    ofAnchor: g.that !== undefined,
+    day: number(g.day),
+    month: monthNumber(g.month),
+    year: g.year === undefined ? undefined : Number(g.year),
+    toDay: g.today === undefined ? undefined : number(g.today),
+    toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
+  };
+}
+
+function monthOf(g: Record<string, string | undefined>): Time {
+  return {
+    kind: 'month',
+    month: monthNumber(g.month),
+    toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
+    year: g.year === undefined ? undefined : Number(g.year),
+  };
+}
+
+/** `a few days` counts nothing: NaN, which resolves to no date. */
+function counted(g: Record<string, string | undefined>): { count: number; unit: Unit } {
+  const word = (g.count ?? '').toLowerCase();
+  const count = NUMBER_WORDS[word] ?? Number.parseInt(word, 10);
+  switch (g.unit?.toLowerCase()) {
+    case 'hour':
+      return { count, unit: 'hour' };
+    case 'fortnight':
+      return { count: count * 2, unit: 'week' };
+    case 'week':
+      return { count, unit: 'week' };
+    case 'month':
+      return { count, unit: 'month' };
+    case 'year':
+      return { count, unit: 'year' };
+    case 'decade':
+      return { count: count * 10, unit: 'year' };
+    default:
+      return { count, unit: 'day' };
+  }
+}
+
+const MONTHS =
+  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+const DAYS =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const FULL_DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const NUMBERS =
+  'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|seventeen|few|couple of|several|\\d{1,3}';
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const YEAR = '(?:1[89]|20)\\d\\d';
+const UNIT = 'hour|day|week|fortnight|month|year|decade';
+const DASH = '\\s?[-–—]\\s?|\\s(?:to|and|until|till|through)\\s';
+
+type Build = (groups: Record<string, string | undefined>) => Time | undefined;
+
+/** In this order: the first that matches at a place wins, so the fuller forms come first. */
+export const GRAMMAR: readonly (readonly [string, Build])[] = [
+  [
+    `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])`,
+    (g) => ({ kind: 'date', year: Number(g.year), month: Number(g.month), day: Number(g.day) }),
+  ],
+  // January 21 to 26, 2024; Jan. 8 and 9; January 30 to February 2
+  [
+    `(?:(?:${DAYS}),?\\s)?(?<month>${MONTHS})\\s(?<day>${DAY})(?:(?:${DASH})(?:(?<tomonth>${MONTHS})\\s)?(?<today>${DAY})(?!\\d|\\s(?:per|million|billion|people|killed)))?(?:,?\\s(?<year>${YEAR})|\\sof\\s(?<that>that)\\syear)?(?!\\d|:\\d)`,
+    (g) => dateOf(g),
+  ],
+  // 17 January 2023; 25 and 26 January; 30 January to 2 February
+  [
+    `(?:(?:${DAYS}),?\\s)?(?:the\\s)?(?<day>${DAY})(?:(?:${DASH})(?<today>${DAY}))?\\s(?:of\\s)?(?<month>${MONTHS})(?:(?:${DASH})(?<today2>${DAY})\\s(?<tomonth>${MONTHS}))?(?:,?\\s(?<year>${YEAR}))?(?!\\d)`,
+    (g) => dateOf({ ...g, today: g.today2 ?? g.today }),
+  ],
+  [
+    `(?<day>${FULL_DAYS})\\sof\\s(?<week>last|next|this)\\sweek`,
+    (g) => ({ kind: 'weekday', weekday: weekdayNumber(g.day), ofWeek: weekWord(g.week) }),
+  ],
+  [
+    `(?:(?<week>last|next|this|this past|this coming|coming|past)\\s)?(?<day>${FULL_DAYS})(?:(?:${DASH})(?<today>${FULL_DAYS}))?`,
+    (g) => ({
+      kind: 'weekday',
+      weekday: weekdayNumber(g.day),
+      toWeekday: g.today === undefined ? undefined : weekdayNumber(g.today),
+      week: weekWord(g.week),
+    }),
+  ],
+  // earlier this week, in the coming days: when, but no date
+  [
+    `(?:(?:earlier|later|early|late)\\s(?:in\\s)?(?:this|the)\\s(?:week|year))|(?:in|over|within)\\s(?:the\\s)?(?:coming|next|past|last|recent|few)\\s(?:few\\s)?(?:days|weeks|months|years|hours)|within\\s(?:days|weeks|months|hours)|(?:this|the)\\s(?:coming\\s|same\\s)?week(?!end)`,
+    () => ({ kind: 'open' }),
+  ],
+  [`(?<count>${NUMBERS})\\s(?<unit>${UNIT})s?\\sago`, (g) => ({ kind: 'ago', ...counted(g), direction: -1 })],
+  [
+    `(?:in|within)\\s(?<count>${NUMBERS})\\s(?<unit>day|week|month|year)s?(?:'s?\\stime)?`,
+    (g) => ({ kind: 'ago', ...counted(g), direction: 1 }),
+  ],
+  [
+    `(?:the\\s)?(?:next|following)\\sday|(?:the\\s)?day\\s(?:after|later)|(?:a|one)\\sday\\s(?:later|after(?:ward)?s?)`,
+    () => ({ kind: 'from-anchor', count: 1, unit: 'day', direction: 1 }),
+  ],
+  [
+    `(?:the\\s)?(?:previous\\sday|day\\sbefore|eve\\sof)|(?:a|one)\\sday\\s(?:earlier|before|ahead)`,
+    () => ({ kind: 'from-anchor', count: 1, unit: 'day', direction: -1 }),
+  ],
+  [
+    `(?<count>${NUMBERS})\\s(?<unit>${UNIT})s?\\s(?<dir>later|afterwards?|after\\sthat|earlier|before\\sthat|previously)`,
+    (g) => ({
+      kind: 'from-anchor',
+      ...counted(g),
+      direction: /^(?:earlier|before|prev)/.test(g.dir ?? '') ? -1 : 1,
+    }),
+  ],
+  [
+    `(?:the|that)\\s(?:very\\s)?same\\s(?:day|morning|afternoon|evening)|that\\s(?:day|evening|morning|night|afternoon)|hours\\s(?:later|earlier|before)`,
+    () => ({ kind: 'from-anchor', count: 0, unit: 'day', direction: 0 }),
+  ],
+  [`(?:that|the\\ssame)\\sweekend`, () => ({ kind: 'open' })],
+  [
+    `(?:(?<rel>last|next|this|the|the\\spast|over\\sthe|at\\sthe)\\s)weekend`,
+    (g) => ({
+      kind: 'weekend',
+      offset: g.rel === 'last' ? -1 : g.rel === 'next' ? 1 : g.rel === 'this' ? 0 : undefined,
+    }),
+  ],
+  [
+    `(?:the\\s)?(?<rel>last|next|previous|following)\\sweek`,
+    (g) => ({ kind: 'week', offset: /^(?:last|prev)/.test(g.rel ?? '') ? -1 : 1 }),
+  ],
+  [
+    `(?:(?:early|earlier|late|later|in|mid-?)\\s)?(?<rel>last|next|this)\\smonth`,
+    (g) => ({ kind: 'relative-month', offset: relative(g.rel) }),
+  ],
+  [`(?<rel>last|next|this)\\syear`, (g) => ({ kind: 'relative-year', offset: relative(g.rel) })],
+  [
+    `today|tonight|this\\s(?:morning|afternoon|evening)|earlier\\s(?:in\\sthe\\sday|on\\s(?:in\\s)?the\\sday)|later\\sin\\sthe\\sday`,
+    () => ({ kind: 'day', offset: 0 }),
+  ],
+  [`tomorrow`, () => ({ kind: 'day', offset: 1 })],
+  [`yesterday|last\\s(?:night|evening)`, () => ({ kind: 'day', offset: -1 })],
+  [
+    `(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?<year>${YEAR}))?`,
+    (g) => monthOf(g),
+  ],
+  [
+    `(?:between\\s|from\\s)?(?<year>${YEAR})(?:[-–/]|\\sto\\s)(?<toyear>${YEAR})`,
+    (g) => ({ kind: 'year', year: Number(g.year), toYear: Number(g.toyear) }),
+  ],
+  [
+    `(?<=\\b(?:in|since|of|from|by|until|during|late|early|mid|for)\\s)(?<year>${YEAR})(?![\\d%]|[.,]\\d|\\s(?:people|men|million|billion|troops|soldiers|dollars|tonnes|km|kilomet))`,
+    (g) => ({ kind: 'year', year: Number(g.year) }),
+  ],
+  [
+    `(?<=\\bon\\s)the\\s(?<day>${DAY})(?![\\w-])(?!\\s(?:summit|anniversary|session|meeting|round|package|floor))`,
+    (g) => (/(?:st|nd|rd|th)$/.test(g.day ?? '') ? { kind: 'day-of-month', day: number(g.day) } : undefined),
+  ],
+];

@@ -1,0 +1,34 @@
+/** A date or time as written, before it is tied to a calendar. Months 1–12, weekdays 0 (Monday) – 6. */
+export type Time =
+  | {
+      kind: 'date';
+      /** `of that year`: the year told before. */
+      ofAnchor?: boolean;
+      day: number;
+      month: number;
+      year?: number | undefined;
+      toDay?: number | undefined;
+      toMonth?: number | undefined;
+    }
+  | { kind: 'day-of-month'; day: number }
+  | { kind: 'month'; month: number; year?: number | undefined; toMonth?: number | undefined }
+  | { kind: 'year'; year: number; toYear?: number | undefined }
+  | {
+      kind: 'weekday';
+      weekday: number;
+      toWeekday?: number | undefined;
+      week?: 'last' | 'next' | 'this' | undefined;
+      ofWeek?: 'last' | 'next' | 'this' | undefined;
+    }
+  | { kind: 'day'; offset: number }
+  | { kind: 'week'; offset: number }
+  | { kind: 'weekend'; offset: number | undefined }
+  | { kind: 'relative-month'; offset: number }
+  | { kind: 'relative-year'; offset: number }
+  | { kind: 'ago'; count: number; unit: Unit; direction: -1 | 1 }
+  /** Counted from a time told before: `two days later`, `the same day`. */
+  | { kind: 'from-anchor'; count: number; unit: Unit; direction: -1 | 0 | 1 }
+  /** Says when, but too vaguely for a date: `earlier this week`, `in the coming days`. */
+  | { kind: 'open' };
+
+export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
