@@ -76,10 +76,12 @@ function organisationNames(
 }
 
 function officeNames(office: rows.OfficeRow): Name[] {
-  return office.names.flatMap((name) => [
-    [name, { kind: 'office', office, noun: headNoun(name), plural: false }] as const,
-    [pluralRole(name), { kind: 'office', office, noun: headNoun(name), plural: true }] as const,
-  ]);
+  return office.names
+    .flatMap(expandBraces)
+    .flatMap((name) => [
+      [name, { kind: 'office', office, noun: headNoun(name), plural: false }] as const,
+      [pluralRole(name), { kind: 'office', office, noun: headNoun(name), plural: true }] as const,
+    ]);
 }
 
 const honorificNames = ({ form, kind }: rows.HonorificRow): Name[] =>

@@ -55,7 +55,7 @@ export type OrganRow = z.infer<typeof OrganRow>;
 export const LookalikeRow = z.object({ phrase: filled, why: text });
 export type LookalikeRow = z.infer<typeof LookalikeRow>;
 
-export const OfficeRow = z.object({ office: filled, names: list, bodies: list, organ: optional });
+export const OfficeRow = z.object({ office: filled, names: list, bodies: list, organs: list });
 export type OfficeRow = z.infer<typeof OfficeRow>;
 
 export const OfficialRow = z.object({

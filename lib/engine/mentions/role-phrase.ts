@@ -57,17 +57,30 @@ export function bodiesOfHit(scan: Scan, hit: Hit<Reading> | undefined): string[]
   return [...new Set(bodies)];
 }
 
-/** The function of the organ that a hit names: `foreign-ministry`; a seat of government is its presidency. */
+/**
+ * The function of the organ that a hit names: `foreign-ministry`; a seat of government is its presidency, a body that
+ * is no state's its own.
+ */
 function organOfHit(hit: Hit<Reading> | undefined): string | undefined {
-  const organ = readingOf(hit, 'organ')?.function ?? readingOf(hit, 'organisation')?.id.split('/')[1];
-  return organ ?? (readingOf(hit, 'country')?.form === 'seat' ? 'presidency' : undefined);
+  const organ = readingOf(hit, 'organ')?.function;
+  if (organ !== undefined) return organ;
+  const id = readingOf(hit, 'organisation')?.id;
+  if (id !== undefined) return id.split('/')[1] ?? id;
+  return readingOf(hit, 'country')?.form === 'seat' ? 'presidency' : undefined;
 }
 
 /** Of the offices that a role's words may mean those of the organ whose role it is, if any are: `Kremlin spokesman`. */
 export function narrowToOrgan(phrase: RolePhrase, hit: Hit<Reading> | undefined): void {
   const organ = organOfHit(hit);
-  const own = phrase.offices.filter((row) => row.organ === organ);
-  if (organ !== undefined && own.length > 0) phrase.offices = own;
+  if (organ === undefined) return;
+  const own = phrase.offices.filter(({ organs }) => organs.includes(organ));
+  if (own.length > 0) phrase.offices = own;
+}
+
+/** Leaves out the offices of organs that the text does not name, where the words mean others too: `the president`. */
+export function withoutOrgans(offices: readonly OfficeRow[]): readonly OfficeRow[] {
+  const free = offices.filter(({ organs }) => organs.length === 0);
+  return free.length > 0 ? free : offices;
 }
 
 type Head = Pick<RolePhrase, 'last' | 'end' | 'offices' | 'noun' | 'isPlural' | 'isCounterpart' | 'isRank'>;

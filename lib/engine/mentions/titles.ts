@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { bodiesOfHit, narrowToOrgan, type RolePhrase, roleAt } from './role-phrase.ts';
+import { bodiesOfHit, narrowToOrgan, type RolePhrase, roleAt, withoutOrgans } from './role-phrase.ts';
 import {
   afterGenitive,
   endOf,
@@ -121,6 +121,7 @@ function extendRight(scan: Scan, phrase: RolePhrase): void {
       (bodies.length === 0 && place === undefined && readingOf(hit, 'organ') === undefined)
     )
       return;
+    narrowToOrgan(phrase, hit);
     if (bodies.length > 0) phrase.owners.unshift(bodies);
     else if (place !== undefined) phrase.owners.push([place.country]);
     phrase.to = hit.last;
@@ -235,6 +236,7 @@ export function rolePhrasesOf(scan: Scan, chunks: readonly Chunk[]): RolePhrase[
     if (phrase === undefined) continue;
     extendLeft(scan, phrase, phrases, map);
     extendRight(scan, phrase);
+    phrase.offices = withoutOrgans(phrase.offices);
     phrase.names = findNames(scan, phrase, map);
     phrases.push(phrase);
     token = phrase.last - 1;

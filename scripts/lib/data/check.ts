@@ -1,7 +1,9 @@
 import { expandBraces } from '../../../lib/gazetteer/expand.ts';
 import { fold } from '../../../lib/gazetteer/fold.ts';
+import { headNoun } from '../../../lib/gazetteer/roles.ts';
 import type * as rows from '../../../lib/gazetteer/rows.ts';
 import { COUNTRY_CODES } from './iso-3166.ts';
+import { joinedWords } from './joined-words.ts';
 import { type Problem, type Record, readTable, TABLES, type TableFile } from './tables.ts';
 
 /** Names that two states rightly share; the engine settles them by the text. */
@@ -74,6 +76,24 @@ function termProblems({ from, to, as_of }: rows.OfficialRow): string[] {
   return found;
 }
 
+function patternProblems(patterns: readonly string[]): string[] {
+  return patterns.flatMap((pattern) => {
+    try {
+      expandBraces(pattern);
+      return [];
+    } catch (error) {
+      return [error instanceof Error ? error.message : String(error)];
+    }
+  });
+}
+
+/** What the patterns stand for; those that stand for nothing are `patternProblems`. */
+const spelledOut = (patterns: readonly string[]): string[] =>
+  patterns.filter((pattern) => patternProblems([pattern]).length === 0).flatMap(expandBraces);
+
+const lostSpaces = (file: string, names: readonly string[], heads?: ReadonlySet<string>): Problem[] =>
+  joinedWords(names, heads).map((word) => ({ file, message: `"${word}" looks like two words in one` }));
+
 function agendaProblems(row: rows.AgendaRow): string[] {
   const found: string[] = [];
   if (!AGENDA_GROUPS.includes(row.group))
@@ -81,13 +101,7 @@ function agendaProblems(row: rows.AgendaRow): string[] {
   if ((row.group === 'instrument') !== row.concept.startsWith('instrument/')) {
     found.push(`"${row.concept}" and group "${row.group}" do not go together`);
   }
-  for (const pattern of [...row.names, ...row.weak, ...row.not]) {
-    try {
-      expandBraces(pattern);
-    } catch (error) {
-      found.push(error instanceof Error ? error.message : String(error));
-    }
-  }
+  found.push(...patternProblems([...row.names, ...row.weak, ...row.not]));
   return found;
 }
 
@@ -132,6 +146,7 @@ export async function checkData(read: (file: TableFile) => Promise<string | unde
     if (!codes.has(code)) problems.push({ file: 'countries.csv', message: `there is no row for ${code}` });
   }
   const bodies = new Set(organisations.flatMap(({ value }) => [value.id, value.name, ...value.names]));
+  const roles = offices.flatMap(({ value }) => spelledOut(value.names));
   const officeClasses = new Set(offices.map(({ value }) => value.office));
   const knownBody = (body: string): boolean => COUNTRY_CODES.has(body) || bodies.has(body);
   const unknownBody = (body: string): string[] =>
@@ -183,7 +198,23 @@ export async function checkData(read: (file: TableFile) => Promise<string | unde
       ({ names }) => names,
     ),
     ...twice('lookalikes.csv', lookalikes, ({ phrase }) => phrase),
-    ...each('offices.csv', offices, (office) => office.bodies.flatMap(unknownBody)),
+    ...each('offices.csv', offices, (office) => [
+      ...office.bodies.flatMap(unknownBody),
+      ...patternProblems(office.names),
+    ]),
+    ...lostSpaces('offices.csv', roles, new Set(roles.map(headNoun))),
+    ...lostSpaces(
+      'organs.csv',
+      organs.flatMap(({ value }) => value.names),
+    ),
+    ...lostSpaces(
+      'organisations.csv',
+      organisations.flatMap(({ value }) => [value.name, ...value.names]),
+    ),
+    ...lostSpaces(
+      'agenda.csv',
+      agenda.flatMap(({ value }) => spelledOut([...value.names, ...value.weak])),
+    ),
     ...each('officials.csv', officials, (official) => [
       ...termProblems(official),
       ...unknownBody(official.body),

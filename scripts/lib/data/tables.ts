@@ -16,7 +16,7 @@ export const TABLES = {
   'organisations.csv': ['id,name,names,type,country', rows.OrganisationRow],
   'organs.csv': ['function,names', rows.OrganRow],
   'lookalikes.csv': ['phrase,why', rows.LookalikeRow],
-  'offices.csv': ['office,names,bodies,organ', rows.OfficeRow],
+  'offices.csv': ['office,names,bodies,organs', rows.OfficeRow],
   'officials.csv': ['id,name,aliases,office,title,body,from,to,as_of,source', rows.OfficialRow],
   'honorifics.csv': ['form,kind', rows.HonorificRow],
   'agenda.csv': ['concept,group,names,weak,not,iptc,cap,plover,eurovoc', rows.AgendaRow],
