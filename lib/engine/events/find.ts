@@ -17,6 +17,7 @@ import { type Draft, mergeRetellings } from './merge.ts';
 import { Discourse } from './roles/discourse.ts';
 import type { Parse } from './syntax/clause.ts';
 import { parseClauses } from './syntax/clauses.ts';
+import { withoutOpening } from './syntax/opening.ts';
 import { tagWords } from './syntax/tag.ts';
 
 /**
@@ -46,8 +47,10 @@ export function findEvents(
   let age = 0;
   let paragraphDate: string | undefined;
   let next = 0;
-  for (const sentence of doc.sentences) {
-    if (sentence.paragraph !== paragraph) {
+  for (const whole of doc.sentences) {
+    const opens = whole.paragraph !== paragraph;
+    const sentence = opens ? { ...whole, ...withoutOpening(doc.article.text, whole) } : whole;
+    if (opens) {
       paragraph = sentence.paragraph;
       discourse.newParagraph();
       lastInParagraph = [];

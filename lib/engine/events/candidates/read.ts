@@ -1,26 +1,39 @@
+import type { EventType } from '../../../model/event.ts';
 import type { Candidate, Sentence } from './candidate.ts';
 import { readNoun } from './nouns.ts';
 import { apart, isContent, tellsSame, withHost } from './refine.ts';
 import { readVerb } from './verbs.ts';
 
+/** Types that go on against the same side when a text does not name it again. */
+const AIMED: ReadonlySet<EventType> = new Set([
+  'sanction',
+  'rupture',
+  'criticism',
+  'accusation',
+  'threat',
+  'easing',
+  'request',
+]);
+
 /** Every reading of a sentence's verbs and nouns that a frame allows. */
 export function readCandidates(sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
+  const { discourse } = sentence;
+  const note = (candidate: Candidate): void => {
+    found.push(candidate);
+    discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
+    if (AIMED.has(candidate.type)) discourse.noteTarget(candidate.recipients);
+  };
   for (const clause of sentence.parse.clauses) {
-    sentence.discourse.noteSubject([]);
     const candidate = readVerb(clause, sentence);
-    if (candidate) {
-      found.push(candidate);
-      sentence.discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
-    }
-    sentence.discourse.noteSubject(sentence.discourse.resolve(clause.subject, sentence.parse.phrases));
+    if (candidate) note(candidate);
+    const subject = discourse.resolve(clause.subject, sentence.parse.phrases);
+    if (clause.kind === 'attribution') discourse.noteSpeaker(subject);
+    else discourse.noteSubject(subject);
   }
   for (const phrase of sentence.parse.phrases) {
     const candidate = readNoun(phrase, sentence);
-    if (candidate && !found.some((other) => tellsSame(other, candidate))) {
-      found.push(candidate);
-      sentence.discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
-    }
+    if (candidate && !found.some((other) => tellsSame(other, candidate))) note(candidate);
   }
   return found
     .filter((candidate) => !isContent(candidate, found))

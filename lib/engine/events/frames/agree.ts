@@ -37,6 +37,8 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     prior: 5,
   },
   { type: 'agreement', verbs: 'settle', company: 'between', sides: ['subject', 'with', 'between'], prior: 5 },
+  { type: 'agreement', verbs: 'decide resolve', infinitive: true, sides: ['subject'], prior: 5 },
+  { type: 'agreement', verbs: 'settle+on shake+on', sides: ['subject', 'with'], prior: 5 },
   { type: 'agreement', verbs: 'agree', sides: ['subject', 'with', 'between', 'by'] },
   {
     type: 'agreement',

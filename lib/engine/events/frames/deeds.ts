@@ -12,7 +12,30 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'rupture',
-    verbs: 'expel eject evict deport',
+    verbs: 'order throw kick send',
+    object: ENVOYS,
+    company: 'out home',
+    actors: ['subject'],
+    recipients: ['modifier', 'of', 'object'],
+  },
+  {
+    type: 'rupture',
+    verbs: 'order',
+    object: EMBASSIES,
+    company: 'shut closed close',
+    actors: ['subject'],
+    recipients: ['modifier', 'of', 'in'],
+  },
+  {
+    type: 'rupture',
+    verbs: 'declare',
+    company: 'grata non-grata unwelcome',
+    actors: ['subject'],
+    recipients: ['object', 'modifier'],
+  },
+  {
+    type: 'rupture',
+    verbs: 'expel eject evict deport oust',
     object: ENVOYS,
     actors: ['subject'],
     recipients: ['modifier', 'of', 'from', 'object'],
@@ -35,8 +58,10 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'rupture',
-    verbs: 'recall withdraw call dismiss pull+out',
+    verbs: 'recall withdraw call summon dismiss pull+out bring',
     object: ENVOYS,
+    company:
+      'home back recall recalled recalling recalls withdraw withdrew withdrawn withdrawing dismiss dismissed pulled consultations',
     actors: ['subject'],
     recipients: ['from', 'to', 'in'],
   },
@@ -54,10 +79,25 @@ export const DEED_VERBS: readonly VerbFrame[] = [
     actors: ['subject'],
     recipients: ['with', 'modifier'],
   },
+  {
+    type: 'rupture',
+    verbs: 'put hold place',
+    object: PACTS,
+    company: 'abeyance ice hold',
+    actors: ['subject'],
+    recipients: ['with', 'modifier'],
+  },
+  {
+    type: 'rupture',
+    verbs: 'suspend freeze halt end',
+    object: 'consultation consultations dialogue cooperation co-operation contacts membership participation',
+    actors: ['subject'],
+    recipients: ['with', 'of', 'modifier'],
+  },
   { type: 'rupture', verbs: 'withdraw pull+out', actors: ['subject'], recipients: ['from'], prior: 5 },
   {
     type: 'restoration',
-    verbs: 'restore resume re-establish reestablish normalise normalize establish mend',
+    verbs: 'restore resume re-establish reestablish normalise normalize establish mend upgrade repair reset',
     object: TIES,
     sides: ['subject', 'with', 'between', 'modifier'],
   },
@@ -77,7 +117,8 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'easing',
-    verbs: 'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower',
+    verbs:
+      'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower scrap',
     object: MEASURES,
     actors: ['subject'],
     recipients: ['on', 'against', 'for', 'from', 'modifier'],
@@ -120,9 +161,25 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'sanction',
-    verbs: 'ban bar',
+    verbs: 'ban bar prohibit forbid block prevent',
     actors: ['subject'],
     recipients: ['object', 'modifier', 'from'],
+    prior: 5,
+  },
+  {
+    type: 'sanction',
+    verbs: 'tighten restrict limit curb curtail',
+    object:
+      'licensing licence license control controls export exports import imports rule rules visa visas movement access',
+    actors: ['subject'],
+    recipients: ['to', 'on', 'for', 'of', 'modifier', 'against'],
+  },
+  {
+    type: 'sanction',
+    verbs: 'strike remove drop',
+    company: 'list whitelist',
+    actors: ['subject'],
+    recipients: ['object', 'modifier'],
     prior: 5,
   },
   {
@@ -134,8 +191,10 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'sanction',
-    verbs: 'suspend halt stop cut cut+off block freeze',
-    object: 'trade aid assistance funding export import flight electricity gas supply delivery visa',
+    verbs:
+      'suspend halt stop cut cut+off block freeze withhold withdraw revoke cancel end break+off pause ban prohibit',
+    object:
+      'trade commerce traffic aid assistance funding export exports import imports flight flights electricity power gas oil fuel supply delivery shipment visa visas licence license permit entry access purchase loan payment transfer quota preference privilege exemption',
     actors: ['subject'],
     recipients: ['to', 'with', 'from', 'modifier', 'for'],
   },
@@ -156,11 +215,27 @@ export const DEED_VERBS: readonly VerbFrame[] = [
     actors: ['subject'],
     recipients: ['object'],
   },
+  {
+    type: 'cooperation',
+    verbs: 'establish create inaugurate open launch found form',
+    object:
+      'commission committee centre center council mechanism working-group group hotline task-force force team corridor',
+    company: 'joint bilateral trilateral common together',
+    sides: ['subject', 'with', 'between', 'of', 'modifier'],
+    prior: 6,
+  },
+  {
+    type: 'cooperation',
+    verbs: 'join team+up work+together',
+    company: 'building rebuilding developing together forces patrols',
+    sides: ['subject', 'with', 'object'],
+    prior: 5,
+  },
   { type: 'cooperation', verbs: 'cooperate co-operate collaborate', sides: ['subject', 'with'] },
   {
     type: 'cooperation',
-    verbs: 'exchange swap',
-    object: 'prisoner list captive detainee intelligence information',
+    verbs: 'exchange swap trade',
+    object: 'prisoner list captive detainee intelligence information spy hostage americans',
     sides: ['subject', 'with', 'between'],
   },
   {
@@ -188,8 +263,8 @@ export const DEED_NOUNS: readonly NounFrame[] = [
   },
   {
     type: 'cooperation',
-    nouns: 'exercise exercises drill drills',
-    modifier: 'joint',
+    nouns: 'exercise exercises drill drills patrol patrols manoeuvres maneuvers operation operations',
+    modifier: 'joint naval military bilateral',
     sides: ['between', 'with', 'owner', 'modifier', 'subject', 'by'],
     prior: 6,
   },

@@ -4,7 +4,7 @@ import type { NounFrame, VerbFrame } from './frame.ts';
 export const WORD_VERBS: readonly VerbFrame[] = [
   {
     type: 'support',
-    verbs: 'praise hail applaud commend laud congratulate thank salute endorse back acclaim',
+    verbs: 'praise hail applaud commend laud congratulate thank salute endorse back acclaim defend',
     actors: ['subject'],
     recipients: ['object', 'for', 'to'],
   },
@@ -19,9 +19,9 @@ export const WORD_VERBS: readonly VerbFrame[] = [
   {
     type: 'support',
     verbs: 'express voice extend convey offer reaffirm reiterate pledge',
-    object: 'support solidarity gratitude appreciation thanks congratulation backing condolence',
+    object: 'support solidarity gratitude appreciation thanks congratulation backing condolence recognition',
     actors: ['subject'],
-    recipients: ['to', 'with', 'for'],
+    recipients: ['to', 'with', 'for', 'object'],
   },
   {
     type: 'support',
@@ -61,6 +61,23 @@ export const WORD_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'request',
+    verbs: 'order instruct',
+    infinitive: true,
+    objectIs: 'state',
+    actors: ['subject'],
+    recipients: ['object'],
+    prior: 6,
+  },
+  {
+    type: 'request',
+    verbs: 'press lobby pressure',
+    objectIs: 'any',
+    actors: ['subject'],
+    recipients: ['object'],
+    prior: 6,
+  },
+  {
+    type: 'request',
     verbs: 'demand request',
     actors: ['subject'],
     recipients: ['from', 'of', 'object'],
@@ -80,6 +97,21 @@ export const WORD_VERBS: readonly VerbFrame[] = [
       'condemn criticise criticize denounce deplore slam blast lambast lambaste rebuke berate chide castigate decry censure assail',
     actors: ['subject'],
     recipients: ['object', 'for', 'of'],
+  },
+  {
+    type: 'criticism',
+    verbs: 'hit+out lash+out',
+    actors: ['subject'],
+    recipients: ['at', 'object', 'against'],
+  },
+  {
+    type: 'criticism',
+    verbs: 'express voice convey register',
+    object:
+      'outrage dismay anger displeasure indignation objection disappointment dissatisfaction disapproval condemnation protest',
+    actors: ['subject'],
+    recipients: ['to', 'at', 'with', 'about', 'over'],
+    prior: 6,
   },
   {
     type: 'criticism',
@@ -114,6 +146,13 @@ export const WORD_VERBS: readonly VerbFrame[] = [
     prior: 7,
   },
   { type: 'accusation', verbs: 'accuse', actors: ['subject'], recipients: ['object'] },
+  {
+    type: 'accusation',
+    verbs: 'hold',
+    company: 'responsible accountable',
+    actors: ['subject'],
+    recipients: ['object'],
+  },
   { type: 'accusation', verbs: 'blame', actors: ['subject'], recipients: ['object', 'on'] },
   {
     type: 'accusation',
@@ -134,6 +173,13 @@ export const WORD_VERBS: readonly VerbFrame[] = [
     actors: ['subject'],
     recipients: ['object', 'from', 'of', 'with'],
   },
+  { type: 'rejection', verbs: 'retort', actors: ['subject'], recipients: ['to', 'object'], prior: 5 },
+  {
+    type: 'rejection',
+    verbs: 'brush+aside shrug+off brush+off rebut refute',
+    actors: ['subject'],
+    recipients: ['object', 'from', 'of', 'by', 'modifier'],
+  },
   { type: 'rejection', verbs: 'walk+out', actors: ['subject'], recipients: ['with', 'of'], prior: 6 },
   {
     type: 'rejection',
@@ -147,8 +193,25 @@ export const WORD_VERBS: readonly VerbFrame[] = [
   { type: 'threat', verbs: 'warn', actors: ['subject'], recipients: ['object', 'against'], prior: 6 },
   {
     type: 'threat',
+    verbs: 'give set',
+    object: 'hour day week month deadline',
+    infinitive: true,
+    actors: ['subject'],
+    recipients: ['object', 'to', 'for'],
+    prior: 5,
+  },
+  {
+    type: 'threat',
+    verbs: 'vow promise pledge',
+    company: 'retaliate retaliation respond revenge avenge punish countermeasures',
+    actors: ['subject'],
+    recipients: ['against', 'to', 'on'],
+    prior: 6,
+  },
+  {
+    type: 'threat',
     verbs: 'issue give deliver',
-    object: 'ultimatum',
+    object: 'ultimatum warning',
     actors: ['subject'],
     recipients: ['to', 'object'],
   },

@@ -15,12 +15,14 @@ const PAIR_REACH = 2;
 /** Whom the text has lately spoken of, for `he`, `they`, `the two ministers`: by recency, within a paragraph or two. */
 export class Discourse {
   #person: Party | undefined;
+  #speaker: Party | undefined;
   #body: Party | undefined;
   #organisation: Party | undefined;
   #lastNamed: Party | undefined;
   #topic: readonly Party[] = [];
   #place: Party | undefined;
-  #states: readonly Party[] = [];
+  readonly #counts = new Map<string, { party: Party; times: number }>();
+  #target: readonly Party[] = [];
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
   #sidesAge = 0;
@@ -35,9 +37,18 @@ export class Discourse {
     const only = parties.length === 1 ? parties[0] : undefined;
     if (only) this.#lastNamed = only;
     if (only?.kind === 'organisation') this.#organisation = only;
-    if (only?.kind === 'official') this.#person = only;
-    else if (only) this.#body = only;
-    else if (parties.length > 1) this.#group = parties;
+    if (only?.kind === 'official') {
+      this.#person = only;
+      this.#speaker = undefined;
+    }
+    if (only && only.kind !== 'official') this.#body = only;
+    if (parties.length > 1) this.#group = parties;
+  }
+
+  /** Remembers who was cited: the next `he` is he, but he takes part in nothing that he tells. */
+  noteSpeaker(parties: readonly Party[]): void {
+    const only = parties.length === 1 ? parties[0] : undefined;
+    if (only?.kind === 'official') this.#speaker = only;
   }
 
   /** Remembers whom an event joined. */
@@ -47,16 +58,26 @@ export class Discourse {
     this.#sidesAge = 0;
   }
 
-  /** Remembers the states a sentence names, the last ones first. */
+  /** Remembers at whom a deed or word was aimed. */
+  noteTarget(parties: readonly Party[]): void {
+    if (parties.length > 0) this.#target = parties;
+  }
+
+  /** Remembers the places and counts the states that a sentence names. */
   noteMentions(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       if (mention.kind === 'place') this.#notePlace(mention);
-      if (mention.kind === 'country')
-        this.#states = [asState(mention), ...this.#states.filter(({ id }) => id !== mention.entity)].slice(
-          0,
-          2,
-        );
+      if (mention.kind !== 'country') continue;
+      const known = this.#counts.get(mention.entity);
+      if (known) known.times++;
+      else this.#counts.set(mention.entity, { party: asState(mention), times: 1 });
     }
+  }
+
+  /** The two states that the text has named most: whom `the two countries` means when no pair was just spoken of. */
+  #pair(): readonly Party[] {
+    const byCount = [...this.#counts.values()].sort((a, b) => b.times - a.times);
+    return byCount.slice(0, 2).map(({ party }) => party);
   }
 
   #notePlace(mention: Mention): void {
@@ -94,7 +115,7 @@ export class Discourse {
   referent(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
     if (tag === 'pronoun') {
-      if (text === 'he' || text === 'she') return this.person();
+      if (text === 'he' || text === 'she') return this.#speaker ? [this.#speaker] : this.person();
       if (text === 'him' || text === 'her') return this.#otherPerson();
       if (text === 'it') return this.#body ? [this.#body] : [];
       return text === 'they' || text === 'them' ? this.both() : [];
@@ -107,11 +128,25 @@ export class Discourse {
     }
     if (!isBoth(phrase)) return [];
     const two = phrase.words.some((word) => word.text === 'two' || word.text === 'both');
-    const both = two && this.#sides.length !== 2 && this.#group.length === 2 ? this.#group : this.both();
-    if (!STATES.test(text)) return both;
+    const both = two ? this.#two() : this.both();
+    return STATES.test(text) ? this.states(both) : both;
+  }
+
+  /** Two of those just joined: of three the others than he who is spoken of. */
+  #two(): readonly Party[] {
+    if (this.#sides.length === 2) return this.both();
+    const others = this.#sides.filter(({ id }) => id !== this.#person?.id);
+    if (this.#sides.length === 3 && others.length === 2) return others;
+    return this.#group.length === 2 ? this.#group : this.both();
+  }
+
+  /** The two states behind a pair; those of the article where the pair is not of two states. */
+  states(both: readonly Party[] = this.both()): readonly Party[] {
     const states = both.flatMap((party) => stateOf(party, this.#entities));
-    if (new Set(states.map(({ id }) => id)).size === 2) return states;
-    return this.#states.length === 2 ? this.#states : both;
+    const unique = states.filter((party, n) => states.findIndex(({ id }) => id === party.id) === n);
+    if (unique.length === 2) return unique;
+    const pair = this.#pair();
+    return pair.length === 2 ? pair : both;
   }
 
   /** `his` and `their` before an event's noun. */
@@ -123,17 +158,17 @@ export class Discourse {
 
   /** Those last named besides `actors`: against whom a word is said when the sentence does not tell. */
   other(actors: readonly Party[]): readonly Party[] {
-    const fits = (party: Party): boolean =>
-      party.kind !== 'place' && !actors.some(({ id }) => id === party.id);
-    const topic = this.#topic.filter(fits);
-    if (topic.length > 0) return topic;
+    const fits = besides(actors);
+    const aimed = this.aimedAt(actors);
+    if (aimed.length > 0) return aimed;
     const found = [this.#lastNamed, ...this.#sides].find((party) => party !== undefined && fits(party));
     return found ? [found] : [];
   }
 
-  /** The states of the section's heading. */
-  topic(): readonly Party[] {
-    return this.#topic;
+  /** Against whom a deed is done that names nobody: the states of the section's heading, else those of the deed before. */
+  aimedAt(actors: readonly Party[]): readonly Party[] {
+    const topic = this.#topic.filter(besides(actors));
+    return topic.length > 0 ? topic : this.#target.filter(besides(actors));
   }
 
   /** The person last spoken of, for a meeting of which one side is named: `a meeting is scheduled with X`. */
@@ -150,6 +185,11 @@ export class Discourse {
     return this.#sidesAge <= PAIR_REACH && this.#sides.length >= 2 ? this.#sides : this.#group;
   }
 }
+
+const besides =
+  (actors: readonly Party[]) =>
+  ({ id, kind }: Party): boolean =>
+    kind !== 'place' && !actors.some((actor) => actor.id === id);
 
 const asState = (mention: Mention): Party => ({
   id: mention.entity,

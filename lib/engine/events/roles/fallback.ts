@@ -107,7 +107,7 @@ export function fallbackOf(
           ? [
               ...(clause.kind === 'participle' || clause.kind === 'coordinate'
                 ? discourse.other(actors)
-                : discourse.topic()),
+                : discourse.aimedAt(actors)),
             ]
           : [];
       return discourse.other(actors).map((party) => ({ ...party, via: 'reference' as const }));

@@ -37,8 +37,10 @@ export function objectOf(clause: Clause): readonly NounPhrase[] {
   // `gave Niger an ultimatum`: both are objects.
   if (first && !first.prep)
     return second && !second.prep ? [...first.phrases, ...second.phrases] : first.phrases;
-  if (clause.kind === 'relative' && clause.antecedent && !clause.subject.includes(clause.antecedent))
-    return [clause.antecedent];
+  const gap = clause.kind === 'infinitive' ? clause.governor : clause;
+  // `whom X has refused to recognise`: the relative's noun is the object of the infinitive.
+  if (gap?.kind === 'relative' && gap.antecedent && !gap.subject.includes(gap.antecedent))
+    return [gap.antecedent];
   return [];
 }
 

@@ -3,7 +3,7 @@ import { finite } from './finite.ts';
 import { gerund, infinitive } from './nonfinite.ts';
 import { type NounPhrase, nounPhrase, type VerbGroup, verbGroup } from './phrases.ts';
 import { isReduced, reduced } from './reduced.ts';
-import { markContinuation, open, type State } from './state.ts';
+import { markContinuation, open, type Piece, type State } from './state.ts';
 import { antecedentOf } from './subjects.ts';
 import type { Word } from './word.ts';
 
@@ -143,13 +143,10 @@ function completes(state: State, verb: VerbGroup): boolean {
   const auxiliary =
     current &&
     (current.verb.head.tag === 'have' || current.verb.head.tag === 'be' || current.verb.head.tag === 'modal');
-  if (!auxiliary || verb.head.tag !== 'verb' || verb.infinitive || verb.gerund || since.length === 0)
-    return false;
-  if (
-    !since.every((piece) => piece.kind === 'mark' || piece.phrase.prep !== undefined) ||
-    verb.to - verb.from > 2
-  )
-    return false;
+  if (!auxiliary || state.intro || verb.head.tag !== 'verb' || verb.infinitive || verb.gerund) return false;
+  // Of a bare `be` a participle right behind it would have been taken already: what comes is another clause's.
+  if (since.length === 0 && current.verb.head.tag === 'be') return false;
+  if (!isAdverbial(since) || verb.to - verb.from > 2) return false;
   const { verb: first } = current;
   current.verb = {
     ...first,
@@ -161,6 +158,17 @@ function completes(state: State, verb: VerbGroup): boolean {
   };
   state.since = [];
   return true;
+}
+
+/** Prepositional phrases alone, between two commas or none: what may part an auxiliary from its verb. */
+function isAdverbial(since: readonly Piece[]): boolean {
+  const marks = since.filter((piece) => piece.kind === 'mark');
+  const paired = marks.length === 0 || (marks.length === 2 && since[0]?.kind === 'mark');
+  return (
+    paired &&
+    marks.every(({ mark }) => mark === 'comma') &&
+    since.every((piece) => piece.kind === 'mark' || piece.phrase.prep !== undefined)
+  );
 }
 
 function readClause(state: State, verb: VerbGroup, words: readonly Word[]): Clause {

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import type { VerbGroup } from './phrases.ts';
+import type { NounPhrase, VerbGroup } from './phrases.ts';
 import { REPORTING } from './reporting.ts';
 import {
   freePhrases,
@@ -10,7 +10,7 @@ import {
   settleWaiting,
   trimmed,
 } from './state.ts';
-import { sharing, subjectGroup, withCoordinated } from './subjects.ts';
+import { appositive, sharing, subjectGroup, withCoordinated } from './subjects.ts';
 import type { Word } from './word.ts';
 
 export function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
@@ -117,7 +117,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       segment: 0,
     };
   }
-  if (last?.kind === 'phrase' && preposed(state))
+  if (preposed(state) && (last?.kind === 'phrase' || preposedSubject(since).length > 1))
     return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
   const subject = subjectGroup(since, current !== undefined);
   if (current) current.after = current.after.filter((phrase) => !subject.includes(phrase));
@@ -142,7 +142,19 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
 
 /** `after Kagame stayed at home`: the phrase a preposition seems to govern is the subject. */
 function preposed(state: State): boolean {
-  return CLAUSAL.has(lastPhrase(state.since)?.prep ?? '');
+  return preposedSubject(state.since).length > 0;
+}
+
+/** The phrase that a conjunction-like preposition seems to govern, with its apposition: `after the president, X, called`. */
+function preposedSubject(since: readonly Piece[]): NounPhrase[] {
+  const last = lastPhrase(since);
+  if (!last) return [];
+  if (CLAUSAL.has(last.prep ?? '')) return [last];
+  const phrases = since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
+  const first = phrases[phrases.length - 2];
+  return first && CLAUSAL.has(first.prep ?? '') && last.link === 'comma' && appositive(first, last)
+    ? [first, last]
+    : [];
 }
 
 const CLAUSAL: ReadonlySet<string> = new Set([
@@ -158,13 +170,13 @@ const CLAUSAL: ReadonlySet<string> = new Set([
 ]);
 
 function preposedClause(state: State, verb: VerbGroup): Clause {
-  const phrase = lastPhrase(state.since);
-  if (state.current && phrase) state.current.after = state.current.after.filter((other) => other !== phrase);
+  const subject = preposedSubject(state.since);
+  if (state.current) state.current.after = state.current.after.filter((other) => !subject.includes(other));
   return {
     kind: 'subordinate',
     verb,
-    subject: phrase ? [phrase] : [],
-    introducer: phrase?.prep,
+    subject,
+    introducer: subject[0]?.prep,
     after: [],
     segment: 0,
   };

@@ -1,5 +1,5 @@
 import { isAdjective, type Word } from './word.ts';
-import { ROLE_NOUNS } from './words.ts';
+import { isTimeNoun, ROLE_NOUNS } from './words.ts';
 
 /** A noun phrase up to its head: `the Iranian foreign minister`, `Russia`, `talks`. Indices are those of the sentence's words. */
 export interface NounPhrase {
@@ -124,13 +124,10 @@ function breaksAfterName(name: Word, next: Word): boolean {
   return next.tag === 'number' && !isAdjective(name);
 }
 
-const TIME_NOUN =
-  /(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|may|june|july|august|september|october|november|december|time)$/;
-
 /** Whether a word can stand before a name in one phrase: a title, an adjective, a country; not `week` or `reporters`. */
 function leadsToName(word: Word): boolean {
   if (word.tag !== 'noun' || ROLE_NOUNS.has(word.text)) return true;
-  return !TIME_NOUN.test(word.text) && (word.capital || !word.text.endsWith('s'));
+  return !isTimeNoun(word) && (word.capital || !word.text.endsWith('s'));
 }
 
 /** Longest title between `Secretary` and the name after it: `Minister of State for Foreign Affairs, X`. */

@@ -12,7 +12,9 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
     if (!phrase) continue;
     if (!personal || isPersonal(phrase)) return phrase;
   }
-  return phrases[phrases.length - 1] ?? state.phrases[state.phrases.length - 1];
+  const last = phrases[phrases.length - 1] ?? state.phrases[state.phrases.length - 1];
+  // `who was sworn in within hours of his fall and whom X refuses …`: both hang on one person.
+  return personal && state.current?.kind === 'relative' ? (state.current.antecedent ?? last) : last;
 }
 
 export function isPersonal(phrase: NounPhrase): boolean {
@@ -94,7 +96,8 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
   return group;
 }
 
-function appositive(first: NounPhrase, second: NounPhrase | undefined): boolean {
+/** Whether one of two phrases is a title and the other the name that has it. */
+export function appositive(first: NounPhrase, second: NounPhrase | undefined): boolean {
   if (!second) return false;
   const named = (phrase: NounPhrase): boolean =>
     phrase.words.some((word) => word.mention?.kind === 'official');

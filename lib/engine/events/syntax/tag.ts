@@ -111,6 +111,7 @@ function settle(words: Word[], i: number): void {
   else if (form === 'past-or-participle') word.tag = settlePast(words, i, before);
   else if (form === 'gerund') word.tag = settleGerund(words, i, before);
   else if (!before) word.tag = 'noun';
+  else if (before.tag === 'to' && form === 'third') word.tag = 'noun';
   else if (BEFORE_VERB.has(before.tag)) word.tag = 'verb';
   else if (BEFORE_NOUN.has(before.tag)) word.tag = 'noun';
   else if (form === 'third') word.tag = settleThird(words, i, before);

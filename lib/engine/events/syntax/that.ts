@@ -1,6 +1,6 @@
 import { REPORTING } from './reporting.ts';
 import type { Word } from './word.ts';
-import type { Tag } from './words.ts';
+import { isTimeNoun, type Tag } from './words.ts';
 
 export function thatTag(words: Word[], i: number): Tag {
   const before = words[i - 1];
@@ -12,6 +12,7 @@ export function thatTag(words: Word[], i: number): Tag {
     before?.tag === 'adverb'
   )
     return 'subordinator';
+  if (before && isTimeNoun(before)) return 'subordinator';
   const verbal =
     after &&
     (['modal', 'be', 'have', 'do', 'not'].includes(after.tag) ||

@@ -18,6 +18,9 @@ const GERUND_NOUNS: ReadonlySet<string> = new Set(
 
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'mention', 'pronoun']);
 
+/** Adverbs that stand before nouns as readily. */
+const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(['early', 'late', 'once', 'then', 'only', 'still']);
+
 export function nominal(word: Word | undefined): boolean {
   return (
     word !== undefined &&
@@ -41,7 +44,8 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   const attributive =
     ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag) ||
     (before.tag === 'preposition' && words[i - 1] === before);
-  if (attributive && nominal(after)) return 'adjective';
+  const named = ALSO_ADJECTIVES.has(after?.text ?? '') ? words[i + 2] : after;
+  if (attributive && nominal(named)) return 'adjective';
   return 'verb';
 }
 
@@ -56,6 +60,7 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
       : 'verb';
   if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))
     return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
+  if (before?.tag === 'preposition' && (!after || after.tag === 'comma')) return 'noun';
   if (GERUND_NOUNS.has(word?.text ?? ''))
     return before?.tag === 'preposition' && after && OPENS_OBJECT.has(after.tag)
       ? 'verb'

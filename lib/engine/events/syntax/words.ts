@@ -41,7 +41,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ['conjunction', 'and or but nor'],
   [
     'subordinator',
-    'because although though while whilst whereas unless if whether once when whenever since so whereupon provided',
+    'because what although though while whilst whereas unless if whether once when whenever since so whereupon provided',
   ],
   ['relative', 'which who whom where whose'],
   [
@@ -80,3 +80,9 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
     'government governments authorities side sides delegation delegations delegate delegates officials official diplomats diplomat minister ministers leader leaders leadership president presidents premier premiers envoy envoys negotiator negotiators team state states army military forces troops cabinet administration regime embassy mission council parliament ministry foreign-ministry representatives representative team teams experts spokesman spokeswoman spokesperson head heads chief chiefs chancellor monarch king emir counterparts ambassador ambassadors capital member members nations countries lawmakers parliamentarians mps junta board assembly commission secretariat summit',
   ),
 );
+
+const TIME_NOUN =
+  /(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|may|june|july|august|september|october|november|december|time)$/;
+
+/** Whether a noun tells a time: it takes no `that` of its own and leads to no name. */
+export const isTimeNoun = ({ text }: { text: string }): boolean => TIME_NOUN.test(text);
