@@ -54,8 +54,11 @@ export function gatherPassages(root: Element, isWanted: (element: Element) => bo
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     if (isText(node)) {
       const parent = node.parentElement;
-      if (!parent || !isWanted(parent)) continue;
+      if (!parent) continue;
       const element = parent.closest(BLOCK_SELECTOR) ?? root;
+      // A space may stand in an element of its own, and words on either side of it are two.
+      const isSpace = current?.element === element && /^\s+$/.test(node.data);
+      if (!isSpace && !isWanted(parent)) continue;
       if (current && (current.element !== element || breaks > 1)) close();
       current ??= new PassageBuilder(element);
       if (breaks === 1) current.breakLine();

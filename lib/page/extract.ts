@@ -12,6 +12,9 @@ const QUICK_LOOK = { minContentLength: 90, minScore: 18 };
 /** Readability tries again, with fewer scruples, below this many characters; its own 500 is more than a brief has. */
 const SHORT_ARTICLE = 350;
 
+/** Words that stand in more elements than this are a label; which of them is meant is not looked into. */
+const MAX_HOLDERS = 20;
+
 /** What Readability made of a page. */
 export interface Extract {
   /** Live elements that directly hold text of the article. */
@@ -21,8 +24,25 @@ export interface Extract {
   siteName?: string;
 }
 
+/** So much text in runs of a sentence and more is prose, in whatever elements it stands. */
+const PLAIN_PROSE = { run: 90, total: 500 };
+
 /** Whether there is enough prose for a closer look; costs a small part of {@link extractArticle}. */
-export const mayHoldArticle = (document: Document): boolean => isProbablyReaderable(document, QUICK_LOOK);
+export const mayHoldArticle = (document: Document): boolean =>
+  isProbablyReaderable(document, QUICK_LOOK) || hasPlainProse(document);
+
+/** Readability's quick look knows paragraphs by their element; some sites write theirs as plain divisions. */
+function hasPlainProse(document: Document): boolean {
+  let total = 0;
+  for (const { nodeValue, parentElement } of textsIn(document, document.body)) {
+    const { length } = nodeValue.trim();
+    if (length < PLAIN_PROSE.run || parentElement?.closest('a, button, script, style, template, noscript'))
+      continue;
+    total += length;
+    if (total >= PLAIN_PROSE.total) return true;
+  }
+  return false;
+}
 
 /**
  * Finds the article of a page with Readability, on a clone: the page itself is not touched. Readability moves,
@@ -47,17 +67,8 @@ export function extractArticle(document: Document): Extract | undefined {
   const result = reader.parse();
   if (!result?.content) return undefined;
 
-  const owners = new Set<Element>();
-  const walker = clone.createTreeWalker(result.content, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.nodeValue?.trim()) continue;
-    for (const index of marksAbove(node)) {
-      const owner = live[index];
-      if (owner) owners.add(owner);
-    }
-  }
   return {
-    owners,
+    owners: ownersOf(textsIn(clone, result.content), live, document),
     ...(result.title && { title: result.title }),
     ...(result.byline && { byline: result.byline }),
     ...(result.siteName && { siteName: result.siteName }),
@@ -69,6 +80,50 @@ function cloneOf(document: Document): Document {
   const clone = document.implementation.createHTMLDocument('');
   clone.replaceChild(clone.importNode(document.documentElement, true), clone.documentElement);
   return clone;
+}
+
+/** Text nodes under `root` that are more than white space. */
+function* textsIn(document: Document, root: Node): Generator<Node & { nodeValue: string }> {
+  const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (hasText(node)) yield node;
+  }
+}
+
+const hasText = (node: Node): node is Node & { nodeValue: string } => (node.nodeValue?.trim() ?? '') !== '';
+
+/**
+ * The live elements that texts of the article stand in. The nearest mark leads to the element, or, where Readability
+ * has put a new paragraph in its place, to one around it: then the same words are looked for inside.
+ */
+function ownersOf(
+  texts: Iterable<Node & { nodeValue: string }>,
+  live: readonly Element[],
+  document: Document,
+) {
+  const holders = holdersByText(document);
+  const owners = new Set<Element>();
+  for (const text of texts) {
+    const marked = marksAbove(text).flatMap((index) => live[index] ?? []);
+    const holding = holders.get(text.nodeValue) ?? new Set<Element>();
+    const isWithin = (holder: Element) =>
+      marked.length === 0 || marked.some((element) => element.contains(holder));
+    const direct = marked.filter((element) => holding.has(element));
+    const found = direct.length > 0 || holding.size > MAX_HOLDERS ? direct : [...holding].filter(isWithin);
+    for (const owner of found.length > 0 ? found : marked) owners.add(owner);
+  }
+  return owners;
+}
+
+/** The elements that directly hold a text node, by its text. */
+function holdersByText(document: Document): Map<string, Set<Element>> {
+  const holders = new Map<string, Set<Element>>();
+  for (const { nodeValue, parentElement } of textsIn(document, document.body)) {
+    if (!parentElement) continue;
+    const holding = holders.get(nodeValue) ?? new Set();
+    holders.set(nodeValue, holding.add(parentElement));
+  }
+  return holders;
 }
 
 /** Marks of the nearest marked element around a node: several where Readability merged nested elements. */

@@ -9,9 +9,13 @@ const FURNITURE_ELEMENTS = [
   '[hidden]', '[aria-hidden="true"]',
 ].join(','); // biome-ignore format: a table
 
-/** Words of classes and ids by which outlets name what stands beside their articles. */
+/** Words of classes, ids and names of components by which outlets call what stands beside their articles. */
 const FURNITURE_WORDS =
-  /(?:^|[-_\s])(?:comments?|commentlist|disqus|share|sharing|sharebar|social|related|recommend(?:ed|ations?)?|newsletter|promo|promobox|advert(?:isement)?|ads?|sponsored|mostread|most-read|most-popular|trending|readmore|read-more|read-next|see-also|also-read|breadcrumbs?|cookie|consent|subscribe|signup|sign-up|outbrain|taboola|tags|toolbar|pagination|hidden|noprint|screen-reader(?:-text)?|visually-hidden|sr-only)(?=$|[-_\s])/i;
+  /(?:^|[-_\s])(?:comments?|commentlist|disqus|share|sharing|sharebar|social|related|recommend(?:ed|ations?)?|newsletter|promo|promobox|advert(?:isement)?|ads?|sponsored|mostread|most-read|most-popular|trending|readmore|read-more|read-next|see-also|also-read|breadcrumbs?|cookie|consent|subscribe|signup|sign-up|outbrain|taboola|tags|toolbar|pagination|noprint|screen-reader(?:-text)?|visually-hidden|sr-only)(?=$|[-_\s])|(?:^|\s)hidden(?=$|\s)/i;
+const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid'];
+
+/** A label between paragraphs, in an element that does not say what it is. */
+const LABEL = /^(?:advertisement|(?:story|article) continues below(?: advertisement)?|read more:?)$/i;
 
 /** No part of a page that holds a larger share of what was read is furniture, whatever its name says. */
 const MAX_FURNITURE_SHARE = 0.3;
@@ -22,12 +26,14 @@ const MAX_LINK_SHARE = 0.75;
 /** Whether an element's own markup says that it is no part of the article. */
 function isFurniture(element: Element): boolean {
   if (element.matches(FURNITURE_ELEMENTS)) return true;
-  return FURNITURE_WORDS.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  const names = NAMING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join(' ');
+  // `relatedStories` has two words.
+  return FURNITURE_WORDS.test(names.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
 }
 
 /**
  * Leaves out what extraction took for article text though the markup says otherwise, what is not shown, and lists of
- * links. Linear in passages times their depth.
+ * links with their headings. Linear in passages times their depth.
  */
 export function withoutFurniture(passages: readonly Passage[]): Passage[] {
   const total = passages.reduce((sum, { text }) => sum + text.length, 0);
@@ -46,11 +52,18 @@ export function withoutFurniture(passages: readonly Passage[]): Passage[] {
     verdicts.set(element, verdict);
     return verdict;
   };
-  return passages.filter(
+  const kept = passages.filter(
     (passage) =>
-      !isOutside(passage.element) && isShown(passage.element) && linkShare(passage) <= MAX_LINK_SHARE,
+      !LABEL.test(passage.text) &&
+      !isOutside(passage.element) &&
+      isShown(passage.element) &&
+      linkShare(passage) <= MAX_LINK_SHARE,
   );
+  // Headings at the end were those of what has been left out.
+  return kept.slice(0, kept.findLastIndex(({ element }) => !HEADING.test(element.nodeName)) + 1);
 }
+
+const HEADING = /^h[2-6]$/i;
 
 /** As the browser lays it out; where nothing is laid out (jsdom), all counts as shown. */
 export const isShown = (element: Element): boolean =>

@@ -1,12 +1,12 @@
 /** Longer headings are something else. */
 const MAX_HEADLINE = 500;
-/** Share of words that a heading must have in common with the page's title to be taken for the headline. */
-const MIN_LIKENESS = 0.5;
+/** {@link likeness} from which a heading and a title are taken for the same. */
+export const SHARED = 0.5;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Dice coefficient of the sets of words. */
-function likeness(a: string, b: string): number {
+/** Dice coefficient of the sets of words: 0 to 1. */
+export function likeness(a: string, b: string): number {
   const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
   const common = [...left].filter((word) => right.has(word)).length;
   return left.size + right.size === 0 ? 0 : (2 * common) / (left.size + right.size);
@@ -27,7 +27,7 @@ export function findHeadline(
       .map((element) => ({ element, like: likeness(element.textContent ?? '', title) }))
       .sort((a, b) => b.like - a.like);
     const best = ranked.find(({ element }) => isShown(element));
-    if (best && best.like >= MIN_LIKENESS) return best.element;
+    if (best && best.like >= SHARED) return best.element;
     const [only, ...others] = headings;
     if (tag === 'h1' && only && others.length === 0 && only.closest('main, article') && isShown(only))
       return only;

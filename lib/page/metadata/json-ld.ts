@@ -43,17 +43,32 @@ export interface LinkedData {
   language?: string | undefined;
 }
 
-/** Reads the article of a page's JSON-LD; `undefined` where there is none. Broken blocks are passed over. */
-export function readLinkedData(document: Document): LinkedData | undefined {
+/**
+ * Reads the article of a page's JSON-LD; `undefined` where there is none. Broken blocks are passed over.
+ *
+ * @param isThisPage whether an address is the page's own: lists of other articles may come first
+ */
+export function readLinkedData(
+  document: Document,
+  isThisPage: (address: string) => boolean = () => false,
+): LinkedData | undefined {
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  let first: ArticleNode | undefined;
   for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
     for (const node of nodesOf(parseJson(script.textContent ?? ''))) {
       const article = ArticleNode.safeParse(node);
-      if (article.success && isArticle(article.data)) return summaryOf(article.data);
+      if (!article.success || !isArticle(article.data)) continue;
+      if (addressesOf(article.data).some(isThisPage)) return summaryOf(article.data);
+      first ??= article.data;
     }
   }
-  return undefined;
+  return first && summaryOf(first);
 }
+
+const addressesOf = ({ url, mainEntityOfPage: page }: ArticleNode): string[] => {
+  const reference = typeof page === 'object' ? ('url' in page ? page.url : page['@id']) : page;
+  return [url, reference].filter((address) => address !== undefined);
+};
 
 const isArticle = (node: ArticleNode): boolean => [node['@type']].flat().some((type) => ARTICLE.test(type));
 

@@ -1,6 +1,9 @@
 import { ArticleMeta } from '../../model/article.ts';
+import { findHeadline, likeness, SHARED } from '../headline.ts';
+import { bylineIn } from './byline.ts';
 import { dateInPath, isoDate } from './date.ts';
 import { readLinkedData } from './json-ld.ts';
+import { shownDate } from './shown-date.ts';
 import { firstOf, tidy } from './values.ts';
 
 /** Names of `<meta name>`, `<meta property>` and `<meta itemprop>`, the most trusted first. */
@@ -38,7 +41,9 @@ export interface Fallback {
  * address counts only if it is of the page's own site: it becomes the article's identity.
  */
 export function readMetadata(document: Document, url: string, fallback: Fallback = {}): ArticleMeta {
-  const linked = readLinkedData(document);
+  const canonical = canonicalUrl(document, url);
+  const isThisPage = (address: string) => pathOf(address, url) === pathOf(canonical, url);
+  const linked = readLinkedData(document, isThisPage);
   const meta = metaValues(document);
   const outlet = firstOf(
     ...OUTLET.map((name) => meta.get(name)),
@@ -46,20 +51,42 @@ export function readMetadata(document: Document, url: string, fallback: Fallback
     fallback.siteName,
     hostOf(url),
   );
-  const title =
-    firstOf(linked?.title, ...TITLE.map((name) => meta.get(name)), fallback.title, document.title) ??
-    hostOf(url);
+  const title = titleOf(document, linked?.title, meta, fallback) ?? hostOf(url);
   const byline = bylineOf(document, linked?.byline, meta, fallback);
-  const published = publishedOf(document, url, linked?.published, meta);
+  const published = publishedOf(
+    document,
+    [url, ...addressesOf(document, url, meta)],
+    linked?.published,
+    meta,
+    title,
+  );
   const language = languageOf(document, linked?.language, meta);
   return ArticleMeta.parse({
-    url: canonicalUrl(document, url),
+    url: canonical,
     title: withoutOutlet(title, outlet),
     ...(outlet && { outlet }),
     ...(byline && { byline }),
     ...(published && { published }),
     ...(language && { language }),
   });
+}
+
+/**
+ * The first title given that a heading of the page shows too, for some templates give that of the whole site; else
+ * the first given.
+ */
+function titleOf(
+  document: Document,
+  linked: string | undefined,
+  meta: ReadonlyMap<string, string>,
+  fallback: Fallback,
+): string | undefined {
+  const given = [linked, ...TITLE.map((name) => meta.get(name)), fallback.title, document.title]
+    .map(tidy)
+    .filter((title) => title !== undefined);
+  const headings = Array.from(document.querySelectorAll('h1'), (heading) => heading.textContent ?? '');
+  const isShown = (title: string) => headings.some((heading) => likeness(heading, title) >= SHARED);
+  return given.find(isShown) ?? given[0];
 }
 
 /** Whether the page itself says that it is one article. */
@@ -81,6 +108,18 @@ function metaValues(document: Document): Map<string, string> {
   return values;
 }
 
+const pathOf = (address: string, base: string): string | undefined =>
+  URL.parse(address, base)?.pathname.replace(/\/$/, '');
+
+/** The addresses that a page gives as its own, on whatever site. */
+function addressesOf(document: Document, url: string, meta: ReadonlyMap<string, string>): string[] {
+  const given = [canonicalLink(document), meta.get('og:url')];
+  return given.flatMap((address) => (address ? (URL.parse(address, url)?.href ?? []) : []));
+}
+
+const canonicalLink = (document: Document): string | null | undefined =>
+  document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+
 const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
 
 /** `Lavrov to visit Tehran - The Daily` without the name that `outlet` gives anyway. */
@@ -94,7 +133,7 @@ function withoutOutlet(title: string, outlet: string | undefined): string {
 
 function canonicalUrl(document: Document, url: string): string {
   const own = URL.parse(url);
-  const href = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  const href = canonicalLink(document);
   const canonical = href ? URL.parse(href, url) : null;
   const isOfSite = canonical !== null && own !== null && siteOf(canonical) === siteOf(own);
   // A front page given as the canonical address of an article is a common mistake of templates.
@@ -118,33 +157,31 @@ function bylineOf(
     (value) => value && !/^(?:https?:)?\/\//.test(value),
   );
   const marked = document.querySelector('[rel~="author"], [itemprop~="author"]')?.textContent;
-  return firstOf(linked, ...given, fallback.byline, marked)?.replace(/^by[:\s]\s*/i, '');
+  return [linked, ...given, fallback.byline, marked].map((line) => bylineIn(tidy(line))).find(Boolean);
 }
+
+/** Days between two dates that may be of one article: an outlet's day begins elsewhere, and night desks file late. */
+const SAME_ARTICLE = 3;
+const DAY = 86_400_000;
 
 function publishedOf(
   document: Document,
-  url: string,
+  addresses: readonly string[],
   linked: string | undefined,
   meta: ReadonlyMap<string, string>,
+  title: string,
 ): string | undefined {
-  const times = Array.from(
-    document.querySelectorAll(
-      'time[pubdate], time[itemprop~="datePublished"], article time[datetime], main time[datetime], header time[datetime], time[datetime]',
-    ),
-    (time) => time.getAttribute('datetime') ?? time.textContent ?? '',
-  );
-  const marked = document.querySelector('[itemprop~="datePublished"]');
-  const candidates = [
-    linked,
-    ...PUBLISHED.map((name) => meta.get(name)),
-    marked?.getAttribute('datetime') ?? marked?.textContent ?? undefined,
-    ...times,
-  ];
-  for (const candidate of candidates) {
+  for (const candidate of [linked, ...PUBLISHED.map((name) => meta.get(name))]) {
     const date = isoDate(candidate);
     if (date) return date;
   }
-  return dateInPath(url);
+  const filed = addresses.map(dateInPath).find(Boolean);
+  const shown = shownDate(
+    document,
+    findHeadline(document, title, () => true),
+  );
+  if (!filed || !shown) return shown ?? filed;
+  return Math.abs(Date.parse(shown) - Date.parse(filed)) <= SAME_ARTICLE * DAY ? shown : filed;
 }
 
 function languageOf(
