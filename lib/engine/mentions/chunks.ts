@@ -31,6 +31,8 @@ export interface Chunk {
   hit: Hit<Reading> | undefined;
   /** A country, capital or place that the chunk swallowed (`Jordan Eze`). */
   swallowed: boolean;
+  /** A place or a month that is a person's name only where the article has named such a person: `May’s view`. */
+  latent: boolean;
   /** Its words folded, without initials and particles. */
   words: string[];
   /** `nameKey` of each of them. */
@@ -119,7 +121,12 @@ function nameWordAt(scan: Scan, token: number): NameWord {
   return word;
 }
 
-function chunkOf(scan: Scan, outer: number, last: number, swallowed: boolean): Chunk {
+function chunkOf(
+  scan: Scan,
+  outer: number,
+  last: number,
+  { swallowed, latent }: Pick<Chunk, 'swallowed' | 'latent'>,
+): Chunk {
   const own = hitAt(scan, outer);
   const covers = own !== undefined && own.first === outer && own.last === last && isPerson(own);
   const first = covers ? outer + (readingOf(own, 'person')?.lead ?? 0) : outer;
@@ -139,6 +146,7 @@ function chunkOf(scan: Scan, outer: number, last: number, swallowed: boolean): C
     end,
     hit: covers ? own : undefined,
     swallowed,
+    latent,
     words: words.map(({ folded }) => folded),
     keys: words.map(({ key }) => key),
     looseKeys: words.map(({ looseKey }) => looseKey),
@@ -163,6 +171,25 @@ function beginsName(scan: Scan, token: number): boolean {
   return isHyphened && isNameLike(scan, token + 1) && isParticle(scan, token) && !isCapital(scan, token - 1);
 }
 
+/** What tells a month from a person: `in May`, `May 5`, `last March`. */
+const BEFORE_MONTH =
+  /^(?:in|on|of|by|since|until|till|from|to|and|early|late|mid|last|next|this|before|after|during|\d+)$/i;
+
+/** A place's or month's name that may be a surname too: whose, the people of the article tell. */
+function isLatent(scan: Scan, token: number): boolean {
+  if (!isCapital(scan, token)) return false;
+  const hit = hitAt(scan, token);
+  if (hit !== undefined)
+    return hit.last - hit.first === 1 && hit.values.every(({ kind }) => kind === 'place');
+  return (
+    isOf(scan, token, 'CALENDAR') &&
+    !BEFORE_MONTH.test(wordAt(scan, token - 1)) &&
+    !/^\d/.test(wordAt(scan, token + 1))
+  );
+}
+
+const PLAIN = { swallowed: false, latent: false };
+
 /** All runs of words that may name a person, in text order. */
 export function chunksOf(scan: Scan): Chunk[] {
   const chunks: Chunk[] = [];
@@ -172,12 +199,16 @@ export function chunksOf(scan: Scan): Chunk[] {
     if (scan.capitalised[sentence] === 1) {
       if (hit === undefined || isPerson(hit)) {
         const last = hit?.last ?? token + 1;
-        if (isCapital(scan, token)) chunks.push(chunkOf(scan, token, last, false));
+        if (isCapital(scan, token)) chunks.push(chunkOf(scan, token, last, PLAIN));
         token = last - 1;
       }
       continue;
     }
-    if (!beginsName(scan, token)) continue;
+    if (!beginsName(scan, token)) {
+      if (isLatent(scan, token))
+        chunks.push(chunkOf(scan, token, token + 1, { swallowed: false, latent: true }));
+      continue;
+    }
     let last = token;
     let swallowed = hit !== undefined && !isPerson(hit);
     for (let next = token; next >= 0; next = nextOfName(scan, last - 1)) {
@@ -189,7 +220,7 @@ export function chunksOf(scan: Scan): Chunk[] {
       last = token + 1;
       swallowed = false;
     }
-    chunks.push(chunkOf(scan, token, last, swallowed));
+    chunks.push(chunkOf(scan, token, last, { swallowed, latent: false }));
     token = last - 1;
   }
   return chunks.filter(({ keys }) => keys.length > 0);

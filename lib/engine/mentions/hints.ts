@@ -23,7 +23,7 @@ export interface Hint {
 
 /** Roles that companies, clubs and families have too: they make nobody an official without a state or body. */
 const PRIVATE_TOO: ReadonlySet<string> = new Set(
-  'minister spokesman spokeswoman spokesperson adviser advisor aide secretary director president chairman chairwoman chairperson chair representative deputy leader captain king queen head chief coordinator delegate administrator speaker negotiator mediator commissioner judge prosecutor diplomat strongman general manager executive ambassador envoy'.split(
+  'minister spokesman spokeswoman spokesperson adviser advisor aide secretary director president chairman chairwoman chairperson chair representative deputy leader captain king queen head chief coordinator delegate administrator speaker negotiator mediator commissioner judge prosecutor diplomat strongman general manager executive'.split(
     ' ',
   ),
 );

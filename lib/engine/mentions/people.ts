@@ -139,8 +139,19 @@ export function peopleIn(
       args: phrase === undefined ? [] : [titleOf(scan, phrase)],
     });
   }
+  /** Whether someone of that surname was named before, or a title stands right before it. */
+  const isCarried = (chunk: Chunk): boolean => {
+    const { phrase } = hintOf(chunk);
+    if (phrase !== undefined && phrase.last === chunk.first) return true;
+    const [key] = chunk.keys;
+    return cast
+      .calledBy(chunk)
+      .some(
+        ({ first, spellings }) => first < chunk.first && spellings.some(({ keys }) => keys.at(-1) === key),
+      );
+  };
   for (const chunk of chunks) {
-    if (named.has(chunk) || isThing(chunk)) continue;
+    if (named.has(chunk) || isThing(chunk) || (chunk.latent && !isCarried(chunk))) continue;
     const found = shortName(scan, chunk, cast, hintOf(chunk), day);
     if (found !== undefined) named.set(chunk, found);
   }

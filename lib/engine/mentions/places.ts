@@ -19,7 +19,7 @@ export function unknownPlacesIn(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const chunk of chunks) {
-    if (chunk.hit !== undefined || chunk.swallowed || isPerson(chunk)) continue;
+    if (chunk.hit !== undefined || chunk.swallowed || chunk.latent || isPerson(chunk)) continue;
     const surface = scan.text.slice(chunk.start, chunk.end);
     const before = chunk.first - 1;
     const article = isOf(scan, before, 'ARTICLE');

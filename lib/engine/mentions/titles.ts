@@ -1,3 +1,5 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Chunk } from './chunks.ts';
 import { bodiesOfHit, narrowToOrgan, type RolePhrase, roleAt, withoutOrgans } from './role-phrase.ts';
 import {
@@ -124,8 +126,23 @@ function extendRight(scan: Scan, phrase: RolePhrase): void {
     narrowToOrgan(phrase, hit);
     if (bodies.length > 0) phrase.owners.unshift(bodies);
     else if (place !== undefined) phrase.owners.push([place.country]);
-    phrase.to = hit.last;
+    phrase.to = endOfOwner(scan, phrase, hit);
   }
+}
+
+/** The token after an owner with the organ that it owns: `of the ECOWAS commission`, `of Iran's parliament`. */
+function endOfOwner(scan: Scan, phrase: RolePhrase, hit: Hit<Reading>): number {
+  const owned = afterGenitive(scan, hit.last - 1);
+  const organ = owned < 0 ? undefined : hitAt(scan, owned);
+  if (organ !== undefined && readingOf(organ, 'organ') !== undefined) {
+    narrowToOrgan(phrase, organ);
+    return organ.last;
+  }
+  return isHitJoined(scan, hit) &&
+    hitAt(scan, hit.last) === undefined &&
+    isOf(scan, hit.last, 'COMMONWEALTH_HEAD')
+    ? hit.last + 1
+    : hit.last;
 }
 
 /** Chunks by the token that they begin at and by the one after their last. */
@@ -145,12 +162,13 @@ export function skipHonorifics(scan: Scan, token: number): number {
 }
 
 /** The names of a list that begins at `token`: `A`, `A and B`, `A, B and C`. */
-function listOfNames(scan: Scan, token: number, map: ChunkMap, most: number): Chunk[] {
+function listOfNames(scan: Scan, token: number, map: ChunkMap, most: number, withLatent = false): Chunk[] {
   const names: Chunk[] = [];
   let at = token;
   while (names.length < most) {
     const chunk = map.byFirst.get(skipHonorifics(scan, at));
-    if (chunk === undefined || !inSameSentence(scan, token, chunk.first)) break;
+    if (chunk === undefined || (chunk.latent && !withLatent)) break;
+    if (!inSameSentence(scan, token, chunk.first)) break;
     names.push(chunk);
     const gap = scan.text.slice(chunk.end, startOf(scan, chunk.last));
     if (!/^,? $/.test(gap)) break;
@@ -166,31 +184,49 @@ const closesName = (scan: Scan, chunk: Chunk): boolean =>
   !inSameSentence(scan, chunk.first, chunk.last);
 
 /** The name in apposition after words that belong to the role: `adviser on Africa, Donald Yamamoto,`. */
-function nameAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | undefined {
+function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: number): Chunk[] {
   if (
     phrase.determiner === 'none' ||
     phrase.determiner === 'indefinite' ||
     !isOf(scan, phrase.to, 'OF', 'WHERE')
   )
-    return undefined;
+    return [];
   for (let at = phrase.last; at < phrase.last + MAX_TAIL && inSameSentence(scan, phrase.first, at); at++) {
     const hit = hitAt(scan, at);
     const end = hit !== undefined && hit.last === at + 1 ? hit.end : endOf(scan, at);
     const gap = scan.text.slice(end, startOf(scan, at + 1));
     if (gap === ', ') {
-      const chunk = map.byFirst.get(skipHonorifics(scan, at + 1));
-      return chunk !== undefined && closesName(scan, chunk) ? chunk : undefined;
+      const names = listOfNames(scan, at + 1, map, most);
+      const final = names.at(-1);
+      return final !== undefined && closesName(scan, final) ? names : [];
     }
     const titled =
       gap === ' ' && at > phrase.last && isCapital(scan, phrase.first) && isCapital(scan, at)
         ? map.byFirst.get(at + 1)
         : undefined;
-    if (titled !== undefined) return titled;
+    if (titled !== undefined) return [titled];
     if (!/^(?: |-|['’])$/.test(gap) || (isOf(scan, at, 'ACTS') && !isOf(scan, at, 'OF', 'FUNCTION')))
-      return undefined;
-    if (/^(?:who|which|that|said|was|is|has|had)$/i.test(wordAt(scan, at))) return undefined;
+      return [];
+    if (/^(?:who|which|that|said|was|is|has|had)$/i.test(wordAt(scan, at))) return [];
     const owner = bodiesOfHit(scan, hit);
     if (owner.length > 0 && phrase.owners.length === 0) phrase.owners.push(owner);
+  }
+  return [];
+}
+
+/** What may stand between a name and the role that follows it: `John Mahama, at the time the president of Ghana`. */
+const BEFORE_ROLE = /^, (?:at the time |then |now |once |still |currently |until recently |formerly )?$/;
+/** The longest of them in words. */
+const MOST_BEFORE_ROLE = 3;
+
+/** The name that a role stands behind in apposition. */
+function nameBefore(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | undefined {
+  for (let at = phrase.outer; at >= phrase.outer - MOST_BEFORE_ROLE; at--) {
+    const name = map.byLast.get(at);
+    if (name !== undefined)
+      return !name.latent && BEFORE_ROLE.test(scan.text.slice(name.end, startOf(scan, phrase.outer)))
+        ? name
+        : undefined;
   }
   return undefined;
 }
@@ -198,7 +234,7 @@ function nameAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | u
 function findNames(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk[] {
   const most = phrase.isPlural ? MOST_LISTED : 1;
   if (phrase.to === phrase.last && scan.text.slice(phrase.end, startOf(scan, phrase.last)) === ' ') {
-    const titled = listOfNames(scan, phrase.last, map, most);
+    const titled = listOfNames(scan, phrase.last, map, most, isCapital(scan, phrase.first));
     if (titled.length > 0) return titled;
   }
   const end =
@@ -211,15 +247,8 @@ function findNames(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk[] {
   const titled =
     phrase.to > phrase.last && gapTail === ' ' ? map.byFirst.get(skipHonorifics(scan, phrase.to)) : undefined;
   if (titled !== undefined) return [titled];
-  const name = map.byLast.get(phrase.outer);
-  if (
-    name !== undefined &&
-    !phrase.isPlural &&
-    scan.text.slice(name.end, startOf(scan, phrase.outer)) === ', '
-  )
-    return [name];
-  const late = phrase.isPlural ? undefined : nameAfterTail(scan, phrase, map);
-  return late === undefined ? [] : [late];
+  const name = phrase.isPlural ? undefined : nameBefore(scan, phrase, map);
+  return name === undefined ? namesAfterTail(scan, phrase, map, most) : [name];
 }
 
 /** The roles of an article in text order, each with the names that it introduces. */
