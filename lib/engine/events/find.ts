@@ -8,7 +8,7 @@ import type { Candidate } from './candidates/candidate.ts';
 import { readCandidates } from './candidates/read.ts';
 import { confidenceOf } from './confidence.ts';
 import { agendaMentions, agendaOf, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
-import { dateFromContext, isLive, type Setting, statedSource } from './fields/setting.ts';
+import { carriesStory, dateFromContext, isLive, type Setting, statedSource } from './fields/setting.ts';
 import { sourceOf } from './fields/source.ts';
 import { dateOf, lastDate, mainDate, placeTimes } from './fields/when.ts';
 import { placeOf } from './fields/where.ts';
@@ -42,7 +42,7 @@ export function findEvents(
   const drafts: Draft[] = [];
   let paragraph = -1;
   let anchor: string | undefined;
-  let lastInParagraph: Draft[] = [];
+  let storyDate: string | undefined;
   let lastTold: Draft[] = [];
   let age = 0;
   let paragraphDate: string | undefined;
@@ -53,7 +53,6 @@ export function findEvents(
     if (opens) {
       paragraph = sentence.paragraph;
       discourse.newParagraph();
-      lastInParagraph = [];
       paragraphDate = undefined;
       age++;
     }
@@ -81,18 +80,20 @@ export function findEvents(
     }
     discourse.noteMentions(named);
     const times = placeTimes(doc.article.text, sentence, parse);
-    const told = candidates.map((candidate) => {
-      const draft = draftOf(candidate, candidates, parse, discourse, times, setting, anchor);
-      return draft.date === undefined
-        ? dateFromContext(draft, candidate, lastInParagraph, setting, paragraphDate)
-        : draft;
-    });
+    const read = candidates.map((candidate) => ({
+      candidate,
+      draft: draftOf(candidate, candidates, parse, discourse, times, setting, anchor),
+    }));
+    const story = { sentence: read, paragraph: paragraphDate, last: storyDate };
+    const told = read.map((one) =>
+      one.draft.date === undefined ? dateFromContext(one, story, setting) : one.draft,
+    );
+    storyDate = read.findLast(carriesStory)?.draft.date ?? storyDate;
     paragraphDate = mainDate(times, parse, setting.published, anchor) ?? paragraphDate;
     anchor = lastDate(times, parse, setting.published, anchor);
     drafts.push(...told);
     for (const draft of told) implyAgenda(draft, byId);
     if (told.length === 0) continue;
-    lastInParagraph = told;
     lastTold = told
       .filter(({ type }) => TALKED.has(type))
       .filter(({ type }, _n, all) => type !== 'visit' || all.every((other) => other.type === 'visit'));

@@ -64,6 +64,8 @@ function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | u
   return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
 }
 
+const isSide = ({ kind, via }: Party): boolean => kind !== 'place' && via !== 'attribute';
+
 const uniqueParties = (parties: readonly Party[]): Party[] =>
   parties.filter((party, n) => parties.findIndex(({ id }) => id === party.id) === n);
 
@@ -95,6 +97,13 @@ function fillNoun(
     own.some((party) => slots.parties('modifier').some(({ id }) => id === party.id))
   )
     return { sides: uniqueParties(joined), actors: [], recipients: [] };
+  // `after talks with A and B`: he who comes from them took part; of `talks between A and B` he did not.
+  const withs = slots.parties('with');
+  const alone = withs.length > 0 && own.every(({ id }) => withs.some((party) => party.id === id));
+  if (alone && own.length >= 2) {
+    const sides = uniqueParties([...slots.parties('subject').filter(isSide), ...own]);
+    return { sides, actors: [], recipients: [] };
+  }
   if (own.length >= 2) return { sides: own, actors: [], recipients: [] };
   const filled = fill(frame, slots, NO_FALLBACK);
   const [only] = slots.parties('with');

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../model/event.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Doc } from '../../text/doc.ts';
 import { edtfDay } from '../../time/edtf.ts';
@@ -41,27 +42,42 @@ export function statedSource(doc: Doc, mentions: readonly Mention[]): Mention | 
     : mentions.find(({ kind, start }) => kind === 'official' && start > at && start < at + REACH);
 }
 
-/** A date that the sentence does not say: the day of a live entry, or that of the same actor's deed just before. */
+/** What the text has said of time up to a sentence. */
+export interface StoryTime {
+  /** Dated deeds of the sentence itself. */
+  sentence: readonly Told[];
+  /** The date of the sentence before in this paragraph. */
+  paragraph: string | undefined;
+  /** The date of the deed told last. */
+  last: string | undefined;
+}
+
+/** An event with the passage that tells it. */
+export interface Told {
+  draft: Draft;
+  candidate: Candidate;
+}
+
+/**
+ * A date that the sentence does not give the event: that of another deed of the sentence, the day of a live entry,
+ * else the time the story has got to. What is told in the present or the perfect tense stands outside the story.
+ */
 export function dateFromContext(
-  draft: Draft,
-  candidate: Candidate,
-  before: readonly Draft[],
+  { draft, candidate }: Told,
+  story: StoryTime,
   { live, published }: Setting,
-  paragraphDate: string | undefined,
 ): Draft {
   if (draft.status !== 'happened' && draft.status !== 'happening') return draft;
-  const told = before.find(
-    (other) => other.date !== undefined && other.status === 'happened' && sharesActor(draft, other),
+  const told = story.sentence.find(
+    (other) =>
+      other.draft.date !== undefined &&
+      other.draft.status === 'happened' &&
+      isPluperfect(other.candidate) === isPluperfect(candidate),
   );
-  const today =
-    live && published !== undefined && !isPluperfect(candidate) && !isAdjunct(candidate)
-      ? edtfDay(published)
-      : undefined;
-  const first = candidate.actors[0] ?? candidate.sides[0];
-  const goesOn = first?.via === 'reference' && !isAdjunct(candidate) && !isPluperfect(candidate);
-  const continued =
-    candidate.clause?.kind === 'main' || candidate.clause?.kind === 'coordinate' ? told?.date : undefined;
-  const date = today ?? (goesOn ? paragraphDate : undefined) ?? continued;
+  const apart = isPluperfect(candidate) || isAdjunct(candidate);
+  const today = live && published !== undefined && !apart ? edtfDay(published) : undefined;
+  const goesOn = !apart && isPast(candidate);
+  const date = told?.draft.date ?? today ?? (goesOn ? storyDate(draft, story) : undefined);
   if (date === undefined) return draft;
   return {
     ...draft,
@@ -70,12 +86,42 @@ export function dateFromContext(
   };
 }
 
+/** Words said in answer come when they come: only deeds go on from the paragraph before. */
+const ANSWERS: ReadonlySet<EventType> = new Set([
+  'support',
+  'criticism',
+  'accusation',
+  'rejection',
+  'threat',
+  'request',
+]);
+
+const storyDate = ({ type }: Draft, { paragraph, last }: StoryTime): string | undefined =>
+  type === 'support' ? undefined : (paragraph ?? (ANSWERS.has(type) ? undefined : last));
+
+/** Whether a told date carries the story on: a day, not a year or month of its background. */
+export const carriesStory = ({ draft: { status, date }, candidate }: Told): boolean =>
+  status === 'happened' &&
+  date !== undefined &&
+  DAY.test(date) &&
+  !isAdjunct(candidate) &&
+  candidate.clause?.kind !== 'relative' &&
+  candidate.clause?.kind !== 'reduced';
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
 const isPluperfect = ({ clause }: Candidate): boolean => clause?.verb.perfect === true && clause.verb.past;
 
 const isAdjunct = ({ phrase }: Candidate): boolean => phrase?.prep !== undefined;
 
-function sharesActor(a: Draft, b: Draft): boolean {
-  const ours = a.actors.length > 0 ? a.actors : a.parties;
-  const theirs = [...b.actors, ...b.parties];
-  return ours.some((id) => theirs.includes(id));
+/** Told in the past tense, by its own verb or by the one that it depends on. */
+function isPast({ clause }: Candidate): boolean {
+  let at = clause;
+  for (let depth = 0; at && depth < MAX_DEPTH; depth++) {
+    if (at.verb.finite) return at.verb.past && !at.verb.perfect;
+    at = at.governor;
+  }
+  return false;
 }
+
+const MAX_DEPTH = 4;
