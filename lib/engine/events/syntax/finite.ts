@@ -87,39 +87,21 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     }
     if (current && (last?.kind === 'mark' || !last)) {
       if (last === undefined && REPORTING.has(verb.lemma)) return attribution(state, verb, since);
-      const shared = sharing(current, verb);
-      return {
-        kind: 'coordinate',
-        verb,
-        subject: shared.subject,
-        sibling: current,
-        governor: shared.governor,
-        introducer: shared.introducer,
-        after: [],
-        segment: 0,
-      };
+      return coordinated(state, current, verb);
     }
   }
+  const joined = joinedSubject(since);
   if (
+    joined.length === 0 &&
     last?.kind === 'mark' &&
     current &&
     (last.mark === 'conjunction' || free.every((phrase) => current.after.includes(phrase)))
   ) {
-    const shared = sharing(current, verb);
-    return {
-      kind: 'coordinate',
-      verb,
-      subject: shared.subject,
-      sibling: current,
-      governor: shared.governor,
-      introducer: shared.introducer,
-      after: [],
-      segment: 0,
-    };
+    return coordinated(state, current, verb);
   }
   if (preposed(state) && (last?.kind === 'phrase' || preposedSubject(since).length > 1))
     return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
-  const subject = subjectGroup(since, current !== undefined);
+  const subject = joined.length > 0 ? joined : mainSubject(state);
   if (current) current.after = current.after.filter((phrase) => !subject.includes(phrase));
 
   if (reported) return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
@@ -138,6 +120,48 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     after: [],
     segment: 0,
   });
+}
+
+/** A verb that shares its subject with the one before. */
+function coordinated(state: State, current: Clause, verb: VerbGroup): Clause {
+  const shared = sharing(current, verb, isParted(state.since));
+  return {
+    kind: 'coordinate',
+    verb,
+    subject: shared.subject,
+    sibling: current,
+    governor: shared.governor,
+    introducer: shared.introducer,
+    after: [],
+    segment: 0,
+  };
+}
+
+/** `…, and announced`: a comma before the conjunction. */
+function isParted(since: readonly Piece[]): boolean {
+  const [comma, conjunction] = since.slice(-2);
+  return (
+    comma?.kind === 'mark' &&
+    comma.mark === 'comma' &&
+    conjunction?.kind === 'mark' &&
+    conjunction.mark === 'conjunction'
+  );
+}
+
+/** `…, and the president of Kazakhstan, X, praised`: what follows a comma and a conjunction is a new subject. */
+function joinedSubject(since: readonly Piece[]): NounPhrase[] {
+  const at = since.findLastIndex((_piece, n) => isParted(since.slice(0, n + 1)));
+  const rest = at < 0 ? [] : since.slice(at + 1);
+  return freePhrases(rest).length > 0 && rest[0]?.kind === 'phrase' && !rest[0].phrase.prep
+    ? subjectGroup(rest, false)
+    : [];
+}
+
+/** The subject before a verb; after an opening participle (`In a statement made public on Monday, A and B …`) what follows its comma. */
+function mainSubject({ since, clauses, current }: State): NounPhrase[] {
+  const comma = since.findIndex((piece) => piece.kind === 'mark');
+  const opened = current !== undefined && !clauses.some(({ verb }) => verb.finite) && comma >= 0;
+  return opened ? subjectGroup(since.slice(comma + 1), false) : subjectGroup(since, current !== undefined);
 }
 
 /** `after Kagame stayed at home`: the phrase a preposition seems to govern is the subject. */

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
+import type { Word } from './word.ts';
 
 export type Piece = { kind: 'phrase'; phrase: NounPhrase } | { kind: 'mark'; mark: 'comma' | 'conjunction' };
 
@@ -32,11 +33,15 @@ export function markContinuation(since: readonly Piece[], last: NounPhrase): voi
       continue;
     }
     const headed = since.slice(0, at).some((other) => other.kind === 'phrase' && !other.phrase.prep);
-    if (headed && Boolean(piece.phrase.head.mention) === Boolean(last.head.mention))
-      for (const phrase of chain) phrase.within = true;
+    if (headed && isOfOneSort(piece.phrase.head, last.head)) for (const phrase of chain) phrase.within = true;
     return;
   }
 }
+
+/** A person joins a person, a state a state: `A of Guyana and B of Venezuela` are two subjects. */
+const isOfOneSort = (a: Word, b: Word): boolean =>
+  Boolean(a.mention) === Boolean(b.mention) &&
+  (a.mention?.kind === 'official') === (b.mention?.kind === 'official');
 
 /** Lays aside a subject that a relative clause or parenthesis parts from its verb. */
 export function open(state: State): void {

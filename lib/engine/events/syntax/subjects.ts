@@ -53,8 +53,16 @@ function mainVerb(clause: Clause): VerbGroup {
 }
 
 /** The clause whose subject a coordinated verb takes: infinitives and participles pass on their governor's. */
-export function sharing(current: Clause, verb?: VerbGroup): Clause {
+export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clause {
   let clause = current;
+  // `a decree by which accords were revoked, and announced`: the comma closes the relative clause.
+  if (verb && parted)
+    while (
+      clause.kind === 'relative' &&
+      clause.governor &&
+      tenseOf(mainVerb(clause.governor)) === tenseOf(verb)
+    )
+      clause = clause.governor;
   if (
     verb &&
     clause.kind === 'relative' &&
@@ -88,6 +96,8 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
       marks = group.length === 0 ? '' : marks;
       continue;
     }
+    // `told reporters the kingdom was`: what stands before it unmarked is something else.
+    if (group.length > 0 && marks === '') break;
     if (group.length > 0 && afterVerb && marks === 'conjunction') break;
     if (group.length > 0 && afterVerb && marks === 'comma' && !appositive(phrase, group[0])) break;
     group.unshift(phrase);
