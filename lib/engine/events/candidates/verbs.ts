@@ -17,10 +17,12 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
     if (!holds(reading, clause, slots, parse)) continue;
     const roles = fill(reading.frame, slots, fallbackOf(clause, reading.frame.type, sentence));
     if (!roles) continue;
+    const status = clauseStatus(clause, parse.words);
+    const refused = status === 'denied' && clause.verb.negative && REFUSABLE.has(clause.verb.lemma);
     return {
       ...roles,
-      type: reading.frame.type,
-      status: clauseStatus(clause, parse.words),
+      type: refused ? 'rejection' : reading.frame.type,
+      status: refused ? 'happened' : status,
       clause,
       phrase: undefined,
       trigger: { start: clause.verb.head.start, end: clause.verb.head.end },
@@ -31,6 +33,9 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   return undefined;
 }
 
+/** Verbs that, denied, are a refusal: `no longer recognises`. */
+const REFUSABLE: ReadonlySet<string> = new Set(['recognise', 'recognize', 'accept', 'endorse', 'support']);
+
 function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse): boolean {
   const { frame, particle, object, company } = reading;
   const next = parse.words[clause.verb.to];
@@ -40,6 +45,13 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
   if (
     frame.infinitive &&
     !parse.clauses.some((other) => other.kind === 'infinitive' && other.governor === clause)
+  )
+    return false;
+  if (
+    frame.content &&
+    !parse.clauses.some(
+      ({ kind, governor }) => governor === clause && (kind === 'infinitive' || kind === 'complement'),
+    )
   )
     return false;
   if (frame.objectIs) {
@@ -57,7 +69,7 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
           ? party.kind !== 'place'
           : frame.objectIs === 'person'
             ? party.kind === 'official' || party.via === 'group'
-            : party.kind === 'country'),
+            : party.kind === (frame.objectIs === 'body' ? 'organisation' : 'country')),
     );
     if (!fits) return false;
   }

@@ -132,6 +132,7 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
   },
   { type: 'visit', verbs: 'pay', object: 'visit call', actors: ['subject'], recipients: ['to', 'on'] },
   { type: 'visit', verbs: 'shuttle', actors: ['subject'], recipients: ['between', 'to'], prior: 6 },
+  { type: 'mediation', verbs: 'shuttle', actors: ['subject', 'by'], recipients: ['between'], prior: 6 },
   {
     type: 'visit',
     verbs: 'set+off embark depart',
@@ -186,6 +187,15 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
       'go-between mediator mediators intermediary intermediaries broker interlocutor interlocutors facilitator',
     actors: ['subject'],
     recipients: ['between', 'with'],
+  },
+  {
+    type: 'invitation',
+    verbs: 'ask',
+    company: 'come visit attend',
+    infinitive: true,
+    objectIs: 'any',
+    actors: ['subject'],
+    recipients: ['object'],
   },
   { type: 'invitation', verbs: 'invite', objectIs: 'any', actors: ['subject'], recipients: ['object'] },
 ];

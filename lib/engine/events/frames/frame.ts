@@ -41,7 +41,7 @@ export interface Roles {
 }
 
 /** What a filler must be for the reading to hold. */
-export type Filler = 'person' | 'state' | 'any';
+export type Filler = 'person' | 'state' | 'body' | 'any';
 
 /** A way of telling an event by a verb. One row is one reading; the first whose conditions hold is taken. */
 export interface VerbFrame extends Roles {
@@ -60,6 +60,8 @@ export interface VerbFrame extends Roles {
   person?: boolean;
   /** An infinitive must follow: `called on Tehran to protect`. */
   infinitive?: boolean;
+  /** What is promised, asked or decided must follow, as an infinitive or a `that` clause. */
+  content?: boolean;
   /** How many in ten such readings hold, by judgement; the corpus corrects it. */
   prior?: number;
 }

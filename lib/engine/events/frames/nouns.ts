@@ -12,6 +12,7 @@ export const TRUCES = 'ceasefire cease-fire truce armistice';
 export const ACCORDS = `${PACTS} ${TRUCES} agreement consensus compromise settlement breakthrough`;
 export const HELP =
   'aid assistance help support loan grant fund funding money relief package tranche tonne weapon arm ammunition missile tank drone vaccine million billion food medicine supply equipment system vehicle credit boat adviser';
-export const CROSSINGS = 'border airspace crossing frontier port airport sky';
+export const CROSSINGS =
+  'border airspace crossing frontier port airport sky bridge checkpoint gate strait canal road';
 export const WORDS = 'statement communique communiqué declaration';
 export const MONEY = 'asset account reserve property fund';

@@ -6,6 +6,10 @@ import { type Entities, isBoth, type Party, partiesOf, stateOf } from './parties
 /** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
 const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;
 
+/** Common nouns for a body named before. */
+const BODIES =
+  /^(?:bloc|group|grouping|alliance|organisation|organization|union|body|club|council|forum|cartel|agency)$/;
+
 /** Plurals for states rather than people. */
 const STATES = /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties)$/;
 
@@ -67,6 +71,8 @@ export class Discourse {
   noteMentions(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       if (mention.kind === 'place') this.#notePlace(mention);
+      if (mention.kind === 'organisation' && !mention.entity.includes('/'))
+        this.#organisation = { id: mention.entity, kind: 'organisation', mention, via: 'reference' };
       if (mention.kind !== 'country') continue;
       const known = this.#counts.get(mention.entity);
       if (known) known.times++;
@@ -121,6 +127,8 @@ export class Discourse {
       return text === 'they' || text === 'them' ? this.both() : [];
     }
     if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1)
+      return this.#organisation ? [this.#organisation] : [];
+    if (BODIES.test(text) && !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2)
       return this.#organisation ? [this.#organisation] : [];
     if (text === 'former' || text === 'latter') {
       const side = this.#sides[text === 'former' ? 0 : this.#sides.length - 1];

@@ -1,11 +1,13 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
+import { ACCORDS } from '../frames/nouns.ts';
+import { singular } from '../lexicon.ts';
 import { governingNoun } from '../status.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { type Party, partiesOf, stateOf } from './parties.ts';
-import { following, groupsOf } from './slots.ts';
+import { following, groupsOf, objectOf } from './slots.ts';
 
 /** Directed types whose other side the text often leaves to what was said before. */
 export const CONTEXTUAL: ReadonlySet<EventType> = new Set([
@@ -41,11 +43,18 @@ export function nounFallback(
         : [],
     recipients: (actors) => {
       if (!CONTEXTUAL.has(type)) return [];
-      const named = partiesOf(following(phrase, parse.phrases), entities, parse.phrases);
-      return named
-        .filter((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id))
-        .slice(0, 1)
-        .map((party) => ({ ...party, via: 'attribute' as const }));
+      const others = (parties: readonly Party[]): Party[] =>
+        parties.filter((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id));
+      const named = others(partiesOf(following(phrase, parse.phrases), entities, parse.phrases));
+      // `turned down an appeal from London`, `meets at the request of Japan`: asked was who acts on it.
+      const asked =
+        type === 'request' && clause && !clause.subject.includes(phrase)
+          ? others(discourse.resolve(clause.subject, parse.phrases))
+          : [];
+      return (named.length > 0 ? named.slice(0, 1) : asked).map((party) => ({
+        ...party,
+        via: 'attribute' as const,
+      }));
     },
   };
 }
@@ -99,6 +108,10 @@ export function fallbackOf(
             ),
           )
           .find((parties) => parties.length > 0) ?? [];
+      if (type === 'support' && found.length === 0 && welcomesOutcome(clause)) {
+        const both = discourse.states().filter((party) => !actors.some(({ id }) => id === party.id));
+        if (both.length === 2) return both.map((party) => ({ ...party, via: 'reference' as const }));
+      }
       if (found.length > 0) return found.map((party) => ({ ...party, via: 'attribute' as const }));
       if (type === 'mediation')
         return discourse.both().filter((party) => !actors.some(({ id }) => id === party.id));
@@ -114,6 +127,12 @@ export function fallbackOf(
     },
   };
 }
+
+/** `welcomed the accord`: whose accord it is says whom the welcome is for. */
+const welcomesOutcome = (clause: Clause): boolean =>
+  objectOf(clause).some(({ head }) => OUTCOMES.has(singular(head.text)));
+
+const OUTCOMES: ReadonlySet<string> = new Set(`${ACCORDS} outcome talks result news step move`.split(' '));
 
 /** Verbs of coming to where the text already is. */
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);

@@ -111,6 +111,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
       (word.tag === 'determiner' || word.tag === 'possessive')
     )
       break;
+    if (at > from && before && isTimeNoun(before) && word.capital && word.tag === 'noun') break;
     if (at > from && before?.mention && breaksAfterName(before, word)) break;
     if (at > from && before && word.mention && !leadsToName(before)) break;
     at++;

@@ -70,6 +70,12 @@ function settle(words: Word[], i: number): void {
     (words[i - 1]?.tag === 'number' || words[i + 1]?.tag === 'number' || words[i - 1]?.tag === 'preposition')
   )
     word.tag = 'noun';
+  if (word.text === 'following' && words[i - 1]?.tag === 'determiner') word.tag = 'adjective';
+  if (word.text === 'no' && words[i + 1]?.text === 'longer') {
+    word.tag = 'not';
+    const longer = words[i + 1];
+    if (longer) longer.tag = 'adverb';
+  }
   if (word.text === 'once' && words[i + 1]?.verb) word.tag = 'adverb';
   if (word.text === 'off' && words[i - 1]?.tag === 'verb') word.tag = 'adverb';
   if (word.text === 'since' && words[i - 1]?.tag === 'have') word.tag = 'adverb';
@@ -111,12 +117,18 @@ function settle(words: Word[], i: number): void {
   else if (form === 'past-or-participle') word.tag = settlePast(words, i, before);
   else if (form === 'gerund') word.tag = settleGerund(words, i, before);
   else if (!before) word.tag = 'noun';
-  else if (before.tag === 'to' && form === 'third') word.tag = 'noun';
+  else if (before.tag === 'have' && SAME_PARTICIPLE.has(word.verb.lemma)) {
+    word.verb = { ...word.verb, form: 'participle' };
+    word.tag = 'verb';
+  } else if (before.tag === 'to' && form === 'third') word.tag = 'noun';
   else if (BEFORE_VERB.has(before.tag)) word.tag = 'verb';
   else if (BEFORE_NOUN.has(before.tag)) word.tag = 'noun';
   else if (form === 'third') word.tag = settleThird(words, i, before);
   else word.tag = settleBase(words, i, before);
 }
+
+/** Verbs whose participle is their base: `have come`. */
+const SAME_PARTICIPLE: ReadonlySet<string> = new Set(['come', 'become', 'overcome', 'run']);
 
 function skipAdverbs(words: Word[], i: number): Word | undefined {
   let at = i - 1;

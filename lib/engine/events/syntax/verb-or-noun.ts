@@ -28,6 +28,13 @@ export function nominal(word: Word | undefined): boolean {
   );
 }
 
+/** Participles that stand before a noun without an article too: `the United States and allied countries`. */
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+  'allied united armed advanced developed elected occupied disputed renewed limited so-called unidentified unnamed involved related combined restricted alleged detained jailed exiled wounded displaced'.split(
+    ' ',
+  ),
+);
+
 export function settlePast(words: Word[], i: number, before: Word | undefined): Tag {
   const word = words[i];
   const after = words[i + 1];
@@ -41,6 +48,7 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
     ['preposition', 'determiner'].includes(words[i - 3]?.tag ?? '') &&
     after?.tag === 'noun';
   if (joined && nominal(after)) return 'adjective';
+  if (ATTRIBUTIVE.has(word?.text ?? '') && nominal(after)) return 'adjective';
   const attributive =
     ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag) ||
     (before.tag === 'preposition' && words[i - 1] === before);
