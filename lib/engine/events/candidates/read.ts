@@ -4,6 +4,9 @@ import { readNoun } from './nouns.ts';
 import { apart, isContent, tellsSame, withHost } from './refine.ts';
 import { readVerb } from './verbs.ts';
 
+/** Deeds that others answer in words. */
+const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'rupture', 'threat', 'easing', 'aid']);
+
 /** Types that go on against the same side when a text does not name it again. */
 const AIMED: ReadonlySet<EventType> = new Set([
   'sanction',
@@ -23,6 +26,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     found.push(candidate);
     discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
     if (AIMED.has(candidate.type)) discourse.noteTarget(candidate.recipients);
+    if (DEEDS.has(candidate.type)) discourse.noteDoer(candidate.actors);
   };
   for (const clause of sentence.parse.clauses) {
     const candidate = readVerb(clause, sentence);

@@ -6,6 +6,7 @@ import { following, objectOf, type Slots, verbSlots } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/word.ts';
 import { type Candidate, DEFAULT_PRIOR, type Sentence, spanOf } from './candidate.ts';
 
 export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefined {
@@ -84,9 +85,14 @@ function clauseHasParticle(clause: Clause, parse: Parse, particle: string): bool
   return last !== undefined && parse.words[last.to]?.text === particle;
 }
 
+/** The head's noun; of a role that is a mention as a whole (`its ambassador`) its last word. */
+const nounOf = ({ text, mention }: Word): string =>
+  mention?.kind === 'official' ? text.slice(text.lastIndexOf(' ') + 1) : text;
+
 function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse): boolean {
-  if (/^[\d.,]+(?:bn|m|tn)$/.test(phrase.head.text)) return nouns.has('million');
-  if (nouns.has(singular(phrase.head.text)) || nouns.has(phrase.head.text)) return true;
+  const noun = nounOf(phrase.head);
+  if (/^[\d.,]+(?:bn|m|tn)$/.test(noun)) return nouns.has('million');
+  if (nouns.has(singular(noun)) || nouns.has(noun)) return true;
   if (phrase.words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
   const [next] = following(phrase, parse.phrases);
   const measure =

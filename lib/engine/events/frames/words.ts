@@ -203,7 +203,7 @@ export const WORD_VERBS: readonly VerbFrame[] = [
   {
     type: 'threat',
     verbs: 'vow promise pledge',
-    company: 'retaliate retaliation respond revenge avenge punish countermeasures',
+    company: 'retaliate retaliation respond revenge avenge punish countermeasures price consequences',
     actors: ['subject'],
     recipients: ['against', 'to', 'on'],
     prior: 6,

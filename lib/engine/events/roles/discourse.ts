@@ -27,6 +27,7 @@ export class Discourse {
   #place: Party | undefined;
   readonly #counts = new Map<string, { party: Party; times: number }>();
   #target: readonly Party[] = [];
+  #doer: readonly Party[] = [];
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
   #sidesAge = 0;
@@ -65,6 +66,16 @@ export class Discourse {
   /** Remembers at whom a deed or word was aimed. */
   noteTarget(parties: readonly Party[]): void {
     if (parties.length > 0) this.#target = parties;
+  }
+
+  /** Remembers who did a deed that others may answer. */
+  noteDoer(parties: readonly Party[]): void {
+    if (parties.length > 0) this.#doer = parties;
+  }
+
+  /** Who did what an answer is to: `denounced the measure`. */
+  doer(actors: readonly Party[]): readonly Party[] {
+    return this.#doer.filter(besides(actors));
   }
 
   /** Remembers the places and counts the states that a sentence names. */

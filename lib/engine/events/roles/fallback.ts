@@ -1,6 +1,6 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
-import { ACCORDS } from '../frames/nouns.ts';
+import { ACCORDS, MEASURES } from '../frames/nouns.ts';
 import { singular } from '../lexicon.ts';
 import { governingNoun } from '../status.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -112,6 +112,10 @@ export function fallbackOf(
         const both = discourse.states().filter((party) => !actors.some(({ id }) => id === party.id));
         if (both.length === 2) return both.map((party) => ({ ...party, via: 'reference' as const }));
       }
+      if (ANSWERS.has(type) && found.length === 0 && answersDeed(clause)) {
+        const doer = discourse.doer(actors);
+        if (doer.length > 0) return doer.map((party) => ({ ...party, via: 'reference' as const }));
+      }
       if (found.length > 0) return found.map((party) => ({ ...party, via: 'attribute' as const }));
       if (type === 'mediation')
         return discourse.both().filter((party) => !actors.some(({ id }) => id === party.id));
@@ -131,6 +135,18 @@ export function fallbackOf(
 /** `welcomed the accord`: whose accord it is says whom the welcome is for. */
 const welcomesOutcome = (clause: Clause): boolean =>
   objectOf(clause).some(({ head }) => OUTCOMES.has(singular(head.text)));
+
+const ANSWERS: ReadonlySet<EventType> = new Set(['criticism', 'rejection', 'accusation']);
+
+/** `denounced the measure`: at him who took it. */
+const answersDeed = (clause: Clause): boolean =>
+  objectOf(clause).some(({ head }) => ANSWERED.has(singular(head.text)));
+
+const ANSWERED: ReadonlySet<string> = new Set(
+  `${MEASURES} move decision step action expulsion closure threat announcement policy act ultimatum it this`.split(
+    ' ',
+  ),
+);
 
 const OUTCOMES: ReadonlySet<string> = new Set(`${ACCORDS} outcome talks result news step move`.split(' '));
 

@@ -42,7 +42,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       verb,
       subject: free.length > 0 ? subjectGroup(since, false) : (current?.subject ?? []),
       introducer: intro.word,
-      governor: current,
+      governor: intro.word === 'that' ? announcing(current) : current,
       after: [],
       segment: 0,
     });
@@ -121,6 +121,12 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     segment: 0,
   });
 }
+
+/** The verb whose content a `that` clause is: `said that X would close and that Y was closed` says both. */
+const announcing = (current: Clause | undefined): Clause | undefined =>
+  current?.kind === 'complement' && current.introducer === 'that' && !REPORTING.has(current.verb.lemma)
+    ? current.governor
+    : current;
 
 /** A verb that shares its subject with the one before. */
 function coordinated(state: State, current: Clause, verb: VerbGroup): Clause {

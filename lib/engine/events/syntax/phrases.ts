@@ -107,11 +107,13 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (
       at > from &&
       before &&
-      (before.tag === 'noun' || before.tag === 'mention') &&
+      (before.tag === 'noun' || before.tag === 'mention' || before.tag === 'number') &&
       (word.tag === 'determiner' || word.tag === 'possessive')
     )
       break;
     if (at > from && before && isTimeNoun(before) && word.capital && word.tag === 'noun') break;
+    // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name.
+    if (at > from && before?.mention && word.quoted && !before.quoted) break;
     if (at > from && before?.mention && breaksAfterName(before, word)) break;
     if (at > from && before && word.mention && !leadsToName(before)) break;
     at++;

@@ -50,7 +50,6 @@ export function open(state: State): void {
     state.current !== undefined &&
     state.current.after.length > 0 &&
     subject.some((phrase) => state.current?.after.includes(phrase)) &&
-    state.open.length === 0 &&
     !startsAfterComma(state.since);
   if (subject.length > 0 && !consumed)
     state.open.push({ subject, intro: state.intro, parent: state.current });

@@ -4,7 +4,7 @@ import type { Tag } from './words.ts';
 
 /** Forms that are nouns more often than verbs, unless a subject stands right before and an object right after. */
 const NOUNISH: ReadonlySet<string> = new Set(
-  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view accord term water sort word respect post staff power number case part share hope attempt fire figure feature limit work interest result amount group need cost value look voice seat stock chair shape control market meal point'.split(
+  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view accord term water sort word respect post staff power number case part share hope attempt fire figure feature limit work interest result amount group need cost value look voice seat stock chair shape control market meal point arm ship export import supply cause view'.split(
     ' ',
   ),
 );
@@ -83,6 +83,8 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   const after = words[i + 1];
   if (before.tag === 'mention') {
     const adjectival = before.mention?.kind === 'country' && isAdjective(before);
+    // `all US sanctions on Syria`
+    if (adjectival && NOUNISH.has(lemma) && isDetermined(words, i - 2)) return 'noun';
     return NOUNISH.has(lemma) &&
       (adjectival || before.mention?.kind === 'country') &&
       !OPENS_OBJECT.has(after?.tag ?? 'stop') &&
@@ -96,6 +98,11 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     return after && (OPENS_OBJECT.has(after.tag) || after.text === 'on') ? 'verb' : 'noun';
   return 'noun';
 }
+
+const isDetermined = (words: Word[], at: number): boolean => {
+  const word = words[at];
+  return word?.tag === 'possessive' || (word?.tag === 'determiner' && word.text !== 'the');
+};
 
 /** `will hold joint drills`: the verb has its object, a second one cannot follow; a verb of saying takes a clause. */
 function hasVerbJustBefore(words: Word[], i: number): boolean {
