@@ -2,7 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import type { Filled } from '../candidates/candidate.ts';
 import type { Roles, Slot } from '../frames/frame.ts';
 import { CONTEXTUAL, type Fallback } from './fallback.ts';
-import type { Party } from './parties.ts';
+import { ofState, type Party } from './parties.ts';
 import type { Slots } from './slots.ts';
 
 /** Types that one side can tell alone: it signs, it pledges. */
@@ -31,7 +31,7 @@ export function fill(
   const actors = named.length > 0 ? [...named, ...companions] : fallback.actors();
   if (actors.length === 0) return undefined;
   const others = (parties: readonly Party[]): Party[] =>
-    parties.filter((party) => !actors.some(({ id }) => id === party.id));
+    parties.map(ofState).filter((party) => !actors.some(({ id }) => id === party.id));
   const recipients = others(gather(frame.recipients ?? [], slots, true));
   if (recipients.length > 0) return { sides: [], actors, recipients };
   const guessed = others(fallback.recipients(actors, CONTEXTUAL.has(frame.type)));

@@ -92,20 +92,24 @@ function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase
   return parties;
 }
 
-/** A ministry acts for its state: the party is the country. */
+/** Organs that act as parties of their own when they are named; the others are their state. */
+const OWN_VOICE = /^[A-Z]{2}\/(?!presidency$|armed-forces$|supreme-court$)/;
+
+/** The state whose organ a party is, if it is one. */
+export const ofState = (party: Party): Party =>
+  /^[A-Z]{2}\//.test(party.id)
+    ? { ...party, id: party.id.slice(0, 2), kind: 'country', via: 'group' }
+    : party;
+
 function asParty(word: Word, via: Party['via'], entities: Entities): Party[] {
   const { mention } = word;
   if (!mention || mention.kind === 'agenda') return [];
-  const organ = mention.kind === 'organisation' && /^[A-Z]{2}\//.test(mention.entity);
-  if (organ)
-    return [
-      { id: mention.entity.slice(0, 2), kind: 'country', mention, via: via === 'name' ? 'group' : via },
-    ];
   if (mention.kind === 'place') {
     const country = entities.get(mention.entity)?.country;
     return country ? [{ id: country, kind: 'place', mention, via }] : [];
   }
-  return [{ id: mention.entity, kind: mention.kind, mention, via }];
+  const party: Party = { id: mention.entity, kind: mention.kind, mention, via };
+  return [via === 'name' && OWN_VOICE.test(party.id) ? party : ofState(party)];
 }
 
 /** Countries, bodies and officials that stand before the head: `the India-EU summit`, `five Russian diplomats`. */
