@@ -65,6 +65,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Bodies whose officials' surname stands first in the press: 2 or 3 words, the first of them the surname. */
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'VN', 'KH', 'SG']);
 
+/** Whether the press puts the surname first for officials of that body, and no name in the middle. */
+export const isSurnameFirst = (body: string): boolean => SURNAME_FIRST.has(body);
+
 /** Bodies whose own press puts the surname first, while the English press puts it last. */
 const SURNAME_FIRST_AT_HOME: ReadonlySet<string> = new Set(['HU', 'JP']);
 

@@ -89,6 +89,23 @@ const isParticle = (scan: Scan, token: number): boolean =>
   endOf(scan, token) - startOf(scan, token) <= LONGEST_PARTICLE &&
   PARTICLES.has(wordAt(scan, token).toLowerCase());
 
+/** No syllable of a name: `Putin-era`, `Xi-led`. */
+const HYPHENED =
+  /^(?:led|era|born|style|based|run|held|made|like|wide|bound|only|side|owned|age|aged|old|free)$/;
+const LONGEST_SYLLABLE = 6;
+
+/** Whether a given name goes on in small letters behind the hyphen after `token`: `Moon Hye-rin`, `Tsai Ing-wen`. */
+function isSyllable(scan: Scan, token: number): boolean {
+  const isShort = (at: number): boolean => endOf(scan, at) - startOf(scan, at) <= LONGEST_SYLLABLE;
+  return (
+    isCapital(scan, token - 1) &&
+    isJoined(scan, token - 1) &&
+    isShort(token) &&
+    isShort(token + 1) &&
+    !HYPHENED.test(wordAt(scan, token + 1))
+  );
+}
+
 /** The token at which the name goes on after `token`, or -1. */
 function nextOfName(scan: Scan, token: number): number {
   const next = token + 1;
@@ -101,7 +118,7 @@ function nextOfName(scan: Scan, token: number): number {
     return /^,? $/.test(gap) && SUFFIX.test(word) ? next : -1;
   }
   if (continuesName(scan, next)) return next;
-  if (gap === '-' && !isCapital(scan, next)) return -1;
+  if (gap === '-' && !isCapital(scan, next)) return isSyllable(scan, token) ? next : -1;
   let after = next;
   while (isParticle(scan, after) && after - next < 3 && /^[ \-\u2010\u2011'’]$/.test(gapAfter(scan, after)))
     after++;
@@ -129,7 +146,8 @@ function chunkOf(
 ): Chunk {
   const own = hitAt(scan, outer);
   const covers = own !== undefined && own.first === outer && own.last === last && isPerson(own);
-  const first = covers ? outer + (readingOf(own, 'person')?.lead ?? 0) : outer;
+  const lead = own?.first === outer ? (readingOf(own, 'person')?.lead ?? 0) : 0;
+  const first = outer + lead;
   const words: NameWord[] = [];
   const initials: string[] = [];
   for (let token = first; token < last; token++) {
@@ -137,7 +155,8 @@ function chunkOf(
     if (word.folded.length === 1) initials.push(word.folded);
     else if (!word.isSmall) words.push(word);
   }
-  const end = covers ? own.end : endOf(scan, last - 1);
+  const plainEnd = covers ? own.end : endOf(scan, last - 1);
+  const end = SUFFIX.test(wordAt(scan, last - 1)) && scan.text[plainEnd] === '.' ? plainEnd + 1 : plainEnd;
   return {
     outer,
     first,

@@ -88,7 +88,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
   const datelines = datelineTokens(scan);
   const isPerson = new Set(named.map(({ chunk }) => chunk));
   const towns = townsOfGeorgia(scan);
-  const landscape = landscapeOf(scan);
+  const landscape = landscapeOf(scan, taken);
   // What stands inside a role that is marked as a whole is not marked again: `the Hungarian prime minister`.
   const roles = rolesIn(scan, cast, named, phrases);
   const drafts = withoutOverlaps([

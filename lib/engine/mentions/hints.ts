@@ -23,7 +23,7 @@ export interface Hint {
 
 /** Roles that companies, clubs and families have too: they make nobody an official without a state or body. */
 const PRIVATE_TOO: ReadonlySet<string> = new Set(
-  'minister spokesman spokeswoman spokesperson adviser advisor aide secretary director president chairman chairwoman chairperson chair representative deputy leader captain king queen head chief coordinator delegate administrator speaker negotiator mediator commissioner judge prosecutor diplomat strongman general manager executive'.split(
+  'spokesman spokeswoman spokesperson adviser advisor aide secretary director president chairman chairwoman chairperson chair representative deputy leader captain king queen head chief coordinator delegate administrator speaker negotiator mediator commissioner judge prosecutor diplomat strongman general manager executive'.split(
     ' ',
   ),
 );
@@ -49,8 +49,16 @@ export const isPublicRole = (phrase: RolePhrase): boolean =>
   (phrase.offices.some(({ bodies }) => bodies.length === 0) &&
     (phrase.last - phrase.first > 1 || !PRIVATE_TOO.has(phrase.noun)));
 
-export const titleOf = (scan: Scan, phrase: RolePhrase): string =>
-  scan.text.slice(startOf(scan, phrase.first), phrase.end);
+/** What a role deals with, up to a comma: ` for family and social policies`. */
+const PORTFOLIO = /^ (?:for|of|on) [\p{L}\p{M} ’'-]{2,60}(?=,)/u;
+const LONGEST_PORTFOLIO = 66;
+
+/** A role in the text's words, with what it deals with where that is no state's or body's name. */
+export function titleOf(scan: Scan, phrase: RolePhrase): string {
+  const role = scan.text.slice(startOf(scan, phrase.first), phrase.end);
+  if (phrase.to > phrase.last) return role;
+  return role + (PORTFOLIO.exec(scan.text.slice(phrase.end, phrase.end + LONGEST_PORTFOLIO))?.[0] ?? '');
+}
 
 export function introductionOf(scan: Scan, chunk: Chunk, hint: Hint): Introduction[] {
   const { phrase } = hint;

@@ -29,9 +29,12 @@ function statesOf(hit: Hit<Reading>): string[] {
   return [...new Set(codes)];
 }
 
-export function landscapeOf(scan: Scan): Landscape {
+/** @param taken tokens that names of persons take: `Georgia Persaud` speaks of no state. */
+export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
   const { hits } = scan;
-  const own = hits.map(statesOf);
+  const own = hits.map((hit) =>
+    taken[hit.first] === 1 && readingOf(hit, 'person') === undefined ? [] : statesOf(hit),
+  );
   const named: { token: number; state: string }[] = [];
   const weight = new Map<string, number>();
   const told = new Set<string>();

@@ -26,6 +26,10 @@ const WORDS = {
     jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
     wed thu thur thurs fri sat sun christmas easter ramadan eid`,
   ARTICLE: `the this`,
+  /** Behind a state's or body's name in a role they make it what the role deals with: `minister for EU affairs`. */
+  PORTFOLIO: `affairs relations policy integration accession membership enlargement issues matters`,
+  /** What comes after them is said of someone: `became prime minister`. */
+  PREDICATES: `become becomes became becoming is are was were be been being remains remained elected appointed named`,
   POSSESSIVE: `his her its their`,
   WHERE: `in at near outside around inside within across throughout into`,
   WHITHER: `to from toward towards via through`,
@@ -59,6 +63,8 @@ const WORDS = {
     ride rode road train flight flights plane airport back depart departed departs moved evacuated bused
     escorted brought take took taken welcomed invited invite invites way move fled flee airlifted`,
   /** What acts between governments: after it `to`, `with`, `from` lead to a state. */
+  /** With them `from` leads to the place that someone leaves. */
+  RECALLS: `recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing pulled`,
   STATECRAFT: `ambassador ambassadors envoy envoys embassy ties relations relationship message letter letters note
     protest demand demands conveyed warning warnings aid sale sales pressure threat threats support sanctions deal
     deals pact accord agreement agreements treaty talks negotiations dialogue cooperation alliance overtures
@@ -67,7 +73,10 @@ const WORDS = {
     rejected warn warned supported backed assured allied ally allies close hostile friendly response reply
     answer credit signal signals recognise recognize sanctioning arming arm sold sell supplied supply gave
     given give called calling calls transferred wanted request requests requested demanded sought seek help
-    assistance weapons arms missiles drones obligation obliged shown`,
+    assistance weapons arms missiles drones obligation obliged shown appeal appeals appealed bow bowed bowing
+    yield yielded deferred owed owes debt pledge pledges promise promises assurance assurances guarantee guarantees
+    word silence complaint complaints criticism praise thanks apology concession reproach reproaches pushback
+    invitation overture recognition sympathetic grateful beholden allegiance reassurance ultimatum protests`,
   /** A dateline and a venue's noun tell a place. */
   VENUE: `palace hotel stadium airport square avenue street road boulevard hall castle house villa centre center
     university museum mosque cathedral church monastery park bridge harbour harbor port crossing camp prison

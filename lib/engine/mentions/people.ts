@@ -1,11 +1,22 @@
 import { dayOf } from '../../gazetteer/dates.ts';
 import { type Person, personId } from '../../gazetteer/people.ts';
-import { PARTICLES } from '../../gazetteer/person-name.ts';
+import { isSurnameFirst, PARTICLES } from '../../gazetteer/person-name.ts';
+import { affiliationOf } from './affiliation.ts';
 import { Cast, isSubsequence, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import { best, type Hint, introductionOf, isPublicRole, type NamedPerson, titleOf } from './hints.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { hitAt, isCapital, isOf, paragraphOf, readingOf, type Scan, startsSentence, wordAt } from './scan.ts';
+import {
+  hitAt,
+  isCapital,
+  isOf,
+  paragraphOf,
+  readingOf,
+  type Scan,
+  startOf,
+  startsSentence,
+  wordAt,
+} from './scan.ts';
 import { shortName } from './short-names.ts';
 
 /** Whether `short` is `long` with words left out of its middle or its end: `Josep Borrell` of `Josep Borrell Fontelles`. */
@@ -15,9 +26,14 @@ function isAbridged(short: readonly string[], long: readonly string[]): boolean 
   return isPrefix || (short.at(-1) === long.at(-1) && isSubsequence(short, long));
 }
 
-/** Whether a chunk's words are a spelling of a person's full name: middle names may be added or left out. */
-function isSpelling(chunk: Chunk, name: readonly string[]): boolean {
+/** `Mohamed Ali, a minibus driver`: nobody whom the gazetteer knows by a longer name. */
+const isIntroducedAsPrivate = (scan: Scan, chunk: Chunk): boolean =>
+  /^, an? $/.test(scan.text.slice(chunk.end, startOf(scan, chunk.last + 1)));
+
+/** Whether a chunk's words are a spelling of a person's full name: middle names may be added or left out unless it is whole. */
+function isSpelling(chunk: Chunk, name: readonly string[], isWhole: boolean): boolean {
   const words = name.filter((word) => !PARTICLES.has(word));
+  if (isWhole) return chunk.looseKeys.join('') === words.join('');
   if (isAbridged(chunk.looseKeys, words) || isAbridged(words, chunk.looseKeys)) return true;
   if (chunk.looseKeys.join('') === words.join('')) return true;
   const initial = chunk.initials[0];
@@ -35,7 +51,10 @@ function knownPeople(scan: Scan, chunk: Chunk): { people: Person[]; exact: boole
   if (named.length > 0) return { people: named, exact: true };
   const candidates = new Set(chunk.looseKeys.flatMap((key) => scan.gazetteer.surnames.get(key) ?? []));
   return {
-    people: [...candidates].filter((person) => person.looseKeys.some((words) => isSpelling(chunk, words))),
+    people: [...candidates].filter((person) => {
+      const isWhole = isSurnameFirst(person.terms[0]?.body ?? '') || isIntroducedAsPrivate(scan, chunk);
+      return person.looseKeys.some((words) => isSpelling(chunk, words, isWhole));
+    }),
     exact: false,
   };
 }
@@ -129,14 +148,17 @@ export function peopleIn(
     }
     const isAlone = wordCount(chunk) < 2;
     if (chunk.keys.length > MOST_WORDS || (isAlone && (phrase?.isPlural ?? false))) continue;
-    const official = phrase !== undefined && (isPublicRole(phrase) || isCapitalTitle(scan, phrase, chunk));
+    const affiliation = phrase === undefined ? affiliationOf(scan, chunk) : undefined;
+    const official =
+      affiliation !== undefined ||
+      (phrase !== undefined && (isPublicRole(phrase) || isCapitalTitle(scan, phrase, chunk)));
     const member = join(chunk, undefined, official);
-    const apposed = phrase !== undefined && phrase.last !== chunk.first;
+    const apposed = affiliation !== undefined || (phrase !== undefined && phrase.last !== chunk.first);
     named.set(chunk, {
       chunk,
       member,
       rule: apposed ? 'apposed' : 'titled',
-      args: phrase === undefined ? [] : [titleOf(scan, phrase)],
+      args: phrase === undefined ? [affiliation ?? ''] : [titleOf(scan, phrase)],
     });
   }
   /** Whether someone of that surname was named before, or a title stands right before it. */

@@ -2,6 +2,7 @@ import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { headNoun } from '../../gazetteer/roles.ts';
 import type { OfficeRow } from '../../gazetteer/rows.ts';
+import { tokensOf } from '../../gazetteer/tokens.ts';
 import type { Chunk } from './chunks.ts';
 import { endOf, hitAt, isOf, readingOf, type Scan, wordAt } from './scan.ts';
 
@@ -29,8 +30,8 @@ export interface RolePhrase {
   from: number;
   /** The same with the owner before a genitive: `[China]'s new foreign minister`. */
   outer: number;
-  /** Whether small words that are no country's adjective stand between determiner and role. */
-  modified: boolean;
+  /** Words in small letters between determiner and role that are no state's and say nothing of time: `family` of `the family minister`. */
+  modifiers: string[];
   /** End of an `of Eritrea` that follows, in tokens. */
   to: number;
   /** The names that it introduces. */
@@ -83,6 +84,12 @@ export function withoutOrgans(offices: readonly OfficeRow[]): readonly OfficeRow
   return free.length > 0 ? free : offices;
 }
 
+/** What the offices table says of a role's words. */
+export function officesNamed(scan: Scan, words: string): readonly OfficeRow[] {
+  const [hit] = scan.gazetteer.index.match(words, tokensOf(words));
+  return hit?.values.flatMap((value) => (value.kind === 'office' ? [value.office] : [])) ?? [];
+}
+
 type Head = Pick<RolePhrase, 'last' | 'end' | 'offices' | 'noun' | 'isPlural' | 'isCounterpart' | 'isRank'>;
 
 function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
@@ -132,7 +139,7 @@ export function roleAt(scan: Scan, token: number): RolePhrase | undefined {
     isFormer: false,
     owners: [],
     determiner: 'none',
-    modified: false,
+    modifiers: [],
     names: [],
   };
 }

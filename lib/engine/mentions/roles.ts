@@ -3,12 +3,13 @@ import type { Draft } from './drafts.ts';
 import type { NamedPerson } from './hints.ts';
 import { Memory, type OfficeOf, overlaps, stepsOf } from './memory.ts';
 import { nameOfBody, type RolePhrase } from './role-phrase.ts';
-import { isCapital, paragraphOf, type Scan, startOf } from './scan.ts';
+import { afterGenitive, inSameSentence, isCapital, isOf, paragraphOf, type Scan, startOf } from './scan.ts';
 
 /** Offices that one person of a body holds at a time: the holder of the day is the one meant. */
 const SINGLE_HOLDER: ReadonlySet<string> = new Set([
   'head-of-state',
   'head-of-government',
+  'deputy-head-of-state',
   'foreign-minister',
   'defence-minister',
   'finance-minister',
@@ -46,8 +47,23 @@ const isOfBody = (bodies: readonly string[], wanted: readonly string[]): boolean
 const isMeant = (phrase: RolePhrase, office: string, bodies: readonly string[]): boolean =>
   phrase.isCounterpart || phrase.offices.some((row) => row.office === office && isOfBody(row.bodies, bodies));
 
+/** Roles that the words before them tell apart: `the family minister` is no other minister. */
+const TOLD_BY_MODIFIER: ReadonlySet<string> = new Set([
+  'minister',
+  'secretary',
+  'commissioner',
+  'envoy',
+  'adviser',
+]);
+
+/** The words before a role of one word that a title must have to be meant by it. */
+const toldBy = (phrase: RolePhrase): readonly string[] =>
+  phrase.last - phrase.first === 1 && TOLD_BY_MODIFIER.has(phrase.noun) ? phrase.modifiers : [];
+
 /** Points for how well someone answers to a role; 0: not at all. */
 function fitOf(member: Member, held: readonly OfficeOf[], { phrase, offices, bodies }: Wanted): number {
+  const told = toldBy(phrase);
+  if (told.length > 0 && !held.some(({ words }) => told.every((word) => words.includes(word)))) return 0;
   const fitting = held.filter(
     (one) =>
       offices.includes(one.office) && isOfBody(one.bodies, bodies) && isMeant(phrase, one.office, one.bodies),
@@ -70,13 +86,34 @@ interface Resolution {
   args: string[];
 }
 
+/** A role of several offices: whom it means where they are in two hands, only the text can tell. */
+const LEADER = 'leader';
+
+const leadersOf = (
+  { gazetteer }: Scan,
+  offices: readonly string[],
+  bodies: readonly string[],
+  day: string | undefined,
+): string[] =>
+  offices.flatMap((office) =>
+    bodies.flatMap((body) =>
+      gazetteer.offices
+        .holders(office, body, day)
+        .slice(0, 1)
+        .map(({ person }) => person.id),
+    ),
+  );
+
 function byHolder(
   scan: Scan,
   cast: Cast,
   day: string | undefined,
   { phrase, offices, bodies }: Wanted,
 ): Resolution | undefined {
-  for (const office of offices.filter((one) => SINGLE_HOLDER.has(one))) {
+  if (toldBy(phrase).length > 0) return undefined;
+  const single = offices.filter((one) => SINGLE_HOLDER.has(one));
+  if (phrase.noun === LEADER && new Set(leadersOf(scan, single, bodies, day)).size !== 1) return undefined;
+  for (const office of single) {
     for (const body of bodies) {
       const holders = scan.gazetteer.offices.holders(office, body, day);
       const holder = holders.find(({ term }) => term.title.toLowerCase().includes(phrase.noun)) ?? holders[0];
@@ -120,7 +157,8 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
   const held = byHolder(scan, cast, memory.day, { ...wanted, offices: meant });
   if (held !== undefined) return held;
   const [office] = meant;
-  const [body] = named;
+  const [body] = named.length > 0 || owner?.member !== undefined ? named : bodies;
+  if (phrase.noun === LEADER) return undefined;
   if (office === undefined || body === undefined) return undefined;
   const words = scan.text.slice(startOf(scan, phrase.first), phrase.end);
   return {
@@ -141,6 +179,12 @@ const ALSO_THINGS: ReadonlySet<string> = new Set([
   'office',
 ]);
 
+/** Whether the role is what a verb says of someone: `became Finland's president`. */
+const isPredicate = (scan: Scan, { outer, first, last }: RolePhrase): boolean =>
+  isOf(scan, outer - 1, 'PREDICATES') &&
+  inSameSentence(scan, outer - 1, first) &&
+  afterGenitive(scan, last - 1) < 0;
+
 /** A role that is said of someone, or that many have, is no mention: `was prime minister`, `a minister`, `the two presidents`. */
 const isMarkable = (scan: Scan, phrase: RolePhrase): boolean => {
   if (
@@ -150,6 +194,7 @@ const isMarkable = (scan: Scan, phrase: RolePhrase): boolean => {
     phrase.determiner === 'none'
   )
     return false;
+  if (isPredicate(scan, phrase)) return false;
   if (ALSO_THINGS.has(phrase.noun) && phrase.last - phrase.first === 1) return false;
   return !(phrase.isRank && isCapital(scan, phrase.first) && phrase.determiner === 'genitive');
 };

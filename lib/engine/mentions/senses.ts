@@ -74,6 +74,7 @@ function fromBefore(scan: Scan, token: number): Leaning {
       ? WEIGHT.travel
       : WEIGHT.with;
   if (isOf(scan, before, 'WHITHER')) {
+    if (/^from$/i.test(wordAt(scan, before)) && lookBack(scan, before, 'RECALLS') >= 0) return WEIGHT.travel;
     const statecraft = lookBack(scan, before, 'STATECRAFT');
     const travel = lookBack(scan, before, 'TRAVELS');
     if (statecraft === travel) return isOf(scan, before - 1, 'COMES') ? WEIGHT.travel : WEIGHT.fromTo;

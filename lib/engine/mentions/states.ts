@@ -107,7 +107,7 @@ export function statesIn(
     if (country !== undefined && isSomethingElse(scan, hit, country)) continue;
     if (country === undefined && place !== undefined) {
       if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'COMPANY') && isCapital(scan, hit.last)) continue;
-      if (place.country === 'US' && place.type === 'region' && isOf(scan, hit.first - 1, 'OF')) continue;
+      if (place.type === 'state' && isOf(scan, hit.first - 1, 'OF')) continue;
       drafts.push(draft(hit, 'place', place.id, 'place-known', [place.id]));
       continue;
     }

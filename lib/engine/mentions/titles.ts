@@ -1,7 +1,14 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Chunk } from './chunks.ts';
-import { bodiesOfHit, narrowToOrgan, type RolePhrase, roleAt, withoutOrgans } from './role-phrase.ts';
+import {
+  bodiesOfHit,
+  narrowToOrgan,
+  officesNamed,
+  type RolePhrase,
+  roleAt,
+  withoutOrgans,
+} from './role-phrase.ts';
 import {
   afterGenitive,
   endOf,
@@ -22,6 +29,14 @@ const MAX_MODIFIERS = 3;
 /** `head of the Angolan presidency's media office, Mario Jorge`: how far from a role its name may stand. */
 const MAX_TAIL = 9;
 const MOST_LISTED = 4;
+
+/** Words that make another office of the role behind them, a state's name between or not: `the top US diplomat`. */
+const RANK = /^(?:top|chief|senior|lead)$/i;
+
+function takeRank(scan: Scan, phrase: RolePhrase, rank: string): void {
+  const offices = officesNamed(scan, `${rank} ${scan.text.slice(startOf(scan, phrase.first), phrase.end)}`);
+  if (offices.length > 0) phrase.offices = offices;
+}
 
 /** The last token of what owns the word at `at` (`China's` new …), or undefined. */
 function genitiveBefore(scan: Scan, at: number): number | undefined {
@@ -81,6 +96,7 @@ function extendLeft(scan: Scan, phrase: RolePhrase, earlier: readonly RolePhrase
       const isOwner = bodiesOfHit(scan, hit).length > 0 || readingOf(hit, 'organ') !== undefined;
       if (!isOwner && readingOf(hit, 'agenda') === undefined && readingOf(hit, 'place') === undefined) break;
       phrase.from = at;
+      if (!isOwner) phrase.modifiers.push(scan.text.slice(hit.start, hit.end).toLowerCase());
       takeAdjective(scan, phrase);
       at = phrase.from;
       continue;
@@ -101,7 +117,8 @@ function extendLeft(scan: Scan, phrase: RolePhrase, earlier: readonly RolePhrase
     if ((!isOf(scan, before, 'ACTING', 'FORMER') && !isWord) || modifiers >= MAX_MODIFIERS) break;
     if ((people.byLast.get(at)?.keys.length ?? 0) > 1) break;
     modifiers++;
-    if (!isOf(scan, before, 'ACTING')) phrase.modified = true;
+    if (!isOf(scan, before, 'ACTING', 'FORMER')) phrase.modifiers.push(wordAt(scan, before).toLowerCase());
+    else if (RANK.test(wordAt(scan, before))) takeRank(scan, phrase, wordAt(scan, before));
     at = before;
   }
   phrase.outer = phrase.from;
@@ -123,6 +140,7 @@ function extendRight(scan: Scan, phrase: RolePhrase): void {
       (bodies.length === 0 && place === undefined && readingOf(hit, 'organ') === undefined)
     )
       return;
+    if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'PORTFOLIO')) return;
     narrowToOrgan(phrase, hit);
     if (bodies.length > 0) phrase.owners.unshift(bodies);
     else if (place !== undefined) phrase.owners.push([place.country]);
