@@ -1,6 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Clause } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
@@ -83,7 +82,11 @@ export function apart(candidate: Candidate): Candidate[] {
 
 /** A noun inside what a verb already told: `held talks` read by both. */
 export function tellsSame(a: Candidate, b: Candidate): boolean {
+  if (a.type !== b.type || a.clause !== b.clause || b.phrase === undefined) return false;
+  if (a.clause?.after.includes(b.phrase) !== true) return false;
+  // Two nouns of one clause tell two events where they join others: `a session ahead of a gathering of the League`.
+  const ours = [...a.sides, ...a.actors, ...a.recipients];
   return (
-    a.type === b.type && a.clause === b.clause && a.clause?.after.includes(b.phrase as NounPhrase) === true
+    a.phrase === undefined || [...b.sides, ...b.actors].every(({ id }) => ours.some((one) => one.id === id))
   );
 }

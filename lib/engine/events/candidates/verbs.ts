@@ -96,15 +96,16 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
   if (phrase.words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
   const [next] = following(phrase, parse.phrases);
   const measure =
+    phrase.head.tag === 'number' ||
     /^(?:package|cent|percent|series|set|number|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
       singular(phrase.head.text),
     );
   return (
     measure &&
     following(phrase, parse.phrases)
-      .slice(0, 2)
+      .slice(0, 3)
       .some((other) => nouns.has(singular(other.head.text))) &&
-    (next?.prep === 'of' || next?.prep === 'in')
+    (next?.prep === 'of' || next?.prep === 'in' || next?.prep === 'per')
   );
 }
 

@@ -119,7 +119,8 @@ export class Discourse {
   /** Those whom a subject or object names or refers to. */
   resolve(phrases: readonly NounPhrase[], all: readonly NounPhrase[]): Party[] {
     const named = partiesOf(phrases, this.#entities, all);
-    if (named.some((party) => party.via !== 'attribute')) return named;
+    if (named.some((party) => party.via !== 'attribute'))
+      return [...this.#pronouns(phrases, named), ...named];
     const [phrase] = phrases;
     if (!phrase) return named;
     const members = all[all.indexOf(phrase) + 1];
@@ -127,6 +128,15 @@ export class Discourse {
       GROUP_NOUNS.has(phrase.head.text) && members?.prep === 'of' ? members : phrase,
     );
     return referred.length > 0 ? referred.map((party) => ({ ...party, via: 'reference' as const })) : named;
+  }
+
+  /** `he and Minister X will follow up`: whom the pronouns among named ones mean. */
+  #pronouns(phrases: readonly NounPhrase[], named: readonly Party[]): Party[] {
+    return phrases
+      .filter(({ head }) => head.tag === 'pronoun')
+      .flatMap((phrase) => this.referent(phrase))
+      .filter(({ id }) => !named.some((party) => party.id === id))
+      .map((party) => ({ ...party, via: 'reference' as const }));
   }
 
   referent(phrase: NounPhrase): readonly Party[] {

@@ -3,10 +3,11 @@ import type { Sentence } from '../candidates/candidate.ts';
 import { ACCORDS, MEASURES } from '../frames/nouns.ts';
 import { singular } from '../lexicon.ts';
 import { governingNoun } from '../status.ts';
-import type { Clause } from '../syntax/clause.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
-import { type Party, partiesOf, stateOf } from './parties.ts';
+import type { Discourse } from './discourse.ts';
+import { type Entities, type Party, partiesOf, stateOf } from './parties.ts';
 import { following, groupsOf, objectOf } from './slots.ts';
 
 /** Directed types whose other side the text often leaves to what was said before. */
@@ -42,6 +43,7 @@ export function nounFallback(
         ? discourse.person().map((party) => ({ ...party, via: 'reference' as const }))
         : [],
     recipients: (actors) => {
+      if (type === 'visit') return visited(actors, phrase, parse, discourse, entities);
       if (!CONTEXTUAL.has(type)) return [];
       const others = (parties: readonly Party[]): Party[] =>
         parties.filter((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id));
@@ -57,6 +59,26 @@ export function nounFallback(
       }));
     },
   };
+}
+
+/** The state of the place named last, unless the visitor is at home there: `signed in Harbin during a visit by Brown`. */
+function visited(
+  actors: readonly Party[],
+  phrase: NounPhrase,
+  parse: Parse,
+  discourse: Discourse,
+  entities: Entities,
+): Party[] {
+  const near = parse.phrases.findLast(
+    (other) => other.to <= phrase.from && other.words.some(({ mention }) => mention?.kind === 'place'),
+  );
+  const here = near
+    ? partiesOf([near], entities, parse.phrases).map((party): Party => ({ ...party, kind: 'country' }))
+    : discourse.place();
+  const home = actors.flatMap((party) => stateOf(party, entities));
+  return here
+    .filter(({ id }) => !home.some((state) => state.id === id))
+    .map((party) => ({ ...party, via: 'reference' as const }));
 }
 
 /** `a declaration was signed`: by those spoken of. */

@@ -32,8 +32,11 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
 
 /** The logical object of a verb: a passive's subject, a reduced participle's noun, a relative's antecedent. */
 export function objectOf(clause: Clause): readonly NounPhrase[] {
-  if (clause.verb.passive) return clause.subject;
   const [first, second] = groupsOf(clause.after);
+  // `Azerbaijan would be given boats`: both are objects.
+  if (clause.verb.passive && first && !first.prep && DITRANSITIVE.has(clause.verb.lemma))
+    return [...clause.subject, ...first.phrases];
+  if (clause.verb.passive) return clause.subject;
   // `gave Niger an ultimatum`: both are objects.
   if (first && !first.prep)
     return second && !second.prep ? [...first.phrases, ...second.phrases] : first.phrases;
@@ -43,6 +46,11 @@ export function objectOf(clause: Clause): readonly NounPhrase[] {
     return [gap.antecedent];
   return [];
 }
+
+/** Verbs whose passive may have him who gets it as its subject. */
+const DITRANSITIVE: ReadonlySet<string> = new Set(
+  'give grant offer promise send award pay lend allocate'.split(' '),
+);
 
 /** What stands after an event's noun in a prepositional phrase (`for a meeting with X`) is the noun's, not the verb's. */
 function own(after: readonly NounPhrase[]): readonly NounPhrase[] {

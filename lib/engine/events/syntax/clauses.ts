@@ -135,6 +135,8 @@ function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void 
   state.since = [];
   state.attached = true;
   if (verb.finite && clause.kind !== 'reduced') state.intro = undefined;
+  // `since taking office and …`: the conjunction is the participle's alone.
+  if (verb.gerund && state.intro?.kind === 'subordinate') state.intro = undefined;
 }
 
 /** `had on January 1 exchanged`: an adverbial parts an auxiliary from its verb. The auxiliary's clause takes the verb. */

@@ -10,7 +10,7 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
   for (let at = phrases.length - 1; at >= 0; at--) {
     const phrase = phrases[at];
     if (!phrase) continue;
-    if (!personal || isPersonal(phrase)) return phrase;
+    if (personal ? isPersonal(phrase) : phrase.head.mention?.kind !== 'official') return phrase;
   }
   const last = phrases[phrases.length - 1] ?? state.phrases[state.phrases.length - 1];
   // `who was sworn in within hours of his fall and whom X refuses …`: both hang on one person.

@@ -48,6 +48,7 @@ function settle(words: Word[], i: number): void {
     word.tag === 'adverb' &&
     word.text.endsWith('ly') &&
     words[i + 1]?.tag === 'noun' &&
+    !words[i + 1]?.verb &&
     BEFORE_ADJECTIVE.has(words[i - 1]?.tag ?? 'stop')
   )
     word.tag = 'noun';

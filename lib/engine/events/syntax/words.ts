@@ -31,6 +31,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
     'determiner',
     'the a an this that these those each every some any no neither either both all another several many few most more such last next',
   ],
+  ['number', 'one two three four five six seven eight nine ten eleven twelve'],
   ['possessive', 'his her its their our my your whose'],
   ['pronoun', 'he she it they we i you him them us me nobody none'],
   ['be', 'is are was were be been being am'],
@@ -41,7 +42,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ['conjunction', 'and or but nor'],
   [
     'subordinator',
-    'because what although though while whilst whereas unless if whether once when whenever since so whereupon provided',
+    'because what although though while whilst whereas unless if whether once when whenever since so whereupon',
   ],
   ['relative', 'which who whom where whose'],
   [
