@@ -12,12 +12,13 @@ import { genreOf } from './genre.ts';
 import type { NamedPerson } from './hints.ts';
 import { landscapeOf } from './landscape.ts';
 import { peopleIn } from './people.ts';
-import { townsOfGeorgia, unknownPlacesIn } from './places.ts';
+import { townsOfGeorgia } from './places.ts';
 import { rolesIn } from './roles.ts';
 import { RULES } from './rules.ts';
 import { type Scan, scanOf } from './scan.ts';
 import { datelineTokens, statesIn } from './states.ts';
 import { rolePhrasesOf } from './titles.ts';
+import { unknownPlacesIn } from './unknown-places.ts';
 
 /** Rules that rest on a title: what they find is an official in an article on sport too. */
 const TITLED: ReadonlySet<string> = new Set([
@@ -36,6 +37,10 @@ const personDraft = ({ chunk, member, rule, args }: NamedPerson): Draft => ({
   args,
   token: chunk.first,
 });
+
+/** Whether more than capitals says that a name is a person's: the gazetteer, a title, a second mention. */
+const isToldOf = ({ member, args }: NamedPerson): boolean =>
+  member.isOfficial || member.introductions.length > 0 || args.some((arg) => arg !== '');
 
 /** Tokens that belong to names of persons: nothing else is read there. */
 function takenBy(scan: Scan, named: readonly NamedPerson[]): Uint8Array {
@@ -86,7 +91,8 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
   const { cast, named } = peopleIn(scan, chunks, phrases);
   const taken = takenBy(scan, named);
   const datelines = datelineTokens(scan);
-  const isPerson = new Set(named.map(({ chunk }) => chunk));
+  // Someone whom nothing but capitals tells of may as well be a place.
+  const isPerson = new Set(named.filter(isToldOf).map(({ chunk }) => chunk));
   const towns = townsOfGeorgia(scan);
   const landscape = landscapeOf(scan, taken);
   // What stands inside a role that is marked as a whole is not marked again: `the Hungarian prime minister`.

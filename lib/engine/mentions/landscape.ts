@@ -7,6 +7,8 @@ import { paragraphOf, readingOf, type Scan } from './scan.ts';
 export interface Landscape {
   /** The state whose country, place or capital was named last before a token; else the first named after it. */
   near(token: number): string | undefined;
+  /** The same by the names of states and places only: `the North Korean embassy in …` stands elsewhere. */
+  where(token: number): string | undefined;
   /** States told by more than their noun: by a capital, an adjective, a place. */
   told: ReadonlySet<string>;
   /** Of the states that a name may mean (`Congo`, `Korea`) the one that the names around it belong to. */
@@ -29,13 +31,32 @@ function statesOf(hit: Hit<Reading>): string[] {
   return [...new Set(codes)];
 }
 
+/** A state named at a token. */
+interface Named {
+  token: number;
+  state: string;
+}
+
+/** The one named last before `token`, else the first after it. O(log n). */
+function nearest(named: readonly Named[], token: number): string | undefined {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((named[middle]?.token ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return (named[low - 1] ?? named[low])?.state;
+}
+
 /** @param taken tokens that names of persons take: `Georgia Persaud` speaks of no state. */
 export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
   const { hits } = scan;
   const own = hits.map((hit) =>
     taken[hit.first] === 1 && readingOf(hit, 'person') === undefined ? [] : statesOf(hit),
   );
-  const named: { token: number; state: string }[] = [];
+  const named: Named[] = [];
+  const located: Named[] = [];
   const weight = new Map<string, number>();
   const told = new Set<string>();
   const placesIn = new Map<number, Set<string>>();
@@ -46,7 +67,9 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
     const country = readingOf(hit, 'country');
     const place = readingOf(hit, 'place');
     if (country === undefined && place === undefined) return;
-    named.push({ token: hit.first, state: country?.code ?? place?.country ?? state });
+    const one = { token: hit.first, state: country?.code ?? place?.country ?? state };
+    named.push(one);
+    if (country?.form !== 'adjective' && country?.form !== 'demonym') located.push(one);
     if (country?.form === 'name') return;
     const paragraph = paragraphOf(scan, hit.first);
     const there = placesIn.get(paragraph) ?? new Set<string>();
@@ -56,17 +79,6 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
       there.add(code);
     }
   });
-
-  const near = (token: number): string | undefined => {
-    let low = 0;
-    let high = named.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((named[middle]?.token ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return (named[low - 1] ?? named[low])?.state;
-  };
 
   /** Below one point: how many officials the gazetteer knows of a state settles ties. */
   const prominence = (code: string): number =>
@@ -97,5 +109,11 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
     return there?.has(state) === true && !there.has(other);
   };
 
-  return { near, told, likeliest, isOnly };
+  return {
+    near: (token) => nearest(named, token),
+    where: (token) => nearest(located, token),
+    told,
+    likeliest,
+    isOnly,
+  };
 }

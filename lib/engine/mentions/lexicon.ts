@@ -26,14 +26,16 @@ const WORDS = {
     jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
     wed thu thur thurs fri sat sun christmas easter ramadan eid`,
   ARTICLE: `the this`,
-  /** Behind a state's or body's name in a role they make it what the role deals with: `minister for EU affairs`. */
-  PORTFOLIO: `affairs relations policy integration accession membership enlargement issues matters`,
-  /** What comes after them is said of someone: `became prime minister`. */
-  PREDICATES: `become becomes became becoming is are was were be been being remains remained elected appointed named`,
   POSSESSIVE: `his her its their`,
   WHERE: `in at near outside around inside within across throughout into`,
   WHITHER: `to from toward towards via through`,
   FOR: `for upon`,
+  /** Before `at` they tell a place. */
+  SITE: `crossing crossings landing checkpoint checkpoints post border met meet meets meeting summit talks ceremony signed
+    pledged held ferry house bridge base camp port stop stopped spoke speaking gathered stands anchored outpost`,
+  /** Behind a name they make it a landform's. */
+  LANDFORM: `island islands isle isles valley lake river mountain mountains mount peninsula province oblast region shoal
+    reef reefs atoll strait bay county district hills gorge pass plateau desert canal`,
   COMES: `come comes came coming`,
   BETWEEN: `between`,
   WITH: `with against on by of`,

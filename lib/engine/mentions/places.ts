@@ -1,53 +1,45 @@
-import type { Chunk } from './chunks.ts';
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
+import { PARTICLES } from '../../gazetteer/person-name.ts';
 import type { Draft } from './drafts.ts';
-import type { Landscape } from './landscape.ts';
-import { hitAt, isCapital, isOf, readingOf, type Scan, startOf, wordAt } from './scan.ts';
+import {
+  endOf,
+  gapAfter,
+  hitAt,
+  isCapital,
+  isHitJoined,
+  isJoined,
+  isOf,
+  readingOf,
+  type Scan,
+  startOf,
+  wordAt,
+} from './scan.ts';
 
-const SETTLEMENT = /^(?:town|city|village|port|province|district|region|island|suburb|capital|resort)$/i;
+/** Behind a place's name, in small letters, they belong to it: `Batken region`. */
+const DIVISION =
+  /^(?:region|province|oblast|governorate|prefecture|district|peninsula|valley|island|islands)$/;
 
-/** Prepositions after which an unknown name is a place's rather than a school's or a firm's. */
-const IN_PLACE = /^(?:in|near|outside|around)$/i;
-const MAX_ACRONYM = 5;
+/** A place's name with what goes on behind the one that the gazetteer knows. */
+export interface WholePlace {
+  last: number;
+  end: number;
+  /** Whether it is the place that the gazetteer knows. */
+  isKnown: boolean;
+}
 
-/** Places that the gazetteer lacks, told by the words before them: `in the town of Badme`, `at the Chancellery`. */
-export function unknownPlacesIn(
-  scan: Scan,
-  landscape: Landscape,
-  chunks: readonly Chunk[],
-  isPerson: (chunk: Chunk) => boolean,
-  datelines: ReadonlySet<number>,
-): Draft[] {
-  const drafts: Draft[] = [];
-  for (const chunk of chunks) {
-    if (chunk.hit !== undefined || chunk.swallowed || chunk.latent || isPerson(chunk)) continue;
-    const surface = scan.text.slice(chunk.start, chunk.end);
-    const before = chunk.first - 1;
-    const article = isOf(scan, before, 'ARTICLE');
-    const preposition = article ? before - 1 : before;
-    const ofSettlement = /^of$/i.test(wordAt(scan, before)) && SETTLEMENT.test(wordAt(scan, before - 1));
-    const isVenue = isOf(scan, chunk.last - 1, 'VENUE') && chunk.last - chunk.first > 1;
-    const isThere = isVenue
-      ? isOf(scan, preposition, 'WHERE', 'WHITHER', 'FOR')
-      : IN_PLACE.test(wordAt(scan, preposition));
-    const isAcronym = surface.length <= MAX_ACRONYM && surface === surface.toUpperCase();
-    const dateline = datelines.has(chunk.first);
-    if (!dateline && (isAcronym || (!ofSettlement && !isThere))) continue;
-    if (isOf(scan, chunk.last - 1, 'COMPANY', 'COMMONWEALTH_HEAD') && !isVenue) continue;
-    const country = landscape.near(chunk.first);
-    if (country === undefined) continue;
-    const rule = dateline ? 'dateline' : isVenue ? 'venue' : 'place-of-context';
-    if (article && !isVenue && !dateline) continue;
-    drafts.push({
-      start: startOf(scan, chunk.first),
-      end: chunk.end,
-      kind: 'place',
-      entity: `${surface}, ${country}`,
-      rule,
-      args: [surface],
-      token: chunk.first,
-    });
-  }
-  return drafts;
+/** `San Antonio del Táchira`, `Kyzyl-Bel`: another place than `San Antonio`; `Batken region`: the same. */
+export function wholePlace(scan: Scan, hit: Hit<Reading>): WholePlace {
+  const whole = { last: hit.last, end: hit.end, isKnown: true };
+  const next = hit.last;
+  if (gapAfter(scan, next - 1) === '-' && isCapital(scan, next) && hitAt(scan, next) === undefined)
+    return { last: next + 1, end: endOf(scan, next), isKnown: false };
+  if (!isHitJoined(scan, hit)) return whole;
+  if (DIVISION.test(wordAt(scan, next))) return { last: next + 1, end: endOf(scan, next), isKnown: true };
+  let at = next;
+  while (PARTICLES.has(wordAt(scan, at)) && isJoined(scan, at) && at - next < 2) at++;
+  const isLonger = at > next && isCapital(scan, at) && !isOf(scan, next, 'AND');
+  return isLonger ? { last: at + 1, end: endOf(scan, at), isKnown: false } : whole;
 }
 
 /** `Gainesville, Georgia`: a town and its American state are one place. */

@@ -3,7 +3,7 @@ import type { Draft } from './drafts.ts';
 import type { NamedPerson } from './hints.ts';
 import { Memory, type OfficeOf, overlaps, stepsOf } from './memory.ts';
 import { nameOfBody, type RolePhrase } from './role-phrase.ts';
-import { afterGenitive, inSameSentence, isCapital, isOf, paragraphOf, type Scan, startOf } from './scan.ts';
+import { afterGenitive, inSameSentence, isCapital, paragraphOf, type Scan, startOf, wordAt } from './scan.ts';
 
 /** Offices that one person of a body holds at a time: the holder of the day is the one meant. */
 const SINGLE_HOLDER: ReadonlySet<string> = new Set([
@@ -179,9 +179,13 @@ const ALSO_THINGS: ReadonlySet<string> = new Set([
   'office',
 ]);
 
+/** What comes after them is said of someone. */
+const PREDICATES =
+  /^(?:become|becomes|became|becoming|is|are|was|were|be|been|being|remains|remained|elected|appointed|named)$/i;
+
 /** Whether the role is what a verb says of someone: `became Finland's president`. */
 const isPredicate = (scan: Scan, { outer, first, last }: RolePhrase): boolean =>
-  isOf(scan, outer - 1, 'PREDICATES') &&
+  PREDICATES.test(wordAt(scan, outer - 1)) &&
   inSameSentence(scan, outer - 1, first) &&
   afterGenitive(scan, last - 1) < 0;
 

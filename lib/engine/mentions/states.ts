@@ -3,6 +3,7 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
+import { wholePlace } from './places.ts';
 import {
   hitAt,
   isCapital,
@@ -42,16 +43,14 @@ const draft = (
 
 const nameOf = (scan: Scan, code: string): string => scan.gazetteer.countries.get(code)?.name ?? code;
 
+/** A capitalised word that makes a firm of the name before it, and is no name of anything else. */
+const isCompanyWord = (scan: Scan, token: number): boolean =>
+  isOf(scan, token, 'COMPANY') && (hitAt(scan, token)?.values.every(({ kind }) => kind === 'agenda') ?? true);
+
 /** A company, a club, a dish, a language: the words right after or before a country's name say so. */
 function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading): boolean {
   const joined = isHitJoined(scan, hit);
-  if (
-    joined &&
-    isCapital(scan, hit.last) &&
-    hitAt(scan, hit.last) === undefined &&
-    isOf(scan, hit.last, 'COMPANY')
-  )
-    return true;
+  if (joined && isCapital(scan, hit.last) && isCompanyWord(scan, hit.last)) return true;
   const before = hit.first - 1;
   const joinedBefore = before >= 0 && isJoinedBefore(scan, hit.first);
   if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
@@ -99,8 +98,9 @@ export function statesIn(
     namesakes.has(wordAt(scan, hit.first)) &&
     !landscape.told.has(code) &&
     !isOf(scan, hit.first - 1, 'WHERE', 'BETWEEN');
+  let until = 0;
   for (const hit of scan.hits) {
-    if (taken[hit.first] === 1) continue;
+    if (taken[hit.first] === 1 || hit.first < until) continue;
     const country = readingOf(hit, 'country');
     const place = readingOf(hit, 'place');
     if (country === undefined && place === undefined) continue;
@@ -108,7 +108,15 @@ export function statesIn(
     if (country === undefined && place !== undefined) {
       if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'COMPANY') && isCapital(scan, hit.last)) continue;
       if (place.type === 'state' && isOf(scan, hit.first - 1, 'OF')) continue;
-      drafts.push(draft(hit, 'place', place.id, 'place-known', [place.id]));
+      const whole = wholePlace(scan, hit);
+      const end = whole.end;
+      const name = scan.text.slice(hit.start, end);
+      const id = whole.isKnown ? place.id : `${name}, ${landscape.where(hit.first) ?? place.country}`;
+      drafts.push({
+        ...draft(hit, 'place', id, whole.isKnown ? 'place-known' : 'place-of-context', [id]),
+        end,
+      });
+      until = whole.last;
       continue;
     }
     if (country === undefined) continue;
@@ -183,18 +191,24 @@ function capitalDraft(
 const DATELINE =
   /^(?:\([^)]{1,40}\) ?)?([\p{Lu}][\p{Lu}'’.\- ]+[\p{Lu}.](?:\/[\p{Lu}][\p{Lu}'’.\- ]+)*)(?:, [\p{L}.]+(?: \d{1,2})?)?(?: \([^)]{1,30}\))?(?:\s?[–—:-]\s|, \p{L}|$)/u;
 
+/** `Georgetown – US Secretary …`, `Brussels, May 3 — …`: what follows a known place at the head of a paragraph. */
+const AFTER_DATELINE = /^(?:, [\p{L}.]+(?: \d{1,2})?)?(?: \([^)]{1,30}\))? ?[–—-] ["“‘]?\p{Lu}/u;
+
 /** First tokens of the names in datelines: what stands there is a place whatever else it may mean. */
 export function datelineTokens(scan: Scan): ReadonlySet<number> {
   const tokens = new Set<number>();
   let token = 0;
   for (const paragraph of scan.doc.paragraphs) {
+    while (token < scan.tokens.count && startOf(scan, token) < paragraph.start) token++;
+    const first = hitAt(scan, token);
+    if (first?.start === paragraph.start && AFTER_DATELINE.test(scan.text.slice(first.end, first.end + 60)))
+      tokens.add(token);
     const found = DATELINE.exec(
       scan.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)),
     );
     const line = found?.[1];
     if (found === null || line === undefined) continue;
     const end = paragraph.start + found[0].indexOf(line) + line.length;
-    while (token < scan.tokens.count && startOf(scan, token) < paragraph.start) token++;
     for (let at = token; at < scan.tokens.count && startOf(scan, at) < end; at++) tokens.add(at);
   }
   return tokens;

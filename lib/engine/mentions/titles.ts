@@ -33,6 +33,10 @@ const MOST_LISTED = 4;
 /** Words that make another office of the role behind them, a state's name between or not: `the top US diplomat`. */
 const RANK = /^(?:top|chief|senior|lead)$/i;
 
+/** Behind a state's or body's name in a role they make it what the role deals with: `minister for EU affairs`. */
+const PORTFOLIO =
+  /^(?:affairs|relations|policy|integration|accession|membership|enlargement|issues|matters)$/i;
+
 function takeRank(scan: Scan, phrase: RolePhrase, rank: string): void {
   const offices = officesNamed(scan, `${rank} ${scan.text.slice(startOf(scan, phrase.first), phrase.end)}`);
   if (offices.length > 0) phrase.offices = offices;
@@ -140,7 +144,7 @@ function extendRight(scan: Scan, phrase: RolePhrase): void {
       (bodies.length === 0 && place === undefined && readingOf(hit, 'organ') === undefined)
     )
       return;
-    if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'PORTFOLIO')) return;
+    if (isHitJoined(scan, hit) && PORTFOLIO.test(wordAt(scan, hit.last))) return;
     narrowToOrgan(phrase, hit);
     if (bodies.length > 0) phrase.owners.unshift(bodies);
     else if (place !== undefined) phrase.owners.push([place.country]);

@@ -1,0 +1,127 @@
+import type { Chunk } from './chunks.ts';
+import type { Draft } from './drafts.ts';
+import type { Landscape } from './landscape.ts';
+import {
+  gapAfter,
+  hitAt,
+  inSameSentence,
+  isJoined,
+  isOf,
+  readingOf,
+  type Scan,
+  startOf,
+  wordAt,
+} from './scan.ts';
+import { lookBack } from './senses.ts';
+
+/** Before `of` they tell a place: `the hamlet of Dostuk`. */
+const SETTLEMENT =
+  /^(?:town|city|village|hamlet|settlement|commune|municipality|port|outpost|province|governorate|oblast|district|county|township|region|island|isle|peninsula|valley|strip|suburb|quarter|capital|resort|crossing|checkpoint)$/i;
+
+/** Prepositions after which an unknown name is a place's rather than a school's or a firm's. */
+const IN_PLACE = /^(?:in|near|outside|around)$/i;
+/** Before the name of a street or a square. */
+const ALONG = /^(?:on|off|along|across|over)$/i;
+/** Before `in` they tell what someone has a part in. */
+const PARTAKES =
+  /^(?:part|participate\w*|participating|engage\w*|interest\w*|confidence|trust|faith|belie\w+|role|stake|share|invest\w*)$/i;
+const MAX_ACRONYM = 5;
+
+type Evidence = 'venue' | 'place-of-context' | undefined;
+
+const isPlaceHit = (scan: Scan, token: number): boolean =>
+  readingOf(hitAt(scan, token), 'place') !== undefined;
+
+/** Whether the words around an unknown name join it to a known place: `between Johor Bahru and Woodlands`, `from X to Ohrid`. */
+function isPaired(scan: Scan, chunk: Chunk): boolean {
+  const before = chunk.first - 1;
+  if (isOf(scan, before, 'AND') && isPlaceHit(scan, before - 1)) {
+    const head = (hitAt(scan, before - 1)?.first ?? before) - 1;
+    return isOf(scan, head, 'WHERE', 'BETWEEN') || /^at$/i.test(wordAt(scan, head));
+  }
+  const after = chunk.last;
+  if (isOf(scan, before, 'BETWEEN') && isOf(scan, after, 'AND')) return isPlaceHit(scan, after + 1);
+  return (
+    /^from$/i.test(wordAt(scan, before)) && /^to$/i.test(wordAt(scan, after)) && isPlaceHit(scan, after + 1)
+  );
+}
+
+/** `at Argyle, in Saint Vincent`; `met at Aalsmeer`; `ferried across the water to Oteševo`. */
+function isReached(scan: Scan, chunk: Chunk): boolean {
+  const before = chunk.first - 1;
+  const word = wordAt(scan, before);
+  if (/^at$/i.test(word)) {
+    const isLocated =
+      gapAfter(scan, chunk.last - 1) === ', ' &&
+      /^in$/i.test(wordAt(scan, chunk.last)) &&
+      inSameSentence(scan, before, chunk.last);
+    return isLocated || lookBack(scan, before, 'SITE') >= 0;
+  }
+  return (
+    /^to$/i.test(word) && lookBack(scan, before, 'TRAVELS') >= 0 && lookBack(scan, before, 'STATECRAFT') < 0
+  );
+}
+
+/** What tells that an unknown name is a place's. */
+function evidenceFor(scan: Scan, chunk: Chunk): Evidence {
+  const isLong = chunk.last - chunk.first > 1;
+  const last = chunk.last - 1;
+  const before = chunk.first - 1;
+  if (!isJoined(scan, before)) return undefined;
+  const hasArticle = isOf(scan, before, 'ARTICLE');
+  const preposition = hasArticle ? before - 1 : before;
+  if (isLong && isOf(scan, last, 'LANDFORM')) return 'place-of-context';
+  if (
+    isLong &&
+    isOf(scan, last, 'VENUE') &&
+    (isOf(scan, preposition, 'WHERE', 'WHITHER', 'FOR') || ALONG.test(wordAt(scan, preposition)))
+  )
+    return 'venue';
+  if (isOf(scan, last, 'COMPANY', 'COMMONWEALTH_HEAD')) return undefined;
+  if (/^of$/i.test(wordAt(scan, before)) && SETTLEMENT.test(wordAt(scan, before - 1)))
+    return 'place-of-context';
+  if (hasArticle) return undefined;
+  const isThere =
+    (IN_PLACE.test(wordAt(scan, before)) && !PARTAKES.test(wordAt(scan, before - 1))) ||
+    isReached(scan, chunk) ||
+    isPaired(scan, chunk);
+  return isThere ? 'place-of-context' : undefined;
+}
+
+/** `at Argyle, in Saint Vincent`: the country that the text puts behind a place. */
+function countryBehind(scan: Scan, chunk: Chunk): string | undefined {
+  const at = /^in$/i.test(wordAt(scan, chunk.last)) ? chunk.last + 1 : chunk.last;
+  const hit = hitAt(scan, at);
+  if (hit === undefined || !/^,? ?(?:in )?$/i.test(scan.text.slice(chunk.end, hit.start))) return undefined;
+  return readingOf(hit, 'country')?.code ?? readingOf(hit, 'place')?.country;
+}
+
+/** Places that the gazetteer lacks, told by the words around them: `in the town of Badme`, `at the Chancellery`. */
+export function unknownPlacesIn(
+  scan: Scan,
+  landscape: Landscape,
+  chunks: readonly Chunk[],
+  isPerson: (chunk: Chunk) => boolean,
+  datelines: ReadonlySet<number>,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const chunk of chunks) {
+    if (chunk.hit !== undefined || chunk.swallowed || chunk.latent || isPerson(chunk)) continue;
+    const surface = scan.text.slice(chunk.start, chunk.end);
+    const dateline = datelines.has(chunk.first);
+    const isAcronym = surface.length <= MAX_ACRONYM && surface === surface.toUpperCase();
+    const evidence = isAcronym ? undefined : evidenceFor(scan, chunk);
+    const country = countryBehind(scan, chunk) ?? landscape.where(chunk.first);
+    if (country === undefined || (!dateline && evidence === undefined)) continue;
+    drafts.push({
+      start: startOf(scan, chunk.first),
+      end: chunk.end,
+      kind: 'place',
+      entity: `${surface}, ${country}`,
+      rule: dateline ? 'dateline' : (evidence ?? 'place-of-context'),
+      args: [surface],
+      token: chunk.first,
+    });
+  }
+  return drafts;
+}
