@@ -46,7 +46,7 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
 }
 
 /** `agreed to meet`, `accepted an invitation to come`: what follows is arranged, and counts. */
-const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept']);
+const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept', 'decide', 'resolve']);
 
 /** `would travel to Washington for a meeting with Rubio`: the host is he whom the visitor is to see. */
 export function withHost(candidate: Candidate, found: readonly Candidate[]): Candidate {

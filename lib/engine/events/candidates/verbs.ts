@@ -113,5 +113,7 @@ function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): b
   const end = clause.after[clause.after.length - 1]?.to ?? clause.verb.to + 2;
   for (let at = clause.verb.from; at <= end && at < parse.words.length; at++)
     if (company.has(parse.words[at]?.text ?? '')) return true;
-  return false;
+  return parse.clauses.some(
+    ({ kind, governor, verb }) => kind === 'infinitive' && governor === clause && company.has(verb.lemma),
+  );
 }

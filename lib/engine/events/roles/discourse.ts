@@ -200,6 +200,15 @@ export class Discourse {
     return topic.length > 0 ? topic : this.#target.filter(besides(actors));
   }
 
+  /** Of the two states that the text names most the one that the actors are not of. */
+  counterpart(actors: readonly Party[]): readonly Party[] {
+    const home = actors.flatMap((party) => stateOf(party, this.#entities));
+    const [a, b] = this.#pair();
+    const isHome = (state: Party | undefined): boolean => home.some(({ id }) => id === state?.id);
+    if (a === undefined || b === undefined || isHome(a) === isHome(b)) return [];
+    return isHome(a) ? [b] : [a];
+  }
+
   /** The person last spoken of, for a meeting of which one side is named: `a meeting is scheduled with X`. */
   person(): readonly Party[] {
     return this.#person ? [this.#person] : [];

@@ -1,17 +1,16 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
-import { ACCORDS, MEASURES } from '../frames/nouns.ts';
-import { singular } from '../lexicon.ts';
 import { governingNoun } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entities, type Party, partiesOf, stateOf } from './parties.ts';
-import { following, groupsOf, objectOf } from './slots.ts';
+import { guessRecipients } from './recipients.ts';
+import { following } from './slots.ts';
 
 /** Directed types whose other side the text often leaves to what was said before. */
-export const CONTEXTUAL: ReadonlySet<EventType> = new Set([
+const CONTEXTUAL: ReadonlySet<EventType> = new Set([
   'support',
   'criticism',
   'rejection',
@@ -24,7 +23,7 @@ export const CONTEXTUAL: ReadonlySet<EventType> = new Set([
 export interface Fallback {
   actors(): Party[];
   sides(): Party[];
-  recipients(actors: readonly Party[], contextual: boolean): Party[];
+  recipients(actors: readonly Party[]): Party[];
 }
 
 export const NO_FALLBACK: Fallback = { actors: () => [], sides: () => [], recipients: () => [] };
@@ -107,72 +106,7 @@ export function fallbackOf(
         .flatMap((party) => stateOf(party, entities))
         .map((party) => ({ ...party, via: 'reference' as const }));
     },
-    recipients: (actors, contextual) => {
-      if (type === 'visit') return ARRIVING.has(clause.verb.lemma) ? [...discourse.place()] : [];
-      if (VISITS.has(type)) return [];
-      const complement = parse.clauses.filter(
-        (other) =>
-          other.governor === clause &&
-          (other.kind === 'complement' || other.kind === 'participle' || other.kind === 'infinitive'),
-      );
-      const places: readonly (readonly NounPhrase[])[] = [
-        ...groupsOf(clause.after).map(({ phrases }) => phrases),
-        ...complement.flatMap((other) => [
-          ...(other.kind === 'complement' ? [other.subject] : []),
-          ...groupsOf(other.after).map(({ phrases }) => phrases),
-        ]),
-      ];
-      const found =
-        places
-          .map((phrases) =>
-            partiesOf(phrases, entities, parse.phrases).filter(
-              (party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id),
-            ),
-          )
-          .find((parties) => parties.length > 0) ?? [];
-      if (type === 'support' && found.length === 0 && welcomesOutcome(clause)) {
-        const both = discourse.states().filter((party) => !actors.some(({ id }) => id === party.id));
-        if (both.length === 2) return both.map((party) => ({ ...party, via: 'reference' as const }));
-      }
-      if (ANSWERS.has(type) && found.length === 0 && answersDeed(clause)) {
-        const doer = discourse.doer(actors);
-        if (doer.length > 0) return doer.map((party) => ({ ...party, via: 'reference' as const }));
-      }
-      if (found.length > 0) return found.map((party) => ({ ...party, via: 'attribute' as const }));
-      if (type === 'mediation')
-        return discourse.both().filter((party) => !actors.some(({ id }) => id === party.id));
-      if (!contextual)
-        return DEEDS.has(type)
-          ? [
-              ...(clause.kind === 'participle' || clause.kind === 'coordinate'
-                ? discourse.other(actors)
-                : discourse.aimedAt(actors)),
-            ]
-          : [];
-      return discourse.other(actors).map((party) => ({ ...party, via: 'reference' as const }));
-    },
+    recipients: (actors) =>
+      guessRecipients(type, { clause, actors, sentence: { parse, discourse, entities } }),
   };
 }
-
-/** `welcomed the accord`: whose accord it is says whom the welcome is for. */
-const welcomesOutcome = (clause: Clause): boolean =>
-  objectOf(clause).some(({ head }) => OUTCOMES.has(singular(head.text)));
-
-const ANSWERS: ReadonlySet<EventType> = new Set(['criticism', 'rejection', 'accusation']);
-
-/** `denounced the measure`: at him who took it. */
-const answersDeed = (clause: Clause): boolean =>
-  objectOf(clause).some(({ head }) => ANSWERED.has(singular(head.text)));
-
-const ANSWERED: ReadonlySet<string> = new Set(
-  `${MEASURES} move decision step action expulsion closure threat announcement policy act ultimatum it this`.split(
-    ' ',
-  ),
-);
-
-const OUTCOMES: ReadonlySet<string> = new Set(`${ACCORDS} outcome talks result news step move`.split(' '));
-
-/** Verbs of coming to where the text already is. */
-const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
-
-const VISITS: ReadonlySet<EventType> = new Set(['visit', 'invitation']);

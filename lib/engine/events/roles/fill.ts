@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Filled } from '../candidates/candidate.ts';
 import type { Roles, Slot } from '../frames/frame.ts';
-import { CONTEXTUAL, type Fallback } from './fallback.ts';
+import type { Fallback } from './fallback.ts';
 import { ofState, type Party } from './parties.ts';
 import type { Slots } from './slots.ts';
 
@@ -34,7 +34,7 @@ export function fill(
     parties.map(ofState).filter((party) => !actors.some(({ id }) => id === party.id));
   const recipients = others(gather(frame.recipients ?? [], slots, true));
   if (recipients.length > 0) return { sides: [], actors, recipients };
-  const guessed = others(fallback.recipients(actors, CONTEXTUAL.has(frame.type)));
+  const guessed = others(fallback.recipients(actors));
   return guessed.length > 0 ? { sides: [], actors, recipients: guessed } : undefined;
 }
 

@@ -182,9 +182,8 @@ function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   if (CLAUSAL.has(last.prep ?? '')) return [last];
   const phrases = since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
   const first = phrases[phrases.length - 2];
-  return first && CLAUSAL.has(first.prep ?? '') && last.link === 'comma' && appositive(first, last)
-    ? [first, last]
-    : [];
+  const isOne = last.link === 'comma' ? appositive(first, last) : last.link === 'conjunction';
+  return first && CLAUSAL.has(first.prep ?? '') && !last.prep && isOne ? [first, last] : [];
 }
 
 const CLAUSAL: ReadonlySet<string> = new Set([

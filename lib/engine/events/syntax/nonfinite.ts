@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { VerbGroup } from './phrases.ts';
-import { OBJECT_CONTROL } from './reporting.ts';
+import { OBJECT_CONTROL, REPORTING, SPEAKING } from './reporting.ts';
 import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from './state.ts';
 import { mainOf, openSubject } from './subjects.ts';
 
@@ -28,11 +28,17 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
   };
 }
 
+/** The clause that says what a `that` clause holds. */
+const teller = (clause: Clause | undefined): Clause | undefined =>
+  clause?.governor && REPORTING.has(clause.governor.verb.lemma) && clause.kind !== 'relative'
+    ? clause.governor
+    : clause;
+
 export function gerund(state: State, verb: VerbGroup): Clause {
   const last = state.since[state.since.length - 1];
   const introducer = state.prep;
   const directly = last?.kind === 'phrase' && !introducer ? last.phrase : undefined;
-  const main = mainOf(state.current);
+  const main = mainOf(SPEAKING.has(verb.lemma) && afterComma(state) ? teller(state.current) : state.current);
   const subject = directly ? [directly] : (main?.subject ?? openSubject(state) ?? []);
   const clause: Clause = {
     kind: 'participle',

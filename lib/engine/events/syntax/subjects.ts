@@ -107,8 +107,8 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
 }
 
 /** Whether one of two phrases is a title and the other the name that has it. */
-export function appositive(first: NounPhrase, second: NounPhrase | undefined): boolean {
-  if (!second) return false;
+export function appositive(first: NounPhrase | undefined, second: NounPhrase | undefined): boolean {
+  if (!first || !second) return false;
   const named = (phrase: NounPhrase): boolean =>
     phrase.words.some((word) => word.mention?.kind === 'official');
   const role = (phrase: NounPhrase): boolean =>

@@ -103,6 +103,11 @@ function settle(words: Word[], i: number): void {
     word.tag = 'verb';
     return;
   }
+  if (isUnknownInfinitive(words, i)) {
+    word.verb = { lemma: word.text, form: 'base' };
+    word.tag = 'verb';
+    return;
+  }
   if (word.tag !== 'noun' || !word.verb) return;
   if (word.hyphenated) {
     word.tag = 'adjective';
@@ -127,6 +132,16 @@ function settle(words: Word[], i: number): void {
   else if (form === 'third') word.tag = settleThird(words, i, before);
   else word.tag = settleBase(words, i, before);
 }
+
+/** `to unsheathe its …`, `to de-escalate tensions`: a word that the table lacks, where only a verb can stand. */
+function isUnknownInfinitive(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1]?.tag;
+  if (word?.tag !== 'noun' || word.verb || word.capital || words[i - 1]?.tag !== 'to') return false;
+  return next === 'determiner' || next === 'possessive' || next === 'pronoun' || VERBAL.test(word.text);
+}
+
+const VERBAL = /^(?:de|re|un|dis)-?[a-z]+(?:ate|ise|ize|ify)$/;
 
 /** Verbs whose participle is their base: `have come`. */
 const SAME_PARTICIPLE: ReadonlySet<string> = new Set(['come', 'become', 'overcome', 'run']);

@@ -128,6 +128,13 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
     const coordinated = words
       .slice(Math.max(0, i - 12), i)
       .some((other) => other.tag === 'verb' || other.tag === 'modal');
+    if (
+      before.tag === 'conjunction' &&
+      !NOUNISH.has(word?.verb?.lemma ?? '') &&
+      nominal(after) &&
+      hasInfinitive(words, i)
+    )
+      return 'verb';
     return coordinated && opens && !NOUNISH.has(word?.verb?.lemma ?? '')
       ? 'verb'
       : coordinated && after !== undefined && OPENS_OBJECT.has(after.tag)
@@ -143,6 +150,19 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
   if (before.tag === 'mention') return opens || pluralSubject(words, i) ? 'verb' : 'noun';
   if (before.tag === 'noun' && before.text.endsWith('s')) return 'verb';
   return 'noun';
+}
+
+/** `to downgrade relations and suspend trade`: an infinitive or modal before it that it may go on. */
+function hasInfinitive(words: Word[], i: number): boolean {
+  for (let at = i - 2; at >= Math.max(1, i - 12); at--) {
+    const word = words[at];
+    if (!word || word.tag === 'stop' || word.tag === 'relative' || word.tag === 'subordinator') return false;
+    if (word.tag === 'verb') {
+      const before = words[at - 1]?.tag;
+      return word.verb?.form === 'base' && (before === 'to' || before === 'modal' || before === 'adverb');
+    }
+  }
+  return false;
 }
 
 function pluralSubject(words: Word[], i: number): boolean {

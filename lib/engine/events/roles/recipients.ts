@@ -1,0 +1,123 @@
+import type { EventType } from '../../../model/event.ts';
+import type { Sentence } from '../candidates/candidate.ts';
+import { ACCORDS, MEASURES } from '../frames/nouns.ts';
+import { singular } from '../lexicon.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { type Party, partiesOf, stateOf } from './parties.ts';
+import { groupsOf, objectOf } from './slots.ts';
+
+/** A directed deed whose verb names nobody whom it is done to. */
+interface Question {
+  clause: Clause;
+  actors: readonly Party[];
+  sentence: Sentence;
+}
+
+/** One place to look for whom it is done to; empty where it does not tell. */
+type Source = (question: Question) => readonly Party[];
+
+const others = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
+  parties.filter((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id));
+
+const isAbout = (clause: Clause, nouns: ReadonlySet<string>): boolean =>
+  objectOf(clause).some(({ head }) => nouns.has(singular(head.text)));
+
+/** What stands after the verb and in what it says, demands or promises: the first phrases that name a party. */
+const nearby: Source = ({ clause, actors, sentence: { parse, entities } }) => {
+  const content = parse.clauses.filter(
+    ({ governor, kind }) =>
+      governor === clause && (kind === 'complement' || kind === 'participle' || kind === 'infinitive'),
+  );
+  const places: readonly (readonly NounPhrase[])[] = [
+    ...groupsOf(clause.after).map(({ phrases }) => phrases),
+    ...content.flatMap((other) => [
+      ...(other.kind === 'complement' ? [other.subject] : []),
+      ...groupsOf(other.after).map(({ phrases }) => phrases),
+    ]),
+  ];
+  const found = places
+    .map((phrases) => others(partiesOf(phrases, entities, parse.phrases), actors))
+    .find((parties) => parties.length > 0);
+  return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];
+};
+
+/** Any party that the rest of the sentence names, states of the actors' own aside. */
+const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) => {
+  const home = actors.flatMap((party) => stateOf(party, entities));
+  const rest = parse.phrases.filter(({ from }) => from >= clause.verb.to);
+  const found = rest
+    .map((phrase) => others(partiesOf([phrase], entities, parse.phrases), [...actors, ...home]))
+    .find((parties) => parties.length > 0);
+  return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];
+};
+
+/** `welcomed the accord`: those whose accord it is. */
+const partners: Source = ({ clause, actors, sentence: { discourse } }) => {
+  const both = isAbout(clause, OUTCOMES) ? others(discourse.states(), actors) : [];
+  return both.length === 2 ? both : [];
+};
+
+/** `denounced the measure`: him who took it. */
+const doer: Source = ({ clause, actors, sentence: { discourse } }) =>
+  isAbout(clause, ANSWERED) ? discourse.doer(actors) : [];
+
+/** Those whom the text last set against somebody, or last named. */
+const lastNamed: Source = ({ actors, sentence: { discourse } }) => discourse.other(actors);
+
+/** Those at whom the deed before was aimed; right behind it also whom it named last. */
+const sameTarget: Source = ({ clause, actors, sentence: { discourse } }) =>
+  clause.kind === 'participle' || clause.kind === 'coordinate'
+    ? discourse.other(actors)
+    : discourse.aimedAt(actors);
+
+/** The other of the two states that the article is about. */
+const counterpart: Source = ({ actors, sentence: { discourse } }) => discourse.counterpart(actors);
+
+/** `mediate`, `brokered`: the two who are spoken of. */
+const bothSides: Source = ({ actors, sentence: { discourse } }) => others(discourse.states(), actors);
+
+/** Where someone who `flew in` has come to. */
+const here: Source = ({ clause, sentence: { discourse } }) =>
+  ARRIVING.has(clause.verb.lemma) ? discourse.place() : [];
+
+const OUTCOMES: ReadonlySet<string> = new Set(`${ACCORDS} outcome talks result news step move`.split(' '));
+
+const ANSWERED: ReadonlySet<string> = new Set(
+  `${MEASURES} move decision step action expulsion closure threat announcement policy act ultimatum it this`.split(
+    ' ',
+  ),
+);
+
+const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
+
+const ANSWER = [nearby, doer, lastNamed, elsewhere, counterpart];
+const WORD = [nearby, lastNamed, elsewhere, counterpart];
+const DEED = [nearby, sameTarget, counterpart];
+
+/** Where each type of deed is looked at, in this order, for whom it is done to. */
+const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
+  visit: [here],
+  mediation: [nearby, bothSides],
+  support: [nearby, partners, lastNamed, elsewhere],
+  request: WORD,
+  threat: WORD,
+  criticism: ANSWER,
+  accusation: ANSWER,
+  rejection: ANSWER,
+  sanction: DEED,
+  easing: DEED,
+  rupture: DEED,
+  aid: DEED,
+  agreement: [counterpart],
+};
+
+/** Whom a deed is done to that names nobody: inferred, never certain. */
+export function guessRecipients(type: EventType, question: Question): Party[] {
+  for (const source of SOURCES[type] ?? []) {
+    const found = source(question);
+    if (found.length > 0)
+      return found.map((party) => (party.via === 'attribute' ? party : { ...party, via: 'reference' }));
+  }
+  return [];
+}
