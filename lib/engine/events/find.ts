@@ -8,9 +8,16 @@ import type { Candidate } from './candidates/candidate.ts';
 import { readCandidates } from './candidates/read.ts';
 import { confidenceOf } from './confidence.ts';
 import { agendaMentions, agendaOf, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
-import { carriesStory, dateFromContext, isLive, type Setting, statedSource } from './fields/setting.ts';
+import {
+  carriesStory,
+  dateFromContext,
+  isLive,
+  isRelease,
+  type Setting,
+  statedSource,
+} from './fields/setting.ts';
 import { sourceOf } from './fields/source.ts';
-import { dateOf, lastDate, mainDate, placeTimes } from './fields/when.ts';
+import { dateOf, lastDate, mainDate, OPEN, placeTimes } from './fields/when.ts';
 import { placeOf } from './fields/where.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
@@ -37,6 +44,7 @@ export function findEvents(
   const setting: Setting = {
     published: publicationDay(doc.article.published),
     live: isLive(doc),
+    release: isRelease(doc),
     source: statedSource(doc, mentions),
   };
   const drafts: Draft[] = [];
@@ -82,11 +90,11 @@ export function findEvents(
     const times = placeTimes(doc.article.text, sentence, parse);
     const read = candidates.map((candidate) => ({
       candidate,
-      draft: draftOf(candidate, candidates, parse, discourse, times, setting, anchor),
+      ...draftOf(candidate, candidates, parse, discourse, times, setting, anchor),
     }));
     const story = { sentence: read, paragraph: paragraphDate, last: storyDate };
     const told = read.map((one) =>
-      one.draft.date === undefined ? dateFromContext(one, story, setting) : one.draft,
+      one.draft.date === undefined && !one.isOpen ? dateFromContext(one, story, setting) : one.draft,
     );
     storyDate = read.findLast(carriesStory)?.draft.date ?? storyDate;
     paragraphDate = mainDate(times, parse, setting.published, anchor) ?? paragraphDate;
@@ -178,8 +186,9 @@ function draftOf(
   times: ReturnType<typeof placeTimes>,
   setting: Setting,
   anchor: string | undefined,
-): Draft {
-  const date = dateOf(candidate, times, parse, setting.published, anchor);
+): { draft: Draft; isOpen: boolean } {
+  const when = dateOf(candidate, times, parse, setting.published, anchor);
+  const date = when === OPEN ? undefined : when;
   const place = placeOf(candidate, parse);
   const source =
     sourceOf(candidate, parse, discourse) ??
@@ -220,7 +229,7 @@ function draftOf(
     draft.source = source.id;
     draft.grounds.source = ground([source.evidence], 0.85, false);
   }
-  return draft;
+  return { draft, isOpen: when === OPEN };
 }
 
 /** Ids from what was told and where it first stands: the same for the same text. */

@@ -11,6 +11,7 @@ import {
 import type { Clause, Parse } from './syntax/clause.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
 import type { Word } from './syntax/word.ts';
+import { isTimeNoun } from './syntax/words.ts';
 
 /** How far up the chain of governors a status is looked for; sentences nest no deeper in earnest. */
 const MAX_DEPTH = 6;
@@ -55,8 +56,28 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   if (verb.arranged) return verb.past && verb.perfect ? 'cancelled' : 'planned';
   if (verb.modal) return MODALS.get(verb.modal) ?? 'planned';
   if (verb.progressive) return verb.past ? 'happened' : 'happening';
+  if (isFuturate(clause, words)) return 'planned';
   return 'happened';
 }
+
+/** `opens on Jan. 30`, `flies to Paris tomorrow`: the present tense of what is fixed beforehand, with its time. */
+function isFuturate({ verb, after }: Clause, words: readonly Word[]): boolean {
+  if (verb.past || verb.perfect || verb.head.verb?.form !== 'third' || !FIXED_BEFOREHAND.has(verb.lemma))
+    return false;
+  return (
+    after.some(({ head, prep }) => isTimeNoun(head) && prep !== 'since' && prep !== 'for') ||
+    words.slice(verb.to, verb.to + AHEAD).some(({ text }) => text === 'tomorrow')
+  );
+}
+
+const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
+  'open begin start take gather convene meet arrive travel visit fly host leave depart head go receive resume hold'.split(
+    ' ',
+  ),
+);
+
+/** How many words behind the verb `tomorrow` is looked for. */
+const AHEAD = 12;
 
 function infinitiveStatus(governor: Clause, words: readonly Word[], depth: number): Status {
   const predicate = words[governor.verb.to]?.text ?? '';
@@ -118,6 +139,9 @@ export function nounStatus(
   if (own && !governed) return clauseStatus(own, words);
   if (relation === 'object' && TAKING_PART.has(clause.verb.lemma)) return status;
   if (relation === 'subject' && (TAKING_PLACE.has(clause.verb.lemma) || clause.verb.passive)) return status;
+  // `is on a visit to`
+  if (relation === 'adjunct' && phrase.prep === 'on' && clause.verb.lemma === 'be')
+    return clause.verb.past || clause.verb.perfect ? 'happened' : 'happening';
   if (relation === 'adjunct')
     return (
       NOUN_PREPOSITIONS.get(phrase.prep ?? '') ??

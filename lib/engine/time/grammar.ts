@@ -64,6 +64,7 @@ function monthOf(g: Record<string, string | undefined>): Time {
     month: monthNumber(g.month),
     toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
     year: g.year === undefined ? undefined : Number(g.year),
+    yearOffset: g.rel === undefined ? undefined : relative(g.rel),
   };
 }
 
@@ -186,7 +187,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   [`tomorrow`, () => ({ kind: 'day', offset: 1 })],
   [`yesterday|last\\s(?:night|evening)`, () => ({ kind: 'day', offset: -1 })],
   [
-    `(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?<year>${YEAR}))?`,
+    `(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next)\\syear))?`,
     (g) => monthOf(g),
   ],
   [

@@ -118,12 +118,13 @@ function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeCo
 }
 
 function resolveMonth(
-  { month, year, toMonth }: Extract<Time, { kind: 'month' }>,
+  { month, year, yearOffset, toMonth }: Extract<Time, { kind: 'month' }>,
   { published, direction }: TimeContext,
 ): string {
   const today = civilOf(published);
   const settled =
     year ??
+    (yearOffset === undefined ? undefined : today.year + yearOffset) ??
     (direction === 'past'
       ? month > today.month
         ? today.year - 1

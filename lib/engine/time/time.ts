@@ -11,7 +11,14 @@ export type Time =
       toMonth?: number | undefined;
     }
   | { kind: 'day-of-month'; day: number }
-  | { kind: 'month'; month: number; year?: number | undefined; toMonth?: number | undefined }
+  | {
+      kind: 'month';
+      month: number;
+      year?: number | undefined;
+      /** `November last year`: -1. */
+      yearOffset?: number | undefined;
+      toMonth?: number | undefined;
+    }
   | { kind: 'year'; year: number; toYear?: number | undefined }
   | {
       kind: 'weekday';

@@ -47,9 +47,22 @@ export function clauseOf(phrase: NounPhrase, parse: Parse): Clause | undefined {
       (clause) =>
         clause.subject.includes(phrase) && clause.kind !== 'infinitive' && clause.kind !== 'reduced',
     ) ??
+    clauseOpenedBefore(phrase, parse) ??
     parse.clauses.find((clause) => clause.verb.from >= phrase.to && !DEPENDENT.has(clause.kind))
   );
 }
+
+/** `who on Saturday slapped`: what stands between a relative pronoun or conjunction and its verb is of that clause. */
+function clauseOpenedBefore(phrase: NounPhrase, { clauses, words }: Parse): Clause | undefined {
+  const next = clauses.find((clause) => clause.verb.from >= phrase.to);
+  if (next === undefined || !OPENED.has(next.kind)) return undefined;
+  const opener = words
+    .slice(0, next.verb.from)
+    .findLastIndex(({ tag }) => tag === 'relative' || tag === 'subordinator');
+  return opener >= 0 && phrase.from > opener ? next : undefined;
+}
+
+const OPENED: ReadonlySet<Clause['kind']> = new Set(['relative', 'subordinate', 'complement']);
 
 export function spanOf(roles: Filled, trigger: Span): Span {
   let { start, end } = trigger;

@@ -2,6 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Doc } from '../../text/doc.ts';
 import { edtfDay } from '../../time/edtf.ts';
+import { findTimes } from '../../time/expressions.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
 
@@ -10,11 +11,14 @@ export interface Setting {
   published: number | undefined;
   /** A live blog: its entries tell what happens on the day. */
   live: boolean;
+  /** A release: it opens without naming a day, since what it tells is done on the day it is issued. */
+  release: boolean;
   /** `The following is attributable to …`. */
   source: Mention | undefined;
 }
 
-const CLOCK = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m|[A-Z]{2,4}\b|h\b|–|-|—|$)/i;
+const CLOCK =
+  /^\d{1,2}(?:[:.]?\d{2})?\s?(?:[ap]\.?m\b|GMT|UTC|[A-Z]{2,3}T\b)|^\d{1,2}[:.]\d{2}\s?(?:h\b|–|-|—|$)/i;
 
 /** Entries with a clock time that make a live blog. */
 const LIVE_ENTRIES = 3;
@@ -26,6 +30,17 @@ export function isLive(doc: Doc): boolean {
     if (CLOCK.test(doc.article.text.slice(start, Math.min(end, start + 12)))) entries++;
   return entries >= LIVE_ENTRIES;
 }
+
+/** How far into an article news names its day. */
+const LEAD = 600;
+
+const NAMES_DAY: ReadonlySet<string> = new Set(['date', 'weekday', 'day']);
+
+/** Whether an article's opening names no day. */
+export const isRelease = ({ article: { text } }: Doc): boolean =>
+  !findTimes(text, { start: 0, end: Math.min(text.length, LEAD) }).some(({ time }) =>
+    NAMES_DAY.has(time.kind),
+  );
 
 const ATTRIBUTABLE = /attributable to|statement (?:by|from)\b/i;
 
@@ -65,19 +80,21 @@ export interface Told {
 export function dateFromContext(
   { draft, candidate }: Told,
   story: StoryTime,
-  { live, published }: Setting,
+  { live, release, published }: Setting,
 ): Draft {
   if (draft.status !== 'happened' && draft.status !== 'happening') return draft;
   const told = story.sentence.find(
     (other) =>
+      candidate.clause?.kind !== 'reduced' &&
       other.draft.date !== undefined &&
       other.draft.status === 'happened' &&
       isPluperfect(other.candidate) === isPluperfect(candidate),
   );
-  const apart = isPluperfect(candidate) || isAdjunct(candidate);
+  const apart = isPluperfect(candidate) || isAdjunct(candidate) || candidate.clause?.kind === 'reduced';
   const today = live && published !== undefined && !apart ? edtfDay(published) : undefined;
   const goesOn = !apart && isPast(candidate);
-  const date = told?.draft.date ?? today ?? (goesOn ? storyDate(draft, story) : undefined);
+  const issued = release && published !== undefined && !apart ? edtfDay(published) : undefined;
+  const date = told?.draft.date ?? today ?? issued ?? (goesOn ? storyDate(draft, story) : undefined);
   if (date === undefined) return draft;
   return {
     ...draft,

@@ -21,6 +21,9 @@ export interface Dated {
   own: boolean;
 }
 
+/** The text says when, but too vaguely for a date: nothing around it may lend one. */
+export const OPEN = 'open';
+
 /** Times of a sentence, each given to the clause whose verb it most likely modifies. */
 export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[] {
   return findTimes(text, span).map((expression) => {
@@ -58,6 +61,8 @@ export function lastDate(
   for (const { expression, clause } of times) {
     const status = clause ? clauseStatus(clause, parse.words) : 'happened';
     const direction = status === 'planned' || status === 'proposed' ? 'future' : 'past';
+    // What is asked for or promised lies outside the story: `would not ask to open talks before the end of 2028`.
+    if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
     last = resolveTime(expression, { published, direction, anchor: last }) ?? last;
   }
   return last;
@@ -85,7 +90,7 @@ export function dateOf(
   parse: Parse,
   published: number | undefined,
   anchor: string | undefined,
-): Dated | undefined {
+): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
   const direction =
     candidate.status === 'planned' || candidate.status === 'proposed' || candidate.status === 'postponed'
@@ -122,17 +127,22 @@ export function dateOf(
       );
     if (told) return told;
   }
-  if (!clause || (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled')))
+  if (
+    !clause ||
+    (phrase && isOnBehalf(phrase)) ||
+    (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled'))
+  )
     return undefined;
-  return (
-    dated(
-      times.find((time) => time.clause === clause),
-      !phrase,
-    ) ??
-    ofContent(candidate, times, dated) ??
-    shared(clause, times, parse, dated)
-  );
+  const own = times.find((time) => time.clause === clause);
+  // `later this week` leaves it open, whatever the verb beside it tells.
+  if (own?.expression.time.kind === 'open' && !phrase) return OPEN;
+  return dated(own, !phrase) ?? ofContent(candidate, times, dated) ?? shared(clause, times, parse, dated);
 }
+
+/** `at the invitation of`, `at the request of`: the time of the sentence is that of what was asked for. */
+const isOnBehalf = ({ prep, head }: NounPhrase): boolean =>
+  (prep === 'at' || prep === 'on' || prep === 'upon') &&
+  /^(?:invitation|request|initiative)$/.test(head.text);
 
 type Dating = (time: PlacedTime | undefined, own: boolean) => Dated | undefined;
 
