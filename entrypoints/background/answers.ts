@@ -29,13 +29,15 @@ export const ANSWERS: Handlers<typeof TO_BACKGROUND> = {
     const reading = { meta: { ...meta, url }, article, analysis: analysis.value };
     const { tabId, address, incognito } = page;
     const at = new Date().toISOString();
-    const kept = await setTabState(tabId, { status: 'read', page: address, reading, incognito, at });
+    const [kept, states] = await Promise.all([
+      setTabState(tabId, { status: 'read', page: address, reading, incognito, at }),
+      statesFor(reading),
+    ]);
     if (!kept.ok) {
       await setTabState(tabId, { status: 'unreadable', page: address, problem: kept.problem, at });
       return kept;
     }
-    const states = await statesFor(reading);
-    await showBadge(tabId, awaiting(reading.analysis, states));
+    void showBadge(tabId, awaiting(reading.analysis, states));
     return success({ analysis: reading.analysis, states });
   },
 

@@ -7,6 +7,12 @@ import { makePainter } from '../../lib/page/paint.ts';
 import { type PageArticle, readArticle } from '../../lib/page/read.ts';
 import { makeMarginBars, scrollToPassage } from '../../lib/page/reveal.ts';
 import { watchPage } from '../../lib/page/watch.ts';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type SettingsRead,
+  watchSettings,
+} from '../../lib/store/settings.ts';
 import { controlCard } from './card-control.ts';
 import { marksOf, mentionsOf, type Review } from './review.ts';
 
@@ -17,7 +23,10 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
   const bars = makeMarginBars(desk.root, signal);
   let review: Review | undefined;
   let run = 0;
+  /** Readings that the background has not answered yet. */
+  let underWay = 0;
   let revealed: { key: string; ordinal: number } | undefined;
+  let { painted } = DEFAULT_SETTINGS;
 
   const card = controlCard(
     desk,
@@ -35,6 +44,13 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
     return painter.paint(next.page.index, marksOf(next));
   };
 
+  const applySettings = ({ settings }: SettingsRead) => {
+    painted = settings.painted;
+    if (review) void show({ ...review, painted });
+  };
+  const settled = readSettings().then(applySettings, () => undefined);
+  watchSettings(applySettings, signal);
+
   const forget = () => {
     review = undefined;
     revealed = undefined;
@@ -46,7 +62,17 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
   /** @param anew whether the background is to be told even if nothing has changed since: it may have forgotten. */
   const read = async (anew = false) => {
     const mine = ++run;
-    const page = readArticle(document, document.location.href);
+    underWay += 1;
+    try {
+      await readAs(mine, anew);
+    } finally {
+      underWay -= 1;
+    }
+  };
+
+  const readAs = async (mine: number, anew: boolean) => {
+    const page = await readArticle(document, document.location.href);
+    if (mine !== run || signal.aborted) return;
     if ('problem' in page) {
       forget();
       await askBackground('unreadable', { problem: page.problem });
@@ -58,11 +84,12 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
       return;
     }
     const answer = await askBackground('analyse', { meta: page.meta, article: page.article });
+    await settled;
     if (mine !== run || signal.aborted) return;
     if (!answer.ok) return forget();
     revealed = undefined;
     bars.hide();
-    await show({ page, ...answer.value });
+    await show({ page, ...answer.value, painted });
   };
 
   const applyStates = (states: ReviewStates) => {
@@ -102,7 +129,8 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
 
   const stopAnswering = answerAsContent({
     read: async () => {
-      void read(true);
+      // What is being read will be told to the background anyway.
+      if (underWay === 0) void read(true);
       return success({});
     },
     paint: async ({ states }) => {

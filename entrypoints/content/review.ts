@@ -5,12 +5,15 @@ import type { Mention } from '../../lib/model/mention.ts';
 import type { ReviewState, ReviewStates } from '../../lib/model/review.ts';
 import type { Mark } from '../../lib/page/paint.ts';
 import type { PageArticle } from '../../lib/page/read.ts';
+import type { Settings } from '../../lib/store/settings.ts';
 
 /** The page's article as it stands under review: a value, replaced as a whole. */
 export interface Review {
   page: PageArticle;
   analysis: Analysis;
   states: ReviewStates;
+  /** Which kinds the reader wants to see on the page. */
+  painted: Settings['painted'];
 }
 
 /** The state of an entity's tag; what was never decided is suggested. */
@@ -20,10 +23,11 @@ export const stateOf = ({ states }: Review, entity: string): ReviewState =>
 export const entityOf = ({ analysis }: Review, id: string): Entity | undefined =>
   analysis.entities.find((entity) => entity.id === id);
 
-/** Mentions shown on the page: sure enough, or confirmed by the reader, and not rejected. */
+/** Mentions shown on the page: of a kind that is wanted there, sure enough or confirmed, and not rejected. */
 export function shownMentions(review: Review): Mention[] {
   const states = new Map(review.states.tags);
-  return review.analysis.mentions.filter(({ entity, confidence }) => {
+  return review.analysis.mentions.filter(({ kind, entity, confidence }) => {
+    if (!review.painted[kind]) return false;
     const state = states.get(entity);
     return state === 'confirmed' || (state !== 'rejected' && confidence >= PAINT_THRESHOLD);
   });

@@ -6,7 +6,6 @@ const BLOCK_TAGS = [
   'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr',
   'li', 'main', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'td', 'th', 'tr', 'ul',
 ]; // biome-ignore format: a table
-const BLOCK_SELECTOR = BLOCK_TAGS.join(',');
 const IS_BLOCK: ReadonlySet<string> = new Set(BLOCK_TAGS);
 
 /** Elements whose text is never read by people, or belongs to a control. */
@@ -20,7 +19,11 @@ const SEPARATOR = '\n\n';
 
 /** Soft hyphen, zero-width space, word joiner, byte-order mark: they divide words for the eye alone. */
 const INVISIBLE = '\u00AD\u200B\u2060\uFEFF';
-const ODD = new RegExp(`[${INVISIBLE}]|\\s`);
+/** What is not shown as it is written: white space that collapses, and what is invisible. Most text has none. */
+const ODD_RUN = new RegExp(`^\\s[\\s${INVISIBLE}]*|[\\s${INVISIBLE}]{2,}|[${INVISIBLE}]`, 'g');
+
+/** White space that a plain space stands for; replacing plain spaces by themselves takes most of the time. */
+const OTHER_SPACE = /[^\S ]/g;
 
 /** The text of one block, gathered from the page, before it is put in its place. */
 export interface Passage {
@@ -46,16 +49,15 @@ export function gatherPassages(root: Element, isWanted: (element: Element) => bo
     breaks = 0;
   };
 
-  const walker = root.ownerDocument.createTreeWalker(
-    root,
-    5 /* NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT: no globals under jsdom */,
-    (node) => (SILENT.has(node.nodeName.toLowerCase()) ? 2 /* FILTER_REJECT */ : 1) /* FILTER_ACCEPT */,
-  );
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
+  let next: Node | null = root;
+  for (let node: Node | null = next; node; node = next) {
+    const isSilent = SILENT.has(node.nodeName.toLowerCase());
+    next = following(node, root, !isSilent);
+    if (isSilent) continue;
     if (isText(node)) {
       const parent = node.parentElement;
       if (!parent) continue;
-      const element = parent.closest(BLOCK_SELECTOR) ?? root;
+      const element = blockOf(parent) ?? root;
       // A space may stand in an element of its own, and words on either side of it are two.
       const isSpace = current?.element === element && /^\s+$/.test(node.data);
       if (!isSpace && !isWanted(parent)) continue;
@@ -72,6 +74,22 @@ export function gatherPassages(root: Element, isWanted: (element: Element) => bo
   }
   close();
   return passages;
+}
+
+/** The node after another in document order, within `root`. A tree walker with a filter is several times slower. */
+function following(node: Node, root: Node, descend: boolean): Node | null {
+  if (descend && node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
+}
+
+/** Climbing is several times faster than `closest` with a selector of forty tags. */
+function blockOf(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && !IS_BLOCK.has(at.localName)) at = at.parentElement;
+  return at;
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3; /* Node.TEXT_NODE */
@@ -94,14 +112,11 @@ class PassageBuilder {
   append(node: Text): void {
     const { data } = node;
     let from = 0;
-    for (let at = 0; at < data.length; at++) {
-      const char = data.charAt(at);
-      if (!ODD.test(char)) continue;
-      const isSpace = !INVISIBLE.includes(char);
-      const before = at > from ? data.charAt(at - 1) : this.text.slice(-1);
-      if (isSpace && before && !/\s/.test(before)) continue;
-      this.take(node, from, at);
-      from = at + 1;
+    for (const { 0: run, index } of data.matchAll(ODD_RUN)) {
+      this.take(node, from, index);
+      from = index + run.length;
+      const space = index + run.search(/\s/);
+      if (space >= index && this.text && !/\s$/.test(this.text)) this.take(node, space, space + 1);
     }
     this.take(node, from, data.length);
   }
@@ -115,7 +130,7 @@ class PassageBuilder {
   private take(node: Text, from: number, to: number): void {
     if (to <= from) return;
     const start = this.text.length;
-    this.text += node.data.slice(from, to).replace(/\s/g, ' ');
+    this.text += node.data.slice(from, to).replace(OTHER_SPACE, ' ');
     this.segments.push({ start, end: this.text.length, node, from });
   }
 

@@ -1,4 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { type ThinnedRun, thinOut } from './thin.ts';
+import { breathe } from './yielding.ts';
 
 /** Marks an element of the clone with its place among the page's elements. */
 const MARK = 'data-attache-';
@@ -51,12 +53,18 @@ function hasPlainProse(document: Document): boolean {
  *
  * @returns `undefined` where no article is found
  */
-export function extractArticle(document: Document): Extract | undefined {
+export async function extractArticle(document: Document): Promise<Extract | undefined> {
   const live = Array.from(document.getElementsByTagName('*'));
   const clone = cloneOf(document);
-  Array.from(clone.getElementsByTagName('*')).forEach((element, index) => {
-    element.setAttribute(`${MARK}${index}`, '');
+  const copies = Array.from(clone.getElementsByTagName('*'));
+  const liveOf = new Map<Element, Element>();
+  copies.forEach((copy, index) => {
+    copy.setAttribute(`${MARK}${index}`, '');
+    const original = live[index];
+    if (original) liveOf.set(copy, original);
   });
+  const runs = thinOut(clone.body, (copy) => liveOf.get(copy));
+  await breathe();
 
   const reader = new Readability<Node>(clone, {
     charThreshold: SHORT_ARTICLE,
@@ -66,9 +74,12 @@ export function extractArticle(document: Document): Extract | undefined {
   });
   const result = reader.parse();
   if (!result?.content) return undefined;
+  await breathe();
 
+  const owners = ownersOf(textsIn(clone, result.content), live, document);
+  for (const run of runs) addTaken(owners, run);
   return {
-    owners: ownersOf(textsIn(clone, result.content), live, document),
+    owners,
     ...(result.title && { title: result.title }),
     ...(result.byline && { byline: result.byline }),
     ...(result.siteName && { siteName: result.siteName }),
@@ -114,6 +125,20 @@ function ownersOf(
   }
   return owners;
 }
+
+/** Where most of the children that were looked at belong to the article, those between them do as well. */
+function addTaken(owners: Set<Element>, { kept, taken }: ThinnedRun<Element | undefined>): void {
+  const belonging = kept.filter((child) => child && holdsAny(child, owners));
+  if (belonging.length < kept.length / 2) return;
+  for (const child of taken) {
+    if (!child) continue;
+    owners.add(child);
+    for (const inner of child.getElementsByTagName('*')) owners.add(inner);
+  }
+}
+
+const holdsAny = (element: Element, owners: ReadonlySet<Element>): boolean =>
+  owners.has(element) || Array.from(element.getElementsByTagName('*')).some((inner) => owners.has(inner));
 
 /** The elements that directly hold a text node, by its text. */
 function holdersByText(document: Document): Map<string, Set<Element>> {

@@ -5,6 +5,7 @@ import { isShown, withoutFurniture } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { claimsArticle, readMetadata } from './metadata/metadata.ts';
 import type { TextIndex } from './text-index.ts';
+import { breathe } from './yielding.ts';
 
 /** Pages with more elements are not read: a clone of them would be felt. */
 const MAX_ELEMENTS = 150_000;
@@ -34,28 +35,31 @@ export type PageReading = PageArticle | { problem: PageProblem };
 
 /**
  * Reads the article of a page: its text by blocks, the headline first, and what the page says about it. Menus,
- * comments, lists of links, controls and what is not shown are left out. The page is not changed.
+ * comments, lists of links, controls and what is not shown are left out. The page is not changed. It may act between
+ * the steps, none of which is long; should it change, whoever watches it has it read again.
  *
  * @param url of the page, for resolving and checking its canonical address
  */
-export function readArticle(document: Document, url: string): PageReading {
+export async function readArticle(document: Document, url: string): Promise<PageReading> {
   if (!document.body) return { problem: 'no-article' };
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return { problem: 'too-large' };
   if (!mayHoldArticle(document)) return { problem: 'no-article' };
   const isClaimed = claimsArticle(document);
   if (isFrontPage(url) && !isClaimed) return { problem: 'no-article' };
-  const extract = extractArticle(document);
+  const extract = await extractArticle(document);
   if (!extract) return { problem: 'no-article' };
+  await breathe();
 
   const meta = readMetadata(document, url, extract);
   const headline = findHeadline(document, meta.title, isShown);
   const [first] = headline ? gatherPassages(headline, () => true) : [];
-  const passages = withoutFurniture(
-    gatherPassages(
-      document.body,
-      (element) => extract.owners.has(element) && !(headline?.contains(element) ?? false),
-    ),
+  const gathered = gatherPassages(
+    document.body,
+    (element) => extract.owners.has(element) && !(headline?.contains(element) ?? false),
   );
+  await breathe();
+
+  const passages = withoutFurniture(gathered);
   if (proseOf(passages) < (isClaimed ? MIN_PROSE.claimed : MIN_PROSE.unclaimed))
     return { problem: 'no-article' };
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { failure, Problem, type Result, success } from '../model/problem.ts';
 import { ArticleUrl } from '../model/review.ts';
+import { Packed, pack, unpack } from './pack.ts';
 import { Reading } from './reading.ts';
 
 /**
@@ -26,8 +27,10 @@ export const TabState = z.discriminatedUnion('status', [
 ]);
 export type TabState = z.infer<typeof TabState>;
 
-/** Of the 10 MB that `storage.session` holds in all, what one tab may take, in UTF-16 code units of its JSON. */
+/** Of the 10 MB that `storage.session` holds in all, what one tab may take, in UTF-16 code units of its JSON … */
 const MAX_STATE = 4_000_000;
+/** … and from which size on it is packed: a live report of a day has tens of thousands of mentions. */
+const MAX_PLAIN = 500_000;
 const PREFIX = 'tab:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
@@ -41,7 +44,7 @@ export async function tabState(tabId: number): Promise<TabState | undefined> {
 export async function tabsOfArticle(url: string): Promise<Map<number, TabState & { status: 'read' }>> {
   const tabs = new Map<number, TabState & { status: 'read' }>();
   for (const [key, value] of Object.entries(await browser.storage.session.get(null))) {
-    const state = key.startsWith(PREFIX) ? parsed(value) : undefined;
+    const state = key.startsWith(PREFIX) ? await parsed(value) : undefined;
     if (state?.status === 'read' && state.reading.meta.url === url)
       tabs.set(Number(key.slice(PREFIX.length)), state);
   }
@@ -50,13 +53,14 @@ export async function tabsOfArticle(url: string): Promise<Map<number, TabState &
 
 /** Remembers a tab's page; makes room by forgetting the tabs read longest ago. `too-large` if it cannot fit. */
 export async function setTabState(tabId: number, state: TabState): Promise<Result<undefined>> {
-  if (JSON.stringify(state).length > MAX_STATE) return failure('too-large');
+  const kept = await stored(state);
+  if (JSON.stringify(kept).length > MAX_STATE) return failure('too-large');
   try {
-    await browser.storage.session.set({ [keyOf(tabId)]: state });
+    await browser.storage.session.set({ [keyOf(tabId)]: kept });
   } catch {
     await forgetOthers(tabId);
     try {
-      await browser.storage.session.set({ [keyOf(tabId)]: state });
+      await browser.storage.session.set({ [keyOf(tabId)]: kept });
     } catch (error) {
       return failure('too-large', error);
     }
@@ -78,25 +82,44 @@ export function watchTab(
   const key = keyOf(tabId);
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     const change = Object.hasOwn(changes, key) ? changes[key] : undefined;
-    if (change) tell(parsed(change.newValue));
+    if (change) void hear(change.newValue);
+  };
+  // Unpacking takes its time: an older state must not be told after a newer one.
+  let latest = 0;
+  const hear = async (raw: unknown) => {
+    const mine = ++latest;
+    const state = await parsed(raw);
+    if (mine === latest && !signal.aborted) tell(state);
   };
   browser.storage.session.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged));
-  void tabState(tabId).then((state) => {
-    if (!signal.aborted) tell(state);
+  void browser.storage.session.get(key).then((all) => {
+    if (latest === 0) void hear(all[key]);
   });
 }
 
 /** The older half of all other tabs; they are read again when they are next looked at. */
 async function forgetOthers(tabId: number): Promise<void> {
   const own = keyOf(tabId);
-  const others = Object.entries(await browser.storage.session.get(null))
-    .filter(([key]) => key.startsWith(PREFIX) && key !== own)
-    .sort((a, b) => (parsed(a[1])?.at ?? '').localeCompare(parsed(b[1])?.at ?? ''));
-  await browser.storage.session.remove(others.slice(0, Math.ceil(others.length / 2)).map(([key]) => key));
+  const others = await Promise.all(
+    Object.entries(await browser.storage.session.get(null))
+      .filter(([key]) => key.startsWith(PREFIX) && key !== own)
+      .map(async ([key, raw]) => ({ key, at: (await parsed(raw))?.at ?? '' })),
+  );
+  const oldest = others.sort((a, b) => a.at.localeCompare(b.at)).slice(0, Math.ceil(others.length / 2));
+  await browser.storage.session.remove(oldest.map(({ key }) => key));
 }
 
-function parsed(raw: unknown): TabState | undefined {
-  const state = TabState.safeParse(raw);
-  return state.success ? state.data : undefined;
+async function stored(state: TabState): Promise<TabState | Packed> {
+  return JSON.stringify(state).length > MAX_PLAIN ? pack(state) : state;
+}
+
+async function parsed(raw: unknown): Promise<TabState | undefined> {
+  const packed = Packed.safeParse(raw);
+  try {
+    const state = TabState.safeParse(packed.success ? await unpack(packed.data) : raw);
+    return state.success ? state.data : undefined;
+  } catch {
+    return undefined;
+  }
 }

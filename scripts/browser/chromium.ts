@@ -93,6 +93,7 @@ export async function startChromium({
     addressOf: (page) => base + page,
     openPopup,
     badge,
+    endWorker: () => inWorker((worker) => worker.close()),
     downloads,
     close: () => browser.close(),
   };

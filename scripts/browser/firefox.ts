@@ -57,6 +57,7 @@ export async function startFirefox(extension: string, downloads: string): Promis
     addressOf: (page) => base + page,
     openPopup,
     badge: () => Promise.reject(new Error('the badge cannot be read from outside in Firefox')),
+    endWorker: () => Promise.reject(new Error('the background cannot be ended from outside in Firefox')),
     downloads,
     close: () => browser.close(),
   };

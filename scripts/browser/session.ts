@@ -11,6 +11,8 @@ export interface Session {
   openPopup: () => Promise<Page>;
   /** What the toolbar's badge says for the tab in front. */
   badge: () => Promise<string>;
+  /** Ends the background worker as the browser does when it is idle; the next message starts another. */
+  endWorker: () => Promise<void>;
   /** Where exports arrive. */
   downloads: string;
   close: () => Promise<void>;

@@ -135,7 +135,7 @@ async function readHtml(bytes: Buffer, path: string): Promise<ArticleFile> {
   const [{ JSDOM }, { readArticle }] = await Promise.all([import('jsdom'), import('../../lib/page/read.ts')]);
   const url = pathToFileURL(resolve(path)).href;
   const { document } = new JSDOM(bytes, { url, contentType: 'text/html' }).window;
-  const reading = readArticle(document, url);
+  const reading = await readArticle(document, url);
   if ('problem' in reading) throw new UnreadableArticle(WHY_NO_ARTICLE[reading.problem]);
   return { id: stemOf(path), article: reading.article, textDiffers: true };
 }

@@ -9,15 +9,15 @@ const pageOf = (file: string) => {
   return { document: new JSDOM(html, { url }).window.document, url };
 };
 
-function articleOf(file: string): PageArticle {
+async function articleOf(file: string): Promise<PageArticle> {
   const { document, url } = pageOf(file);
-  const reading = readArticle(document, url);
+  const reading = await readArticle(document, url);
   if ('problem' in reading) throw new Error(reading.problem);
   return reading;
 }
 
-describe('the sample article', () => {
-  const { meta, article, index } = articleOf('index.html');
+describe('the sample article', async () => {
+  const { meta, article, index } = await articleOf('index.html');
 
   test('says what the page says of itself', () => {
     expect(meta).toEqual({
@@ -51,18 +51,18 @@ describe('the sample article', () => {
   });
 });
 
-test('the page is not touched', () => {
+test('the page is not touched', async () => {
   const { document, url } = pageOf('index.html');
   const before = document.documentElement.outerHTML;
-  readArticle(document, url);
+  await readArticle(document, url);
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-test('an article without a date is read without one', () => {
-  expect(articleOf('undated.html').meta.published).toBeUndefined();
+test('an article without a date is read without one', async () => {
+  expect((await articleOf('undated.html')).meta.published).toBeUndefined();
 });
 
-test.each([['a front page', 'front.html']])('%s holds no article', (_, file) => {
+test.each([['a front page', 'front.html']])('%s holds no article', async (_, file) => {
   const { document, url } = pageOf(file);
-  expect(readArticle(document, url)).toEqual({ problem: 'no-article' });
+  expect(await readArticle(document, url)).toEqual({ problem: 'no-article' });
 });
