@@ -1,7 +1,9 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import { type Genre, isDiplomaticWord } from './genre.ts';
-import { gapAfter, isCapital, isHitJoined, isOf, readingOf, type Scan } from './scan.ts';
+import { gapAfter, isCapital, isHitJoined, isOf, readingOf, type Scan, wordAt } from './scan.ts';
 
 /** Nouns behind a term that make it a trade, a thing or a person of that trade: `oil companies`, `border guards`. */
 const { classesOf } = classify({
@@ -27,6 +29,7 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     if (agenda === undefined || hit.values.some(({ kind }) => kind === 'lookalike')) continue;
     const isInstrument = agenda.concept.startsWith('instrument/');
     if (!genre.isDiplomatic && !isInstrument) continue;
+    if (isVerb(scan, hit)) continue;
     if (/^[-–]$/.test(gapAfter(scan, hit.first - 1)) || /^-/.test(scan.text.slice(hit.end, hit.end + 1)))
       continue;
     if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
@@ -52,6 +55,20 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
   }
   return drafts;
 }
+
+/** After these an agenda term of one word is a verb: `would trade`, `must exercise`. */
+const MODAL = /^(?:would|could|can|will|may|might|must|shall|should|cannot|did|does|do|not)$/i;
+
+/** Whether a term of one word is what someone does: `ever to trade membership for gas`. */
+function isVerb(scan: Scan, hit: Hit<Reading>): boolean {
+  if (hit.last - hit.first > 1 || hit.first === 0) return false;
+  const before = wordAt(scan, hit.first - 1);
+  if (MODAL.test(before)) return true;
+  const hasObject =
+    isHitJoined(scan, hit) && (!isOf(scan, hit.last, 'FUNCTION') || OBJECT.test(wordAt(scan, hit.last)));
+  return /^to$/i.test(before) && hasObject;
+}
+const OBJECT = /^(?:the|a|an|its|his|her|their|this|that|them|him|it|some|any|no|more)$/i;
 
 function isVetoed(scan: Scan, first: number, last: number, words: ReadonlySet<number>): boolean {
   const sentence = scan.sentenceOf[first];

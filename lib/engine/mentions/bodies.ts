@@ -3,11 +3,9 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import { type Draft, outside } from './drafts.ts';
 import type { NamedPerson } from './hints.ts';
 import type { Landscape } from './landscape.ts';
-import { bodiesOfHit, nameOfBody } from './role-phrase.ts';
+import { nameOfBody } from './role-phrase.ts';
 import {
   afterGenitive,
-  endOf,
-  gapAfter,
   hitAt,
   inSameSentence,
   isCapital,
@@ -19,6 +17,7 @@ import {
   startOf,
   wordAt,
 } from './scan.ts';
+import { unknownBodiesIn } from './unknown-bodies.ts';
 
 /** Organs that a text names in small letters all the time without meaning the institution. */
 const CAPITAL_ONLY: ReadonlySet<string> = new Set(['armed-forces', 'police', 'cabinet', 'government']);
@@ -134,41 +133,7 @@ export function bodiesIn(
     drafts.push(draft(hit, `${guessed}/${organ.function}`, 'organ-of-context', [nameOfBody(scan, guessed)]));
   }
   const unknown = unknownBodiesIn(scan, taken);
-  return [
-    ...unknown,
-    ...outside(unknown, drafts),
-    ...acronymsIn(scan, drafts, taken),
-    ...headNounsIn(scan, drafts, taken),
-  ];
-}
-
-/** `Gulf Cooperation Council (GCC)`: the acronym means the same for the rest of the article. */
-function acronymsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Array): Draft[] {
-  const meant = new Map<string, string>();
-  for (const { end, entity } of drafts) {
-    const acronym = /^ \(["“]?(?:the )?(\p{Lu}[\p{Lu}\p{N}\-&]{1,9})["”]?\)/u.exec(
-      scan.text.slice(end, end + 20),
-    )?.[1];
-    if (acronym !== undefined) meant.set(acronym, entity);
-  }
-  if (meant.size === 0) return [];
-  const found: Draft[] = [];
-  for (let token = 0; token < scan.tokens.count; token++) {
-    if (scan.hitOf[token] !== -1 || taken[token] === 1) continue;
-    const entity = meant.get(wordAt(scan, token));
-    if (entity === undefined) continue;
-    const start = startOf(scan, token);
-    found.push({
-      start,
-      end: start + wordAt(scan, token).length,
-      kind: 'organisation',
-      entity,
-      rule: 'organisation-short',
-      args: [entity],
-      token,
-    });
-  }
-  return found;
+  return [...unknown, ...outside(unknown, drafts), ...headNounsIn(scan, drafts, taken)];
 }
 
 /** What a capitalised head noun stands for in an article about a body, when its full name is not said. */
@@ -217,42 +182,6 @@ function headNounsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Array): D
       rule: 'organisation-said-before',
       args: [name],
       token,
-    });
-  }
-  return found;
-}
-
-/** Joins the parts of an unknown body's name: `EU-Israel Association Council`. */
-const NAME_GAP = /^(?: |-|–)$/;
-
-/** Bodies that the gazetteer lacks, told by their head noun: `the EU-Israel Association Council`. */
-function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
-  const found: Draft[] = [];
-  for (let token = 1; token < scan.tokens.count; token++) {
-    if (!isOf(scan, token, 'COMMONWEALTH_HEAD') || !isCapital(scan, token) || scan.hitOf[token] !== -1)
-      continue;
-    let first = token;
-    let names = 0;
-    while (
-      first > 0 &&
-      taken[first - 1] === 0 &&
-      isCapital(scan, first - 1) &&
-      NAME_GAP.test(gapAfter(scan, first - 1))
-    ) {
-      first--;
-      if (bodiesOfHit(scan, hitAt(scan, first)).length > 0) names++;
-    }
-    if (names < 2 || scan.capitalised[scan.sentenceOf[token] ?? 0] === 1) continue;
-    const start = startOf(scan, first);
-    const end = endOf(scan, token);
-    found.push({
-      start,
-      end,
-      kind: 'organisation',
-      entity: scan.text.slice(start, end),
-      rule: 'organisation-of-words',
-      args: [],
-      token: first,
     });
   }
   return found;

@@ -10,6 +10,7 @@ import { type Draft, outside } from './drafts.ts';
 import { entitiesOf } from './entities.ts';
 import { genreOf } from './genre.ts';
 import type { NamedPerson } from './hints.ts';
+import { acronymsOf, unknownInstrumentsIn } from './instruments.ts';
 import { landscapeOf } from './landscape.ts';
 import { peopleIn } from './people.ts';
 import { townsOfGeorgia } from './places.ts';
@@ -97,14 +98,22 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
   const landscape = landscapeOf(scan, taken);
   // What stands inside a role that is marked as a whole is not marked again: `the Hungarian prime minister`.
   const roles = rolesIn(scan, cast, named, phrases);
+  const instruments = unknownInstrumentsIn(scan, taken);
+  const wholes = [...roles, ...instruments];
+  const bodies = outside(wholes, bodiesIn(scan, landscape, named, taken));
+  const agenda = outside(instruments, agendaIn(scan, genre, taken));
   const drafts = withoutOverlaps([
     ...named.filter(({ member }) => member.isOfficial).map(personDraft),
-    ...roles,
+    ...wholes,
     ...towns,
-    ...outside(roles, statesIn(scan, landscape, chunks, taken).map(asDateline(scan, datelines))),
-    ...outside(roles, bodiesIn(scan, landscape, named, taken)),
-    ...unknownPlacesIn(scan, landscape, chunks, (chunk) => isPerson.has(chunk), datelines),
-    ...agendaIn(scan, genre, taken),
+    ...acronymsOf(scan, [...bodies, ...instruments, ...agenda], taken),
+    ...outside(wholes, statesIn(scan, landscape, chunks, taken).map(asDateline(scan, datelines))),
+    ...bodies,
+    ...outside(
+      instruments,
+      unknownPlacesIn(scan, landscape, chunks, (chunk) => isPerson.has(chunk), datelines),
+    ),
+    ...agenda,
   ]);
   const mentions = drafts.map(({ start, end, kind, entity, rule, args }): Mention => {
     const isTeam = genre.isSport && kind !== 'place' && !TITLED.has(rule);

@@ -1,0 +1,125 @@
+import type { Draft } from './drafts.ts';
+import { endOf, gapAfter, hitAt, isCapital, isOf, readingOf, type Scan, startOf, wordAt } from './scan.ts';
+
+/** What named instruments are headed by: `Reciprocal Access Agreement`, `Joint Declaration of Argyle for Dialogue and Peace`. */
+const HEAD =
+  /^(?:Agreements?|Treaty|Treaties|Pact|Accords?|Convention|Protocols?|Declaration|Charter|Memorandum|Compact|Framework|Initiative|Roadmap|Act|Discussions|Dialogue)$/;
+/** Heads that are named after no more than a place or a person: `Suva Agreement`, `Caesar Act`; the others need another word. */
+const SURE_HEAD = /^(?:Agreements?|Treaty|Pact|Accords?|Convention|Protocol|Declaration|Charter|Compact)$/;
+/** Joins the words of a name. */
+const NAME_GAP = /^(?: |-|–)$/;
+/** Small words inside a name, behind its head. */
+const INSIDE = /^(?:of|on|for|and|the|to|between)$/;
+const MOST_WORDS = 12;
+
+const kebab = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’.]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** A capitalised word that may be part of an instrument's name: no person, office or title. */
+const isNameWord = (scan: Scan, token: number): boolean => {
+  if (!isCapital(scan, token) || isOf(scan, token, 'ROLE_HEAD')) return false;
+  const hit = hitAt(scan, token);
+  const isSomeone = readingOf(hit, 'person') ?? readingOf(hit, 'office') ?? readingOf(hit, 'honorific');
+  return (
+    isSomeone === undefined && !(isOf(scan, token, 'FUNCTION') && hit === undefined && isArticle(scan, token))
+  );
+};
+
+const isArticle = (scan: Scan, token: number): boolean =>
+  /^(?:a|an|the|this|that|its|their|in|on|under|by)$/i.test(wordAt(scan, token));
+
+function firstOf(scan: Scan, head: number): number {
+  let first = head;
+  while (
+    head - first < MOST_WORDS &&
+    NAME_GAP.test(gapAfter(scan, first - 1)) &&
+    scan.sentenceOf[first - 1] === scan.sentenceOf[head] &&
+    isNameWord(scan, first - 1)
+  )
+    first--;
+  return first;
+}
+
+/** The token after the name: `of Argyle for Dialogue and Peace` belongs to it, ` of the two states` does not. */
+function lastOf(scan: Scan, head: number): number {
+  let last = head + 1;
+  for (let at = last; at - head < MOST_WORDS && gapAfter(scan, at - 1) === ' '; at++) {
+    if (scan.sentenceOf[at] !== scan.sentenceOf[head]) break;
+    if (isCapital(scan, at) && isNameWord(scan, at)) last = at + 1;
+    else if (!INSIDE.test(wordAt(scan, at))) break;
+  }
+  return last;
+}
+
+/** Whether the word belongs to an instrument or a body that the gazetteer knows: `Collective Security Treaty Organization`. */
+const isKnown = (scan: Scan, token: number): boolean =>
+  hitAt(scan, token)?.values.some(
+    (value) =>
+      value.kind === 'organisation' ||
+      value.kind === 'organ' ||
+      (value.kind === 'agenda' && value.concept.startsWith('instrument/')),
+  ) ?? false;
+
+/** Named instruments that the gazetteer lacks, told by capitals and their head noun. */
+export function unknownInstrumentsIn(scan: Scan, taken: Uint8Array): Draft[] {
+  const drafts: Draft[] = [];
+  for (let head = 1; head < scan.tokens.count; head++) {
+    if (taken[head] === 1 || !isCapital(scan, head) || !HEAD.test(wordAt(scan, head))) continue;
+    if (scan.capitalised[scan.sentenceOf[head] ?? 0] === 1) continue;
+    if (isKnown(scan, head)) continue;
+    const first = firstOf(scan, head);
+    const last = lastOf(scan, head);
+    const needed = SURE_HEAD.test(wordAt(scan, head)) ? 1 : 2;
+    if (head - first < needed && last === head + 1) continue;
+    if (first === head && !/^(?:Treaty|Convention|Declaration|Protocol|Charter)$/.test(wordAt(scan, head)))
+      continue;
+    const start = startOf(scan, first);
+    const end = endOf(scan, last - 1);
+    const name = scan.text.slice(start, end);
+    drafts.push({
+      start,
+      end,
+      kind: 'agenda',
+      entity: `instrument/${kebab(name)}`,
+      rule: 'instrument-name',
+      args: [name],
+      token: first,
+    });
+    head = last - 1;
+  }
+  return drafts;
+}
+
+/** `Reciprocal Access Agreement (RAA)`: the acronym means the same for the rest of the article. */
+export function acronymsOf(scan: Scan, drafts: readonly Draft[], taken: Uint8Array): Draft[] {
+  const meant = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const acronym = /^ \(["“]?(?:the )?(\p{Lu}[\p{Lu}\p{N}\-&]{1,9})["”]?\)/u.exec(
+      scan.text.slice(draft.end, draft.end + 20),
+    )?.[1];
+    if (acronym !== undefined) meant.set(acronym, draft);
+  }
+  if (meant.size === 0) return [];
+  const found: Draft[] = [];
+  for (let token = 0; token < scan.tokens.count; token++) {
+    if (taken[token] === 1) continue;
+    const draft = meant.get(wordAt(scan, token));
+    const hit = hitAt(scan, token);
+    // What the text defines goes before what the gazetteer knows.
+    if (draft === undefined || (hit !== undefined && hit.last - hit.first > 1)) continue;
+    found.push({
+      ...draft,
+      start: startOf(scan, token),
+      end: endOf(scan, token),
+      rule: draft.kind === 'agenda' ? 'instrument-short' : 'organisation-short',
+      args: [draft.kind === 'agenda' ? (draft.args[0] ?? draft.entity) : draft.entity],
+      token,
+    });
+  }
+  return found;
+}

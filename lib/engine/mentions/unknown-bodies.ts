@@ -1,0 +1,57 @@
+import type { Draft } from './drafts.ts';
+import { bodiesOfHit } from './role-phrase.ts';
+import { endOf, gapAfter, hitAt, isCapital, isOf, type Scan, startOf, wordAt } from './scan.ts';
+
+/** Joins the parts of an unknown body's name: `EU-Israel Association Council`. */
+const NAME_GAP = /^(?: |-|–)$/;
+/** Heads of bodies' names besides those that stand alone for them. */
+const BODY_HEAD =
+  /^(?:Mechanism|Group|Forum|Committee|Fund|Force|Authority|Centre|Center|Mission|Office|Partnership|Tribunal|Institute)$/;
+const ACRONYM = /^ \((\p{Lu}{2,8})\)/u;
+
+const isHead = (scan: Scan, token: number): boolean =>
+  isCapital(scan, token) && (isOf(scan, token, 'COMMONWEALTH_HEAD') || BODY_HEAD.test(wordAt(scan, token)));
+
+/** Whether the text gives the initials of a name behind it: `Bilateral Consultation Mechanism (BCM)`. */
+function hasAcronym(scan: Scan, start: number, end: number): boolean {
+  const acronym = ACRONYM.exec(scan.text.slice(end, end + 12))?.[1];
+  const initials = scan.text
+    .slice(start, end)
+    .match(/\b\p{Lu}/gu)
+    ?.join('');
+  return acronym !== undefined && initials?.endsWith(acronym) === true;
+}
+
+/** Bodies that the gazetteer lacks, told by their head noun and the states they join, or by an acronym. */
+export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
+  const found: Draft[] = [];
+  for (let token = 1; token < scan.tokens.count; token++) {
+    if (scan.hitOf[token] !== -1 || !isHead(scan, token)) continue;
+    let first = token;
+    let names = 0;
+    while (
+      first > 0 &&
+      taken[first - 1] === 0 &&
+      isCapital(scan, first - 1) &&
+      NAME_GAP.test(gapAfter(scan, first - 1))
+    ) {
+      first--;
+      if (bodiesOfHit(scan, hitAt(scan, first)).length > 0) names++;
+    }
+    if (/^the$/i.test(wordAt(scan, first))) first++;
+    if (first === token || scan.capitalised[scan.sentenceOf[token] ?? 0] === 1) continue;
+    const start = startOf(scan, first);
+    const end = endOf(scan, token);
+    if (names < 2 && !hasAcronym(scan, start, end)) continue;
+    found.push({
+      start,
+      end,
+      kind: 'organisation',
+      entity: scan.text.slice(start, end),
+      rule: 'organisation-of-words',
+      args: [],
+      token: first,
+    });
+  }
+  return found;
+}
