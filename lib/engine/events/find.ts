@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
 import { publicationDay } from '../time/civil.ts';
+import { edtfDay } from '../time/edtf.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { readCandidates } from './candidates/read.ts';
 import { confidenceOf } from './confidence.ts';
@@ -11,6 +12,7 @@ import { agendaMentions, agendaOf, continuesAgenda, impliedAgenda } from './fiel
 import {
   carriesStory,
   dateFromContext,
+  datesParagraph,
   isLive,
   isRelease,
   type Setting,
@@ -96,8 +98,10 @@ export function findEvents(
     const told = read.map((one) =>
       one.draft.date === undefined && !one.isOpen ? dateFromContext(one, story, setting) : one.draft,
     );
-    storyDate = read.findLast(carriesStory)?.draft.date ?? storyDate;
-    paragraphDate = mainDate(times, parse, setting.published, anchor) ?? paragraphDate;
+    const day = mainDate(times, parse, setting.published, anchor);
+    const carried = read.findLast(carriesStory)?.draft.date?.slice(0, ISO_DAY);
+    storyDate = carried ?? day ?? storyDate;
+    paragraphDate = day ?? read.find(datesParagraph)?.draft.date?.slice(0, ISO_DAY) ?? paragraphDate;
     anchor = lastDate(times, parse, setting.published, anchor);
     drafts.push(...told);
     for (const draft of told) implyAgenda(draft, byId);
@@ -109,6 +113,9 @@ export function findEvents(
   }
   return withIds(mergeRetellings(drafts));
 }
+
+/** Length of `2023-01-17`: what goes on does so on the day, not at the hour. */
+const ISO_DAY = 10;
 
 /** Paragraphs over which `They discussed …` still belongs to the meeting told before. */
 const AGENDA_REACH = 1;
@@ -189,6 +196,10 @@ function draftOf(
 ): { draft: Draft; isOpen: boolean } {
   const when = dateOf(candidate, times, parse, setting.published, anchor);
   const date = when === OPEN ? undefined : when;
+  const status =
+    date && liesAhead(date.date, setting) && candidate.phrase && candidate.status === 'happened'
+      ? 'planned'
+      : candidate.status;
   const place = placeOf(candidate, parse);
   const source =
     sourceOf(candidate, parse, discourse) ??
@@ -199,7 +210,7 @@ function draftOf(
   const guessed = everyone.some(({ via }) => via === 'reference' || via === 'attribute');
   const draft: Draft = {
     type: candidate.type,
-    status: candidate.status,
+    status,
     parties: ids(candidate.sides),
     actors: ids(candidate.actors),
     recipients: ids(candidate.recipients),
@@ -231,6 +242,10 @@ function draftOf(
   }
   return { draft, isOpen: when === OPEN };
 }
+
+/** Whether a day comes after publication: what a noun tells of it is still to come. */
+const liesAhead = (date: string, { published }: Setting): boolean =>
+  published !== undefined && date.slice(0, ISO_DAY) > edtfDay(published);
 
 /** Ids from what was told and where it first stands: the same for the same text. */
 function withIds(drafts: readonly Draft[]): EventProposal[] {

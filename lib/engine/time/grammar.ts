@@ -58,6 +58,8 @@ function dateOf(g: Record<string, string | undefined>): Time {
   };
 }
 
+const SIDES = ['past', undefined, 'future'] as const;
+
 function monthOf(g: Record<string, string | undefined>): Time {
   return {
     kind: 'month',
@@ -65,6 +67,7 @@ function monthOf(g: Record<string, string | undefined>): Time {
     toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
     year: g.year === undefined ? undefined : Number(g.year),
     yearOffset: g.rel === undefined ? undefined : relative(g.rel),
+    side: g.side === undefined ? undefined : SIDES[relative(g.side) + 1],
   };
 }
 
@@ -187,7 +190,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   [`tomorrow`, () => ({ kind: 'day', offset: 1 })],
   [`yesterday|last\\s(?:night|evening)`, () => ({ kind: 'day', offset: -1 })],
   [
-    `(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next)\\syear))?`,
+    `(?:(?<side>last|next|this)\\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next)\\syear))?`,
     (g) => monthOf(g),
   ],
   [

@@ -7,7 +7,7 @@ import type { Time } from './time.ts';
 export interface TimeContext {
   published: Day;
   /** Whether the verb that it belongs to looks back or ahead. */
-  direction: 'past' | 'future';
+  direction: 'past' | 'future' | 'nearest';
   /** The last time told before, as EDTF, for `two days later` and `of that year`. */
   anchor?: string | undefined;
 }
@@ -48,7 +48,7 @@ function resolve(time: Time, context: TimeContext): string | undefined {
     }
     case 'weekend': {
       const saturday = weekOf(published) + 5;
-      const lastOne = direction === 'past' && weekdayOf(published) < 5 ? saturday - 7 : saturday;
+      const lastOne = direction !== 'future' && weekdayOf(published) < 5 ? saturday - 7 : saturday;
       const start =
         time.offset === undefined
           ? lastOne
@@ -92,14 +92,18 @@ function resolveDate(time: Extract<Time, { kind: 'date' }>, context: TimeContext
   return edtfDays(dayOf({ year, month, day }), dayOf({ year: toYear, month: toMonth, day: time.toDay }));
 }
 
-/** How far a date without a year may lie on the other side of publication before it is taken for another year's. */
-const SLACK_DAYS = 0;
+/** Days beyond which another year's date is nearer. */
+const HALF_YEAR = 183;
 
 function yearFor(month: number, day: number, { published, direction }: TimeContext): number {
   const { year } = civilOf(published);
   const same = dayOf({ year, month, day });
-  if (direction === 'past') return same > published + SLACK_DAYS ? year - 1 : year;
-  return same < published - SLACK_DAYS ? year + 1 : year;
+  if (direction === 'nearest') {
+    const distance = same - published;
+    return distance > HALF_YEAR ? year - 1 : distance < -HALF_YEAR ? year + 1 : year;
+  }
+  if (direction === 'past') return same > published ? year - 1 : year;
+  return same < published ? year + 1 : year;
 }
 
 function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeContext): string | undefined {
@@ -109,7 +113,7 @@ function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeCo
       : civilOf(published);
   const same = dayOf({ ...base, day });
   if (anchor === undefined) {
-    if (direction === 'past' && same > published)
+    if (direction !== 'future' && same > published)
       return edtf({ ...shiftMonth(base.year, base.month, -1), day });
     if (direction === 'future' && same < published)
       return edtf({ ...shiftMonth(base.year, base.month, 1), day });
@@ -118,14 +122,16 @@ function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeCo
 }
 
 function resolveMonth(
-  { month, year, yearOffset, toMonth }: Extract<Time, { kind: 'month' }>,
-  { published, direction }: TimeContext,
+  { month, year, yearOffset, side, toMonth }: Extract<Time, { kind: 'month' }>,
+  context: TimeContext,
 ): string {
+  const { published } = context;
+  const direction = side ?? context.direction;
   const today = civilOf(published);
   const settled =
     year ??
     (yearOffset === undefined ? undefined : today.year + yearOffset) ??
-    (direction === 'past'
+    (direction !== 'future'
       ? month > today.month
         ? today.year - 1
         : today.year
@@ -150,7 +156,7 @@ function resolveWeekday(
   if (toWeekday !== undefined) {
     const length = (toWeekday - weekday + 7) % 7;
     const start =
-      direction === 'past'
+      direction !== 'future'
         ? published - ((weekdayOf(published) - toWeekday + 7) % 7) - length
         : published + (back <= length && back > 0 ? -back : ahead);
     return edtfDays(start, start + length);
@@ -158,7 +164,7 @@ function resolveWeekday(
   if (week === 'last') return edtfDay(published - (back || 7));
   if (week === 'next') return edtfDay(published + (ahead || 7));
   if (week === 'this') return edtfDay(weekOf(published) + weekday);
-  return edtfDay(direction === 'past' ? published - back : published + ahead);
+  return edtfDay(direction === 'future' ? published + ahead : published - back);
 }
 
 function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {

@@ -17,6 +17,8 @@ export type Time =
       year?: number | undefined;
       /** `November last year`: -1. */
       yearOffset?: number | undefined;
+      /** `last December`: behind publication whatever the verb's tense. */
+      side?: 'past' | 'future' | undefined;
       toMonth?: number | undefined;
     }
   | { kind: 'year'; year: number; toYear?: number | undefined }

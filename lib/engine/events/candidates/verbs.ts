@@ -18,7 +18,7 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
     if (!holds(reading, clause, slots, parse)) continue;
     const roles = fill(reading.frame, slots, fallbackOf(clause, reading.frame.type, sentence));
     if (!roles) continue;
-    const status = clauseStatus(clause, parse.words);
+    const status = clause.kind === 'reduced' ? 'happened' : clauseStatus(clause, parse.words);
     const refused = status === 'denied' && clause.verb.negative && REFUSABLE.has(clause.verb.lemma);
     return {
       ...roles,

@@ -125,6 +125,10 @@ export const carriesStory = ({ draft: { status, date }, candidate }: Told): bool
   candidate.clause?.kind !== 'relative' &&
   candidate.clause?.kind !== 'reduced';
 
+/** Whether a deed that a sentence mentions on its way (`after talks on Tuesday`) dates what the paragraph goes on with. */
+export const datesParagraph = ({ draft: { status, date }, candidate }: Told): boolean =>
+  status === 'happened' && date !== undefined && DAY.test(date) && !isPluperfect(candidate);
+
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 const isPluperfect = ({ clause }: Candidate): boolean => clause?.verb.perfect === true && clause.verb.past;

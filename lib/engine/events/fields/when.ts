@@ -1,3 +1,4 @@
+import type { Status } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
 import { findTimes, type TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
@@ -6,6 +7,7 @@ import { following } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { REPORTING } from '../syntax/reporting.ts';
 
 /** A time of a sentence with the clause and noun phrase that it stands in. */
 export interface PlacedTime {
@@ -26,14 +28,27 @@ export const OPEN = 'open';
 
 /** Times of a sentence, each given to the clause whose verb it most likely modifies. */
 export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[] {
-  return findTimes(text, span).map((expression) => {
+  const names = parse.words.filter(({ mention }) => mention);
+  const times = findTimes(text, span).filter((time) => !names.some((name) => overlaps(name, time)));
+  return times.map((expression) => {
     const phrase = parse.phrases.find((other) => overlaps(phraseSpan(other, parse), expression));
     return {
       expression,
       phrase,
-      clause: phrase ? clauseOf(phrase, parse) : nearestClause(expression, parse),
+      clause: phrase
+        ? (clauseLedBy(phrase, parse) ?? clauseOf(phrase, parse))
+        : nearestClause(expression, parse),
     };
   });
+}
+
+/** `…, and on Friday held`: a time between a conjunction or comma and a verb is that verb's. */
+function clauseLedBy(phrase: NounPhrase, { clauses, words }: Parse): Clause | undefined {
+  const next = clauses.find(({ verb }) => verb.from >= phrase.to);
+  if (next === undefined || words.slice(phrase.to, next.verb.from).some(({ tag }) => tag !== 'adverb'))
+    return undefined;
+  const before = words.slice(0, phrase.from).findLast(({ tag }) => tag !== 'preposition' && tag !== 'adverb');
+  return before?.tag === 'conjunction' || before?.tag === 'comma' ? next : undefined;
 }
 
 /** When a sentence's main verb is set, for the one that goes on with `He also …`. */
@@ -92,10 +107,7 @@ export function dateOf(
   anchor: string | undefined,
 ): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
-  const direction =
-    candidate.status === 'planned' || candidate.status === 'proposed' || candidate.status === 'postponed'
-      ? 'future'
-      : 'past';
+  const direction = AHEAD.has(candidate.status) ? 'future' : isTimeless(candidate) ? 'nearest' : 'past';
   const dated = (time: PlacedTime | undefined, own: boolean): Dated | undefined => {
     if (!time) return undefined;
     const earlier = times.slice(0, times.indexOf(time));
@@ -138,6 +150,14 @@ export function dateOf(
   if (own?.expression.time.kind === 'open' && !phrase) return OPEN;
   return dated(own, !phrase) ?? ofContent(candidate, times, dated) ?? shared(clause, times, parse, dated);
 }
+
+const AHEAD: ReadonlySet<Status> = new Set(['planned', 'proposed', 'postponed']);
+
+/** A noun in passing (`at talks in Doha on Dec. 9`) has no tense: the nearest such date is meant. */
+const isTimeless = ({ phrase, clause }: Candidate): boolean =>
+  phrase?.prep !== undefined && !PAST_PREPOSITIONS.has(phrase.prep) && clause?.verb.past !== true;
+
+const PAST_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'since', 'following', 'during', 'from']);
 
 /** `at the invitation of`, `at the request of`: the time of the sentence is that of what was asked for. */
 const isOnBehalf = ({ prep, head }: NounPhrase): boolean =>
@@ -182,6 +202,20 @@ function shared(
         false,
       )
     );
+  }
+  // `announced on Sunday that it was severing ties`: the deed is the announcement.
+  if (
+    clause.kind === 'complement' &&
+    clause.governor &&
+    !clause.verb.perfect &&
+    REPORTING.has(clause.governor.verb.lemma)
+  ) {
+    const { governor } = clause;
+    const announced = dated(
+      times.find((time) => time.clause === governor),
+      false,
+    );
+    if (announced && clauseStatus(clause, parse.words) !== 'planned') return announced;
   }
   const spoken = times.find(
     (time) =>
