@@ -81,7 +81,7 @@ function stateByContext(
   if (body !== undefined && scan.gazetteer.countries.has(body)) return body;
   const before = said.get(organ);
   if (before !== undefined) return before;
-  return landscape.near(hit.first);
+  return landscape.before(hit.first) ?? landscape.main ?? landscape.near(hit.first);
 }
 
 const isFunction = (id: string): boolean => /^[A-Z]{2}\/.+-(?:ministry|forces)$/.test(id);

@@ -6,9 +6,10 @@ import type { Doc } from '../text/doc.ts';
 import { agendaIn } from './agenda.ts';
 import { bodiesIn } from './bodies.ts';
 import { chunksOf } from './chunks.ts';
+import { datelineTokens } from './datelines.ts';
 import { type Draft, outside } from './drafts.ts';
 import { entitiesOf } from './entities.ts';
-import { genreOf } from './genre.ts';
+import { type Genre, genreOf } from './genre.ts';
 import type { NamedPerson } from './hints.ts';
 import { acronymsOf, unknownInstrumentsIn } from './instruments.ts';
 import { landscapeOf } from './landscape.ts';
@@ -16,8 +17,8 @@ import { peopleIn } from './people.ts';
 import { townsOfGeorgia } from './places.ts';
 import { rolesIn } from './roles.ts';
 import { RULES } from './rules.ts';
-import { type Scan, scanOf } from './scan.ts';
-import { datelineTokens, statesIn } from './states.ts';
+import { isOf, type Scan, scanOf } from './scan.ts';
+import { statesIn } from './states.ts';
 import { rolePhrasesOf } from './titles.ts';
 import { unknownPlacesIn } from './unknown-places.ts';
 
@@ -38,6 +39,25 @@ const personDraft = ({ chunk, member, rule, args }: NamedPerson): Draft => ({
   args,
   token: chunk.first,
 });
+
+/** Rules that guess: they are trusted in articles on diplomacy only. */
+const GUESSES: ReadonlySet<string> = new Set([
+  'place-of-context',
+  'venue',
+  'organ-of-context',
+  'organisation-of-words',
+]);
+
+/** Places of a sports article are where a game is played; a city that does something is a team. */
+const isTeam = (scan: Scan, { kind, token, rule }: Draft): boolean =>
+  !TITLED.has(rule) &&
+  (kind !== 'place' || (rule === 'place-known' && !isOf(scan, token - 1, 'WHERE', 'WHITHER', 'OF')));
+
+/** How sure a mention is in an article of that kind. */
+function confidenceOf(scan: Scan, genre: Genre, draft: Draft): number {
+  const isOther = genre.isSport ? isTeam(scan, draft) : !genre.isDiplomatic && GUESSES.has(draft.rule);
+  return isOther ? RULES['not-diplomatic'] : RULES[draft.rule];
+}
 
 /** Whether more than capitals says that a name is a person's: the gazetteer, a title, a second mention. */
 const isToldOf = ({ member, args }: NamedPerson): boolean =>
@@ -68,12 +88,13 @@ function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+const DATELINE_KINDS: ReadonlySet<string> = new Set(['country', 'organisation', 'place']);
+
 /** A capital or place at the head of a dateline is a place, whatever the words after it say. */
 const asDateline =
   (scan: Scan, datelines: ReadonlySet<number>) =>
   (draft: Draft): Draft => {
-    if (!datelines.has(draft.token) || (draft.kind !== 'country' && draft.kind !== 'organisation'))
-      return draft;
+    if (!datelines.has(draft.token) || !DATELINE_KINDS.has(draft.kind)) return draft;
     const hit = scan.hits[scan.hitOf[draft.token] ?? -1];
     const place = hit?.values.find((value) => value.kind === 'place');
     if (place === undefined) return draft;
@@ -115,15 +136,14 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
     ),
     ...agenda,
   ]);
-  const mentions = drafts.map(({ start, end, kind, entity, rule, args }): Mention => {
-    const isTeam = genre.isSport && kind !== 'place' && !TITLED.has(rule);
-    const confidence = isTeam ? RULES['not-diplomatic'] : RULES[rule];
+  const mentions = drafts.map((draft): Mention => {
+    const { start, end, kind, entity, rule, args } = draft;
     return {
       start,
       end,
       kind,
       entity,
-      confidence,
+      confidence: confidenceOf(scan, genre, draft),
       reason: { rule, args: args.map((arg) => arg.slice(0, 300)) },
     };
   });

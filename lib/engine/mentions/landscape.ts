@@ -7,8 +7,12 @@ import { paragraphOf, readingOf, type Scan } from './scan.ts';
 export interface Landscape {
   /** The state whose country, place or capital was named last before a token; else the first named after it. */
   near(token: number): string | undefined;
+  /** The state that the sentence of a token names before it. */
+  before(token: number): string | undefined;
   /** The same by the names of states and places only: `the North Korean embassy in …` stands elsewhere. */
   where(token: number): string | undefined;
+  /** The state that the article names most, by itself, its officials or its places. */
+  main: string | undefined;
   /** States told by more than their noun: by a capital, an adjective, a place. */
   told: ReadonlySet<string>;
   /** Of the states that a name may mean (`Congo`, `Korea`) the one that the names around it belong to. */
@@ -37,8 +41,8 @@ interface Named {
   state: string;
 }
 
-/** The one named last before `token`, else the first after it. O(log n). */
-function nearest(named: readonly Named[], token: number): string | undefined {
+/** How many of them are named before `token`. O(log n). */
+function countBefore(named: readonly Named[], token: number): number {
   let low = 0;
   let high = named.length;
   while (low < high) {
@@ -46,7 +50,21 @@ function nearest(named: readonly Named[], token: number): string | undefined {
     if ((named[middle]?.token ?? 0) < token) low = middle + 1;
     else high = middle;
   }
-  return (named[low - 1] ?? named[low])?.state;
+  return low;
+}
+
+/** The one named last before `token`, else the first after it. */
+function nearest(named: readonly Named[], token: number): string | undefined {
+  const before = countBefore(named, token);
+  return (named[before - 1] ?? named[before])?.state;
+}
+
+/** The one named last before `token` in its sentence. */
+function inSentence(scan: Scan, named: readonly Named[], token: number): string | undefined {
+  const last = named[countBefore(named, token) - 1];
+  return last !== undefined && scan.sentenceOf[last.token] === scan.sentenceOf[token]
+    ? last.state
+    : undefined;
 }
 
 /** @param taken tokens that names of persons take: `Georgia Persaud` speaks of no state. */
@@ -109,7 +127,10 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
     return there?.has(state) === true && !there.has(other);
   };
 
+  const main = [...weight].sort(([, a], [, b]) => b - a)[0]?.[0];
   return {
+    main,
+    before: (token) => inSentence(scan, named, token),
     near: (token) => nearest(named, token),
     where: (token) => nearest(located, token),
     told,

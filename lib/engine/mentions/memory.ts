@@ -90,15 +90,18 @@ export class Memory {
     });
   }
 
-  /** The best by `points` among those said before `token`, the latest first; else among those still to come. */
-  best(token: number, points: (member: Member) => number): Member | undefined {
+  /**
+   * The best by `points` among those said before `token`, the latest first; else among those still to come.
+   * @param isOwn the first first: `the Minister` of a ministry's statement is its own.
+   */
+  best(token: number, points: (member: Member) => number, isOwn = false): Member | undefined {
     const before = this.#said.flatMap((one) =>
       one.token < token && one.member !== undefined ? [one.member] : [],
     );
     const later = this.#cast.members
       .slice(0, SPAN)
       .filter((member) => member.isOfficial && member.first > token);
-    for (const people of [before.reverse(), later]) {
+    for (const people of [isOwn ? before : before.reverse(), later]) {
       let best: Member | undefined;
       let most = 0;
       for (const member of people) {

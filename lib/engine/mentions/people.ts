@@ -9,6 +9,7 @@ import type { RolePhrase } from './role-phrase.ts';
 import {
   hitAt,
   isCapital,
+  isJoined,
   isOf,
   paragraphOf,
   readingOf,
@@ -80,6 +81,23 @@ const isCapitalTitle = (scan: Scan, phrase: RolePhrase, chunk: Chunk): boolean =
   phrase.from === phrase.first &&
   isCapital(scan, phrase.first) &&
   !startsSentence(scan, phrase.first);
+
+const DETERMINER = /^(?:the|a|an|this)$/i;
+
+/** `the Bill would …`, `a new Bill,`: no name, unless it makes another word a person's (`the Obama administration`). */
+function isCommonNoun(scan: Scan, chunk: Chunk): boolean {
+  if (chunk.last - chunk.first > 1) return false;
+  const before = chunk.first - 1;
+  const isDescribed =
+    before > 0 &&
+    isJoined(scan, before) &&
+    !isCapital(scan, before) &&
+    !isOf(scan, before, 'FUNCTION', 'ACTS');
+  const determiner = isDescribed ? before - 1 : before;
+  if (!isJoined(scan, determiner) || !DETERMINER.test(wordAt(scan, determiner))) return false;
+  const goesOn = isJoined(scan, chunk.last - 1) && !isOf(scan, chunk.last, 'FUNCTION', 'ACTS');
+  return !goesOn;
+}
 
 /** A longer run of capitals is a title or a body, not a person. */
 const MOST_WORDS = 5;
@@ -173,7 +191,13 @@ export function peopleIn(
       );
   };
   for (const chunk of chunks) {
-    if (named.has(chunk) || isThing(chunk) || (chunk.latent && !isCarried(chunk))) continue;
+    if (
+      named.has(chunk) ||
+      isThing(chunk) ||
+      isCommonNoun(scan, chunk) ||
+      (chunk.latent && !isCarried(chunk))
+    )
+      continue;
     const found = shortName(scan, chunk, cast, hintOf(chunk), day);
     if (found !== undefined) named.set(chunk, found);
   }

@@ -145,8 +145,11 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
   const offices = new Set(phrase.isCounterpart ? owner?.offices : phrase.offices.map(({ office }) => office));
   const bodies = named.length > 0 ? named : (owner?.bodies ?? []);
   const wanted = { phrase, offices: [...offices], bodies };
-  const said = memory.best(phrase.first, (member) =>
-    member.id === owner?.member?.id ? 0 : fitOf(member, memory.officesOf(member), wanted),
+  const isOwn = named.length === 0 && phrase.determiner === 'article' && isCapital(scan, phrase.first);
+  const said = memory.best(
+    phrase.first,
+    (member) => (member.id === owner?.member?.id ? 0 : fitOf(member, memory.officesOf(member), wanted)),
+    isOwn,
   );
   if (said !== undefined) {
     const args = [said.name, String(paragraphOf(scan, said.first))];

@@ -13,7 +13,6 @@ import {
   paragraphOf,
   readingOf,
   type Scan,
-  startOf,
   wordAt,
 } from './scan.ts';
 import { leaningOf, lookBack, SETTLED } from './senses.ts';
@@ -185,31 +184,4 @@ function capitalDraft(
     return [draft(hit, 'organisation', id, 'seat-of-body', [id])];
   }
   return [draft(hit, 'country', code, leaning <= -SETTLED ? 'capital-acts' : 'capital-unsettled', [name])];
-}
-
-/** A dateline: capitals (and what parts them) at the head of a paragraph, before a dash, a colon or a date. */
-const DATELINE =
-  /^(?:\([^)]{1,40}\) ?)?([\p{Lu}][\p{Lu}'’.\- ]+[\p{Lu}.](?:\/[\p{Lu}][\p{Lu}'’.\- ]+)*)(?:, [\p{L}.]+(?: \d{1,2})?)?(?: \([^)]{1,30}\))?(?:\s?[–—:-]\s|, \p{L}|$)/u;
-
-/** `Georgetown – US Secretary …`, `Brussels, May 3 — …`: what follows a known place at the head of a paragraph. */
-const AFTER_DATELINE = /^(?:, [\p{L}.]+(?: \d{1,2})?)?(?: \([^)]{1,30}\))? ?[–—-] ["“‘]?\p{Lu}/u;
-
-/** First tokens of the names in datelines: what stands there is a place whatever else it may mean. */
-export function datelineTokens(scan: Scan): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  let token = 0;
-  for (const paragraph of scan.doc.paragraphs) {
-    while (token < scan.tokens.count && startOf(scan, token) < paragraph.start) token++;
-    const first = hitAt(scan, token);
-    if (first?.start === paragraph.start && AFTER_DATELINE.test(scan.text.slice(first.end, first.end + 60)))
-      tokens.add(token);
-    const found = DATELINE.exec(
-      scan.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)),
-    );
-    const line = found?.[1];
-    if (found === null || line === undefined) continue;
-    const end = paragraph.start + found[0].indexOf(line) + line.length;
-    for (let at = token; at < scan.tokens.count && startOf(scan, at) < end; at++) tokens.add(at);
-  }
-  return tokens;
 }

@@ -1,0 +1,37 @@
+import { hitAt, isOf, readingOf, type Scan, startOf } from './scan.ts';
+
+/** A dateline: capitals (and what parts them) at the head of a paragraph, before a dash, a colon or a date. */
+const DATELINE =
+  /^(?:\([^)]{1,40}\) ?)?([\p{Lu}][\p{Lu}'’.\- ]+[\p{Lu}.](?:\/[\p{Lu}][\p{Lu}'’.\- ]+)*)(?:, [\p{L}.]+(?: \d{1,2})?)?(?: \([^)]{1,30}\))?(?:\s?[–—:-]\s|, \p{L}|$)/u;
+/** A longer run of capitals is shouted: `SIGN UP FOR OUR NEWSLETTER`. */
+const MOST_WORDS = 6;
+
+/** `Georgetown – US Secretary …`, `Brussels, May 3 — …`: what follows a known place at the head of a paragraph. */
+const AFTER_DATELINE = /^(?:, [\p{L}.]+(?: \d{1,2})?)?(?: \([^)]{1,30}\))? ?[–—-] ["“‘]?\p{Lu}/u;
+
+/** First tokens of the names in datelines: what stands there is a place whatever else it may mean. */
+export function datelineTokens(scan: Scan): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  let token = 0;
+  for (const paragraph of scan.doc.paragraphs) {
+    while (token < scan.tokens.count && startOf(scan, token) < paragraph.start) token++;
+    const first = hitAt(scan, token);
+    if (first?.start === paragraph.start && AFTER_DATELINE.test(scan.text.slice(first.end, first.end + 60)))
+      tokens.add(token);
+    const found = DATELINE.exec(
+      scan.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)),
+    );
+    const line = found?.[1];
+    if (found === null || line === undefined) continue;
+    const end = paragraph.start + found[0].indexOf(line) + line.length;
+    const named: number[] = [];
+    for (let at = token; at < scan.tokens.count && startOf(scan, at) < end; at++) named.push(at);
+    const isShouted =
+      named.length > MOST_WORDS ||
+      named.some((at) => isOf(scan, at, 'FUNCTION', 'ACTS') && hitAt(scan, at) === undefined);
+    const isKnown = readingOf(hitAt(scan, token), 'place') !== undefined;
+    const isAlone = found[0].length === paragraph.end - paragraph.start;
+    if (!isShouted && (isKnown || !isAlone)) for (const at of named) tokens.add(at);
+  }
+  return tokens;
+}
