@@ -1,26 +1,13 @@
 import type { Entity } from '../../model/entity.ts';
-import type { EventProposal, FieldGround } from '../../model/event.ts';
+import type { EventProposal } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Span } from '../../model/span.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
-import { publicationDay } from '../time/civil.ts';
-import { edtfDay } from '../time/edtf.ts';
-import type { Candidate } from './candidates/candidate.ts';
 import { readCandidates } from './candidates/read.ts';
-import { confidenceOf } from './confidence.ts';
-import { agendaMentions, agendaOf, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
-import {
-  carriesStory,
-  dateFromContext,
-  datesParagraph,
-  isLive,
-  isRelease,
-  type Setting,
-  statedSource,
-} from './fields/setting.ts';
-import { sourceOf } from './fields/source.ts';
-import { dateOf, lastDate, mainDate, OPEN, placeTimes } from './fields/when.ts';
-import { placeOf } from './fields/where.ts';
+import { ground, toldOf } from './draft.ts';
+import { agendaMentions, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
+import { settingOf } from './fields/setting.ts';
+import { Story } from './fields/story.ts';
+import { placeTimes } from './fields/when.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
 import { Discourse } from './roles/discourse.ts';
@@ -43,19 +30,13 @@ export function findEvents(
 ): EventProposal[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const discourse = new Discourse(byId);
-  const setting: Setting = {
-    published: publicationDay(doc.article.published),
-    live: isLive(doc),
-    release: isRelease(doc),
-    source: statedSource(doc, mentions),
-  };
+  const setting = settingOf(doc, mentions);
+  const story = new Story(setting);
   const drafts: Draft[] = [];
   let paragraph = -1;
-  let anchor: string | undefined;
-  let storyDate: string | undefined;
-  let lastTold: Draft[] = [];
+  /** The talks told last, which `They discussed …` goes on about. */
+  let talks: Draft[] = [];
   let age = 0;
-  let paragraphDate: string | undefined;
   let next = 0;
   for (const whole of doc.sentences) {
     const opens = whole.paragraph !== paragraph;
@@ -63,59 +44,36 @@ export function findEvents(
     if (opens) {
       paragraph = sentence.paragraph;
       discourse.newParagraph();
-      paragraphDate = undefined;
+      story.newParagraph();
       age++;
     }
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
     let end = next;
     while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end++;
     const named = mentions.slice(next, end);
-    if (doc.paragraphs[paragraph]?.role === 'heading') discourse.noteHeading(named);
-    const continuable = lastTold.length > 0 && age <= AGENDA_REACH;
-    const parse = parseSentence(
-      doc,
-      sentence,
-      named,
-      continuable && named.some(({ kind }) => kind === 'agenda'),
-    );
     next = end;
-    if (!parse) {
-      discourse.noteMentions(named);
-      continue;
-    }
-    const candidates = readCandidates({ parse, discourse, entities: byId });
-    if (candidates.length === 0 && continuable && continuesAgenda(parse)) {
-      addAgenda(lastTold, agendaMentions(parse));
+    if (doc.paragraphs[paragraph]?.role === 'heading') discourse.noteHeading(named);
+    const goesOn = talks.length > 0 && age <= AGENDA_REACH;
+    const parse = parseSentence(doc, sentence, named, goesOn && named.some(({ kind }) => kind === 'agenda'));
+    const candidates = parse ? readCandidates({ parse, discourse, entities: byId }) : [];
+    if (parse && candidates.length === 0 && goesOn && continuesAgenda(parse)) {
+      addAgenda(talks, agendaMentions(parse));
       continue;
     }
     discourse.noteMentions(named);
+    if (!parse) continue;
     const times = placeTimes(doc.article.text, sentence, parse);
-    const read = candidates.map((candidate) => ({
-      candidate,
-      ...draftOf(candidate, candidates, parse, discourse, times, setting, anchor),
-    }));
-    const story = { sentence: read, paragraph: paragraphDate, last: storyDate };
-    const told = read.map((one) =>
-      one.draft.date === undefined && !one.isOpen ? dateFromContext(one, story, setting) : one.draft,
+    const read = candidates.map((candidate) =>
+      toldOf(candidate, candidates, { parse, discourse, entities: byId }, times, setting, story.anchor),
     );
-    const day = mainDate(times, parse, setting.published, anchor);
-    const carried = read.findLast(carriesStory)?.draft.date?.slice(0, ISO_DAY);
-    storyDate = carried ?? day ?? storyDate;
-    paragraphDate = day ?? read.find(datesParagraph)?.draft.date?.slice(0, ISO_DAY) ?? paragraphDate;
-    anchor = lastDate(times, parse, setting.published, anchor);
+    const told = story.goOn(read, times, parse).map((draft) => withImpliedAgenda(draft, byId));
     drafts.push(...told);
-    for (const draft of told) implyAgenda(draft, byId);
     if (told.length === 0) continue;
-    lastTold = told
-      .filter(({ type }) => TALKED.has(type))
-      .filter(({ type }, _n, all) => type !== 'visit' || all.every((other) => other.type === 'visit'));
+    talks = talksAmong(told);
     age = 0;
   }
   return withIds(mergeRetellings(drafts));
 }
-
-/** Length of `2023-01-17`: what goes on does so on the day, not at the hour. */
-const ISO_DAY = 10;
 
 /** Paragraphs over which `They discussed …` still belongs to the meeting told before. */
 const AGENDA_REACH = 1;
@@ -163,11 +121,16 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
-function implyAgenda(draft: Draft, entities: ReadonlyMap<string, Entity>): void {
+/** Of a sentence's events those at which things are discussed; a visit only where no meeting is told of it. */
+const talksAmong = (told: readonly Draft[]): Draft[] =>
+  told
+    .filter(({ type }) => TALKED.has(type))
+    .filter(({ type }, _n, all) => type !== 'visit' || all.every((other) => other.type === 'visit'));
+
+function withImpliedAgenda(draft: Draft, entities: ReadonlyMap<string, Entity>): Draft {
   const implied = impliedAgenda(draft.type);
-  if (draft.agenda.length > 0 || implied === undefined || !entities.has(implied)) return;
-  draft.agenda = [implied];
-  draft.grounds.agenda = ground([], 0.6, true);
+  if (draft.agenda.length > 0 || implied === undefined || !entities.has(implied)) return draft;
+  return { ...draft, agenda: [implied], grounds: { ...draft.grounds, agenda: ground([], 0.6, true) } };
 }
 
 function addAgenda(drafts: readonly Draft[], mentions: readonly Mention[]): void {
@@ -178,74 +141,6 @@ function addAgenda(drafts: readonly Draft[], mentions: readonly Mention[]): void
     draft.grounds.agenda = ground([...(draft.grounds.agenda?.evidence ?? []), ...added], 0.8, false);
   }
 }
-
-const ground = (evidence: readonly Span[], confidence: number, guessed: boolean): FieldGround => ({
-  evidence: evidence.map(({ start, end }) => ({ start, end })),
-  confidence,
-  guessed,
-});
-
-function draftOf(
-  candidate: Candidate,
-  candidates: readonly Candidate[],
-  parse: Parse,
-  discourse: Discourse,
-  times: ReturnType<typeof placeTimes>,
-  setting: Setting,
-  anchor: string | undefined,
-): { draft: Draft; isOpen: boolean } {
-  const when = dateOf(candidate, times, parse, setting.published, anchor);
-  const date = when === OPEN ? undefined : when;
-  const status =
-    date && liesAhead(date.date, setting) && candidate.phrase && candidate.status === 'happened'
-      ? 'planned'
-      : candidate.status;
-  const place = placeOf(candidate, parse);
-  const source =
-    sourceOf(candidate, parse, discourse) ??
-    (setting.source && { id: setting.source.entity, evidence: setting.source });
-  const agenda = agendaOf(candidate, candidates, parse);
-  const ids = (parties: Candidate['sides']): string[] => parties.map(({ id }) => id);
-  const everyone = [...candidate.sides, ...candidate.actors, ...candidate.recipients];
-  const guessed = everyone.some(({ via }) => via === 'reference' || via === 'attribute');
-  const draft: Draft = {
-    type: candidate.type,
-    status,
-    parties: ids(candidate.sides),
-    actors: ids(candidate.actors),
-    recipients: ids(candidate.recipients),
-    agenda: agenda.map(({ entity }) => entity),
-    confidence: confidenceOf(candidate, date !== undefined),
-    evidence: [candidate.evidence],
-    grounds: {
-      type: ground([candidate.trigger], 0.9, false),
-      status: ground([candidate.trigger], 0.9, false),
-      parties: ground(
-        everyone.map(({ mention }) => mention),
-        guessed ? 0.6 : 0.85,
-        guessed,
-      ),
-    },
-  };
-  if (agenda.length > 0) draft.grounds.agenda = ground(agenda, 0.7, false);
-  if (date) {
-    draft.date = date.date;
-    draft.grounds.date = ground([date.evidence], date.own ? 0.9 : 0.7, !date.own);
-  }
-  if (place) {
-    draft.place = place.entity;
-    draft.grounds.place = ground([place], 0.85, false);
-  }
-  if (source) {
-    draft.source = source.id;
-    draft.grounds.source = ground([source.evidence], 0.85, false);
-  }
-  return { draft, isOpen: when === OPEN };
-}
-
-/** Whether a day comes after publication: what a noun tells of it is still to come. */
-const liesAhead = (date: string, { published }: Setting): boolean =>
-  published !== undefined && date.slice(0, ISO_DAY) > edtfDay(published);
 
 /** Ids from what was told and where it first stands: the same for the same text. */
 function withIds(drafts: readonly Draft[]): EventProposal[] {

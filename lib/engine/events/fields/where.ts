@@ -5,7 +5,7 @@ import type { Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 
 /** Types that happen somewhere; words and measures do not. */
-const LOCATED: ReadonlySet<string> = new Set([
+export const LOCATED: ReadonlySet<string> = new Set([
   'meeting',
   'visit',
   'summit',

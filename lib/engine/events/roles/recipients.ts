@@ -109,7 +109,7 @@ const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   easing: DEED,
   rupture: DEED,
   aid: DEED,
-  agreement: [counterpart],
+  agreement: [nearby, counterpart],
 };
 
 /** Whom a deed is done to that names nobody: inferred, never certain. */

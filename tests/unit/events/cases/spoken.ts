@@ -162,7 +162,7 @@ export const SPOKEN: readonly EventCase[] = [
   {
     name: 'ambassador was summoned',
     text: 'The [Swiss](country:CH) ambassador was summoned to the [foreign ministry](organisation:IR/foreign-ministry) in [Tehran](place:Tehran, IR).',
-    event: { type: 'criticism', status: 'happened', actors: ['IR'], recipients: ['CH'] },
+    event: { type: 'criticism', status: 'happened', actors: ['IR/foreign-ministry'], recipients: ['CH'] },
   },
   {
     name: 'lodged a protest with',

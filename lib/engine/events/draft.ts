@@ -1,0 +1,80 @@
+import type { FieldGround } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import { edtfDay } from '../time/edtf.ts';
+import type { Candidate, Sentence } from './candidates/candidate.ts';
+import { confidenceOf } from './confidence.ts';
+import { agendaOf } from './fields/agenda.ts';
+import type { Setting } from './fields/setting.ts';
+import { sourceOf } from './fields/source.ts';
+import type { Told } from './fields/story.ts';
+import { dateOf, OPEN, type PlacedTime } from './fields/when.ts';
+import { placeOf } from './fields/where.ts';
+import type { Draft } from './merge.ts';
+
+export const ground = (evidence: readonly Span[], confidence: number, guessed: boolean): FieldGround => ({
+  evidence: evidence.map(({ start, end }) => ({ start, end })),
+  confidence,
+  guessed,
+});
+
+/** What a sentence says of one of its candidates. */
+export function toldOf(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  { parse, discourse }: Sentence,
+  times: readonly PlacedTime[],
+  setting: Setting,
+  anchor: string | undefined,
+): Told {
+  const when = dateOf(candidate, times, parse, setting.published, anchor);
+  const date = when === OPEN ? undefined : when;
+  const status =
+    date && liesAhead(date.date, setting) && candidate.phrase && candidate.status === 'happened'
+      ? 'planned'
+      : candidate.status;
+  const place = placeOf(candidate, parse);
+  const source =
+    sourceOf(candidate, parse, discourse) ??
+    (setting.source && { id: setting.source.entity, evidence: setting.source });
+  const agenda = agendaOf(candidate, candidates, parse);
+  const ids = (parties: Candidate['sides']): string[] => parties.map(({ id }) => id);
+  const everyone = [...candidate.sides, ...candidate.actors, ...candidate.recipients];
+  const guessed = everyone.some(({ via }) => via === 'reference' || via === 'attribute');
+  const draft: Draft = {
+    type: candidate.type,
+    status,
+    parties: ids(candidate.sides),
+    actors: ids(candidate.actors),
+    recipients: ids(candidate.recipients),
+    agenda: agenda.map(({ entity }) => entity),
+    confidence: confidenceOf(candidate, date !== undefined),
+    evidence: [candidate.evidence],
+    grounds: {
+      type: ground([candidate.trigger], 0.9, false),
+      status: ground([candidate.trigger], 0.9, false),
+      parties: ground(
+        everyone.map(({ mention }) => mention),
+        guessed ? 0.6 : 0.85,
+        guessed,
+      ),
+    },
+  };
+  if (agenda.length > 0) draft.grounds.agenda = ground(agenda, 0.7, false);
+  if (date) {
+    draft.date = date.date;
+    draft.grounds.date = ground([date.evidence], date.own ? 0.9 : 0.7, !date.own);
+  }
+  if (place) {
+    draft.place = place.entity;
+    draft.grounds.place = ground([place], 0.85, false);
+  }
+  if (source) {
+    draft.source = source.id;
+    draft.grounds.source = ground([source.evidence], 0.85, false);
+  }
+  return { draft, candidate, isOpen: when === OPEN };
+}
+
+/** Whether a day comes after publication: what a noun tells of it is still to come. */
+const liesAhead = (date: string, { published }: Setting): boolean =>
+  published !== undefined && date.slice(0, edtfDay(published).length) > edtfDay(published);

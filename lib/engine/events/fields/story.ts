@@ -1,0 +1,170 @@
+import type { EventType } from '../../../model/event.ts';
+import { edtfDay } from '../../time/edtf.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Draft } from '../merge.ts';
+import type { Parse } from '../syntax/clause.ts';
+import type { Setting } from './setting.ts';
+import { lastDate, mainDate, type PlacedTime } from './when.ts';
+import { LOCATED } from './where.ts';
+
+/** An event with the passage that tells it. */
+export interface Told {
+  draft: Draft;
+  candidate: Candidate;
+  /** The text says when, but too vaguely for a date: nothing around it may lend one. */
+  isOpen: boolean;
+}
+
+/** How sure a date or place is that comes from what was told before. */
+const INFERRED = 0.6;
+
+/** Length of `2023-01-17`: what goes on does so on the day, not at the hour. */
+const ISO_DAY = 10;
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/**
+ * Where and when a text has got to, sentence by sentence. A sentence that says neither lends both from the one before,
+ * as a reader does; what is told in the present or the perfect tense stands outside the story.
+ */
+export class Story {
+  readonly #setting: Setting;
+  /** The date told last, for `two days later`. */
+  anchor: string | undefined;
+  /** The day of the deed told last. */
+  #day: string | undefined;
+  /** The day that this paragraph has named. */
+  #paragraphDay: string | undefined;
+  #place: string | undefined;
+  /** Where the deeds of each day were done. */
+  readonly #places = new Map<string, string>();
+  #hasBegun = false;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  newParagraph(): void {
+    this.#paragraphDay = undefined;
+    this.#place = undefined;
+  }
+
+  /** The sentence's events with the dates and places that it leaves to what was told before; remembers what it tells. */
+  goOn(told: readonly Told[], times: readonly PlacedTime[], parse: Parse): Draft[] {
+    const drafts = told.map((one) => this.#placed(one, told, this.#dated(one, told)));
+    const { published } = this.#setting;
+    const named = mainDate(times, parse, published, this.anchor);
+    this.#day = told.findLast(carriesStory)?.draft.date?.slice(0, ISO_DAY) ?? named ?? this.#day;
+    this.#paragraphDay =
+      named ?? told.find(datesParagraph)?.draft.date?.slice(0, ISO_DAY) ?? this.#paragraphDay;
+    this.anchor = lastDate(times, parse, published, this.anchor);
+    this.#place = drafts.find(({ place, status }) => place && status === 'happened')?.place ?? this.#place;
+    for (const { place, date, status } of drafts)
+      if (place && date && status === 'happened' && !this.#places.has(date)) this.#places.set(date, place);
+    this.#hasBegun ||= drafts.length > 0;
+    return drafts;
+  }
+
+  #dated(one: Told, told: readonly Told[]): Draft {
+    const { draft, candidate } = one;
+    if (draft.date !== undefined || one.isOpen || !hasHappened(draft)) return draft;
+    const date = this.#dateBeside(candidate, told) ?? this.#dateOfStory(draft, candidate);
+    return date === undefined ? draft : withField(draft, 'date', date);
+  }
+
+  /** The date of another deed of the sentence, told in the same tense. */
+  #dateBeside(candidate: Candidate, told: readonly Told[]): string | undefined {
+    if (isReduced(candidate)) return undefined;
+    return told.find(
+      (other) =>
+        other.draft.date !== undefined &&
+        other.draft.status === 'happened' &&
+        isPluperfect(other.candidate) === isPluperfect(candidate),
+    )?.draft.date;
+  }
+
+  #dateOfStory({ type }: Draft, candidate: Candidate): string | undefined {
+    if (isPluperfect(candidate) || isAdjunct(candidate) || isReduced(candidate)) return undefined;
+    const { live, release, published } = this.#setting;
+    if ((live || release) && published !== undefined) return edtfDay(published);
+    if (!isPast(candidate) || type === 'support') return undefined;
+    return this.#paragraphDay ?? (ANSWERS.has(type) ? undefined : this.#day);
+  }
+
+  /** Where the paragraph is, else where that day's deeds were done, else (for what an article opens with) its dateline. */
+  #placeOfStory({ date }: Draft): string | undefined {
+    const sameDay = date === undefined ? undefined : this.#places.get(date.slice(0, ISO_DAY));
+    return this.#place ?? sameDay ?? (this.#hasBegun ? undefined : this.#setting.dateline?.entity);
+  }
+
+  #placed({ candidate }: Told, told: readonly Told[], draft: Draft): Draft {
+    if (draft.place !== undefined || !hasHappened(draft) || !LOCATED.has(draft.type)) return draft;
+    if (isPluperfect(candidate) || isReduced(candidate) || candidate.clause?.kind === 'complement')
+      return draft;
+    const beside = told.find(
+      (other) =>
+        other.draft.place !== undefined && other.draft.date === draft.date && hasHappened(other.draft),
+    );
+    const goesOn = GATHERINGS.has(draft.type) && !isAdjunct(candidate);
+    const place = beside?.draft.place ?? (goesOn ? this.#placeOfStory(draft) : undefined);
+    return place === undefined ? draft : withField(draft, 'place', place);
+  }
+}
+
+const withField = (draft: Draft, field: 'date' | 'place', value: string): Draft => ({
+  ...draft,
+  [field]: value,
+  grounds: { ...draft.grounds, [field]: { evidence: [], confidence: INFERRED, guessed: true } },
+});
+
+/** Words said in answer come when they come: only deeds go on from the paragraph before. */
+const ANSWERS: ReadonlySet<EventType> = new Set([
+  'support',
+  'criticism',
+  'accusation',
+  'rejection',
+  'threat',
+  'request',
+]);
+
+/** What brings people together in one place: a promise or a journey says where by itself. */
+const GATHERINGS: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'summit',
+  'negotiation',
+  'signing',
+  'statement',
+]);
+
+const hasHappened = ({ status }: Draft): boolean => status === 'happened' || status === 'happening';
+
+/** Whether a told date carries the story on: a day, not a year or month of its background. */
+const carriesStory = ({ draft: { status, date }, candidate }: Told): boolean =>
+  status === 'happened' &&
+  date !== undefined &&
+  DAY.test(date) &&
+  !isAdjunct(candidate) &&
+  candidate.clause?.kind !== 'relative' &&
+  !isReduced(candidate);
+
+/** Whether a deed that a sentence mentions on its way (`after talks on Tuesday`) dates what the paragraph goes on with. */
+const datesParagraph = ({ draft: { status, date }, candidate }: Told): boolean =>
+  status === 'happened' && date !== undefined && DAY.test(date) && !isPluperfect(candidate);
+
+const isPluperfect = ({ clause }: Candidate): boolean => clause?.verb.perfect === true && clause.verb.past;
+
+const isAdjunct = ({ phrase }: Candidate): boolean => phrase?.prep !== undefined;
+
+const isReduced = ({ clause }: Candidate): boolean => clause?.kind === 'reduced';
+
+/** Told in the past tense, by its own verb or by the one that it depends on. */
+function isPast({ clause }: Candidate): boolean {
+  let at = clause;
+  for (let depth = 0; at && depth < MAX_DEPTH; depth++) {
+    if (at.verb.finite) return at.verb.past && !at.verb.perfect;
+    at = at.governor;
+  }
+  return false;
+}
+
+const MAX_DEPTH = 4;
