@@ -13,6 +13,9 @@ const BODIES =
 /** Plurals for states rather than people. */
 const STATES = /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties)$/;
 
+/** States named this often are what an article is about. */
+const OFTEN = 3;
+
 /** A pair is remembered over this many paragraphs. */
 const PAIR_REACH = 2;
 
@@ -92,9 +95,12 @@ export class Discourse {
   }
 
   /** The two states that the text has named most: whom `the two countries` means when no pair was just spoken of. */
-  #pair(): readonly Party[] {
+  #pair(least = 1): readonly Party[] {
     const byCount = [...this.#counts.values()].sort((a, b) => b.times - a.times);
-    return byCount.slice(0, 2).map(({ party }) => party);
+    return byCount
+      .slice(0, 2)
+      .filter(({ times }) => times >= least)
+      .map(({ party }) => party);
   }
 
   #notePlace(mention: Mention): void {
@@ -171,6 +177,9 @@ export class Discourse {
 
   /** The two states behind a pair; those of the article where the pair is not of two states. */
   states(both: readonly Party[] = this.both()): readonly Party[] {
+    const named = both.length === 2 && both.every(({ kind }) => kind === 'country');
+    const main = named ? [] : this.#pair(OFTEN);
+    if (main.length === 2) return main;
     const states = both.flatMap((party) => stateOf(party, this.#entities));
     const unique = states.filter((party, n) => states.findIndex(({ id }) => id === party.id) === n);
     if (unique.length === 2) return unique;

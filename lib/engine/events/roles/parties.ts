@@ -51,9 +51,13 @@ export function partiesOf(
 }
 
 const official = (phrase: NounPhrase): Word | undefined =>
-  phrase.words.find((word) => word.mention?.kind === 'official');
+  phrase.words.find((word) => word.mention?.kind === 'official' && !isOffice(word));
 
-const isRole = (phrase: NounPhrase): boolean => phrase.words.some((word) => ROLE_NOUNS.has(word.text));
+/** A role whose holder is not known: beside a name it is that name's. */
+const isOffice = ({ mention }: Word): boolean => mention?.entity.startsWith('role/') === true;
+
+const isRole = (phrase: NounPhrase): boolean =>
+  phrase.words.some((word) => ROLE_NOUNS.has(word.text) || isOffice(word));
 
 function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {
   const named = phrase.words.filter((word) => word.mention?.kind === 'official');

@@ -21,7 +21,9 @@ const others = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
   parties.filter((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id));
 
 const isAbout = (clause: Clause, nouns: ReadonlySet<string>): boolean =>
-  objectOf(clause).some(({ head }) => nouns.has(singular(head.text)));
+  objectOf(clause).some(({ words }) =>
+    words.some(({ text, mention }) => !mention && nouns.has(singular(text))),
+  );
 
 /** What stands after the verb and in what it says, demands or promises: the first phrases that name a party. */
 const nearby: Source = ({ clause, actors, sentence: { parse, entities } }) => {
@@ -29,6 +31,7 @@ const nearby: Source = ({ clause, actors, sentence: { parse, entities } }) => {
     ({ governor, kind }) =>
       governor === clause && (kind === 'complement' || kind === 'participle' || kind === 'infinitive'),
   );
+  const home = actors.flatMap((party) => stateOf(party, entities));
   const places: readonly (readonly NounPhrase[])[] = [
     ...groupsOf(clause.after).map(({ phrases }) => phrases),
     ...content.flatMap((other) => [
@@ -37,12 +40,12 @@ const nearby: Source = ({ clause, actors, sentence: { parse, entities } }) => {
     ]),
   ];
   const found = places
-    .map((phrases) => others(partiesOf(phrases, entities, parse.phrases), actors))
+    .map((phrases) => others(partiesOf(phrases, entities, parse.phrases), [...actors, ...home]))
     .find((parties) => parties.length > 0);
   return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];
 };
 
-/** Any party that the rest of the sentence names, states of the actors' own aside. */
+/** Any party that the rest of the sentence names. */
 const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) => {
   const home = actors.flatMap((party) => stateOf(party, entities));
   const rest = parse.phrases.filter(({ from }) => from >= clause.verb.to);
@@ -114,8 +117,10 @@ const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
 
 /** Whom a deed is done to that names nobody: inferred, never certain. */
 export function guessRecipients(type: EventType, question: Question): Party[] {
+  const { entities } = question.sentence;
+  const home = question.actors.flatMap((party) => stateOf(party, entities));
   for (const source of SOURCES[type] ?? []) {
-    const found = source(question);
+    const found = others(source(question), home);
     if (found.length > 0)
       return found.map((party) => (party.via === 'attribute' ? party : { ...party, via: 'reference' }));
   }

@@ -88,14 +88,10 @@ export function verbSlots(
       slot === 'modifier'
         ? object.flatMap((phrase) => [
             ...modifiersOf(phrase, entities),
-            ...ownerParties(phrase, entities, all),
+            ...(phrase.owner ? discourse.resolve([phrase.owner], all) : []),
           ])
         : discourse.resolve(phrases(slot), all),
   };
-}
-
-function ownerParties(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {
-  return phrase.owner ? partiesOf([phrase.owner], entities, all) : [];
 }
 
 /** Prepositional phrases right after a noun phrase that is not itself after the verb: `the sanctions against Russia were …`. */

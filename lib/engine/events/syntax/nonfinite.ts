@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import type { VerbGroup } from './phrases.ts';
 import { OBJECT_CONTROL, REPORTING, SPEAKING } from './reporting.ts';
 import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from './state.ts';
-import { mainOf, openSubject } from './subjects.ts';
+import { isPersonal, mainOf, openSubject } from './subjects.ts';
 
 export function infinitive(state: State, verb: VerbGroup): Clause {
   const governor = afterComma(state) ? outOfRelative(state) : state.current;
@@ -30,7 +30,10 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
 
 /** The clause that says what a `that` clause holds. */
 const teller = (clause: Clause | undefined): Clause | undefined =>
-  clause?.governor && REPORTING.has(clause.governor.verb.lemma) && clause.kind !== 'relative'
+  clause?.governor &&
+  REPORTING.has(clause.governor.verb.lemma) &&
+  clause.kind !== 'relative' &&
+  !clause.subject.some(isPersonal)
     ? clause.governor
     : clause;
 

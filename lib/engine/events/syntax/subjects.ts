@@ -58,9 +58,9 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
   // `a decree by which accords were revoked, and announced`: the comma closes the relative clause.
   if (verb && parted)
     while (
-      clause.kind === 'relative' &&
       clause.governor &&
-      tenseOf(mainVerb(clause.governor)) === tenseOf(verb)
+      tenseOf(mainVerb(clause.governor)) === tenseOf(verb) &&
+      (clause.kind === 'relative' || (clause.kind === 'complement' && tenseOf(clause.verb) !== tenseOf(verb)))
     )
       clause = clause.governor;
   if (
