@@ -110,6 +110,8 @@ function isSyllable(scan: Scan, token: number): boolean {
 function nextOfName(scan: Scan, token: number): number {
   const next = token + 1;
   if (!inSameSentence(scan, token, next)) return -1;
+  const isLong = endOf(scan, next) - startOf(scan, next) > LONGEST_PARTICLE;
+  if (isLong && isJoined(scan, token) && !isCapital(scan, next)) return -1;
   const gap = gapAfter(scan, token);
   const word = wordAt(scan, next);
   if (/^['’ʼ]$/.test(gap)) return CONTRACTION.test(word) ? -1 : next;
@@ -130,11 +132,23 @@ function nameWordAt(scan: Scan, token: number): NameWord {
   const hash = scan.tokens.hash[token] ?? 0;
   const known = scan.nameWords.get(hash);
   if (known !== undefined) return known;
-  const folded = fold(wordAt(scan, token));
+  const word = nameWordOf(fold(wordAt(scan, token)));
+  scan.nameWords.set(hash, word);
+  return word;
+}
+
+/** Keys are dear and the press repeats its names from article to article. */
+const KEPT = new Map<string, NameWord>();
+const MOST_KEPT = 10_000;
+
+function nameWordOf(folded: string): NameWord {
+  const known = KEPT.get(folded);
+  if (known !== undefined) return known;
   const key = nameKey(folded);
   const isSmall = PARTICLES.has(folded) || SUFFIX.test(folded);
   const word = { folded, key, looseKey: looseKey(key), isSmall };
-  scan.nameWords.set(hash, word);
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  KEPT.set(folded, word);
   return word;
 }
 

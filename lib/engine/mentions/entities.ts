@@ -13,6 +13,8 @@ const TENSE: Record<TermState, OfficeHeld['tense']> = {
 };
 const MAX_NAMES = 200;
 
+const few = (names: readonly string[]): string[] => names.slice(0, MAX_NAMES);
+
 /** What the analysis tells of each entity that its mentions name, once each. */
 export function entitiesOf(scan: Scan, cast: Cast, mentions: readonly Mention[]): Entity[] {
   const entities = new Map<string, Entity>();
@@ -36,7 +38,7 @@ function entityOf(scan: Scan, cast: Cast, { kind, entity: id, start, end }: Ment
         id,
         kind,
         name: country?.name ?? id,
-        names: (country?.names ?? []).slice(0, MAX_NAMES),
+        names: few(country?.names ?? []),
         country: id,
         known: true,
       };
@@ -48,7 +50,7 @@ function entityOf(scan: Scan, cast: Cast, { kind, entity: id, start, end }: Ment
         id,
         kind,
         name: place?.name ?? name,
-        names: (place?.names ?? []).slice(0, MAX_NAMES),
+        names: few(place?.names ?? []),
         ...inCountry(country),
         known: place !== undefined,
       };
@@ -67,7 +69,7 @@ function entityOf(scan: Scan, cast: Cast, { kind, entity: id, start, end }: Ment
         id,
         kind,
         name,
-        names: (organisation?.names ?? [surface]).slice(0, MAX_NAMES),
+        names: few(organisation?.names ?? [surface]),
         ...inCountry(country),
         known: true,
       };
@@ -141,7 +143,7 @@ function officialEntity(scan: Scan, member: Member): Entity {
     id: member.id,
     kind: 'official',
     name: member.name,
-    names: [...new Set([member.surface, ...(person?.names ?? [])])].slice(0, MAX_NAMES),
+    names: few([...new Set([member.surface, ...(person?.names ?? [])])]),
     ...inCountry(body !== undefined && scan.gazetteer.countries.has(body) ? body : undefined),
     ...(office && { office }),
     ...(person?.wikidata && { wikidata: person.wikidata }),

@@ -55,7 +55,7 @@ const isTeam = (scan: Scan, { kind, token, rule }: Draft): boolean =>
 
 /** How sure a mention is in an article of that kind. */
 function confidenceOf(scan: Scan, genre: Genre, draft: Draft): number {
-  const isOther = genre.isSport ? isTeam(scan, draft) : !genre.isDiplomatic && GUESSES.has(draft.rule);
+  const isOther = (!genre.isDiplomatic && GUESSES.has(draft.rule)) || (genre.isSport && isTeam(scan, draft));
   return isOther ? RULES['not-diplomatic'] : RULES[draft.rule];
 }
 

@@ -27,12 +27,16 @@ const NEAR_POINTS = 100;
 
 /** The states that a name belongs to, for certain or as one of several. */
 function statesOf(hit: Hit<Reading>): string[] {
-  const codes = hit.values.flatMap((value) => {
-    if (value.kind === 'country') return [value.code];
-    if (value.kind === 'place') return [value.country];
-    return value.kind === 'person' ? value.person.terms.map(({ body }) => body) : [];
-  });
-  return [...new Set(codes)];
+  const codes: string[] = [];
+  const add = (code: string): void => {
+    if (!codes.includes(code)) codes.push(code);
+  };
+  for (const value of hit.values) {
+    if (value.kind === 'country') add(value.code);
+    else if (value.kind === 'place') add(value.country);
+    else if (value.kind === 'person') for (const { body } of value.person.terms) add(body);
+  }
+  return codes;
 }
 
 /** A state named at a token. */

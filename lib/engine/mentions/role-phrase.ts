@@ -50,12 +50,13 @@ export const nameOfBody = (scan: Scan, body: string): string =>
 
 /** What states or bodies a hit may name: two for `Congolese`. */
 export function bodiesOfHit(scan: Scan, hit: Hit<Reading> | undefined): string[] {
-  const bodies = hit?.values.flatMap((value) => {
-    if (value.kind === 'country') return [value.code];
-    if (value.kind === 'organisation') return [value.country ?? bodyOf(scan, value.id)];
-    return [];
-  });
-  return [...new Set(bodies)];
+  const bodies: string[] = [];
+  for (const value of hit?.values ?? []) {
+    if (value.kind !== 'country' && value.kind !== 'organisation') continue;
+    const body = value.kind === 'country' ? value.code : (value.country ?? bodyOf(scan, value.id));
+    if (!bodies.includes(body)) bodies.push(body);
+  }
+  return bodies;
 }
 
 /**

@@ -9,7 +9,12 @@ const MAX_HEADING = 110;
 /** No abbreviation or starter is longer; bounds the look around a full stop, so that cutting stays linear. */
 const MAX_WORD = 24;
 
-const TERMINAL = /[.!?…]/;
+const LINE_FEED = 0x0a;
+const [FULL_STOP, EXCLAMATION, QUESTION, ELLIPSIS] = [0x2e, 0x21, 0x3f, 0x2026];
+
+/** Asked of every character, so no RegExp. */
+const isTerminal = (unit: number): boolean =>
+  unit === FULL_STOP || unit === EXCLAMATION || unit === QUESTION || unit === ELLIPSIS;
 const CLOSING = /["'”’»)\]]/;
 const OPENING = /["'“‘«([]/;
 const SPACE = /\s/;
@@ -66,11 +71,11 @@ function sentenceSpans(text: string, paragraph: Span): Span[] {
   let start = paragraph.start;
   let at = start;
   while (at < paragraph.end) {
-    const char = text.charAt(at);
-    if (char === '\n' && BULLET.test(text.slice(at, at + 12))) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED && BULLET.test(text.slice(at, at + 12))) {
       pushTrimmed(text, start, at, spans);
       start = at + 1;
-    } else if (TERMINAL.test(char)) {
+    } else if (isTerminal(unit)) {
       const end = closingEnd(text, at + 1, paragraph.end);
       if (endsSentence(text, at, end, paragraph)) {
         pushTrimmed(text, start, end, spans);
@@ -87,7 +92,7 @@ function sentenceSpans(text: string, paragraph: Span): Span[] {
 /** Where the run of further stops and closing quotes after `at` ends. */
 function closingEnd(text: string, at: number, limit: number): number {
   let end = at;
-  while (end < limit && (TERMINAL.test(text.charAt(end)) || CLOSING.test(text.charAt(end)))) end++;
+  while (end < limit && (isTerminal(text.charCodeAt(end)) || CLOSING.test(text.charAt(end)))) end++;
   return end;
 }
 
