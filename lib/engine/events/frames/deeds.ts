@@ -233,6 +233,14 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'aid',
+    verbs: 'give provide send pledge allocate approve announce extend promise offer',
+    object: 'support',
+    company: 'military financial humanitarian economic budget budgetary technical material emergency',
+    actors: ['subject'],
+    recipients: ['to', 'for', 'object'],
+  },
+  {
+    type: 'aid',
     verbs: 'provide supply equip arm',
     objectIs: 'any',
     company:

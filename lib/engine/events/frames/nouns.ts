@@ -11,7 +11,7 @@ export const PACTS =
 export const TRUCES = 'ceasefire cease-fire truce armistice';
 export const ACCORDS = `${PACTS} ${TRUCES} agreement consensus compromise settlement breakthrough`;
 export const HELP =
-  'aid assistance help support loan grant fund funding money relief package tranche tonne weapon arm ammunition missile tank drone vaccine million billion food medicine supply equipment system vehicle credit boat adviser';
+  'aid assistance help loan grant fund funding money relief package tranche tonne weapon arm ammunition missile tank drone vaccine million billion food medicine supply equipment system vehicle credit boat adviser';
 export const CROSSINGS =
   'border airspace crossing frontier port airport sky bridge checkpoint gate strait canal road';
 export const WORDS = 'statement communique communiqué declaration';

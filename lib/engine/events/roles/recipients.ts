@@ -65,6 +65,9 @@ const partners: Source = ({ clause, actors, sentence: { discourse } }) => {
 const doer: Source = ({ clause, actors, sentence: { discourse } }) =>
   isAbout(clause, ANSWERED) ? discourse.doer(actors) : [];
 
+/** Those at whom the deed before was aimed. */
+const aimed: Source = ({ actors, sentence: { discourse } }) => discourse.aimedAt(actors);
+
 /** Those whom the text last set against somebody, or last named. */
 const lastNamed: Source = ({ actors, sentence: { discourse } }) => discourse.other(actors);
 
@@ -94,8 +97,8 @@ const ANSWERED: ReadonlySet<string> = new Set(
 
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
-const ANSWER = [nearby, doer, lastNamed, elsewhere, counterpart];
-const WORD = [nearby, lastNamed, elsewhere, counterpart];
+const ANSWER = [nearby, doer, aimed, counterpart, lastNamed, elsewhere];
+const WORD = [nearby, aimed, counterpart, lastNamed, elsewhere];
 const DEED = [nearby, sameTarget, counterpart];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
@@ -120,7 +123,11 @@ export function guessRecipients(type: EventType, question: Question): Party[] {
   const { entities } = question.sentence;
   const home = question.actors.flatMap((party) => stateOf(party, entities));
   for (const source of SOURCES[type] ?? []) {
-    const found = others(source(question), home);
+    const found = others(source(question), home).filter(
+      (party) =>
+        party.via === 'attribute' ||
+        !others(stateOf(party, entities), []).some(({ id }) => home.some((state) => state.id === id)),
+    );
     if (found.length > 0)
       return found.map((party) => (party.via === 'attribute' ? party : { ...party, via: 'reference' }));
   }
