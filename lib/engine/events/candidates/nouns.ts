@@ -25,13 +25,13 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
     (TAKING_PART.has(clause.verb.lemma) ||
       relation === 'adjunct' ||
       governingNoun(clause, parse.words) !== undefined);
-  const told = parse.clauses
-    .filter((other) => (other.kind === 'reduced' || other.kind === 'relative') && other.antecedent === phrase)
-    .flatMap((other) => other.after);
+  const about = parse.clauses.filter(
+    (other) => (other.kind === 'reduced' || other.kind === 'relative') && other.antecedent === phrase,
+  );
   const slots = nounSlots(
     phrase,
     takesPart || relation === 'subject' ? clause : undefined,
-    told,
+    about,
     parse.phrases,
     discourse,
     entities,

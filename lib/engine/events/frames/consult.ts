@@ -54,6 +54,13 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
     sides: ['subject', 'with', 'object'],
   },
   { type: 'meeting', verbs: 'sit+down', sides: ['subject', 'with', 'alongside'] },
+  {
+    type: 'meeting',
+    verbs: 'stand appear',
+    person: true,
+    sides: ['subject', 'beside', 'alongside'],
+    prior: 5,
+  },
   { type: 'meeting', verbs: 'sit', company: 'over', sides: ['subject', 'with'], prior: 5 },
   {
     type: 'meeting',
@@ -223,13 +230,13 @@ export const CONSULT_NOUNS: readonly NounFrame[] = [
   {
     type: 'summit',
     nouns: 'summit conference',
-    sides: ['owner', 'modifier', 'between', 'with', 'of', 'among', 'subject', 'by'],
+    sides: ['owner', 'modifier', 'between', 'with', 'of', 'among', 'subject', 'by', 'teller'],
   },
   {
     type: 'meeting',
     nouns:
       'talk talks discussion consultation meeting encounter tete-a-tete audience session breakfast lunch dinner handshake sit-down gathering conversation get-together rendezvous',
-    sides: ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject', 'by'],
+    sides: ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject', 'by', 'teller'],
   },
   {
     type: 'visit',
@@ -244,9 +251,16 @@ export const CONSULT_NOUNS: readonly NounFrame[] = [
     recipients: ['between', 'among'],
   },
   {
+    type: 'mediation',
+    nouns: 'mediator facilitator intermediary go-between',
+    actors: ['apposed', 'modifier'],
+    recipients: ['between'],
+    prior: 5,
+  },
+  {
     type: 'invitation',
     nouns: 'invitation',
-    actors: ['owner', 'from', 'by', 'of'],
+    actors: ['owner', 'from', 'by', 'teller', 'of'],
     recipients: ['to', 'for', 'subject'],
   },
   { type: 'invitation', nouns: 'invitation', actors: ['subject'], recipients: ['to', 'for'] },

@@ -10,6 +10,9 @@ const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;
 const BODIES =
   /^(?:bloc|group|grouping|alliance|organisation|organization|union|body|club|council|forum|cartel|agency)$/;
 
+/** Common nouns for the state that an article is about. */
+const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipelago)$/;
+
 /** Plurals for states rather than people. */
 const STATES = /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties)$/;
 
@@ -155,6 +158,8 @@ export class Discourse {
     }
     if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1)
       return this.#organisation ? [this.#organisation] : [];
+    if (LANDS.test(text) && !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2)
+      return this.#pair().slice(0, 1);
     if (BODIES.test(text) && !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2)
       return this.#organisation ? [this.#organisation] : [];
     if (text === 'former' || text === 'latter') {

@@ -21,7 +21,8 @@ const CONTEXTUAL: ReadonlySet<EventType> = new Set([
 
 /** Where a role's filler is looked for when its own slots are empty. */
 export interface Fallback {
-  actors(): Party[];
+  /** Who did what was done to those `recipients`. */
+  actors(recipients: readonly Party[]): Party[];
   sides(): Party[];
   recipients(actors: readonly Party[]): Party[];
 }
@@ -42,6 +43,8 @@ export function nounFallback(
         ? discourse.person().map((party) => ({ ...party, via: 'reference' as const }))
         : [],
     recipients: (actors) => {
+      if (type === 'mediation')
+        return discourse.states().filter(({ id }) => !actors.some((actor) => actor.id === id));
       if (type === 'visit') return visited(actors, phrase, parse, discourse, entities);
       if (!CONTEXTUAL.has(type)) return [];
       const others = (parties: readonly Party[]): Party[] =>
@@ -96,15 +99,17 @@ export function fallbackOf(
       clause.verb.passive && SIGNED.has(type)
         ? discourse.both().map((party) => ({ ...party, via: 'reference' as const }))
         : [],
-    actors: () => {
+    actors: (recipients) => {
       if (!DEEDS.has(type) || !clause.verb.passive) return [];
       const teller =
         clause.governor && REPORTING.has(clause.governor.verb.lemma)
           ? discourse.resolve(clause.governor.subject, parse.phrases)
           : [];
-      return teller
-        .flatMap((party) => stateOf(party, entities))
-        .map((party) => ({ ...party, via: 'reference' as const }));
+      const told = teller.flatMap((party) => stateOf(party, entities));
+      return (told.length > 0 ? told : discourse.counterpart(recipients)).map((party) => ({
+        ...party,
+        via: 'reference' as const,
+      }));
     },
     recipients: (actors) =>
       guessRecipients(type, { clause, actors, sentence: { parse, discourse, entities } }),

@@ -28,11 +28,12 @@ export function fill(
   const companions = gather(frame.companions ?? [], slots, false).filter(
     ({ kind, id }) => kind === 'official' && !named.some((party) => party.id === id),
   );
-  const actors = named.length > 0 ? [...named, ...companions] : fallback.actors();
+  const told = gather(frame.recipients ?? [], slots, true);
+  const actors = named.length > 0 ? [...named, ...companions] : fallback.actors(told);
   if (actors.length === 0) return undefined;
   const others = (parties: readonly Party[]): Party[] =>
     parties.map(ofState).filter((party) => !actors.some(({ id }) => id === party.id));
-  const recipients = others(gather(frame.recipients ?? [], slots, true));
+  const recipients = others(told);
   if (recipients.length > 0) return { sides: [], actors, recipients };
   const guessed = others(fallback.recipients(actors));
   return guessed.length > 0 ? { sides: [], actors, recipients: guessed } : undefined;

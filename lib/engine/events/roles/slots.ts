@@ -79,7 +79,7 @@ export function verbSlots(
         ? (groups.find((group) => group.prep === 'by')?.phrases ?? [])
         : clause.subject;
     if (slot === 'object') return object;
-    if (slot === 'modifier' || slot === 'owner') return [];
+    if (slot === 'modifier' || slot === 'owner' || slot === 'teller' || slot === 'apposed') return [];
     return [...groups, ...attached].filter((group) => group.prep === slot).flatMap((group) => group.phrases);
   };
   return {
@@ -117,15 +117,24 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
 export function nounSlots(
   phrase: NounPhrase,
   clause: Clause | undefined,
-  told: readonly NounPhrase[],
+  about: readonly Clause[],
   all: readonly NounPhrase[],
   discourse: Discourse,
   entities: Entities,
 ): Slots {
+  const told = about.flatMap(({ after }) => after);
+  const tellers = about.flatMap(({ kind, subject }) =>
+    kind === 'relative' && !subject.includes(phrase) ? subject : [],
+  );
   const predicate = clause?.subject.includes(phrase) ? clause.after : [];
   const groups = groupsOf([...following(phrase, all), ...told, ...predicate]).filter((group) => group.prep);
   const phrases = (slot: Slot): readonly NounPhrase[] => {
     if (slot === 'subject') return clause && !predicate.length && !clause.verb.passive ? clause.subject : [];
+    if (slot === 'teller') return tellers;
+    if (slot === 'apposed')
+      return phrase.link === 'comma' && !phrase.prep
+        ? all.slice(Math.max(0, all.indexOf(phrase) - 1), all.indexOf(phrase))
+        : [];
     return groups.filter((group) => group.prep === slot).flatMap((group) => group.phrases);
   };
   const parties = (slot: Slot): Party[] => {

@@ -90,7 +90,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       return coordinated(state, current, verb);
     }
   }
-  const joined = joinedSubject(since);
+  const joined = current ? joinedSubject(since) : [];
   if (
     joined.length === 0 &&
     last?.kind === 'mark' &&
