@@ -97,7 +97,9 @@ function parseSentence(
     !words.some(
       (word, n) =>
         word.tag !== 'mention' &&
-        (isTrigger(word.text) || (word.tag === 'be' && STAYS.has(words[n + 1]?.text ?? ''))),
+        (isTrigger(word.text) ||
+          word.text === 'visiting' ||
+          (word.tag === 'be' && STAYS.has(words[n + 1]?.text ?? ''))),
     )
   )
     return undefined;

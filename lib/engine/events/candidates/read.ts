@@ -3,6 +3,7 @@ import type { Candidate, Sentence } from './candidate.ts';
 import { readNoun } from './nouns.ts';
 import { apart, isContent, tellsSame, withHost } from './refine.ts';
 import { readVerb } from './verbs.ts';
+import { readVisitor } from './visitors.ts';
 
 /** Deeds that others answer in words. */
 const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'rupture', 'threat', 'easing', 'aid']);
@@ -38,6 +39,8 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   for (const phrase of sentence.parse.phrases) {
     const candidate = readNoun(phrase, sentence);
     if (candidate && !found.some((other) => tellsSame(other, candidate))) note(candidate);
+    const visit = readVisitor(phrase, sentence);
+    if (visit) note(visit);
   }
   return found
     .filter((candidate) => !isContent(candidate, found))

@@ -53,6 +53,7 @@ export function withHost(candidate: Candidate, found: readonly Candidate[]): Can
   const [visitor] = candidate.actors;
   if (
     candidate.type !== 'visit' ||
+    candidate.phrase !== undefined ||
     candidate.actors.length !== 1 ||
     candidate.recipients.length !== 1 ||
     !visitor

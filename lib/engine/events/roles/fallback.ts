@@ -6,7 +6,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entities, type Party, partiesOf, stateOf } from './parties.ts';
-import { guessRecipients } from './recipients.ts';
+import { culpritsOf, guessRecipients } from './recipients.ts';
 import { following } from './slots.ts';
 
 /** Directed types whose other side the text often leaves to what was said before. */
@@ -24,10 +24,17 @@ export interface Fallback {
   /** Who did what was done to those `recipients`. */
   actors(recipients: readonly Party[]): Party[];
   sides(): Party[];
+  /** Of an answer to an act those whose act it is, over whatever its frame would take. */
+  culprits(actors: readonly Party[]): Party[];
   recipients(actors: readonly Party[]): Party[];
 }
 
-export const NO_FALLBACK: Fallback = { actors: () => [], sides: () => [], recipients: () => [] };
+export const NO_FALLBACK: Fallback = {
+  actors: () => [],
+  sides: () => [],
+  culprits: () => [],
+  recipients: () => [],
+};
 
 /** A postponed trip is that of the person spoken of; a demand is made on whom its content names. */
 export function nounFallback(
@@ -38,6 +45,7 @@ export function nounFallback(
 ): Fallback {
   return {
     sides: () => [],
+    culprits: () => [],
     actors: () =>
       type === 'visit' && clause && governingNoun(clause, parse.words)
         ? discourse.person().map((party) => ({ ...party, via: 'reference' as const }))
@@ -111,6 +119,7 @@ export function fallbackOf(
         via: 'reference' as const,
       }));
     },
+    culprits: (actors) => culpritsOf(type, { clause, actors, sentence: { parse, discourse, entities } }),
     recipients: (actors) =>
       guessRecipients(type, { clause, actors, sentence: { parse, discourse, entities } }),
   };

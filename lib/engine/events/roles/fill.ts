@@ -33,7 +33,8 @@ export function fill(
   if (actors.length === 0) return undefined;
   const others = (parties: readonly Party[]): Party[] =>
     parties.map(ofState).filter((party) => !actors.some(({ id }) => id === party.id));
-  const recipients = others(told);
+  const culprits = fallback.culprits(actors);
+  const recipients = others(culprits.length > 0 ? culprits : told);
   if (recipients.length > 0) return { sides: [], actors, recipients };
   const guessed = others(fallback.recipients(actors));
   return guessed.length > 0 ? { sides: [], actors, recipients: guessed } : undefined;

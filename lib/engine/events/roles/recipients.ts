@@ -4,8 +4,8 @@ import { ACCORDS, MEASURES } from '../frames/nouns.ts';
 import { singular } from '../lexicon.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import { type Party, partiesOf, stateOf } from './parties.ts';
-import { groupsOf, objectOf } from './slots.ts';
+import { modifiersOf, type Party, partiesOf, stateOf } from './parties.ts';
+import { following, groupsOf, objectOf } from './slots.ts';
 
 /** A directed deed whose verb names nobody whom it is done to. */
 interface Question {
@@ -44,6 +44,34 @@ const nearby: Source = ({ clause, actors, sentence: { parse, entities } }) => {
     .find((parties) => parties.length > 0);
   return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];
 };
+
+/** `condemned the attacks on the embassy in Tehran`: not whom they hit but whose they are, or in whose country. */
+const culprit = ({ clause, actors, sentence: { parse, entities } }: Question): Party[] => {
+  const [act] = objectOf(clause).filter(({ head }) => ACTS.has(singular(head.text)));
+  if (act === undefined) return [];
+  const around = following(act, parse.phrases);
+  const by = (prep: string): Party[] =>
+    partiesOf(
+      around.filter((phrase) => phrase.prep === prep),
+      entities,
+      parse.phrases,
+    );
+  const owners = act.owner ? partiesOf([act.owner], entities, parse.phrases) : modifiersOf(act, entities);
+  const here = by('in').map(
+    (party): Party => ({ ...party, kind: party.kind === 'place' ? 'country' : party.kind }),
+  );
+  return (
+    [others(owners, actors), others(by('by'), actors), others(here, actors)].find(
+      (found) => found.length > 0,
+    ) ?? []
+  );
+};
+
+const ACTS: ReadonlySet<string> = new Set(
+  'attack strike storming killing bombing shelling invasion violation incursion assault raid execution murder poisoning abduction seizure'.split(
+    ' ',
+  ),
+);
 
 /** Any party that the rest of the sentence names. */
 const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) => {
@@ -117,6 +145,10 @@ const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   aid: DEED,
   agreement: [nearby, counterpart],
 };
+
+/** Whose act it is that words condemn; empty where they answer no act. */
+export const culpritsOf = (type: EventType, question: Question): Party[] =>
+  SOURCES[type] === ANSWER ? culprit(question) : [];
 
 /** Whom a deed is done to that names nobody: inferred, never certain. */
 export function guessRecipients(type: EventType, question: Question): Party[] {

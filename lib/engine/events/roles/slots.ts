@@ -2,6 +2,7 @@ import type { Slot } from '../frames/frame.ts';
 import { NOUN_READINGS, singular } from '../lexicon.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { isTimeNoun } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
 
@@ -32,7 +33,11 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
 
 /** The logical object of a verb: a passive's subject, a reduced participle's noun, a relative's antecedent. */
 export function objectOf(clause: Clause): readonly NounPhrase[] {
-  const [first, second] = groupsOf(clause.after);
+  // `condemned in the strongest terms the attacks`: phrases of manner and time may come first.
+  const [first, second] = groupsOf(clause.after).filter(
+    (group, n, all) =>
+      !isTime(group) && (!group.prep || all.slice(n).every((later) => later.prep || isTime(later))),
+  );
   // `Azerbaijan would be given boats`: both are objects.
   if (clause.verb.passive && first && !first.prep && DITRANSITIVE.has(clause.verb.lemma))
     return [...clause.subject, ...first.phrases];
@@ -46,6 +51,8 @@ export function objectOf(clause: Clause): readonly NounPhrase[] {
     return [gap.antecedent];
   return [];
 }
+
+const isTime = ({ prep, phrases }: Group): boolean => !prep && phrases.every(({ head }) => isTimeNoun(head));
 
 /** Verbs whose passive may have him who gets it as its subject. */
 const DITRANSITIVE: ReadonlySet<string> = new Set(

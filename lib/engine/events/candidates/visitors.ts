@@ -1,0 +1,46 @@
+import type { Party } from '../roles/parties.ts';
+import { partiesOf, stateOf } from '../roles/parties.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { type Candidate, clauseOf, DEFAULT_PRIOR, type Sentence, spanOf } from './candidate.ts';
+
+/** Words before an official that tell a visit under way: `the visiting Danish foreign minister`. */
+const VISITING = 'visiting';
+
+/** A visit told by one word before the visitor; the host is who receives or meets him, else the state spoken of last. */
+export function readVisitor(
+  phrase: NounPhrase,
+  { parse, discourse, entities }: Sentence,
+): Candidate | undefined {
+  const word =
+    phrase.words.find(({ text, mention }) => !mention && text === VISITING) ?? visitingInside(phrase);
+  if (word === undefined) return undefined;
+  const next = parse.phrases[parse.phrases.indexOf(phrase) + 1];
+  const group = next?.link === 'comma' && !next.prep ? [phrase, next] : [phrase];
+  const visitor = partiesOf(group, entities, parse.phrases).find(({ kind }) => kind === 'official');
+  if (visitor === undefined) return undefined;
+  const clause = clauseOf(phrase, parse);
+  const home = stateOf(visitor, entities);
+  const foreign = (parties: readonly Party[]): Party[] =>
+    parties
+      .flatMap((party) => stateOf(party, entities))
+      .filter(({ id, kind }) => kind === 'country' && !home.some((state) => state.id === id));
+  const met =
+    clause && !clause.subject.includes(phrase) ? discourse.resolve(clause.subject, parse.phrases) : [];
+  const [host] = [...foreign(met), ...foreign(discourse.place())];
+  if (host === undefined) return undefined;
+  const roles = { sides: [], actors: [visitor], recipients: [{ ...host, via: 'reference' as const }] };
+  return {
+    ...roles,
+    type: 'visit',
+    status: 'happening',
+    clause,
+    phrase,
+    trigger: { start: word.start, end: word.end },
+    evidence: spanOf(roles, word),
+    prior: DEFAULT_PRIOR,
+  };
+}
+
+/** A role that is a mention as a whole takes the word in: `the visiting foreign minister`. */
+const visitingInside = ({ words }: NounPhrase): NounPhrase['head'] | undefined =>
+  words.find(({ text, mention }) => mention?.kind === 'official' && / visiting /.test(text));
