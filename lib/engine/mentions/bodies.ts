@@ -37,7 +37,7 @@ const countryOf = (hit: Hit<Reading> | undefined): string | undefined =>
   readingOf(hit, 'country')?.code ?? readingOf(hit, 'place')?.country;
 
 /** The state that stands right beside an organ's name: `Russian …`, `Pakistan's …`, `… of Japan`, `… in Dhaka`. */
-function stateBeside(scan: Scan, hit: Hit<Reading>): string | undefined {
+function stateBefore(scan: Scan, hit: Hit<Reading>): string | undefined {
   const { first } = hit;
   if (afterGenitive(scan, first - 2) === first) return countryOf(hitAt(scan, first - 2));
   if (afterGenitive(scan, first - 1) === first) return countryOf(hitAt(scan, first - 1));
@@ -50,11 +50,17 @@ function stateBeside(scan: Scan, hit: Hit<Reading>): string | undefined {
     if (before !== undefined || isOf(scan, at - 1, 'FUNCTION')) break;
     at--;
   }
+  return undefined;
+}
+
+function stateBeside(scan: Scan, hit: Hit<Reading>): string | undefined {
+  const before = stateBefore(scan, hit);
+  if (before !== undefined) return before;
   const after = hit.last;
   if (/^(?:of|in)$/i.test(wordAt(scan, after)) && isHitJoined(scan, hit)) {
     const target = isOf(scan, after + 1, 'ARTICLE') ? after + 2 : after + 1;
     const name = hitAt(scan, target);
-    if (name !== undefined && inSameSentence(scan, target, first)) return countryOf(name);
+    if (name !== undefined && inSameSentence(scan, target, hit.first)) return countryOf(name);
   }
   return undefined;
 }
@@ -106,6 +112,14 @@ export function bodiesIn(
       const foreign =
         organisation.country !== undefined && state !== undefined && state !== organisation.country;
       const [, role] = organisation.id.split('/');
+      // `the Russian Security Council` is no body between states.
+      if (organisation.country === undefined && organ !== undefined) {
+        const owner = stateBefore(scan, hit);
+        if (owner !== undefined) {
+          drafts.push(draft(hit, `${owner}/${organ.function}`, 'organ-of-state', [nameOfBody(scan, owner)]));
+          continue;
+        }
+      }
       const ownFunction = organ?.function ?? (isFunction(organisation.id) ? role : undefined);
       if (!foreign) {
         drafts.push(

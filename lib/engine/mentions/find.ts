@@ -18,7 +18,7 @@ import { townsOfGeorgia } from './places.ts';
 import { rolesIn } from './roles.ts';
 import { RULES } from './rules.ts';
 import { isOf, type Scan, scanOf } from './scan.ts';
-import { statesIn } from './states.ts';
+import { halvesIn, statesIn } from './states.ts';
 import { rolePhrasesOf } from './titles.ts';
 import { unknownPlacesIn } from './unknown-places.ts';
 
@@ -127,6 +127,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
     ...named.filter(({ member }) => member.isOfficial).map(personDraft),
     ...wholes,
     ...towns,
+    ...halvesIn(scan, landscape),
     ...acronymsOf(scan, [...bodies, ...instruments, ...agenda], taken),
     ...outside(wholes, statesIn(scan, landscape, chunks, taken).map(asDateline(scan, datelines))),
     ...bodies,

@@ -82,24 +82,29 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
   const weight = new Map<string, number>();
   const told = new Set<string>();
   const placesIn = new Map<number, Set<string>>();
+  const speakOf = (hit: Hit<Reading>, codes: readonly string[]): void => {
+    const paragraph = paragraphOf(scan, hit.first);
+    const there = placesIn.get(paragraph) ?? new Set<string>();
+    placesIn.set(paragraph, there);
+    for (const code of codes) {
+      told.add(code);
+      there.add(code);
+    }
+  };
   hits.forEach((hit, index) => {
     const [state] = own[index] ?? [];
     if (state === undefined) return;
     if (own[index]?.length === 1) weight.set(state, (weight.get(state) ?? 0) + 1);
     const country = readingOf(hit, 'country');
     const place = readingOf(hit, 'place');
-    if (country === undefined && place === undefined) return;
+    if (country === undefined && place === undefined) {
+      if (readingOf(hit, 'person') !== undefined) speakOf(hit, own[index] ?? []);
+      return;
+    }
     const one = { token: hit.first, state: country?.code ?? place?.country ?? state };
     named.push(one);
     if (country?.form !== 'adjective' && country?.form !== 'demonym') located.push(one);
-    if (country?.form === 'name') return;
-    const paragraph = paragraphOf(scan, hit.first);
-    const there = placesIn.get(paragraph) ?? new Set<string>();
-    placesIn.set(paragraph, there);
-    for (const code of own[index] ?? []) {
-      told.add(code);
-      there.add(code);
-    }
+    if (country?.form !== 'name') speakOf(hit, own[index] ?? []);
   });
 
   /** Below one point: how many officials the gazetteer knows of a state settles ties. */

@@ -1,5 +1,5 @@
 import { dayOf } from '../../gazetteer/dates.ts';
-import { type Person, personId } from '../../gazetteer/people.ts';
+import { type Person, personId, termAsOf } from '../../gazetteer/people.ts';
 import { isSurnameFirst, PARTICLES } from '../../gazetteer/person-name.ts';
 import { affiliationOf } from './affiliation.ts';
 import { Cast, isSubsequence, type Member } from './cast.ts';
@@ -140,10 +140,16 @@ export function peopleIn(
   const isThing = (chunk: Chunk): boolean =>
     chunk.hit === undefined && chunk.last - chunk.first > 1 && isOf(scan, chunk.last - 1, 'VENUE', 'COMPANY');
   const full = chunks.filter((chunk) => (wordCount(chunk) > 1 || chunk.hit !== undefined) && !isThing(chunk));
+  /** `Robert Gates, a baker`: who is long out of office is introduced by the office, if at all. */
+  const isNamesake = (chunk: Chunk, person: Person): boolean =>
+    hintOf(chunk).phrase === undefined &&
+    isIntroducedAsPrivate(scan, chunk) &&
+    termAsOf(person, day)?.state === 'former';
+
   for (const chunk of full) {
     const { people, exact } = knownPeople(scan, chunk);
     const person = best(people, hintOf(chunk), day);
-    if (person === undefined) continue;
+    if (person === undefined || isNamesake(chunk, person)) continue;
     named.set(chunk, {
       chunk,
       member: join(chunk, person, true),

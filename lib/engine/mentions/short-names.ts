@@ -1,8 +1,9 @@
-import { type Person, personId, termAsOf, termState } from '../../gazetteer/people.ts';
+import { type Person, personId, type Term, termAsOf, termState } from '../../gazetteer/people.ts';
 import { type Cast, isShortFor, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import { best, type Hint, introductionOf, isPublicRole, type NamedPerson, titleOf } from './hints.ts';
-import { isOf, paragraphOf, type Scan, startsSentence } from './scan.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { isCapital, isOf, paragraphOf, type Scan, startsSentence } from './scan.ts';
 
 /** Offices whose holder the press calls by surname without introduction. */
 const PROMINENT: ReadonlySet<string> = new Set([
@@ -13,6 +14,12 @@ const PROMINENT: ReadonlySet<string> = new Set([
   'head-of-organisation',
   'crown-prince',
 ]);
+
+/** Whether a term is of an office that the role's words mean, of a body whose role it is. */
+const isTermOf = ({ offices, owners }: RolePhrase, { office, body }: Term): boolean =>
+  (owners.length === 0 || owners.some((owner) => owner.includes(body))) &&
+  (offices.length === 0 ||
+    offices.some((row) => row.office === office && (row.bodies.length === 0 || row.bodies.includes(body))));
 
 /** The member that a surname standing alone means: an official before a private person, unless `Mr` fits only one. */
 export function shortName(
@@ -37,15 +44,11 @@ export function shortName(
     person.spellings.some((spelling) => isShortFor(chunk, spelling)),
   );
   const { phrase } = hint;
-  if (phrase !== undefined && !phrase.isPlural && isPublicRole(phrase)) {
-    const fitting = sameName.filter((person) =>
-      person.terms.some(
-        (term) =>
-          (phrase.offices.length === 0 || phrase.offices.some(({ office }) => office === term.office)) &&
-          (phrase.owners.length === 0 || phrase.owners.some((owner) => owner.includes(term.body))),
-      ),
-    );
+  const isTitled = phrase !== undefined && phrase.last === chunk.outer && isCapital(scan, phrase.first);
+  if (phrase !== undefined && !phrase.isPlural && (isPublicRole(phrase) || isTitled)) {
+    const fitting = sameName.filter((person) => person.terms.some((term) => isTermOf(phrase, term)));
     const person = best(fitting, hint, day);
+    if (person === undefined && !isPublicRole(phrase)) return undefined;
     const args = [titleOf(scan, phrase)];
     const base = {
       introductions: introductionOf(scan, chunk, hint),

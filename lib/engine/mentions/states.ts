@@ -5,14 +5,17 @@ import type { Draft } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
 import { wholePlace } from './places.ts';
 import {
+  endOf,
   hitAt,
   isCapital,
   isHitJoined,
+  isJoined,
   isJoinedBefore,
   isOf,
   paragraphOf,
   readingOf,
   type Scan,
+  startOf,
   wordAt,
 } from './scan.ts';
 import { leaningOf, lookBack, SETTLED } from './senses.ts';
@@ -81,6 +84,32 @@ function isAmericanGeorgia(scan: Scan, hit: Hit<Reading>, landscape: Landscape):
   const place = readingOf(city, 'place');
   if (place !== undefined) return place.country === 'US';
   return city === undefined && isCapital(scan, hit.first - 1);
+}
+
+/** Which of two states that an article names `the North` and `the South` are. */
+const HALVES: readonly Readonly<Record<string, string>>[] = [{ North: 'KP', South: 'KR' }];
+
+/** `the North`, `the South's` in an article on both Koreas. */
+export function halvesIn(scan: Scan, landscape: Landscape): Draft[] {
+  const halves = HALVES.find((names) => Object.values(names).every((code) => landscape.told.has(code)));
+  if (halves === undefined) return [];
+  const drafts: Draft[] = [];
+  for (let token = 1; token < scan.tokens.count; token++) {
+    if (scan.hitOf[token] !== -1 || !/^the$/i.test(wordAt(scan, token - 1))) continue;
+    const code = isOf(scan, token, 'DIRECTION') ? halves[wordAt(scan, token)] : undefined;
+    if (code === undefined || (isCapital(scan, token + 1) && isJoined(scan, token))) continue;
+    const [start, end] = [startOf(scan, token), endOf(scan, token)];
+    drafts.push({
+      start,
+      end,
+      kind: 'country',
+      entity: code,
+      rule: 'country-name',
+      args: [nameOf(scan, code)],
+      token,
+    });
+  }
+  return drafts;
 }
 
 /** Drafts of countries, capitals, seats and places that the gazetteer names. */
