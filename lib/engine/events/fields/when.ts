@@ -8,6 +8,7 @@ import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
+import { withDuration } from './duration.ts';
 
 /** A time of a sentence with the clause and noun phrase that it stands in. */
 export interface PlacedTime {
@@ -108,7 +109,7 @@ export function dateOf(
 ): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
   const direction = AHEAD.has(candidate.status) ? 'future' : isTimeless(candidate) ? 'nearest' : 'past';
-  const dated = (time: PlacedTime | undefined, own: boolean): Dated | undefined => {
+  const dated: Dating = (time, own) => {
     if (!time) return undefined;
     const earlier = times.slice(0, times.indexOf(time));
     const date = resolveTime(time.expression, {
@@ -118,7 +119,11 @@ export function dateOf(
     });
     return date === undefined
       ? undefined
-      : { date, evidence: { start: time.expression.start, end: time.expression.end }, own };
+      : {
+          date: withDuration(date, candidate, parse),
+          evidence: { start: time.expression.start, end: time.expression.end },
+          own,
+        };
   };
   const { phrase, clause } = candidate;
   if (phrase) {
@@ -148,7 +153,29 @@ export function dateOf(
   const own = times.find((time) => time.clause === clause);
   // `later this week` leaves it open, whatever the verb beside it tells.
   if (own?.expression.time.kind === 'open' && !phrase) return OPEN;
-  return dated(own, !phrase) ?? ofContent(candidate, times, dated) ?? shared(clause, times, parse, dated);
+  return (
+    dated(own, !phrase) ??
+    dated(timeOfWhen(clause, times, parse), !phrase) ??
+    ofContent(candidate, times, dated) ??
+    (isContentOfPast(candidate, parse) ? undefined : shared(clause, times, parse, dated))
+  );
+}
+
+/** `agreed on Monday to meet`: Monday is when they agreed. */
+const isContentOfPast = ({ clause, status }: Candidate, { words }: Parse): boolean =>
+  AHEAD.has(status) &&
+  clause?.kind === 'infinitive' &&
+  clause.governor !== undefined &&
+  !clause.governor.verb.passive &&
+  clause.governor.verb.lemma !== 'be' &&
+  clauseStatus(clause.governor, words) === 'happened';
+
+/** `on the 24th, when Pakistan closed its airspace`: the time right before the conjunction. */
+function timeOfWhen(clause: Clause, times: readonly PlacedTime[], { words }: Parse): PlacedTime | undefined {
+  if (clause.introducer !== 'when') return undefined;
+  const at = words.slice(0, clause.verb.from).findLastIndex(({ text }) => text === 'when');
+  const before = words.slice(0, at).findLast(({ tag }) => tag !== 'comma');
+  return before && times.find(({ expression }) => overlaps(expression, before));
 }
 
 const AHEAD: ReadonlySet<Status> = new Set(['planned', 'proposed', 'postponed']);
@@ -191,7 +218,7 @@ function shared(
   clause: Clause,
   times: readonly PlacedTime[],
   parse: Parse,
-  dated: (time: PlacedTime | undefined, own: boolean) => Dated | undefined,
+  dated: Dating,
 ): Dated | undefined {
   if (clause.kind === 'infinitive' || clause.kind === 'participle') {
     const governor = clause.governor;
@@ -219,11 +246,11 @@ function shared(
   }
   const spoken = times.find(
     (time) =>
-      time.clause?.kind === 'reduced' &&
+      (time.clause?.kind === 'reduced' || time.clause?.kind === 'relative') &&
       isOccasion(time.clause.antecedent) &&
       time.clause.segment === clause.segment,
   );
-  if (spoken && clause.kind === 'main') return dated(spoken, false);
+  if (spoken && (clause.kind === 'main' || !clause.sibling)) return dated(spoken, false);
   const { sibling } = clause;
   if (!sibling || sibling.subject !== clause.subject) return undefined;
   return (

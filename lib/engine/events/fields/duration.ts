@@ -1,0 +1,50 @@
+import { publicationDay } from '../../time/civil.ts';
+import { edtfDays } from '../../time/edtf.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Parse } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, n) => [
+    word,
+    n + 1,
+  ]),
+);
+
+/** Longer than this no visit or round of talks is told by its days. */
+const LONGEST = 31;
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Verbs by which a stay or a round is over on the day named, and by which it begins on it. */
+const ENDING: ReadonlySet<string> = new Set(
+  'end wind wrap conclude finish complete close leave come emerge depart fly'.split(' '),
+);
+const BEGINNING: ReadonlySet<string> = new Set('begin start open arrive kick launch embark'.split(' '));
+
+const count = (word: string): number => NUMBERS.get(word) ?? Number.parseInt(word, 10);
+
+/** How many days an event's noun says it takes: `a three-day visit`, `two days of talks`. */
+function daysOf(phrase: NounPhrase, parse: Parse): number | undefined {
+  for (const { text } of phrase.words) {
+    const days = /^(\w+)-day$/.exec(text)?.[1];
+    if (days !== undefined) return count(days);
+  }
+  const before = parse.phrases[parse.phrases.indexOf(phrase) - 1];
+  const isMeasure = phrase.prep === 'of' && /^days$/.test(before?.head.text ?? '');
+  return isMeasure && before
+    ? count(before.words.find(({ text }) => !Number.isNaN(count(text)))?.text ?? '')
+    : undefined;
+}
+
+/** The days of an event whose noun says how many it took and whose sentence names the first or the last of them. */
+export function withDuration(date: string, { phrase, clause }: Candidate, parse: Parse): string {
+  const days = phrase && daysOf(phrase, parse);
+  if (!phrase || !days || days < 2 || days > LONGEST || !DAY.test(date)) return date;
+  const day = publicationDay(date);
+  if (day === undefined) return date;
+  const about = parse.clauses.find(({ antecedent, kind }) => antecedent === phrase && kind === 'relative');
+  const lemma = about?.verb.lemma ?? clause?.verb.lemma ?? '';
+  if (BEGINNING.has(lemma)) return edtfDays(day, day + days - 1);
+  return ENDING.has(lemma) ? edtfDays(day - days + 1, day) : date;
+}
