@@ -12,7 +12,7 @@ export default defineBackground(() => {
   answerAsBackground(ANSWERS);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void welcome();
   });
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -32,3 +32,12 @@ export default defineBackground(() => {
   // The worker was woken because a page is about to ask; a failure is told when it does.
   void gazetteer().catch(() => undefined);
 });
+
+/**
+ * Opens the first page a reader sees, but not at once: asked for a message in the first moments after installing,
+ * Chromium finds none, and gives none from then on to any page of the extension until its process ends.
+ */
+async function welcome(): Promise<void> {
+  await gazetteer().catch(() => undefined);
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
