@@ -61,7 +61,10 @@ export function findEvents(
       continue;
     }
     discourse.noteMentions(named);
-    if (!parse) continue;
+    if (!parse) {
+      story.pass(doc.article.text, sentence);
+      continue;
+    }
     const times = placeTimes(doc.article.text, sentence, parse);
     const read = candidates.map((candidate) =>
       toldOf(candidate, candidates, { parse, discourse, entities: byId }, times, setting, story.anchor),

@@ -1,5 +1,8 @@
 import type { EventType } from '../../../model/event.ts';
+import type { Span } from '../../../model/span.ts';
 import { edtfDay } from '../../time/edtf.ts';
+import { findTimes } from '../../time/expressions.ts';
+import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
 import type { Parse } from '../syntax/clause.ts';
@@ -38,6 +41,8 @@ export class Story {
   #place: string | undefined;
   /** Where the deeds of each day were done. */
   readonly #places = new Map<string, string>();
+  /** Who took part in what was told last. */
+  #people: ReadonlySet<string> = new Set();
   #hasBegun = false;
 
   constructor(setting: Setting) {
@@ -47,6 +52,14 @@ export class Story {
   newParagraph(): void {
     this.#paragraphDay = undefined;
     this.#place = undefined;
+  }
+
+  /** A sentence that tells no event: it may still name a day. */
+  pass(text: string, sentence: Span): void {
+    const { published } = this.#setting;
+    if (published === undefined) return;
+    for (const time of findTimes(text, sentence))
+      this.anchor = resolveTime(time, { published, direction: 'past', anchor: this.anchor }) ?? this.anchor;
   }
 
   /** The sentence's events with the dates and places that it leaves to what was told before; remembers what it tells. */
@@ -61,6 +74,10 @@ export class Story {
     this.#place = drafts.find(({ place, status }) => place && status === 'happened')?.place ?? this.#place;
     for (const { place, date, status } of drafts)
       if (place && date && status === 'happened' && !this.#places.has(date)) this.#places.set(date, place);
+    if (drafts.length > 0)
+      this.#people = new Set(
+        drafts.flatMap(({ parties, actors, recipients }) => [...parties, ...actors, ...recipients]),
+      );
     this.#hasBegun ||= drafts.length > 0;
     return drafts;
   }
@@ -88,7 +105,8 @@ export class Story {
     const { live, release, published } = this.#setting;
     if ((live || release) && published !== undefined) return edtfDay(published);
     if (!isPast(candidate) || type === 'support') return undefined;
-    return this.#paragraphDay ?? (ANSWERS.has(type) ? undefined : this.#day);
+    const goesOn = !ANSWERS.has(type) || candidate.actors.some(({ id }) => this.#people.has(id));
+    return this.#paragraphDay ?? (goesOn ? this.#day : undefined);
   }
 
   /** Where the paragraph is, else where that day's deeds were done, else (for what an article opens with) its dateline. */

@@ -76,7 +76,7 @@ export function lastDate(
   let last = anchor;
   for (const { expression, clause } of times) {
     const status = clause ? clauseStatus(clause, parse.words) : 'happened';
-    const direction = status === 'planned' || status === 'proposed' ? 'future' : 'past';
+    const direction = AHEAD.has(status) ? 'future' : clause?.verb.past === false ? 'nearest' : 'past';
     // What is asked for or promised lies outside the story: `would not ask to open talks before the end of 2028`.
     if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
     last = resolveTime(expression, { published, direction, anchor: last }) ?? last;
@@ -93,7 +93,9 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 function nearestClause({ start }: Span, parse: Parse): Clause | undefined {
   let before: Clause | undefined;
   for (const clause of parse.clauses) {
-    if (clause.verb.head.start > start) return before ?? clause;
+    // `Tomorrow, once he has spoken, he is to see X`: what opens a sentence is its main verb's.
+    if (clause.verb.head.start > start)
+      return before ?? parse.clauses.find(({ kind }) => kind === 'main') ?? clause;
     before = clause;
   }
   return before;
