@@ -108,7 +108,8 @@ export function fallbackOf(
         ? discourse.both().map((party) => ({ ...party, via: 'reference' as const }))
         : [],
     actors: (recipients) => {
-      if (!DEEDS.has(type) || !clause.verb.passive) return [];
+      const isDone = DEEDS.has(type) || clause.verb.lemma === 'summon';
+      if (!isDone || !clause.verb.passive) return [];
       const teller =
         clause.governor && REPORTING.has(clause.governor.verb.lemma)
           ? discourse.resolve(clause.governor.subject, parse.phrases)

@@ -127,7 +127,7 @@ const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
 const ANSWER = [nearby, doer, aimed, counterpart, lastNamed, elsewhere];
 const WORD = [nearby, aimed, counterpart, lastNamed, elsewhere];
-const DEED = [nearby, sameTarget, counterpart];
+const DEED = [nearby, sameTarget, counterpart, elsewhere];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
 const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {

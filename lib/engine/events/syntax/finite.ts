@@ -35,6 +35,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       segment: 0,
     };
   }
+  // `since the fall of X, and was received`: the conjunction was a preposition.
+  if (intro && current && free.length > 0 && isParted(since)) return coordinated(state, current, verb);
   if (intro) {
     const kind = intro.word === 'that' || intro.word === 'whether' ? 'complement' : 'subordinate';
     return settleWaiting(state, {

@@ -60,7 +60,9 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
     while (
       clause.governor &&
       tenseOf(mainVerb(clause.governor)) === tenseOf(verb) &&
-      (clause.kind === 'relative' || (clause.kind === 'complement' && tenseOf(clause.verb) !== tenseOf(verb)))
+      (clause.kind === 'relative' ||
+        (clause.kind === 'complement' &&
+          (tenseOf(clause.verb) !== tenseOf(verb) || clause.governor.kind === 'participle')))
     )
       clause = clause.governor;
   if (

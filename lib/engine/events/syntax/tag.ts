@@ -138,6 +138,7 @@ function isUnknownInfinitive(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1]?.tag;
   if (word?.tag !== 'noun' || word.verb || word.capital || words[i - 1]?.tag !== 'to') return false;
+  if (word.text.endsWith('s') || words[i + 1]?.text === 'that') return false;
   return next === 'determiner' || next === 'possessive' || next === 'pronoun' || VERBAL.test(word.text);
 }
 
