@@ -63,10 +63,12 @@ function confidenceOf(scan: Scan, genre: Genre, draft: Draft): number {
 const isToldOf = ({ member, args }: NamedPerson): boolean =>
   member.isOfficial || member.introductions.length > 0 || args.some((arg) => arg !== '');
 
-/** Tokens that belong to names of persons: nothing else is read there. */
+/** Tokens that belong to names of persons: nothing else is read there. A mere run of capitals may be a body's yet. */
 function takenBy(scan: Scan, named: readonly NamedPerson[]): Uint8Array {
   const taken = new Uint8Array(scan.tokens.count);
-  for (const { chunk } of named) taken.fill(1, chunk.first, chunk.last);
+  for (const one of named) {
+    if (isToldOf(one) || one.chunk.swallowed) taken.fill(1, one.chunk.first, one.chunk.last);
+  }
   scan.hits.forEach((hit) => {
     if (hit.values.some(({ kind }) => kind === 'lookalike')) taken.fill(1, hit.first, hit.last);
   });

@@ -49,6 +49,10 @@ const nameOf = (scan: Scan, code: string): string => scan.gazetteer.countries.ge
 const isCompanyWord = (scan: Scan, token: number): boolean =>
   isOf(scan, token, 'COMPANY') && (hitAt(scan, token)?.values.every(({ kind }) => kind === 'agenda') ?? true);
 
+/** `ExxonMobil Guyana`: a word of mixed capitals before a state's name is a firm's. */
+const isFirm = (scan: Scan, hit: Hit<Reading>): boolean =>
+  hitAt(scan, hit.first - 1) === undefined && /\p{Ll}\p{Lu}/u.test(wordAt(scan, hit.first - 1));
+
 /** A company, a club, a dish, a language: the words right after or before a country's name say so. */
 function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading): boolean {
   const joined = isHitJoined(scan, hit);
@@ -56,6 +60,7 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
   const before = hit.first - 1;
   const joinedBefore = before >= 0 && isJoinedBefore(scan, hit.first);
   if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
+  if (joinedBefore && country.form === 'name' && isFirm(scan, hit)) return true;
   if (country.form === 'adjective' || country.form === 'demonym') {
     if (/^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
     const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
@@ -78,6 +83,9 @@ function namesakesIn(scan: Scan, chunks: readonly Chunk[]): ReadonlySet<string> 
 
 /** Inhabited places of the United States that tell Georgia the state from Georgia the country. */
 function isAmericanGeorgia(scan: Scan, hit: Hit<Reading>, landscape: Landscape): boolean {
+  if (/\bstate of $/.test(scan.text.slice(Math.max(0, hit.start - 10), hit.start))) return true;
+  if (/^ (?:National Guard|Republicans?|Democrats?|lawmakers)\b/.test(scan.text.slice(hit.end, hit.end + 16)))
+    return true;
   const gap = scan.text.slice(Math.max(0, hit.start - 2), hit.start);
   if (gap !== ', ') return landscape.isOnly(paragraphOf(scan, hit.first), 'US', 'GE');
   const city = hitAt(scan, hit.first - 1);

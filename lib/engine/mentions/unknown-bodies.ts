@@ -12,14 +12,14 @@ const ACRONYM = /^ \((\p{Lu}{2,8})\)/u;
 const isHead = (scan: Scan, token: number): boolean =>
   isCapital(scan, token) && (isOf(scan, token, 'COMMONWEALTH_HEAD') || BODY_HEAD.test(wordAt(scan, token)));
 
-/** Whether the text gives the initials of a name behind it: `Bilateral Consultation Mechanism (BCM)`. */
-function hasAcronym(scan: Scan, start: number, end: number): boolean {
+/** The initials of a name that the text gives behind it: `Bilateral Consultation Mechanism (BCM)`. */
+function acronymOf(scan: Scan, start: number, end: number): string | undefined {
   const acronym = ACRONYM.exec(scan.text.slice(end, end + 12))?.[1];
   const initials = scan.text
     .slice(start, end)
     .match(/\b\p{Lu}/gu)
     ?.join('');
-  return acronym !== undefined && initials?.endsWith(acronym) === true;
+  return acronym !== undefined && initials?.endsWith(acronym) === true ? acronym : undefined;
 }
 
 /** Bodies that the gazetteer lacks, told by their head noun and the states they join, or by an acronym. */
@@ -42,12 +42,13 @@ export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
     if (first === token || scan.capitalised[scan.sentenceOf[token] ?? 0] === 1) continue;
     const start = startOf(scan, first);
     const end = endOf(scan, token);
-    if (names < 2 && !hasAcronym(scan, start, end)) continue;
+    const acronym = acronymOf(scan, start, end);
+    if (names < 2 && acronym === undefined) continue;
     found.push({
       start,
       end,
       kind: 'organisation',
-      entity: scan.text.slice(start, end),
+      entity: acronym ?? scan.text.slice(start, end),
       rule: 'organisation-of-words',
       args: [],
       token: first,

@@ -1,0 +1,127 @@
+import type { Chunk } from './chunks.ts';
+import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
+import {
+  afterGenitive,
+  endOf,
+  hitAt,
+  inSameSentence,
+  isCapital,
+  isHitJoined,
+  isOf,
+  readingOf,
+  type Scan,
+  startOf,
+  wordAt,
+} from './scan.ts';
+
+/** `head of the Angolan presidency's media office, Mario Jorge`: how far from a role its name may stand. */
+const MAX_TAIL = 9;
+const MOST_LISTED = 4;
+
+/** Chunks by the token that they begin at and by the one after their last. */
+export interface ChunkMap {
+  byFirst: ReadonlyMap<number, Chunk>;
+  byLast: ReadonlyMap<number, Chunk>;
+}
+
+/** Steps over honorifics (`H.E.`, `Mr.`, `Dr`): the token of the name behind them. */
+function skipHonorifics(scan: Scan, token: number): number {
+  let at = token;
+  for (let hit = hitAt(scan, at); readingOf(hit, 'honorific') !== undefined; hit = hitAt(scan, at)) {
+    if (hit === undefined || !isHitJoined(scan, hit)) break;
+    at = hit.last;
+  }
+  return at;
+}
+
+/** The names of a list that begins at `token`: `A`, `A and B`, `A, B and C`. */
+function listOfNames(scan: Scan, token: number, map: ChunkMap, most: number, withLatent = false): Chunk[] {
+  const names: Chunk[] = [];
+  let at = token;
+  while (names.length < most) {
+    const chunk = map.byFirst.get(skipHonorifics(scan, at));
+    if (chunk === undefined || (chunk.latent && !withLatent)) break;
+    if (!inSameSentence(scan, token, chunk.first)) break;
+    names.push(chunk);
+    const gap = scan.text.slice(chunk.end, startOf(scan, chunk.last));
+    if (!/^,? $/.test(gap)) break;
+    at = isOf(scan, chunk.last, 'AND') ? chunk.last + 1 : chunk.last;
+    if (gap === ' ' && at === chunk.last) break;
+  }
+  return names;
+}
+
+/** What ends an apposition: a comma, the sentence, a closing dash or bracket, a clause about the person. */
+const closesName = (scan: Scan, chunk: Chunk): boolean =>
+  /^\s*[,.;:)–—!?"”]|^$/.test(scan.text.slice(chunk.end, chunk.end + 3)) ||
+  !inSameSentence(scan, chunk.first, chunk.last);
+
+/** The name in apposition after words that belong to the role: `adviser on Africa, Donald Yamamoto,`. */
+function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: number): Chunk[] {
+  if (
+    phrase.determiner === 'none' ||
+    phrase.determiner === 'indefinite' ||
+    (phrase.to === phrase.last && !isOf(scan, phrase.to, 'OF', 'WHERE'))
+  )
+    return [];
+  for (let at = phrase.to; at < phrase.to + MAX_TAIL && inSameSentence(scan, phrase.first, at); at++) {
+    const hit = hitAt(scan, at);
+    const end = hit !== undefined && hit.last === at + 1 ? hit.end : endOf(scan, at);
+    const gap = scan.text.slice(end, startOf(scan, at + 1));
+    if (gap === ', ') {
+      const names = listOfNames(scan, at + 1, map, most);
+      const final = names.at(-1);
+      return final !== undefined && closesName(scan, final) ? names : [];
+    }
+    const titled =
+      gap === ' ' && at > phrase.last && isCapital(scan, phrase.first) && isCapital(scan, at)
+        ? map.byFirst.get(at + 1)
+        : undefined;
+    if (titled !== undefined) return [titled];
+    if (!/^(?: |-|['’])$/.test(gap) || (isOf(scan, at, 'ACTS') && !isOf(scan, at, 'OF', 'FUNCTION')))
+      return [];
+    if (/^(?:who|which|that|said|was|is|has|had)$/i.test(wordAt(scan, at))) return [];
+    const owner = bodiesOfHit(scan, hit);
+    if (owner.length > 0 && phrase.owners.length === 0) phrase.owners.push(owner);
+  }
+  return [];
+}
+
+/** What may stand between a name and the role that follows it: `John Mahama, at the time the president of Ghana`. */
+const BEFORE_ROLE = /^, (?:at the time |then |now |once |still |currently |until recently |formerly )?$/;
+/** The longest of them in words. */
+const MOST_BEFORE_ROLE = 3;
+
+/** The name that a role stands behind in apposition. */
+function nameBefore(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | undefined {
+  for (let at = phrase.outer; at >= phrase.outer - MOST_BEFORE_ROLE; at--) {
+    const name = map.byLast.get(at);
+    if (name !== undefined)
+      return !name.latent && BEFORE_ROLE.test(scan.text.slice(name.end, startOf(scan, phrase.outer)))
+        ? name
+        : undefined;
+  }
+  return undefined;
+}
+
+export function findNames(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk[] {
+  const most = phrase.isPlural ? MOST_LISTED : 1;
+  if (phrase.to === phrase.last && scan.text.slice(phrase.end, startOf(scan, phrase.last)) === ' ') {
+    const titled = listOfNames(scan, phrase.last, map, most, isCapital(scan, phrase.first));
+    if (titled.length > 0) return titled;
+  }
+  const end =
+    phrase.to === phrase.last ? phrase.end : (hitAt(scan, phrase.to - 1)?.end ?? endOf(scan, phrase.to - 1));
+  const gapTail = scan.text.slice(end, startOf(scan, phrase.to));
+  if (/^(?:,| [–—-]) $/.test(gapTail) && inSameSentence(scan, phrase.first, phrase.to)) {
+    const apposed = listOfNames(scan, phrase.to, map, most);
+    if (apposed.length > 0) return apposed;
+  }
+  const titled =
+    phrase.to > phrase.last && gapTail === ' ' ? map.byFirst.get(skipHonorifics(scan, phrase.to)) : undefined;
+  if (titled !== undefined) return [titled];
+  // `X, the prime minister's envoy`: the name is the envoy's.
+  const isOwner = afterGenitive(scan, phrase.last - 1) >= 0;
+  const name = phrase.isPlural || isOwner ? undefined : nameBefore(scan, phrase, map);
+  return name === undefined ? namesAfterTail(scan, phrase, map, most) : [name];
+}
