@@ -32,6 +32,7 @@ export function findEvents(
   const discourse = new Discourse(byId);
   const setting = settingOf(doc, mentions);
   const story = new Story(setting);
+  if (setting.dateline) discourse.noteMentions([setting.dateline]);
   const drafts: Draft[] = [];
   let paragraph = -1;
   /** The talks told last, which `They discussed …` goes on about. */

@@ -2,6 +2,7 @@ import type { Slot } from '../frames/frame.ts';
 import { type CompiledVerb, singular, VERB_READINGS } from '../lexicon.ts';
 import { fallbackOf } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
+import type { Party } from '../roles/parties.ts';
 import { following, objectOf, type Slots, verbSlots } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
@@ -17,7 +18,7 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   for (const reading of readings) {
     if (!holds(reading, clause, slots, parse)) continue;
     const roles = fill(reading.frame, slots, fallbackOf(clause, reading.frame.type, sentence));
-    if (!roles) continue;
+    if (!roles || (reading.frame.person && [...roles.actors, ...roles.sides].every(isBareState))) continue;
     const status = clause.kind === 'reduced' ? 'happened' : clauseStatus(clause, parse.words);
     const refused = status === 'denied' && clause.verb.negative && REFUSABLE.has(clause.verb.lemma);
     return {
@@ -33,6 +34,9 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   }
   return undefined;
 }
+
+/** Countries do not travel; their people do. */
+const isBareState = ({ kind, via }: Party): boolean => kind === 'country' && via === 'name';
 
 /** Verbs that, denied, are a refusal: `no longer recognises`. */
 const REFUSABLE: ReadonlySet<string> = new Set(['recognise', 'recognize', 'accept', 'endorse', 'support']);

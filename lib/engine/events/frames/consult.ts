@@ -106,7 +106,7 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
   { type: 'visit', verbs: 'visit tour', actors: ['subject'], recipients: ['object'] },
   {
     type: 'visit',
-    verbs: 'travel fly journey head go arrive land come return sail',
+    verbs: 'travel fly journey head go arrive land come return sail proceed continue ferry drive',
     person: true,
     actors: ['subject'],
     companions: ['with', 'alongside'],

@@ -10,6 +10,9 @@ const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;
 const BODIES =
   /^(?:bloc|group|grouping|alliance|organisation|organization|union|body|club|council|forum|cartel|agency)$/;
 
+/** Common nouns for the place named last. */
+const TOWNS = /^(?:capital|city|town)$/;
+
 /** Common nouns for the state that an article is about. */
 const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipelago)$/;
 
@@ -158,6 +161,12 @@ export class Discourse {
     }
     if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1)
       return this.#organisation ? [this.#organisation] : [];
+    if (
+      TOWNS.test(text) &&
+      !phrase.owner &&
+      phrase.words.every(({ text: word }) => word === 'the' || word === text)
+    )
+      return this.place();
     if (LANDS.test(text) && !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2)
       return this.#pair().slice(0, 1);
     if (BODIES.test(text) && !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2)

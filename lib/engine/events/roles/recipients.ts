@@ -4,6 +4,7 @@ import { ACCORDS, MEASURES } from '../frames/nouns.ts';
 import { singular } from '../lexicon.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { isTimeNoun } from '../syntax/words.ts';
 import { modifiersOf, type Party, partiesOf, stateOf } from './parties.ts';
 import { following, groupsOf, objectOf } from './slots.ts';
 
@@ -112,8 +113,14 @@ const counterpart: Source = ({ actors, sentence: { discourse } }) => discourse.c
 const bothSides: Source = ({ actors, sentence: { discourse } }) => others(discourse.states(), actors);
 
 /** Where someone who `flew in` has come to. */
-const here: Source = ({ clause, sentence: { discourse } }) =>
-  ARRIVING.has(clause.verb.lemma) ? discourse.place() : [];
+const here: Source = ({ clause: { verb, after }, sentence: { discourse } }) =>
+  ARRIVING.has(verb.lemma) || (verb.lemma === 'come' && after.length > 0 && after.every(isWhen))
+    ? discourse.place()
+    : [];
+
+/** `came on the 22nd`, `had come two days early, on a state visit`. */
+const isWhen = ({ head, words }: NounPhrase): boolean =>
+  isTimeNoun(head) || /^(?:days|weeks|visit)$/.test(head.text) || words.some(({ tag }) => tag === 'number');
 
 const OUTCOMES: ReadonlySet<string> = new Set(`${ACCORDS} outcome talks result news step move`.split(' '));
 

@@ -120,6 +120,17 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
   return found;
 }
 
+/** `by Guterres to Putin during his visits`, `thank Lourenço for his mediation`: the person named last before `his`. */
+function ownerInSentence(
+  phrase: NounPhrase,
+  all: readonly NounPhrase[],
+  entities: Entities,
+): readonly Party[] | undefined {
+  if (!/^(?:his|her)$/.test(phrase.possessive?.text ?? '')) return undefined;
+  const named = all.findLast((other) => other.to <= phrase.from && other.head.mention?.kind === 'official');
+  return named && partiesOf([named], entities, all);
+}
+
 /** Slots around a noun: genitive, modifiers, prepositional phrases, and the subject of the clause it stands in. */
 export function nounSlots(
   phrase: NounPhrase,
@@ -148,9 +159,9 @@ export function nounSlots(
     if (slot === 'modifier') return modifiersOf(phrase, entities);
     if (slot === 'owner') {
       if (phrase.owner) return partiesOf([phrase.owner], entities, all);
-      return phrase.possessive
-        ? discourse.owner(phrase.possessive.text).map((party) => ({ ...party, via: 'reference' as const }))
-        : [];
+      if (!phrase.possessive) return [];
+      const owner = ownerInSentence(phrase, all, entities) ?? discourse.owner(phrase.possessive.text);
+      return owner.map((party) => ({ ...party, via: 'reference' as const }));
     }
     return discourse.resolve(phrases(slot), all);
   };

@@ -5,10 +5,10 @@ const REACH = 90;
 
 /**
  * What a paragraph opens with before its first sentence: a dateline (`LIMA, Peru — `, `BRUSSELS (Reuters) - `) or a
- * live entry's time (`1120 GMT – `). Capitals or a figure first, then capitalised words only, up to a dash.
+ * live entry's time (`1120 GMT – `). Capitals or a figure first, then capitalised words only, up to a dash or colon.
  */
 const OPENING =
-  /^(?:\p{Lu}{2}[\p{Lu}\p{M}'’.-]*|\d{1,2}[:.]?\d{2})(?:[ /,.)]{1,2}(?:[\p{Lu}\d(][\p{L}\p{M}\d'’.-]*|[ap]\.?m\.?))*\)?(?:[ap]m)?,? ?[–—-]{1,2} /u;
+  /^(?:\p{Lu}{2}[\p{Lu}\p{M}'’.-]*|\d{1,2}[:.]?\d{2})(?:[ /,.)]{1,2}(?:[\p{Lu}\d(][\p{L}\p{M}\d'’.-]*|[ap]\.?m\.?))*\)?(?:[ap]m)?(?:,? ?[–—-]{1,2} |: (?=\p{Lu}))/u;
 
 /** The sentence without the dateline or time of day that opens its paragraph. Offsets are UTF-16 code units of `text`. */
 export function withoutOpening(text: string, sentence: Span): Span {
