@@ -107,6 +107,8 @@ export function bodiesIn(
     const organisation = readingOf(hit, 'organisation');
     const organ = readingOf(hit, 'organ');
     if (organisation === undefined && organ === undefined) continue;
+    // `NSA Ajit Doval`: a title.
+    if (readingOf(hit, 'office') !== undefined && speakers.has(hit.last)) continue;
     const state = stateBeside(scan, hit);
     if (organisation !== undefined) {
       const foreign =

@@ -49,13 +49,15 @@ const GUESSES: ReadonlySet<string> = new Set([
 ]);
 
 /** Places of a sports article are where a game is played; a city that does something is a team. */
-const isTeam = (scan: Scan, { kind, token, rule }: Draft): boolean =>
+const isTeam = (scan: Scan, { kind, token, rule }: Draft, introduced: ReadonlySet<number>): boolean =>
   !TITLED.has(rule) &&
+  !introduced.has(token) &&
   (kind !== 'place' || (rule === 'place-known' && !isOf(scan, token - 1, 'WHERE', 'WHITHER', 'OF')));
 
 /** How sure a mention is in an article of that kind. */
-function confidenceOf(scan: Scan, genre: Genre, draft: Draft): number {
-  const isOther = (!genre.isDiplomatic && GUESSES.has(draft.rule)) || (genre.isSport && isTeam(scan, draft));
+function confidenceOf(scan: Scan, genre: Genre, draft: Draft, introduced: ReadonlySet<number>): number {
+  const isOther =
+    (!genre.isDiplomatic && GUESSES.has(draft.rule)) || (genre.isSport && isTeam(scan, draft, introduced));
   return isOther ? RULES['not-diplomatic'] : RULES[draft.rule];
 }
 
@@ -139,6 +141,9 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
     ),
     ...agenda,
   ]);
+  const introduced = new Set(
+    named.filter(({ member }) => member.introductions.length > 0).map(({ chunk }) => chunk.first),
+  );
   const mentions = drafts.map((draft): Mention => {
     const { start, end, kind, entity, rule, args } = draft;
     return {
@@ -146,7 +151,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
       end,
       kind,
       entity,
-      confidence: confidenceOf(scan, genre, draft),
+      confidence: confidenceOf(scan, genre, draft, introduced),
       reason: { rule, args: args.map((arg) => arg.slice(0, 300)) },
     };
   });

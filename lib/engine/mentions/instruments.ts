@@ -56,6 +56,12 @@ function lastOf(scan: Scan, head: number): number {
   return last;
 }
 
+/** `Convention Centre`, `Act Group`: the word behind is the head. */
+const isModifier = (scan: Scan, token: number): boolean =>
+  gapAfter(scan, token) === ' ' &&
+  isCapital(scan, token + 1) &&
+  scan.sentenceOf[token + 1] === scan.sentenceOf[token];
+
 /** Whether the word belongs to an instrument or a body that the gazetteer knows: `Collective Security Treaty Organization`. */
 const isKnown = (scan: Scan, token: number): boolean =>
   hitAt(scan, token)?.values.some(
@@ -71,7 +77,7 @@ export function unknownInstrumentsIn(scan: Scan, taken: Uint8Array): Draft[] {
   for (let head = 1; head < scan.tokens.count; head++) {
     if (taken[head] === 1 || !isCapital(scan, head) || !HEAD.test(wordAt(scan, head))) continue;
     if (scan.capitalised[scan.sentenceOf[head] ?? 0] === 1) continue;
-    if (isKnown(scan, head)) continue;
+    if (isKnown(scan, head) || isModifier(scan, head)) continue;
     const first = firstOf(scan, head);
     const last = lastOf(scan, head);
     const needed = SURE_HEAD.test(wordAt(scan, head)) ? 1 : 2;

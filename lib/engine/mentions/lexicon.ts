@@ -24,7 +24,8 @@ const WORDS = {
     special general chief`,
   CALENDAR: `january february march april may june july august september october november december jan feb mar apr
     jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
-    wed thu thur thurs fri sat sun christmas easter ramadan eid`,
+    wed thu thur thurs fri sat sun christmas easter ramadan eid
+    gmt utc bst cet cest est edt pst pdt ast aest jst ist msk eet eest sgt hkt wib`,
   ARTICLE: `the this`,
   POSSESSIVE: `his her its their`,
   WHERE: `in at near outside around inside within across throughout into`,
@@ -78,6 +79,8 @@ const WORDS = {
     assistance weapons arms missiles drones obligation obliged shown appeal appeals appealed bow bowed bowing
     yield yielded deferred owed owes debt pledge pledges promise promises assurance assurances guarantee guarantees
     word silence complaint complaints criticism praise thanks apology concession reproach reproaches pushback
+    speak speaks spoke spoken speaking talk talked talking wrote written turn turned turns listen listened complain
+    complained report reported explain explained
     invitation overture recognition sympathetic grateful beholden allegiance reassurance ultimatum protests`,
   /** A dateline and a venue's noun tell a place. */
   VENUE: `palace hotel stadium airport square avenue street road boulevard hall castle house villa centre center

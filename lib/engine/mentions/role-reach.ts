@@ -51,7 +51,7 @@ function takeOwner(
   phrase.determiner = 'genitive';
   narrowToOrgan(phrase, hit);
   phrase.outer = role?.outer ?? hit?.first ?? people.byLast.get(last + 1)?.first ?? last;
-  if (isOf(scan, phrase.outer - 1, 'ARTICLE')) phrase.outer--;
+  if (isOf(scan, phrase.outer - 1, 'ARTICLE', 'POSSESSIVE')) phrase.outer--;
   const bodies = bodiesOfHit(scan, hit);
   if (bodies.length > 0) phrase.owners.unshift(bodies);
   else if (role !== undefined) phrase.owners.unshift(...role.owners);
@@ -141,7 +141,9 @@ export function extendRight(scan: Scan, phrase: RolePhrase): void {
       return;
     if (isHitJoined(scan, hit) && PORTFOLIO.test(wordAt(scan, hit.last))) return;
     narrowToOrgan(phrase, hit);
-    if (bodies.length > 0) phrase.owners.unshift(bodies);
+    // `to` leads to the state that an envoy is sent to, not the envoy's own.
+    if (/^to$/i.test(wordAt(scan, at))) phrase.to = hit.last;
+    else if (bodies.length > 0) phrase.owners.unshift(bodies);
     else if (place !== undefined) phrase.owners.push([place.country]);
     phrase.to = endOfOwner(scan, phrase, hit);
   }
