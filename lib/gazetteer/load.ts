@@ -96,14 +96,24 @@ function agendaNames(row: rows.AgendaRow): Name[] {
   ];
 }
 
+/** The longest honorific has so many words. */
+const LONGEST_HONORIFIC = 3;
+const withoutStop = (form: string): string => form.toLowerCase().replace(/\.$/, '');
+
+/** How many of `words` at their beginning are honorifics: `Senior General Min …`, `Dr Sheikh …`. */
+function honorificWords(words: readonly string[], honorifics: ReadonlySet<string>): number {
+  for (let length = Math.min(LONGEST_HONORIFIC, words.length); length > 0; length--) {
+    if (honorifics.has(withoutStop(words.slice(0, length).join(' '))))
+      return length + honorificWords(words.slice(length), honorifics);
+  }
+  return 0;
+}
+
 /** Honorifics that open an alias stand outside the name; a person best known by one (`Sheikh Hasina`) keeps it. */
 function personNames(person: Person, honorifics: ReadonlySet<string>): Name[] {
   const body = person.terms[0]?.body ?? '';
-  const leadOf = (name: string): number => {
-    const words = name === person.name ? [] : name.split(' ').slice(0, -1);
-    const at = words.findIndex((word) => !honorifics.has(word.toLowerCase().replace(/\.$/, '')));
-    return at < 0 ? words.length : at;
-  };
+  const leadOf = (name: string): number =>
+    name === person.name ? 0 : honorificWords(name.split(' ').slice(0, -1), honorifics);
   return person.names.flatMap((name) =>
     named(spellings(name, body), { kind: 'person', person, lead: leadOf(name) }),
   );
@@ -145,7 +155,7 @@ export async function loadGazetteer(read: (file: string) => Promise<string>): Pr
     ]),
   );
   const organNames = new Set(organs.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
-  const titles = new Set(honorifics.map(({ form }) => form.toLowerCase().replace(/\.$/, '')));
+  const titles = new Set(honorifics.map(({ form }) => withoutStop(form)));
   const names: Name[] = [
     ...lookalikes.map(({ phrase }): Name => [phrase, { kind: 'lookalike' }]),
     ...countries.flatMap(countryNames),

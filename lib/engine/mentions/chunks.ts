@@ -187,6 +187,11 @@ function chunkOf(
   };
 }
 
+/** `Ambassador to Russia Ivan Petrov`: the state is the role's. */
+const followsRole = (scan: Scan, token: number): boolean =>
+  isOf(scan, token - 1, 'OF') &&
+  (isOf(scan, token - 2, 'ROLE_HEAD') || readingOf(hitAt(scan, token - 2), 'office') !== undefined);
+
 /** Where a name may begin at `token`: the token of its first word, or -1. */
 function beginsName(scan: Scan, token: number): boolean {
   if (isNameLike(scan, token)) return true;
@@ -194,6 +199,7 @@ function beginsName(scan: Scan, token: number): boolean {
   if (hit !== undefined) {
     return (
       isPorous(hit) &&
+      !followsRole(scan, token) &&
       isCapital(scan, token) &&
       isHitJoined(scan, hit) &&
       isNameLike(scan, hit.last) &&

@@ -7,7 +7,8 @@ const DATELINE =
 const MOST_WORDS = 6;
 
 /** `Georgetown – US Secretary …`, `Brussels, May 3 — …`: what follows a known place at the head of a paragraph. */
-const AFTER_DATELINE = /^(?:, [\p{L}.]+(?: \d{1,2})?)?(?: \([^)]{1,30}\))? ?[–—-] ["“‘]?\p{Lu}/u;
+const AFTER_DATELINE =
+  /^(?:, (?:\d{1,2} )?[\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?)?(?: \([^)]{1,30}\))? ?[–—-] ["“‘]?\p{Lu}/u;
 
 /** First tokens of the names in datelines: what stands there is a place whatever else it may mean. */
 export function datelineTokens(scan: Scan): ReadonlySet<number> {

@@ -15,11 +15,19 @@ const PROMINENT: ReadonlySet<string> = new Set([
   'crown-prince',
 ]);
 
+/** `Minister Shoigu`: any ministry's. */
+const isPlainMinister = ({ noun, first, last }: RolePhrase): boolean =>
+  noun === 'minister' && last - first === 1;
+
 /** Whether a term is of an office that the role's words mean, of a body whose role it is. */
-const isTermOf = ({ offices, owners }: RolePhrase, { office, body }: Term): boolean =>
-  (owners.length === 0 || owners.some((owner) => owner.includes(body))) &&
-  (offices.length === 0 ||
-    offices.some((row) => row.office === office && (row.bodies.length === 0 || row.bodies.includes(body))));
+const isTermOf = (phrase: RolePhrase, { office, body }: Term): boolean => {
+  const { offices, owners } = phrase;
+  if (owners.length > 0 && !owners.some((owner) => owner.includes(body))) return false;
+  if (offices.length === 0 || (isPlainMinister(phrase) && office.endsWith('minister'))) return true;
+  return offices.some(
+    (row) => row.office === office && (row.bodies.length === 0 || row.bodies.includes(body)),
+  );
+};
 
 /** The member that a surname standing alone means: an official before a private person, unless `Mr` fits only one. */
 export function shortName(
