@@ -6,6 +6,7 @@ import { isReduced, reduced } from './reduced.ts';
 import { markContinuation, open, type Piece, type State } from './state.ts';
 import { antecedentOf } from './subjects.ts';
 import type { Word } from './word.ts';
+import { isTimeNoun } from './words.ts';
 
 /** Cuts a tagged sentence into clauses, left to right; linear in its words. */
 export function parseClauses(words: readonly Word[]): Parse {
@@ -78,6 +79,8 @@ export function boundary(
       state.prep = prepositionOf(words, at, state.prep);
       return link;
     case 'comma':
+      // `when the speeches were over, Mr Tsipras …`: what looked like a preposition governs nothing.
+      state.prep = undefined;
       state.since.push({ kind: 'mark', mark: 'comma' });
       return link === 'verb' ? link : 'comma';
     case 'conjunction':
@@ -98,6 +101,7 @@ export function boundary(
       state.attached = false;
       return 'verb';
     case 'stop':
+      state.prep = undefined;
       if (word.text !== '(' && word.text !== ')') {
         if (state.clauses.length > 0) open(state);
         if (word.text === ';') {
@@ -162,14 +166,17 @@ function completes(state: State, verb: VerbGroup): boolean {
   return true;
 }
 
-/** Prepositional phrases alone, between two commas or none: what may part an auxiliary from its verb. */
+/** Prepositional phrases and times alone, between two commas or none: what may part an auxiliary from its verb. */
 function isAdverbial(since: readonly Piece[]): boolean {
   const marks = since.filter((piece) => piece.kind === 'mark');
   const paired = marks.length === 0 || (marks.length === 2 && since[0]?.kind === 'mark');
   return (
     paired &&
     marks.every(({ mark }) => mark === 'comma') &&
-    since.every((piece) => piece.kind === 'mark' || piece.phrase.prep !== undefined)
+    since.every(
+      (piece) =>
+        piece.kind === 'mark' || piece.phrase.prep !== undefined || isTimeNoun(piece.phrase.head),
+    )
   );
 }
 

@@ -112,8 +112,14 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     if (at > from && before && isTimeNoun(before) && word.capital && word.tag === 'noun') break;
-    // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name.
-    if (at > from && before?.mention && word.quoted && !before.quoted) break;
+    // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name or noun.
+    if (
+      at > from &&
+      word.quoted &&
+      before?.quoted === false &&
+      (before.mention || (before.tag === 'noun' && !before.text.endsWith('called')))
+    )
+      break;
     if (at > from && before?.mention && breaksAfterName(before, word)) break;
     if (at > from && before && word.mention && !leadsToName(before)) break;
     at++;

@@ -8,7 +8,7 @@ const LY_NOUNS = /^(?:italy|july|assembly|family|ally|supply|reply|anomaly|monop
 
 /** A past form of a verb that the table lacks; compounds (`so-called`) are adjectives. */
 const UNKNOWN_PAST =
-  /^(?!hundred|indeed|sacred|naked|wicked|kindred|hatred|infrared|unprecedented|gifted|talented)[a-z]{3,}[^e]ed$/;
+  /^(?!hundred|indeed|sacred|naked|wicked|kindred|hatred|infrared|un|gifted|talented)[a-z]{3,}[^e]ed$/;
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||

@@ -4,7 +4,7 @@ import { attachAgenda, scan } from './scan.ts';
 import { thatTag } from './that.ts';
 import { nominal, settleBase, settleGerund, settlePast, settleThird } from './verb-or-noun.ts';
 import type { Word } from './word.ts';
-import type { Tag } from './words.ts';
+import { ADVERBIALS, type Tag } from './words.ts';
 
 /** Words of a sentence with their parts of speech. `collapsed` are the party and place mentions in it, in order, not overlapping. */
 export function tagWords(
@@ -15,8 +15,22 @@ export function tagWords(
 ): Word[] {
   const words = scan(text, sentence, collapsed);
   attachAgenda(words, agenda);
+  markAdverbials(words);
   for (let i = 0; i < words.length; i++) settle(words, i);
   return words;
+}
+
+const FIRST_OF_ADVERBIAL: ReadonlySet<string> = new Set(ADVERBIALS.flatMap(([first = '']) => first));
+
+function markAdverbials(words: readonly Word[]): void {
+  for (const [i, word] of words.entries()) {
+    if (!FIRST_OF_ADVERBIAL.has(word.text)) continue;
+    const phrase = ADVERBIALS.find((parts) => parts.every((part, n) => words[i + n]?.text === part));
+    for (const part of words.slice(i, i + (phrase?.length ?? 0))) {
+      part.tag = 'adverb';
+      delete part.verb;
+    }
+  }
 }
 
 /** `the weekly briefing`: what ends in -ly and stands here is an adjective. */

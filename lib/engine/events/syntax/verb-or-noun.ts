@@ -11,7 +11,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
 
 /** Gerunds that are event nouns wherever they are not plainly verbs. */
 const GERUND_NOUNS: ReadonlySet<string> = new Set(
-  'meeting meetings gathering signing sitting briefing writing hearing understanding bombing shelling beginning building'.split(
+  'meeting meetings gathering signing sitting briefing writing hearing understanding bombing shelling beginning building funding financing lending spending housing shipping trafficking smuggling policing licensing banking'.split(
     ' ',
   ),
 );
@@ -35,11 +35,18 @@ const ATTRIBUTIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+const NOUN_FOLLOWS: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive']);
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)$/;
+
 export function settlePast(words: Word[], i: number, before: Word | undefined): Tag {
   const word = words[i];
   const after = words[i + 1];
   if (!before) return 'verb';
-  if (word?.verb?.lemma === word?.text && (before.tag === 'determiner' || before.tag === 'genitive'))
+  if (
+    word?.verb?.lemma === word?.text &&
+    (NOUN_FOLLOWS.has(before.tag) || (ORDINAL.test(before.text) && NOUN_FOLLOWS.has(words[i - 2]?.tag ?? 'stop')))
+  )
     return 'noun';
   const joined =
     before.tag === 'conjunction' &&

@@ -60,6 +60,24 @@ export const CLOSED_WORDS: ReadonlyMap<string, Tag> = new Map(
   CLOSED.flatMap(([tag, list]) => words(list).map((word) => [word, tag] as const)),
 );
 
+/** Phrases that stand as one adverb. */
+export const ADVERBIALS: readonly (readonly string[])[] = [
+  'face to face',
+  'back and forth',
+  'step by step',
+  'side by side',
+  'shoulder to shoulder',
+  'hand in hand',
+  'one after the other',
+  'one by one',
+  'once and for all',
+  'at once',
+  'at length',
+  'in turn',
+  'so far',
+  'by then',
+].map(words);
+
 /** Contracted negations: the auxiliary's tag; the word carries `negative`. */
 export const CONTRACTIONS: ReadonlyMap<string, Tag> = new Map([
   ...words("isn't aren't wasn't weren't").map((word) => [word, 'be'] as const),
