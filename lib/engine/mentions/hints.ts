@@ -45,6 +45,7 @@ export const best = (people: readonly Person[], hint: Hint, day: string | undefi
 
 export const isPublicRole = (phrase: RolePhrase): boolean =>
   phrase.owners.length > 0 ||
+  phrase.isOfState ||
   phrase.isRank ||
   (phrase.offices.some(({ bodies }) => bodies.length === 0) &&
     (phrase.last - phrase.first > 1 || !PRIVATE_TOO.has(phrase.noun)));

@@ -4,6 +4,8 @@ import { endOf, gapAfter, hitAt, isCapital, isOf, readingOf, type Scan, startOf,
 /** What named instruments are headed by: `Reciprocal Access Agreement`, `Joint Declaration of Argyle for Dialogue and Peace`. */
 const HEAD =
   /^(?:Agreements?|Treaty|Treaties|Pact|Accords?|Convention|Protocols?|Declaration|Charter|Memorandum|Compact|Framework|Initiative|Roadmap|Act|Discussions|Dialogue)$/;
+export const isInstrumentHead = (word: string): boolean => HEAD.test(word);
+
 /** Heads that are named after no more than a place or a person: `Suva Agreement`, `Caesar Act`; the others need another word. */
 const SURE_HEAD = /^(?:Agreements?|Treaty|Pact|Accords?|Convention|Protocol|Declaration|Charter|Compact)$/;
 /** Joins the words of a name. */

@@ -5,6 +5,7 @@ import { affiliationOf } from './affiliation.ts';
 import { Cast, isSubsequence, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import { best, type Hint, introductionOf, isPublicRole, type NamedPerson, titleOf } from './hints.ts';
+import { isInstrumentHead } from './instruments.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import {
   hitAt,
@@ -138,7 +139,10 @@ export function peopleIn(
     });
 
   const isThing = (chunk: Chunk): boolean =>
-    chunk.hit === undefined && chunk.last - chunk.first > 1 && isOf(scan, chunk.last - 1, 'VENUE', 'COMPANY');
+    chunk.hit === undefined &&
+    chunk.last - chunk.first > 1 &&
+    (isOf(scan, chunk.last - 1, 'VENUE', 'COMPANY', 'COMMONWEALTH_HEAD') ||
+      isInstrumentHead(wordAt(scan, chunk.last - 1)));
   const full = chunks.filter((chunk) => (wordCount(chunk) > 1 || chunk.hit !== undefined) && !isThing(chunk));
   /** `Robert Gates, a baker`: who is long out of office is introduced by the office, if at all. */
   const isNamesake = (chunk: Chunk, person: Person): boolean =>

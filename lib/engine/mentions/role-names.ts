@@ -66,6 +66,7 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
     return [];
   for (let at = phrase.to; at < phrase.to + MAX_TAIL && inSameSentence(scan, phrase.first, at); at++) {
     const hit = hitAt(scan, at);
+    if (readingOf(hit, 'organ') !== undefined || STATE_WORD.test(wordAt(scan, at))) phrase.isOfState = true;
     const end = hit !== undefined && hit.last === at + 1 ? hit.end : endOf(scan, at);
     const gap = scan.text.slice(end, startOf(scan, at + 1));
     if (gap === ', ') {
@@ -86,6 +87,10 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
   }
   return [];
 }
+
+/** What a role is of makes it a state's. */
+const STATE_WORD =
+  /^(?:services?|ministry|government|agency|army|police|parliament|delegation|mission|embassy|forces|customs|state)$/i;
 
 /** What may stand between a name and the role that follows it: `John Mahama, at the time the president of Ghana`. */
 const BEFORE_ROLE = /^, (?:at the time |then |now |once |still |currently |until recently |formerly )?$/;

@@ -32,6 +32,8 @@ export interface RolePhrase {
   outer: number;
   /** Words in small letters between determiner and role that are no state's and say nothing of time: `family` of `the family minister`. */
   modifiers: string[];
+  /** Whether the words behind it name something of a state's: `heads of the security services`. */
+  isOfState: boolean;
   /** End of an `of Eritrea` that follows, in tokens. */
   to: number;
   /** The names that it introduces. */
@@ -138,6 +140,7 @@ export function roleAt(scan: Scan, token: number): RolePhrase | undefined {
     outer: token,
     to: head.last,
     isFormer: false,
+    isOfState: false,
     owners: [],
     determiner: 'none',
     modifiers: [],

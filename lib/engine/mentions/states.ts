@@ -147,7 +147,9 @@ export function statesIn(
       const whole = wholePlace(scan, hit);
       const end = whole.end;
       const name = scan.text.slice(hit.start, end);
-      const id = whole.isKnown ? place.id : `${name}, ${landscape.where(hit.first) ?? place.country}`;
+      const id = whole.isKnown
+        ? place.id
+        : `${name}, ${landscape.before(hit.first) ?? landscape.main ?? place.country}`;
       drafts.push({
         ...draft(hit, 'place', id, whole.isKnown ? 'place-known' : 'place-of-context', [id]),
         end,

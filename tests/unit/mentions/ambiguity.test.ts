@@ -4,6 +4,7 @@ import { makeDoc } from '../../../lib/engine/text/segment.ts';
 import { PAINT_THRESHOLD } from '../../../lib/model/confidence.ts';
 import { readGazetteer } from '../../../scripts/lib/gazetteer.ts';
 import { AMBIGUITY_CASES, type AmbiguityCase } from './ambiguity-cases.ts';
+import { OFFICE_CASES } from './office-cases.ts';
 
 const gazetteer = await readGazetteer();
 
@@ -31,12 +32,14 @@ function paintedIn({ text, published }: AmbiguityCase): Painted[] {
     });
 }
 
+const CASES = [...AMBIGUITY_CASES, ...OFFICE_CASES];
+
 describe('what a text’s words mean', () => {
   test('the table has at least 150 rows', () => {
-    expect(AMBIGUITY_CASES.length).toBeGreaterThanOrEqual(150);
+    expect(CASES.length).toBeGreaterThanOrEqual(150);
   });
 
-  test.each(AMBIGUITY_CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
+  test.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const painted = paintedIn(one);
     const missing = one.expect.filter(
       ([surface, kind, entity]) =>

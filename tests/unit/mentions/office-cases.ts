@@ -1,0 +1,131 @@
+// biome-ignore-all format: one case a line reads as a table
+import type { AmbiguityCase } from './ambiguity-cases.ts';
+
+/** Offices in their usual forms; see `ambiguity-cases.ts` for what these tables are. */
+const FORMS_OF_OFFICES: AmbiguityCase[] = [
+  { name: 'minister of foreign affairs', text: 'Peru’s minister of foreign affairs arrived by bus.', published: '2023-06-10', expect: [['Peru', 'country', 'PE'], ['minister of foreign affairs', 'official', 'Ana_Cecilia_Gervasi']] },
+  { name: 'minister for foreign and European affairs', text: 'Croatia’s Minister for Foreign and European Affairs Gordan Grlic Radman skipped lunch.', published: '2023-06-10', expect: [['Croatia', 'country', 'HR'], ['Gordan Grlic Radman', 'official', 'Gordan_Grlic-Radman']] },
+  { name: 'top diplomat with the state inside', text: 'The top US diplomat cancelled dinner.', published: '2023-06-10', expect: [['The top US diplomat', 'official', 'Antony_Blinken']], absent: [['US', 'country']] },
+  { name: 'chief diplomat', text: 'Germany’s chief diplomat walked out.', published: '2023-06-10', expect: [['chief diplomat', 'official', 'Annalena_Baerbock']] },
+  { name: 'army chief', text: 'Israel’s army chief inspected the fence.', published: '2023-06-10', expect: [['army chief', 'official', 'Herzi_Halevi']] },
+  { name: 'spy chief', text: 'The Russian spy chief gave an interview.', published: '2023-06-10', expect: [['The Russian spy chief', 'official', 'Sergei_Naryshkin']] },
+  { name: 'attorney general with a name', text: 'Attorney General Merrick Garland answered for two hours.', published: '2023-06-10', expect: [['Merrick Garland', 'official', 'Merrick_Garland']] },
+  { name: 'chargé d’affaires', text: 'Mali’s chargé d’affaires was summoned at noon.', published: '2023-06-10', expect: [['Mali', 'country', 'ML'], ['chargé d’affaires', 'official', 'role/ML/ambassador']] },
+  { name: 'charge d’affaires without the accent', text: 'The Israeli charge d’affaires was summoned at noon.', published: '2023-06-10', expect: [['The Israeli charge d’affaires', 'official', 'role/IL/ambassador']] },
+  { name: 'commerce secretary', text: 'The US commerce secretary praised the plan.', published: '2023-06-10', expect: [['The US commerce secretary', 'official', 'Gina_Raimondo']] },
+  { name: 'trade representative', text: 'US Trade Representative Katherine Tai signed first.', published: '2023-06-10', expect: [['US', 'country', 'US'], ['Katherine Tai', 'official', 'Katherine_Tai']] },
+  { name: 'deputy foreign minister is not the minister', text: 'Iran’s deputy foreign minister spoke in Geneva.', published: '2023-06-10', expect: [['Iran', 'country', 'IR']], absent: [['foreign minister']] },
+  { name: 'first deputy prime minister', text: 'The first deputy prime minister of Belarus, Nikolai Snopkov, visited the plant.', published: '2023-06-10', expect: [['Nikolai Snopkov', 'official', 'Nikolai_Snopkov'], ['Belarus', 'country', 'BY']] },
+  { name: 'vice foreign minister', text: 'Chinese Vice Foreign Minister Ma Zhaoxu opened the meeting.', published: '2023-06-10', expect: [['Chinese', 'country', 'CN'], ['Ma Zhaoxu', 'official', 'Ma_Zhaoxu']] },
+  { name: 'acting minister', text: 'The acting Afghan foreign minister asked for aid.', published: '2023-06-10', expect: [['The acting Afghan foreign minister', 'official', 'Amir_Khan_Muttaqi']] },
+  { name: 'outgoing and incoming', text: 'Outgoing Prime Minister Sanna Marin embraced the incoming prime minister, Petteri Orpo.', published: '2023-06-10', expect: [['Sanna Marin', 'official', 'Sanna_Marin'], ['Petteri Orpo', 'official', 'Petteri_Orpo']] },
+  { name: 'caretaker premier', text: 'Lebanon’s caretaker premier, Najib Mikati, declined to comment.', published: '2023-06-10', expect: [['Najib Mikati', 'official', 'Najib_Mikati']] },
+  { name: 'permanent representative to the United Nations', text: 'The permanent representative of Ireland to the United Nations, Fergal Mythen, abstained.', published: '2023-06-10', expect: [['Ireland', 'country', 'IE'], ['United Nations', 'organisation', 'UN'], ['Fergal Mythen', 'official', 'Fergal_Mythen']] },
+  { name: 'UN ambassador', text: 'Russia’s UN ambassador Vassily Nebenzya read a statement.', published: '2023-06-10', expect: [['Russia', 'country', 'RU'], ['UN', 'organisation', 'UN'], ['Vassily Nebenzya', 'official', 'Vasily_Nebenzya']] },
+  { name: 'UN envoy is no ambassador', text: 'The UN envoy left Sanaa empty-handed.', published: '2023-06-10', expect: [['The UN envoy', 'official', 'role/UN/special-envoy']] },
+  { name: 'special envoy for a region', text: 'The EU’s special envoy for the Sahel, Emanuela Del Re, resigned.', published: '2023-06-10', expect: [['EU', 'organisation', 'EU'], ['Emanuela Del Re', 'official', 'Emanuela_Del_Re']] },
+  { name: 'spokeswoman without a country', text: 'Spokeswoman Maria Zakharova called the note absurd.', published: '2023-06-10', expect: [['Maria Zakharova', 'official', 'Maria_Zakharova']] },
+  { name: 'defense with an s', text: 'The US defense secretary flew to Manila.', published: '2023-06-10', expect: [['The US defense secretary', 'official', 'Lloyd_Austin']] },
+  { name: 'governor of the central bank', text: 'Turkey’s central bank governor, Hafize Gaye Erkan, resigned.', published: '2023-12-10', expect: [['Hafize Gaye Erkan', 'official', 'Hafize_Gaye_Erkan'], ['central bank', 'organisation', 'TR/central-bank']] },
+  { name: 'head of an agency by its acronym', text: 'The CIA director flew to Kyiv.', published: '2023-06-10', expect: [['The CIA director', 'official', 'William_Burns']] },
+  { name: 'speaker of parliament', text: 'The speaker of Iran’s parliament, Mohammad Bagher Ghalibaf, adjourned.', published: '2023-06-10', expect: [['Iran', 'country', 'IR'], ['parliament', 'organisation', 'IR/parliament'], ['Mohammad Bagher Ghalibaf', 'official', 'Mohammad_Bagher_Ghalibaf']] },
+  { name: 'secretary of a state’s security council', text: 'Russian Security Council Secretary Nikolai Patrushev spoke for an hour.', published: '2023-06-10', expect: [['Russian', 'country', 'RU'], ['Security Council', 'organisation', 'RU/national-security-council'], ['Nikolai Patrushev', 'official', 'Nikolai_Patrushev']] },
+  { name: 'president of the European Commission', text: 'The European Commission president wrote to the European Council president.', published: '2023-06-10', expect: [['The European Commission president', 'official', 'Ursula_von_der_Leyen'], ['the European Council president', 'official', 'Charles_Michel']] },
+  { name: 'NATO’s chief', text: 'NATO’s chief lost patience.', published: '2023-06-10', expect: [['NATO', 'organisation', 'NATO'], ['chief', 'official', 'Jens_Stoltenberg']] },
+  { name: 'vice-president', text: 'The American vice-president spoke in Munich.', published: '2023-02-18', expect: [['The American vice-president', 'official', 'Kamala_Harris']] },
+  { name: 'leader in one pair of hands', text: 'An aide to the Angolan leader confirmed it.', published: '2023-01-20', expect: [['the Angolan leader', 'official', 'Joao_Lourenco']] },
+  { name: 'leader said before', text: 'Olaf Scholz spoke first. The German leader was applauded.', published: '2023-06-10', expect: [['The German leader', 'official', 'Olaf_Scholz']] },
+  { name: 'title of a ministry and more', text: 'Canada’s Minister of Foreign Affairs and Trade left early.', published: '2023-06-10', expect: [['Minister of Foreign Affairs and Trade', 'official', 'Melanie_Joly']] },
+  { name: 'minister before a surname', text: 'Minister Shoigu and Minister Akar shook hands.', published: '2020-01-09', expect: [['Shoigu', 'official', 'Sergei_Shoigu'], ['Akar', 'official', 'Hulusi_Akar']] },
+  { name: 'secretary before a surname', text: 'General Munir met Secretary Austin.', published: '2023-06-10', expect: [['Austin', 'official', 'Lloyd_Austin']] },
+  { name: 'foreign minister by initials', text: 'Egypt’s FM Sameh Shoukry called the meeting useful.', published: '2023-06-10', expect: [['Sameh Shoukry', 'official', 'Sameh_Shoukry']] },
+  { name: 'prime minister by initials', text: 'New Zealand PM Chris Hipkins congratulated the team.', published: '2023-06-10', expect: [['New Zealand', 'country', 'NZ'], ['Chris Hipkins', 'official', 'Chris_Hipkins']] },
+];
+
+/** Whom a role means, by what the text has said. */
+const ROLES_IN_TEXT: AmbiguityCase[] = [
+  { name: 'former and then minister, by date', text: 'Qin Gang, the former foreign minister, was not seen.', published: '2023-12-10', expect: [['Qin Gang', 'official', 'Qin_Gang']], absent: [['foreign minister', 'official']] },
+  { name: 'predicate after a genitive', text: 'Alexander Stubb became Finland’s president in March.', published: '2024-06-10', expect: [['Finland', 'country', 'FI']], absent: [['president']] },
+  { name: 'role that owns something is no predicate', text: 'This was the US president’s own summary.', published: '2023-06-10', expect: [['the US president', 'official', 'Joe_Biden']] },
+  { name: 'the minister of another portfolio', text: 'Mevlut Cavusoglu landed in Metz. The Netherlands expelled the family minister.', published: '2017-03-13', expect: [['Mevlut Cavusoglu', 'official', 'Mevlut_Cavusoglu']], absent: [['the family minister']] },
+  { name: 'the minister by portfolio', text: 'Fatma Betul Sayan Kaya, the minister for family and social policies, was stopped. The family minister protested.', published: '2017-03-13', expect: [['Fatma Betul Sayan Kaya', 'official', 'Fatma_Betul_Sayan_Kaya'], ['The family minister', 'official', 'Fatma_Betul_Sayan_Kaya']] },
+  { name: 'a statement’s own minister', text: 'Foreign Minister Vivian Balakrishnan met Foreign Minister Retno Marsudi. The Minister thanked his host.', published: '2021-03-26', expect: [['The Minister', 'official', 'Vivian_Balakrishnan']] },
+  { name: 'its ambassador', text: 'Bahrain recalled its ambassador, Ahmed Al-Doseri, for consultations.', published: '2016-01-05', expect: [['Ahmed Al-Doseri', 'official', 'Ahmed_Al-Doseri']] },
+  { name: 'an ambassador sent to a state is not that state’s', text: 'Poland’s ambassador to the United States, Marek Magierowski, spoke.', published: '2023-06-10', expect: [['Poland', 'country', 'PL'], ['United States', 'country', 'US'], ['Marek Magierowski', 'official', 'Marek_Magierowski']], absent: [['ambassador']] },
+  { name: 'president at the time', text: 'They sent John Mahama, at the time the president of Ghana, to Banjul.', published: '2017-01-20', expect: [['John Mahama', 'official', 'John_Mahama'], ['Ghana', 'country', 'GH']], absent: [['president']] },
+  { name: 'head of a body’s commission', text: 'The president of the ECOWAS commission, Marcel de Souza, warned them.', published: '2017-01-20', expect: [['Marcel de Souza', 'official', 'Marcel_de_Souza']], absent: [['president'], ['The president']] },
+  { name: 'a long tail before the name', text: 'The head of the Angolan presidency’s media office, Mario Jorge, denied it.', published: '2023-06-10', expect: [['Mario Jorge', 'official', 'Mario_Jorge']] },
+  { name: 'someone of an organ', text: '“It is not true,” said Zhang Xiaolong, of the Chinese Foreign Ministry.', published: '2023-06-10', expect: [['Zhang Xiaolong', 'official', 'Zhang_Xiaolong'], ['Foreign Ministry', 'organisation', 'CN/foreign-ministry']] },
+  { name: 'someone of a think-tank', text: 'Analyst Jane Doe of the European Council on Foreign Relations disagreed.', published: '2023-06-10', expect: [], absent: [['Jane Doe']] },
+  { name: 'counsellor at an embassy', text: 'Kerstin Wallgren, a counselor at the embassy, took notes.', published: '2024-03-01', expect: [['Kerstin Wallgren', 'official', 'Kerstin_Wallgren']] },
+  { name: 'brand ambassador', text: 'The company made Anna Bell its brand ambassador.', expect: [], absent: [['Anna Bell'], ['ambassador']] },
+  { name: 'heads of services, two names', text: 'The heads of the security services, Kamchybek Tashiev and Saimumin Yatimov, haggled over it.', published: '2025-03-13', expect: [['Kamchybek Tashiev', 'official', 'Kamchybek_Tashiev'], ['Saimumin Yatimov', 'official', 'Saimumin_Yatimov']] },
+];
+
+/** Names that are spelled, cut or placed in unusual ways. */
+const HARD_NAMES: AmbiguityCase[] = [
+  { name: 'surname that is a month', text: 'Theresa May spoke in Brussels. The leaders endorsed May’s view in May.', published: '2018-03-25', expect: [['Theresa May', 'official', 'Theresa_May'], ['May', 'official', 'Theresa_May']] },
+  { name: 'surname that is a place', text: 'María Ángela Holguín met her counterpart. Talks between Holguín and Rodríguez failed.', published: '2015-09-22', expect: [['Holguín', 'official', 'Maria_Angela_Holguin']], absent: [['Holguín', 'place']] },
+  { name: 'given name in two syllables', text: 'Kim You-geun, a deputy national security adviser, read the note.', published: '2019-11-25', expect: [['Kim You-geun', 'official', 'Kim_You-geun']], absent: [['Kim You']] },
+  { name: 'half-brother is not the leader', text: 'Kim Jong-nam died at the airport.', published: '2017-03-01', expect: [], absent: [['Kim Jong'], ['Kim Jong-nam']] },
+  { name: 'Taiwanese name', text: 'Tsai Ing-wen stopped in New York. Tsai met no one.', published: '2023-04-01', expect: [['Tsai Ing-wen', 'official', 'Tsai_Ing-wen'], ['Tsai', 'official', 'Tsai_Ing-wen']] },
+  { name: 'Jr. keeps its stop', text: 'President Ferdinand Marcos Jr. looked on.', published: '2024-07-09', expect: [['Ferdinand Marcos Jr.', 'official', 'Bongbong_Marcos']] },
+  { name: 'sheikh outside a longer name', text: 'Sheikh Mohammed bin Zayed Al Nahyan received him.', published: '2025-05-14', expect: [['Mohammed bin Zayed Al Nahyan', 'official', 'Mohammed_bin_Zayed_Al_Nahyan']], absent: [['Sheikh Mohammed bin Zayed Al Nahyan']] },
+  { name: 'Malay titles outside', text: 'Prime Minister Tan Sri Muhyiddin Yassin opened the talks.', published: '2021-03-26', expect: [['Muhyiddin Yassin', 'official', 'Muhyiddin_Yassin']] },
+  { name: 'Khmer titles outside', text: 'Samdech Techo Hun Sen received the guests.', published: '2020-10-14', expect: [['Hun Sen', 'official', 'Hun_Sen']], absent: [['Samdech Techo Hun Sen']] },
+  { name: 'senior general', text: 'Senior General Min Aung Hlaing seized power.', published: '2021-02-03', expect: [['Min Aung Hlaing', 'official', 'Min_Aung_Hlaing']] },
+  { name: 'soft hyphen inside', text: 'Benjamin Netan\u00adyahu protested.', published: '2015-03-20', expect: [['Benjamin Netan\u00adyahu', 'official', 'Benjamin_Netanyahu']] },
+  { name: 'a bill is no Bill', text: 'Opposition leader Bill Shorten opposed it. The Bill would store data for two years.', published: '2015-03-20', expect: [['Bill Shorten', 'official', 'Bill_Shorten']], absent: [['Bill']] },
+  { name: 'a time zone is no name', text: '14:05 GMT Netanyahu speaks on television.', published: '2024-10-18', expect: [['Netanyahu', 'official', 'Benjamin_Netanyahu']] },
+  { name: 'state before a name belongs to the title', text: 'Ambassador to Russia Olziisaikhan Enkhtuvshin smiled.', published: '2024-08-29', expect: [['Russia', 'country', 'RU'], ['Olziisaikhan Enkhtuvshin', 'official', 'Olziisaikhan_Enkhtuvshin']] },
+  { name: 'namesake of a former minister', text: 'Robert Gates, a baker from Leeds, won the prize.', published: '2023-06-10', expect: [], absent: [['Robert Gates']] },
+  { name: 'longer name of a namesake', text: 'Mohamed Ali, a minibus driver, shrugged.', published: '2023-12-15', expect: [], absent: [['Mohamed Ali']] },
+  { name: 'leaders of long ago', text: 'Nothing had moved since Bill Clinton met Hafez al-Assad.', published: '2025-05-14', expect: [['Bill Clinton', 'official', 'Bill_Clinton'], ['Hafez al-Assad', 'official', 'Hafez_al-Assad']] },
+  { name: 'movement’s leader', text: 'Hezbollah leader Hassan Nasrallah was pleased.', published: '2023-03-10', expect: [], absent: [['Hassan Nasrallah']] },
+];
+
+/** Bodies, instruments and terms that only the text knows. */
+const ONLY_IN_TEXT: AmbiguityCase[] = [
+  { name: 'named agreement', text: 'The ministers signed the Suva Agreement.', expect: [['Suva Agreement', 'agenda', 'instrument/suva-agreement']], absent: [['Suva', 'place'], ['Suva', 'country']] },
+  { name: 'named agreement of two states', text: 'The China-Cambodia Free Trade Agreement enters into force.', expect: [['China-Cambodia Free Trade Agreement', 'agenda', 'instrument/china-cambodia-free-trade-agreement']], absent: [['China', 'country'], ['Cambodia', 'country']] },
+  { name: 'declaration with a tail', text: 'They read out the Joint Declaration of Argyle for Dialogue and Peace.', expect: [['Joint Declaration of Argyle for Dialogue and Peace', 'agenda', 'instrument/argyle-declaration']] },
+  { name: 'acronym of a named agreement', text: 'The Enhanced Border Security Agreement (EBSA) was signed in Quito by the ministers. The EBSA enters into force in May.', expect: [['EBSA', 'agenda', 'instrument/enhanced-border-security-agreement']] },
+  { name: 'a convention centre is no convention', text: 'The summit was held at the Kenyatta International Convention Centre.', expect: [], absent: [['Kenyatta International Convention Centre', 'agenda']] },
+  { name: 'body by its initials', text: 'The Bilateral Consultation Mechanism (BCM) met in Manila. The BCM will meet again.', expect: [['Bilateral Consultation Mechanism', 'organisation', 'BCM'], ['BCM', 'organisation', 'BCM']] },
+  { name: 'body of two states', text: 'The session was followed by the EU-Israel Association Council.', expect: [['EU-Israel Association Council', 'organisation', 'EU-Israel Association Council']] },
+  { name: 'the text’s acronym goes before the table’s', text: 'Pakistan’s Foreign Office (FO) protested. The FO summoned the envoy.', expect: [['FO', 'organisation', 'PK/foreign-ministry']] },
+  { name: 'security council of the United Nations', text: 'The Security Council met in New York on Friday.', expect: [['Security Council', 'organisation', 'UNSC']] },
+  { name: 'trade as a verb', text: 'Armenia would not trade membership of the bloc for gas, the minister said.', expect: [['Armenia', 'country', 'AM']], absent: [['trade']] },
+  { name: 'restraint is no exercise', text: 'The envoy urged both governments to exercise restraint.', expect: [], absent: [['exercise']] },
+  { name: 'his own trade', text: 'The fisherman has plied his trade here for years, the ambassador learned.', expect: [], absent: [['trade']] },
+  { name: 'terrorists are people', text: 'Ankara accused Stockholm of harbouring terrorists, the minister said.', expect: [['Ankara', 'country', 'TR'], ['Stockholm', 'country', 'SE']], absent: [['terrorists']] },
+];
+
+/** Places that the gazetteer lacks, and names that are none. */
+const UNKNOWN_PLACES: AmbiguityCase[] = [
+  { name: 'hamlet of', text: 'Tajik soldiers left the hamlet of Dostuk, the ministry in Bishkek said.', expect: [['Dostuk', 'place', 'Dostuk, KG']] },
+  { name: 'at a place in a state', text: 'The two presidents pledged at Argyle, in Saint Vincent and the Grenadines, not to use force.', expect: [['Argyle', 'place', 'Argyle, VC']] },
+  { name: 'paired with a known place', text: 'The ministers discussed a rail link between Johor Bahru and Woodfern.', expect: [['Johor Bahru', 'place', 'Johor Bahru, MY'], ['Woodfern', 'place', 'Woodfern, MY']] },
+  { name: 'a longer name than the known one', text: 'The president closed the bridge at San Antonio del Táchira, Venezuela said.', expect: [['San Antonio del Táchira', 'place', 'San Antonio del Táchira, VE']], absent: [['San Antonio'], ['Táchira']] },
+  { name: 'region by its town', text: 'The governor of Batken region protested to the ministry.', expect: [['Batken region', 'place', 'Batken, KG']] },
+  { name: 'part in an exercise', text: 'Georgian troops took part in Noble Partner, the defence ministry said.', expect: [['Georgian', 'country', 'GE']], absent: [['Noble Partner', 'place']] },
+  { name: 'shouted line is no dateline', text: 'SIGN UP FOR OUR NEWSLETTER\n\nThe Bermuda government said it would appeal.', expect: [['Bermuda', 'country', 'BM']], absent: [['NEWSLETTER']] },
+  { name: 'dateline in small letters', text: 'Georgetown – US Secretary of State Marco Rubio warned Venezuela.', published: '2025-03-28', expect: [['Georgetown', 'place', 'Georgetown, GY'], ['Marco Rubio', 'official', 'Marco_Rubio']] },
+  { name: 'dateline with the day first', text: 'Ulaanbaatar, 29 August — The president will receive the envoys.', expect: [['Ulaanbaatar', 'place', 'Ulaanbaatar, MN']] },
+  { name: 'recalled from', text: 'Kuwait has recalled its ambassador from Tehran.', expect: [['Kuwait', 'country', 'KW'], ['Tehran', 'place', 'Tehran, IR']] },
+  { name: 'appeal from a capital', text: 'Austria turned down an appeal from London.', expect: [['Austria', 'country', 'AT'], ['London', 'country', 'GB']] },
+  { name: 'continent', text: 'It is the first such pact that Tokyo has concluded in Asia.', expect: [['Tokyo', 'country', 'JP']], absent: [['Asia']] },
+  { name: 'the North and the South', text: 'North Korean gunners fired at South Korean marines. The North fired first, the South’s ministry said.', expect: [['North', 'country', 'KP'], ['South', 'country', 'KR']] },
+  { name: 'north as a direction', text: 'Rain fell in the North and the South of Italy.', expect: [['Italy', 'country', 'IT']], absent: [['North'], ['South']] },
+  { name: 'Georgia by its president', text: 'Georgia’s president, Salome Zourabichvili, spoke in Atlanta.', published: '2023-06-10', expect: [['Georgia', 'country', 'GE'], ['Atlanta', 'place', 'Atlanta, US']] },
+  { name: 'Georgia by its National Guard', text: 'Soldiers of the Georgia National Guard trained with Georgian troops near Tbilisi.', expect: [['Georgian', 'country', 'GE']], absent: [['Georgia', 'country']] },
+  { name: 'firm with a state’s name', text: 'ExxonMobil Guyana gives out a calendar; Guyana is grateful.', expect: [['Guyana', 'country', 'GY']] },
+];
+
+export const OFFICE_CASES: readonly AmbiguityCase[] = [
+  ...FORMS_OF_OFFICES,
+  ...ROLES_IN_TEXT,
+  ...HARD_NAMES,
+  ...ONLY_IN_TEXT,
+  ...UNKNOWN_PLACES,
+];
