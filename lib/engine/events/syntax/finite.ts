@@ -10,8 +10,9 @@ import {
   settleWaiting,
   trimmed,
 } from './state.ts';
-import { appositive, sharing, subjectGroup, withCoordinated } from './subjects.ts';
+import { agreeing, appositive, isPersonal, sharing, subjectGroup, withCoordinated } from './subjects.ts';
 import type { Word } from './word.ts';
+import { isTimeNoun } from './words.ts';
 
 export function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
   const { intro, since, current } = state;
@@ -36,8 +37,10 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     };
   }
   // `since the fall of X, and was received`: the conjunction was a preposition.
-  if (intro && current && free.length > 0 && isParted(since)) return coordinated(state, current, verb);
-  if (intro) {
+  if (intro && current && free.length > 0 && isParted(since)) return coordinated(state, current, verb, words);
+  // `, who had not met since the middle of August, were brought together`: here too.
+  if (intro?.word === 'since' && state.open.length > 0 && last?.kind === 'mark') state.intro = undefined;
+  else if (intro) {
     const kind = intro.word === 'that' || intro.word === 'whether' ? 'complement' : 'subordinate';
     return settleWaiting(state, {
       kind,
@@ -57,6 +60,9 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     endsSentence(words, verb.to);
   if (reported && last?.kind === 'mark' && last.mark === 'comma' && state.open.length === 0)
     return attribution(state, verb, trimmed(since));
+  const opened = openedSubject(state);
+  if (opened.length > 0)
+    return settleWaiting(state, { kind: 'main', verb, subject: detach(state, opened), after: [], segment: 0 });
   const afterObject =
     current?.kind === 'relative' &&
     state.open.length > 0 &&
@@ -89,7 +95,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     }
     if (current && (last?.kind === 'mark' || !last)) {
       if (last === undefined && REPORTING.has(verb.lemma)) return attribution(state, verb, since);
-      return coordinated(state, current, verb);
+      return coordinated(state, current, verb, words);
     }
   }
   const joined = current ? joinedSubject(since) : [];
@@ -99,13 +105,14 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     current &&
     (last.mark === 'conjunction' || free.every((phrase) => current.after.includes(phrase)))
   ) {
-    return coordinated(state, current, verb);
+    return coordinated(state, current, verb, words);
   }
   if (preposed(state) && (last?.kind === 'phrase' || preposedSubject(since).length > 1))
     return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
-  const subject = joined.length > 0 ? joined : mainSubject(state);
-  if (current) current.after = current.after.filter((phrase) => !subject.includes(phrase));
-
+  const contact = joined.length === 0 ? contactClause(state, verb, words) : undefined;
+  if (contact) return contact;
+  const subject = joined.length > 0 ? joined : subjectGroup(since, current !== undefined);
+  detach(state, subject);
   if (reported) return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
   if (
     current &&
@@ -124,6 +131,27 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   });
 }
 
+/** `under a special agreement the two countries concluded in 2016`: a relative clause without its pronoun, its object missing. */
+function contactClause(state: State, verb: VerbGroup, words: readonly Word[]): Clause | undefined {
+  const { current, since } = state;
+  const [before, last] = since.slice(-2);
+  if (!current || REPORTING.has(current.verb.lemma) || before?.kind !== 'phrase' || last?.kind !== 'phrase') return;
+  const { phrase: antecedent } = before;
+  const common = antecedent.head.tag === 'noun' && !antecedent.head.capital && !isTimeNoun(antecedent.head);
+  const gap = ['preposition', 'adverb', 'stop', 'comma', undefined].includes(words[verb.to]?.tag);
+  if (!common || isPersonal(antecedent) || last.phrase.prep || verb.passive || !gap) return;
+  return {
+    kind: 'relative',
+    verb,
+    subject: detach(state, [last.phrase]),
+    antecedent,
+    introducer: 'that',
+    governor: current,
+    after: [],
+    segment: 0,
+  };
+}
+
 /** The verb whose content a `that` clause is: `said that X would close and that Y was closed` says both. */
 const announcing = (current: Clause | undefined): Clause | undefined =>
   current?.kind === 'complement' && current.introducer === 'that' && !REPORTING.has(current.verb.lemma)
@@ -131,8 +159,8 @@ const announcing = (current: Clause | undefined): Clause | undefined =>
     : current;
 
 /** A verb that shares its subject with the one before. */
-function coordinated(state: State, current: Clause, verb: VerbGroup): Clause {
-  const shared = sharing(current, verb, isParted(state.since));
+function coordinated(state: State, current: Clause, verb: VerbGroup, words: readonly Word[]): Clause {
+  const shared = agreeing(sharing(current, verb, isParted(state.since)), words[verb.from]);
   return {
     kind: 'coordinate',
     verb,
@@ -165,11 +193,19 @@ function joinedSubject(since: readonly Piece[]): NounPhrase[] {
     : [];
 }
 
-/** The subject before a verb; after an opening participle (`In a statement made public on Monday, A and B …`) what follows its comma. */
-function mainSubject({ since, clauses, current }: State): NounPhrase[] {
+/** `Opening a complex, the president, X, told …`, `When X was chosen instead, A, B and C announced …`: after what opens a sentence, what follows its comma. */
+function openedSubject({ since, clauses, current, intro }: State): NounPhrase[] {
   const comma = since.findIndex((piece) => piece.kind === 'mark');
-  const opened = current !== undefined && !clauses.some(({ verb }) => verb.finite) && comma >= 0;
-  return opened ? subjectGroup(since.slice(comma + 1), false) : subjectGroup(since, current !== undefined);
+  const opens = clauses.every(({ verb, kind }) => !verb.finite || kind === 'subordinate');
+  if (!current || intro || !opens || since[comma]?.kind !== 'mark' || since[comma].mark !== 'comma') return [];
+  const rest = since.slice(comma + 1);
+  return subjectGroup(trimmed(rest), false);
+}
+
+/** Takes phrases from the verb before that they seemed to hang on. */
+function detach({ current }: State, subject: NounPhrase[]): NounPhrase[] {
+  if (current) current.after = current.after.filter((phrase) => !subject.includes(phrase));
+  return subject;
 }
 
 /** `after Kagame stayed at home`: the phrase a preposition seems to govern is the subject. */

@@ -15,7 +15,8 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
     governor && OBJECT_CONTROL.has(governor.verb.lemma) && !governor.verb.passive
       ? (object ?? lastPhrase(state.since))
       : forObject;
-  const subject = controlled ? [controlled] : (governor?.subject ?? freePhrases(state.since));
+  const described = verb.passive && afterComma(state) ? lastPhrase(state.since) : undefined;
+  const subject = described ? [described] : controlled ? [controlled] : (governor?.subject ?? freePhrases(state.since));
   return {
     kind: 'infinitive',
     verb,
@@ -23,7 +24,7 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
     governor,
     after: [],
     segment: 0,
-    antecedent: object,
+    antecedent: described ?? object,
     introducer: 'to',
   };
 }
@@ -37,11 +38,16 @@ const teller = (clause: Clause | undefined): Clause | undefined =>
     ? clause.governor
     : clause;
 
+/** `They parted in anger, as Mr X put it, agreeing on nothing`: an aside lends no subject. */
+const pastAside = (clause: Clause | undefined): Clause | undefined =>
+  clause?.kind === 'subordinate' && clause.introducer === 'as' && clause.governor ? clause.governor : clause;
+
 export function gerund(state: State, verb: VerbGroup): Clause {
   const last = state.since[state.since.length - 1];
   const introducer = state.prep;
   const directly = last?.kind === 'phrase' && !introducer ? last.phrase : undefined;
-  const main = mainOf(SPEAKING.has(verb.lemma) && afterComma(state) ? teller(state.current) : state.current);
+  const from = afterComma(state) ? pastAside(state.current) : state.current;
+  const main = mainOf(SPEAKING.has(verb.lemma) && afterComma(state) ? teller(from) : from);
   const subject = directly ? [directly] : (main?.subject ?? openSubject(state) ?? []);
   const clause: Clause = {
     kind: 'participle',

@@ -44,6 +44,25 @@ export function withCoordinated(
   return plural && antecedent.link === 'conjunction' && before ? [before, antecedent] : [antecedent];
 }
 
+const SINGULAR_VERB = /^(?:was|is|has)$/;
+
+/** Whether a subject is one or many, where its form tells. */
+function numberOf(subject: readonly NounPhrase[]): 'one' | 'many' | undefined {
+  const [first] = subject;
+  if (!first || subject.some(({ link }) => link === 'conjunction')) return first && 'many';
+  if (first.head.mention) return 'one';
+  return first.head.tag === 'noun' && /[^s]s$/.test(first.head.text) ? 'many' : undefined;
+}
+
+/** `Riyadh cut ties with Iran, whose diplomats were told to leave, and was followed by Bahrain`: the verb's number tells its subject. */
+export function agreeing(clause: Clause, verb: Word | undefined): Clause {
+  const number = SINGULAR_VERB.test(verb?.text ?? '') ? 'one' : PLURAL_VERB.test(verb?.text ?? '') ? 'many' : undefined;
+  if (number === undefined) return clause;
+  let outer: Clause | undefined = clause;
+  while (outer && (numberOf(outer.subject) ?? number) !== number) outer = outer.governor;
+  return outer && outer.subject.length > 0 ? outer : clause;
+}
+
 const tenseOf = (verb: VerbGroup): string => verb.modal ?? (verb.past ? 'past' : 'present');
 
 function mainVerb(clause: Clause): VerbGroup {
