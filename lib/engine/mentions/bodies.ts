@@ -123,7 +123,14 @@ export function bodiesIn(
         }
       }
       const ownFunction = organ?.function ?? (isFunction(organisation.id) ? role : undefined);
-      if (!foreign) {
+      // `the Foreign Office` in an article that has nothing to do with Britain is another state's.
+      const isElsewhere =
+        organ !== undefined &&
+        state === undefined &&
+        organisation.country !== undefined &&
+        landscape.main !== undefined &&
+        !landscape.speaksOf(organisation.country);
+      if (!foreign && !isElsewhere) {
         drafts.push(
           draft(hit, organisation.id, 'organisation-name', [
             scan.gazetteer.organisations.get(organisation.id)?.name ?? organisation.id,
@@ -132,7 +139,7 @@ export function bodiesIn(
         if (organisation.country !== undefined && role !== undefined) said.set(role, organisation.country);
         continue;
       }
-      if (ownFunction !== undefined) {
+      if (foreign && ownFunction !== undefined) {
         drafts.push(draft(hit, `${state}/${ownFunction}`, 'organ-of-state', [nameOfBody(scan, state)]));
         continue;
       }

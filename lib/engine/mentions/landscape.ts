@@ -13,6 +13,8 @@ export interface Landscape {
   where(token: number): string | undefined;
   /** The state that the article names most, by itself, its officials or its places. */
   main: string | undefined;
+  /** Whether anything of that state is named. */
+  speaksOf(state: string): boolean;
   /** States told by more than their noun: by a capital, an adjective, a place. */
   told: ReadonlySet<string>;
   /** Of the states that a name may mean (`Congo`, `Korea`) the one that the names around it belong to. */
@@ -139,6 +141,7 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
   const main = [...weight].sort(([, a], [, b]) => b - a)[0]?.[0];
   return {
     main,
+    speaksOf: (state) => weight.has(state),
     before: (token) => inSentence(scan, named, token),
     near: (token) => nearest(named, token),
     where: (token) => nearest(located, token),

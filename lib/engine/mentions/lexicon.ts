@@ -64,7 +64,7 @@ const WORDS = {
     leaves leaving land landed landing drive drove driven drives head headed heading heads home journey
     journeys journeyed tour touring stop stopped route shuttled shuttle shuttling off go goes going went gone bound
     ride rode road train flight flights plane airport back depart departed departs moved evacuated bused
-    escorted brought take took taken welcomed invited invite invites way move fled flee airlifted`,
+    ferried ferry sailed sails sailing shipped boarded escorted brought take took taken welcomed invited invite invites way move fled flee airlifted`,
   /** What acts between governments: after it `to`, `with`, `from` lead to a state. */
   /** With them `from` leads to the place that someone leaves. */
   RECALLS: `recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing pulled`,

@@ -38,6 +38,8 @@ interface Wanted {
 
 const FULL_FIT = 2;
 const WORDED = 1;
+/** The text or the gazetteer says whose the office is, and it is whose the role is. */
+const OF_THE_BODY = 1;
 
 /** Whether an office may be of the bodies wanted; one of unknown body may. */
 const isOfBody = (bodies: readonly string[], wanted: readonly string[]): boolean =>
@@ -72,7 +74,9 @@ function fitOf(member: Member, held: readonly OfficeOf[], { phrase, offices, bod
     (one) => one.noun === phrase.noun && isOfBody(one.bodies, bodies),
   );
   const isTitled = (one: OfficeOf): boolean => one.words.includes(phrase.noun);
-  if (fitting.length > 0) return FULL_FIT + (isWorded || fitting.some(isTitled) ? WORDED : 0);
+  const isKnown = fitting.some((one) => overlaps(one.bodies, bodies));
+  if (fitting.length > 0)
+    return FULL_FIT + (isWorded || fitting.some(isTitled) ? WORDED : 0) + (isKnown ? OF_THE_BODY : 0);
   const isOneWord = phrase.last - phrase.first === 1;
   if (!isWorded && !(isOneWord && held.some(isTitled))) return 0;
   const isElsewhere = held.length > 0 && !held.some((one) => isOfBody(one.bodies, bodies));
