@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
+import { holdersOf } from './holders.ts';
 import { type Entities, isBoth, type Party, partiesOf, stateOf } from './parties.ts';
 
 /** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
@@ -42,8 +43,12 @@ export class Discourse {
   #sidesAge = 0;
   readonly #entities: Entities;
 
-  constructor(entities: Entities) {
+  readonly #people: readonly Mention[];
+
+  /** `people`: the article's mentions of officials, in order. */
+  constructor(entities: Entities, people: readonly Mention[] = []) {
     this.#entities = entities;
+    this.#people = people;
   }
 
   /** Remembers who a sentence's subject was. */
@@ -178,7 +183,10 @@ export class Discourse {
     if (!isBoth(phrase)) return [];
     const two = phrase.words.some((word) => word.text === 'two' || word.text === 'both');
     const both = two ? this.#two() : this.both();
-    return STATES.test(text) ? this.states(both) : both;
+    if (STATES.test(text)) return this.states(both);
+    const met = both.length === 2 && both.every(({ kind }) => kind === 'official');
+    const holders = met ? [] : holdersOf(phrase, this.states(both), this.#people, this.#entities);
+    return holders.length > 0 ? holders : both;
   }
 
   /** Two of those just joined: of three the others than he who is spoken of. */

@@ -1,0 +1,43 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { type Entities, type Party, stateOf } from './parties.ts';
+
+const HEADS = ['head-of-state', 'head-of-government', 'supreme-leader', 'crown-prince'] as const;
+
+/** Plurals for people by their office, and the classes of `public/data/offices.csv` that they may mean. */
+const OFFICES: readonly (readonly [pattern: RegExp, classes: readonly string[]])[] = [
+  [/^(?:deputy|vice) /, []],
+  [/^(?:prime ministers|premiers)$/, ['head-of-government']],
+  [/^(?:foreign ministers|top diplomats|chief diplomats)$/, ['foreign-minister']],
+  [/^(?:defen[cs]e ministers|defen[cs]e chiefs)$/, ['defence-minister']],
+  [/^(?:finance ministers)$/, ['finance-minister']],
+  [/(?:^| )ministers$/, ['foreign-minister']],
+  [/(?:^| )presidents$/, ['head-of-state', 'supreme-leader']],
+  [/(?:^| )(?:leaders|heads|statesmen|rulers|monarchs)$/, HEADS],
+];
+
+const OMITTED = /^(?:the|two|both|their|these|three|four)$/;
+
+/** Those of `people` who hold the office that a plural (`the two presidents`) names, one of each of two states; else none. */
+export function holdersOf(
+  phrase: NounPhrase,
+  states: readonly Party[],
+  people: readonly Mention[],
+  entities: Entities,
+): readonly Party[] {
+  const name = phrase.words
+    .map(({ text }) => text)
+    .filter((text) => !OMITTED.test(text))
+    .join(' ');
+  const classes = OFFICES.find(([pattern]) => pattern.test(name))?.[1];
+  if (!classes || states.length !== 2) return [];
+  const holders = states.flatMap((party) => {
+    const [state] = stateOf(party, entities);
+    const holder = people.find(({ entity }) => {
+      const { country, office } = entities.get(entity) ?? {};
+      return country === state?.id && classes.includes(office?.office ?? '');
+    });
+    return holder ? [{ id: holder.entity, kind: 'official' as const, mention: holder, via: 'reference' as const }] : [];
+  });
+  return holders.length === 2 ? holders : [];
+}
