@@ -111,7 +111,9 @@ export function unknownPlacesIn(
     const dateline = datelines.has(chunk.first);
     const isAcronym = surface.length <= MAX_ACRONYM && surface === surface.toUpperCase();
     const evidence = isAcronym ? undefined : evidenceFor(scan, chunk);
-    const country = countryBehind(scan, chunk) ?? landscape.where(chunk.first);
+    // A venue is where the talk is of, a village in the state that the article is about, as often as can be told.
+    const near = evidence === 'venue' ? landscape.where(chunk.first) : landscape.main;
+    const country = countryBehind(scan, chunk) ?? near;
     if (country === undefined || (!dateline && evidence === undefined)) continue;
     drafts.push({
       start: startOf(scan, chunk.first),

@@ -103,7 +103,7 @@ const ONLY_IN_TEXT: AmbiguityCase[] = [
 
 /** Places that the gazetteer lacks, and names that are none. */
 const UNKNOWN_PLACES: AmbiguityCase[] = [
-  { name: 'hamlet of', text: 'Tajik soldiers left the hamlet of Dostuk, the ministry in Bishkek said.', expect: [['Dostuk', 'place', 'Dostuk, KG']] },
+  { name: 'hamlet of', text: 'Kyrgyz families left the hamlet of Dostuk, the ministry in Bishkek said.', expect: [['Dostuk', 'place', 'Dostuk, KG']] },
   { name: 'at a place in a state', text: 'The two presidents pledged at Argyle, in Saint Vincent and the Grenadines, not to use force.', expect: [['Argyle', 'place', 'Argyle, VC']] },
   { name: 'paired with a known place', text: 'The ministers discussed a rail link between Johor Bahru and Woodfern.', expect: [['Johor Bahru', 'place', 'Johor Bahru, MY'], ['Woodfern', 'place', 'Woodfern, MY']] },
   { name: 'a longer name than the known one', text: 'The president closed the bridge at San Antonio del Táchira, Venezuela said.', expect: [['San Antonio del Táchira', 'place', 'San Antonio del Táchira, VE']], absent: [['San Antonio'], ['Táchira']] },
