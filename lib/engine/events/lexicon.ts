@@ -60,12 +60,18 @@ export function singular(noun: string): string {
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }
 
+/** `was unacceptable`, `were on the phone`: what makes an event of `be`. */
+const PREDICATES: ReadonlySet<string> = new Set(
+  VERB_READINGS.get('be')?.flatMap(({ company }) => [...(company ?? [])]),
+);
+
 /** Whether a word, lower case, can carry an event: the gate before a sentence is parsed. */
 export function isTrigger(word: string): boolean {
   const verb = VERB_FORMS.get(word);
   return (
     (verb !== undefined && VERB_READINGS.has(verb.lemma)) ||
     NOUN_READINGS.has(word) ||
-    NOUN_READINGS.has(singular(word))
+    NOUN_READINGS.has(singular(word)) ||
+    PREDICATES.has(word)
   );
 }

@@ -3,7 +3,7 @@ import { type CompiledVerb, singular, VERB_READINGS } from '../lexicon.ts';
 import { fallbackOf } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
 import type { Party } from '../roles/parties.ts';
-import { following, objectOf, type Slots, verbSlots } from '../roles/slots.ts';
+import { following, objectOf, type Slots, tellerOf, verbSlots } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
@@ -19,7 +19,9 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
     if (!holds(reading, clause, slots, parse)) continue;
     const roles = fill(reading.frame, slots, fallbackOf(clause, reading.frame.type, sentence));
     if (!roles || (reading.frame.person && [...roles.actors, ...roles.sides].every(isBareState))) continue;
-    const status = clause.kind === 'reduced' ? 'happened' : clauseStatus(clause, parse.words);
+    // What a threat holds is still to come; the threat is as real as its telling.
+    const told = reading.frame.actors?.includes('teller') ? tellerOf(clause) : undefined;
+    const status = clause.kind === 'reduced' ? 'happened' : clauseStatus(told ?? clause, parse.words);
     const refused = status === 'denied' && clause.verb.negative && REFUSABLE.has(clause.verb.lemma);
     return {
       ...roles,

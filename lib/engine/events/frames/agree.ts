@@ -38,7 +38,22 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   },
   { type: 'agreement', verbs: 'settle', company: 'between', sides: ['subject', 'with', 'between'], prior: 5 },
   { type: 'agreement', verbs: 'decide resolve', infinitive: true, sides: ['subject'], prior: 5 },
-  { type: 'agreement', verbs: 'settle+on shake+on', sides: ['subject', 'with'], prior: 5 },
+  { type: 'agreement', verbs: 'settle+on settle+upon shake+on', sides: ['subject', 'with'], prior: 5 },
+  {
+    type: 'agreement',
+    verbs: 'take',
+    object: 'decision',
+    sides: ['subject', 'with'],
+    prior: 5,
+  },
+  {
+    type: 'agreement',
+    verbs: 'give',
+    object: 'word undertaking assurance pledge promise consideration',
+    actors: ['subject'],
+    recipients: ['object', 'to'],
+    prior: 6,
+  },
   { type: 'agreement', verbs: 'agree', sides: ['subject', 'with', 'between', 'by'] },
   {
     type: 'agreement',

@@ -28,6 +28,22 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'rupture',
+    verbs: 'tell order',
+    objectIs: 'person',
+    company: 'leave',
+    actors: ['subject'],
+    recipients: ['object'],
+    prior: 6,
+  },
+  {
+    type: 'rupture',
+    verbs: 'withdraw revoke',
+    object: 'accreditation',
+    actors: ['subject'],
+    recipients: ['of', 'from', 'modifier'],
+  },
+  {
+    type: 'rupture',
     verbs: 'declare',
     company: 'grata non-grata unwelcome',
     actors: ['subject'],
@@ -114,7 +130,7 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   {
     type: 'rupture',
     verbs: 'tell order ask give instruct',
-    object: ENVOYS,
+    object: `${ENVOYS} people person`,
     company: 'leave pack depart',
     actors: ['subject'],
     recipients: ['modifier', 'of', 'object'],

@@ -3,7 +3,7 @@ import type { EventType } from '../../../model/event.ts';
 /**
  * Where a role's filler stands. `subject` and `object` are the logical ones (a passive's are turned round);
  * `owner` is a genitive (`Brown's visit`, `his visit`); `teller` the subject of a relative clause about the noun
- * (`the request that Bangladesh sent`); `apposed` whom the noun is said of (`Lourenço, the mediator`); `modifier` a country or body before the noun
+ * (`the request that Bangladesh sent`) or of the clause that says what the verb tells; `apposed` whom the noun is said of (`Lourenço, the mediator`); `modifier` a country or body before the noun
  * (`the India-EU summit`, `Russian diplomats`); every other name is a preposition.
  */
 export type Slot =
@@ -30,6 +30,7 @@ export type Slot =
   | 'into'
   | 'towards'
   | 'toward'
+  | 'around'
   | 'about'
   | 'alongside'
   | 'upon'

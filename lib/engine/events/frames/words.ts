@@ -1,5 +1,9 @@
 import type { NounFrame, VerbFrame } from './frame.ts';
 
+/** What is said of an act that is criticised. */
+const CRITICAL =
+  'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful baseless absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting unfounded inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling';
+
 /** Deeds done with words: support, request, criticism, accusation, rejection, threat. */
 export const WORD_VERBS: readonly VerbFrame[] = [
   {
@@ -40,7 +44,7 @@ export const WORD_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'request',
-    verbs: 'urge implore exhort beseech',
+    verbs: 'urge implore exhort beseech beg',
     actors: ['subject'],
     recipients: ['object', 'on'],
   },
@@ -131,12 +135,12 @@ export const WORD_VERBS: readonly VerbFrame[] = [
   {
     type: 'criticism',
     verbs: 'call describe brand label term deem',
-    company:
-      'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful baseless absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting',
+    company: CRITICAL,
     actors: ['subject'],
     recipients: ['object', 'modifier'],
     prior: 6,
   },
+  { type: 'criticism', verbs: 'be', company: CRITICAL, actors: ['teller'], recipients: ['subject'], prior: 5 },
   {
     type: 'rejection',
     verbs: 'deny',
@@ -180,7 +184,7 @@ export const WORD_VERBS: readonly VerbFrame[] = [
     actors: ['subject'],
     recipients: ['object', 'from', 'of', 'by', 'modifier'],
   },
-  { type: 'rejection', verbs: 'walk+out', actors: ['subject'], recipients: ['with', 'of'], prior: 6 },
+  { type: 'rejection', verbs: 'walk+out storm+out', actors: ['subject'], recipients: ['with', 'of'], prior: 6 },
   {
     type: 'rejection',
     verbs: 'oppose block',
@@ -188,7 +192,38 @@ export const WORD_VERBS: readonly VerbFrame[] = [
     recipients: ['object', 'modifier', 'by', 'from'],
     prior: 6,
   },
+  {
+    type: 'rejection',
+    verbs: 'stay+away absent',
+    actors: ['subject'],
+    recipients: ['from'],
+    prior: 5,
+  },
   { type: 'rejection', verbs: 'object', actors: ['subject'], recipients: ['to'], prior: 6 },
+  {
+    type: 'threat',
+    verbs: 'pay',
+    object: 'price',
+    actors: ['teller'],
+    recipients: ['subject'],
+    prior: 6,
+  },
+  {
+    type: 'threat',
+    verbs: 'meet face',
+    company: 'response retaliation consequences',
+    actors: ['teller'],
+    recipients: ['by', 'subject'],
+    prior: 6,
+  },
+  {
+    type: 'threat',
+    verbs: 'amount',
+    company: 'war',
+    actors: ['teller'],
+    recipients: ['by'],
+    prior: 6,
+  },
   { type: 'threat', verbs: 'threaten', actors: ['subject'], recipients: ['object', 'with', 'against', 'on'] },
   { type: 'threat', verbs: 'warn', actors: ['subject'], recipients: ['object', 'against'], prior: 6 },
   {

@@ -2,6 +2,7 @@ import type { Slot } from '../frames/frame.ts';
 import { NOUN_READINGS, singular } from '../lexicon.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { REPORTING } from '../syntax/reporting.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
@@ -86,7 +87,8 @@ export function verbSlots(
         ? (groups.find((group) => group.prep === 'by')?.phrases ?? [])
         : clause.subject;
     if (slot === 'object') return object;
-    if (slot === 'modifier' || slot === 'owner' || slot === 'teller' || slot === 'apposed') return [];
+    if (slot === 'teller') return tellerOf(clause)?.subject ?? [];
+    if (slot === 'modifier' || slot === 'owner' || slot === 'apposed') return [];
     return [...groups, ...attached].filter((group) => group.prep === slot).flatMap((group) => group.phrases);
   };
   return {
@@ -100,6 +102,10 @@ export function verbSlots(
         : discourse.resolve(phrases(slot), all),
   };
 }
+
+/** The clause that says what another holds: `Erdogan vowed that they would pay the price`. */
+export const tellerOf = ({ kind, governor }: Clause): Clause | undefined =>
+  kind === 'complement' && governor && REPORTING.has(governor.verb.lemma) ? governor : undefined;
 
 /** Prepositional phrases right after a noun phrase that is not itself after the verb: `the sanctions against Russia were …`. */
 function attachedTo(phrase: NounPhrase | undefined, all: readonly NounPhrase[], clause: Clause): Group[] {
