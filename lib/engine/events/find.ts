@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { EventProposal } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
+import { FOLLOWING } from './candidates/followers.ts';
 import { readCandidates } from './candidates/read.ts';
 import { ground, toldOf } from './draft.ts';
 import { agendaMentions, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
@@ -106,6 +107,7 @@ function parseSentence(
         word.tag !== 'mention' &&
         (isTrigger(word.text) ||
           word.text === 'visiting' ||
+          FOLLOWING.test(word.text) ||
           (word.tag === 'be' && STAYS.has(words[n + 1]?.text ?? ''))),
     )
   )

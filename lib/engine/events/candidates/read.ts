@@ -1,5 +1,6 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Candidate, Sentence } from './candidate.ts';
+import { readFollower } from './followers.ts';
 import { readNoun } from './nouns.ts';
 import { apart, isContent, tellsSame, withHost } from './refine.ts';
 import { readVerb } from './verbs.ts';
@@ -27,10 +28,10 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     found.push(candidate);
     discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
     if (AIMED.has(candidate.type)) discourse.noteTarget(candidate.recipients);
-    if (DEEDS.has(candidate.type)) discourse.noteDoer(candidate.actors);
+    if (DEEDS.has(candidate.type)) discourse.noteDeed(candidate);
   };
   for (const clause of sentence.parse.clauses) {
-    const candidate = readVerb(clause, sentence);
+    const candidate = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deed());
     if (candidate) note(candidate);
     const subject = discourse.resolve(clause.subject, sentence.parse.phrases);
     if (clause.kind === 'attribution') discourse.noteSpeaker(subject);

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { holdersOf } from './holders.ts';
@@ -37,7 +38,7 @@ export class Discourse {
   #place: Party | undefined;
   readonly #counts = new Map<string, { party: Party; times: number }>();
   #target: readonly Party[] = [];
-  #doer: readonly Party[] = [];
+  #deed: Candidate | undefined;
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
   #sidesAge = 0;
@@ -82,14 +83,18 @@ export class Discourse {
     if (parties.length > 0) this.#target = parties;
   }
 
-  /** Remembers who did a deed that others may answer. */
-  noteDoer(parties: readonly Party[]): void {
-    if (parties.length > 0) this.#doer = parties;
+  /** Remembers a deed that others may answer or follow. */
+  noteDeed(deed: Candidate): void {
+    if (deed.actors.length > 0) this.#deed = deed;
+  }
+
+  deed(): Candidate | undefined {
+    return this.#deed;
   }
 
   /** Who did what an answer is to: `denounced the measure`. */
   doer(actors: readonly Party[]): readonly Party[] {
-    return this.#doer.filter(besides(actors));
+    return this.#deed?.actors.filter(besides(actors)) ?? [];
   }
 
   /** Remembers the places and counts the states that a sentence names. */

@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs whose subject is the authority for what follows. */
 export const REPORTING: ReadonlySet<string> = set(
-  'say tell announce confirm report note state add explain declare stress underline emphasise emphasize reiterate claim insist maintain write tweet quote cite inform disclose reveal remark recall acknowledge admit affirm reaffirm assert indicate signal comment clarify argue observe suggest mention post deny specify point hint predict brief assure inform warn reply answer respond retort counter repeat concede',
+  'say tell announce confirm report note state add explain declare stress underline emphasise emphasize reiterate claim insist maintain write tweet quote cite inform disclose reveal remark recall acknowledge admit affirm reaffirm assert indicate signal comment clarify argue observe suggest mention post deny specify point hint predict brief assure inform warn reply answer respond retort counter repeat concede vow caution threaten',
 );
 
 /** Words said: of `X said Y would close, accusing Z` it is X who accuses. */
