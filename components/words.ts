@@ -1,21 +1,18 @@
 import { named, t, uiLanguage } from '../lib/i18n.ts';
-import type { Entity } from '../lib/model/entity.ts';
 import type { EventType, Status } from '../lib/model/event.ts';
 import type { Kind } from '../lib/model/kind.ts';
 import type { Reason } from '../lib/model/mention.ts';
 import type { Problem } from '../lib/model/problem.ts';
 import type { ReviewState } from '../lib/model/review.ts';
 
+export { percent } from '../lib/i18n.ts';
+export { introduction } from '../lib/page/card/note.ts';
+
 export const kindName = (kind: Kind): string => t(`kind_${kind}`);
 export const kindNames = (kind: Kind): string => t(`kinds_${kind}`);
 export const typeName = (type: EventType): string => t(`type_${type}`);
 export const statusName = (status: Status): string => t(`status_${status}`);
 export const stateName = (state: ReviewState): string => t(`state_${state}`);
-
-/** `0.92` as the reader writes it: `92 %`, `92%`. */
-export function percent(share: number): string {
-  return new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
-}
 
 /** `en-GB` as `British English`; the tag itself where the browser has no name for it. */
 export function languageName(tag: string): string {
@@ -31,22 +28,6 @@ export const reasonWords = (reason: Reason): string => named('reason', reason.ru
 
 /** What went wrong, and what can be done. */
 export const problemWords = (problem: Problem): string => named('error', problem) ?? t('error_unexpected');
-
-/** A country by its code in the reader's language; an organisation is named by its id. */
-function bodyName(body: string): string {
-  if (!/^[A-Z]{2}$/.test(body)) return body;
-  return new Intl.DisplayNames(uiLanguage(), { type: 'region' }).of(body) ?? body;
-}
-
-/** The office an official holds at the article's date, or what kind of thing the entity is. */
-export function introduction(entity: Entity): string {
-  const { office } = entity;
-  if (!office) return entity.known ? '' : t('tag_not_known');
-  const body = bodyName(office.body);
-  const title = office.title.includes(body) ? office.title : t('office_of', office.title, body);
-  const words = office.tense === 'unknown' ? title : t(`office_${office.tense}`, title);
-  return entity.known ? words : `${words} · ${t('tag_not_known')}`;
-}
 
 /** Names in a row: `A, B and C`. */
 export function listWords(names: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import type messages from '../public/_locales/en/messages.json';
 
 /** A message of `public/_locales/en/messages.json`, the complete locale. */
@@ -16,12 +17,30 @@ type Value = string | number;
 /** Brackets a gap in a message that is to be filled with something other than text; never typed by anyone. */
 const GAP = '\u{E000}';
 
+const Messages = z.record(z.string(), z.object({ message: z.string() }));
+
+/** The messages of the default locale, where the browser gives none. */
+let fallback: z.infer<typeof Messages> | undefined;
+
+/**
+ * Sees to it that there are messages: asked too soon after installing, Chromium finds none, and gives none from then on
+ * to any page of the extension until its process ends.
+ */
+export async function loadMessages(): Promise<void> {
+  if (lookUp('locale', []) !== undefined) return;
+  const file = await fetch(browser.runtime.getURL('/_locales/en/messages.json'));
+  fallback = Messages.parse(await file.json());
+}
+
 function lookUp(key: string, values: readonly Value[]): string | undefined {
   const i18n = browser?.i18n;
   if (!i18n) return undefined;
+  const words = values.map(shown);
   // The generated types know an overload a key and none for a computed one.
-  const message: string = Reflect.apply(i18n.getMessage, i18n, [key, values.map(shown)]);
-  return message || undefined;
+  const message: string = Reflect.apply(i18n.getMessage, i18n, [key, words]);
+  return (
+    message || fallback?.[key]?.message.replace(/\$([1-9])/g, (_, gap) => words[gap - 1] ?? '') || undefined
+  );
 }
 
 /** Numbers as the reader writes them. */
@@ -50,6 +69,19 @@ export function tn(key: PluralKey, count: number, ...values: Value[]): string {
     lookUp(`${key}_other`, [count, ...values]) ??
     [key, count, ...values].join(' ')
   );
+}
+
+/** `0.92` as the reader writes it: `92 %`, `92%`. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
+/** A country by its ISO 3166-1 code in the reader's language; other bodies are named by their ids. */
+export function bodyName(body: string): string {
+  if (!COUNTRY_CODE.test(body)) return body;
+  return new Intl.DisplayNames(uiLanguage(), { type: 'region' }).of(body) ?? body;
 }
 
 /**

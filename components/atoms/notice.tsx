@@ -7,13 +7,15 @@ export interface NoticeText {
   /** Changes with every notice, so that the same words are said again. */
   turn: number;
   onUndo?: (() => void) | undefined;
+  /** It is the only way to undo what was done: it waits for the next. */
+  stays: boolean;
 }
 
 /** The latest notice, and a way to give the next. */
 export function useNotice() {
   const [notice, setNotice] = useState<NoticeText>();
-  const tell = (words: string, onUndo?: () => void) =>
-    setNotice((before) => ({ words, turn: (before?.turn ?? 0) + 1, onUndo }));
+  const tell = (words: string, onUndo?: () => void, { stays = false } = {}) =>
+    setNotice((before) => ({ words, turn: (before?.turn ?? 0) + 1, onUndo, stays }));
   return { notice, tell };
 }
 
@@ -27,7 +29,7 @@ export function Notice({ notice }: { notice: NoticeText | undefined }) {
   const shown = notice !== undefined && gone !== notice.turn;
 
   useEffect(() => {
-    if (!notice || held) return;
+    if (!notice || notice.stays || held) return;
     const timer = setTimeout(() => setGone(notice.turn), STAYS_MS);
     return () => clearTimeout(timer);
   }, [notice, held]);

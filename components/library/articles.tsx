@@ -3,6 +3,7 @@ import { t, tn } from '../../lib/i18n.ts';
 import type { ArticleMeta } from '../../lib/model/article.ts';
 import { KINDS } from '../../lib/model/kind.ts';
 import type { EventRecord, TagRecord } from '../../lib/model/review.ts';
+import { Facts } from '../atoms/facts.tsx';
 import { dayWords } from '../edtf.ts';
 import { KindSign } from '../signs.tsx';
 import { EventEntry } from './event-entry.tsx';
@@ -26,13 +27,17 @@ export function Articles({ articles, kept, onDelete }: Props) {
           key={article.url}
           article={article}
           tags={(tags.get(article.url) ?? []).toSorted(byKind)}
-          events={events.get(article.url) ?? []}
+          events={(events.get(article.url) ?? []).toSorted(byPlace)}
           onDelete={() => onDelete(article)}
         />
       ))}
     </ul>
   );
 }
+
+/** In the order in which the article tells them. */
+const byPlace = (a: EventRecord, b: EventRecord): number => placeOf(a) - placeOf(b);
+const placeOf = ({ evidence }: EventRecord): number => evidence[0]?.start ?? Number.MAX_SAFE_INTEGER;
 
 const byKind = (a: TagRecord, b: TagRecord): number => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 
@@ -45,7 +50,7 @@ interface EntryProps {
 
 function ArticleEntry({ article, tags, events, onDelete }: EntryProps) {
   const { url, title, outlet, byline, published, language } = article;
-  const facts = [outlet, byline, published ? dayWords(published) : t('no_date')].filter(Boolean);
+  const facts = [outlet, byline, published ? dayWords(published) : t('no_date')];
   return (
     <li className="entry article">
       <details>
@@ -54,7 +59,7 @@ function ArticleEntry({ article, tags, events, onDelete }: EntryProps) {
             {title}
           </h2>
           <p className="meta">
-            <span>{facts.join(' · ')}</span>
+            <Facts facts={facts} />
             <span>{[tn('count_events', events.length), tn('count_tags', tags.length)].join(' · ')}</span>
           </p>
         </summary>

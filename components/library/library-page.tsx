@@ -32,7 +32,8 @@ export function LibraryPage() {
   const act = async (url: string, work: Promise<Result<unknown>>, words: string, onUndo?: () => void) => {
     const result = await work;
     if (result.ok) void askBackground('reviewChanged', { url });
-    tell(result.ok ? words : problemWords(result.problem), result.ok ? onUndo : undefined);
+    if (result.ok) tell(words, onUndo, { stays: onUndo !== undefined });
+    else tell(problemWords(result.problem));
   };
   const remove = ({ url, title }: ArticleMeta) => {
     const restore = () => void act(url, undo(store(), url), t('notice_undone'));

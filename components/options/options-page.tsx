@@ -19,7 +19,7 @@ const SHORTCUTS = 'chrome://extensions/shortcuts';
 /** The options as they are kept, each saved as soon as it is changed. */
 export function OptionsPage() {
   const [read, setRead] = useState<SettingsRead>();
-  const { patterns, revoke } = useGranted();
+  const { patterns, revoke, restore } = useGranted();
   const { notice, tell } = useNotice();
 
   useEffect(() => {
@@ -32,6 +32,14 @@ export function OptionsPage() {
   const save = async (settings: Settings) => {
     const result = await writeSettings(settings);
     tell(result.ok ? t('options_saved') : problemWords(result.problem));
+  };
+
+  const takeBack = async (pattern: string) => {
+    await revoke(pattern);
+    const giveBack = async () => {
+      if (await restore(pattern)) tell(t('options_restored', pattern));
+    };
+    tell(t('options_revoked', pattern), () => void giveBack(), { stays: true });
   };
 
   if (!read) return null;
@@ -47,7 +55,7 @@ export function OptionsPage() {
         settings={read.settings}
         onSettings={(settings) => void save(settings)}
         granted={patterns}
-        onRevoke={(pattern) => void revoke(pattern).then(() => tell(t('options_revoked', pattern)))}
+        onRevoke={(pattern) => void takeBack(pattern)}
         builtIn={hostsOf(builtInPatterns())}
         onShortcuts={opensShortcuts ? () => void browser.tabs.create({ url: SHORTCUTS }) : undefined}
       />

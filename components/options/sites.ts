@@ -19,6 +19,8 @@ export const hostsOf = (patterns: readonly string[]): string[] =>
 interface Granted {
   patterns: readonly string[];
   revoke: (pattern: string) => Promise<void>;
+  /** To be called at a press: browsers ask the reader then only. */
+  restore: (pattern: string) => Promise<boolean>;
 }
 
 /** The sites that the reader has allowed, kept up to date with the browser's own settings. */
@@ -45,5 +47,6 @@ export function useGranted(): Granted {
     await browser.permissions.remove({ origins: [pattern] });
     await refresh();
   };
-  return { patterns, revoke };
+  const restore = (pattern: string) => browser.permissions.request({ origins: [pattern] });
+  return { patterns, revoke, restore };
 }

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts';
 import type { ArticleMeta } from '../../lib/model/article.ts';
+import { Facts } from '../atoms/facts.tsx';
 import { dayWords } from '../edtf.ts';
 import { languageName } from '../words.ts';
 
@@ -15,7 +16,7 @@ export function Head({ meta, reviewed, total }: Props) {
     meta.outlet ?? hostOf(meta.url),
     meta.published ? dayWords(meta.published) : t('no_date'),
     meta.language && languageName(meta.language),
-  ].filter(Boolean);
+  ];
   const words = t('reviewed_of', reviewed, total);
   return (
     <header className="head">
@@ -23,7 +24,7 @@ export function Head({ meta, reviewed, total }: Props) {
         {meta.title}
       </h1>
       <p className="meta">
-        <span>{facts.join(' · ')}</span>
+        <Facts facts={facts} />
         {total > 0 && <span title={words}>{t('share_of', reviewed, total)}</span>}
       </p>
       <div

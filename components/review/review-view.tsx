@@ -35,7 +35,8 @@ export interface Review {
   change: (event: string, facts: EventFacts) => Promise<Result<unknown>>;
   /** Takes the last act back; absent when there is none. */
   undo: (() => Promise<Result<unknown>>) | undefined;
-  reveal: (target: Target) => void;
+  /** Scrolls the page to the next passage. */
+  reveal: (target: Target) => Promise<Result<unknown>>;
 }
 
 interface Props {
@@ -62,7 +63,7 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
   const events = useMemo(() => eventItems(material, order), [material, order]);
   const choices = useMemo(() => choicesOf(entitiesOf(material)), [material]);
   const [view, setView] = useState<View>(events.length > 0 ? 'events' : 'tags');
-  const [editing, setEditing] = useState<string>();
+  const [edited, setEditing] = useState<string>();
   const { notice, tell } = useNotice();
   const panel = useRef<HTMLDivElement>(null);
 
@@ -98,6 +99,11 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
     void review.change(target.event, facts).then(report(t('notice_changed', nameOf(target)), undo));
   };
 
+  const reveal = async (target: Target) => {
+    const result = await review.reveal(target);
+    if (!result.ok) tell(problemWords(result.problem));
+  };
+
   /** Judges the current row and goes on to the next that awaits it. */
   const judge = (state: ReviewState) => {
     if (!currentItem) return;
@@ -107,6 +113,8 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
     if (next) roving.focus(keyOf(next.target));
   };
 
+  /** Going to another row ends it. */
+  const editing = edited === roving.current ? edited : undefined;
   const leave = () => {
     if (editing) roving.focus(editing);
     setEditing(undefined);
@@ -115,8 +123,7 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
   const decisions = (): Partial<Record<Act, (() => void) | undefined>> => ({
     confirm: currentItem && (() => judge('confirmed')),
     reject: currentItem && (() => judge('rejected')),
-    edit: view === 'events' && currentItem && !editing ? () => setEditing(roving.current) : undefined,
-    leave: editing ? leave : undefined,
+    edit: view === 'events' && currentItem ? () => setEditing(roving.current) : undefined,
     undo: review.undo && undo,
     all:
       sure.length > 0
@@ -128,11 +135,14 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
         : undefined,
   });
 
-  const acts: Partial<Record<Act, (() => void) | undefined>> = {
-    up: items.length > 1 ? () => roving.move(-1) : undefined,
-    down: items.length > 1 ? () => roving.move(1) : undefined,
-    ...(!locked && decisions()),
-  };
+  // While a field has the keyboard, letters and arrows are its own.
+  const acts: Partial<Record<Act, (() => void) | undefined>> = editing
+    ? { leave }
+    : {
+        up: items.length > 1 ? () => roving.move(-1) : undefined,
+        down: items.length > 1 ? () => roving.move(1) : undefined,
+        ...(!locked && decisions()),
+      };
 
   useKeys((event) => {
     const act = actOf(event);
@@ -198,7 +208,7 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
                     rowRef={roving.refOf(key)}
                     onFocus={() => roving.setCurrent(key)}
                     onDecide={(state) => decide([item.target], state)}
-                    onReveal={() => review.reveal(item.target)}
+                    onReveal={() => void reveal(item.target)}
                     onChange={(facts) => change(item.target, facts)}
                   />
                 );
@@ -210,7 +220,7 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
               roving={roving}
               locked={locked}
               onDecide={decide}
-              onReveal={review.reveal}
+              onReveal={(target) => void reveal(target)}
             />
           )}
         </div>

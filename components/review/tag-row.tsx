@@ -32,20 +32,18 @@ export function TagRow({ item, current, locked, rowRef, onFocus, onDecide, onRev
         onClick={onReveal}
       />
       <KindSign kind={entity.kind} id={entity.id} />
-      <span className="row-text" aria-hidden="true">
-        <span className="name" dir="auto">
-          {entity.name}
-        </span>
-        {second && (
-          <span className="second" dir="auto">
-            {second}
-          </span>
-        )}
+      <span className="name" aria-hidden="true" dir="auto">
+        {entity.name}
       </span>
       <span className="count" aria-hidden="true" title={tn('mentions', count)}>
         {count > 1 && count}
       </span>
       <Meter value={confidence} />
+      {second && (
+        <span className="second" aria-hidden="true" dir="auto">
+          {second}
+        </span>
+      )}
       {!locked && <Verdict name={entity.name} state={state} current={current} onDecide={onDecide} />}
     </li>
   );

@@ -44,7 +44,7 @@ export function Desk({ tabId, reading, isPrivate, onPanel }: Props) {
     <ReviewView
       meta={meta}
       material={material}
-      review={reviewOf({ url: meta.url, reading, incognito: isPrivate }, tabId, kept.value.canUndo)}
+      review={reviewOf({ url: meta.url, reading, incognito: isPrivate }, tabId, kept.value)}
       locked={isPrivate}
       banner={isPrivate && <PrivateWindow />}
       finished={

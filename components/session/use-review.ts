@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { askBackground, askTab } from '../../lib/messages/messenger.ts';
-import { type Result, success } from '../../lib/model/problem.ts';
-import type { EventRecord, TagRecord } from '../../lib/model/review.ts';
+import { MAX_KEPT } from '../../lib/messages/protocol.ts';
+import { failure, type Result, success } from '../../lib/model/problem.ts';
+import type { EventRecord, Selector, TagRecord, Target } from '../../lib/model/review.ts';
 import { store } from '../../lib/store/db.ts';
 import { eventsOf, historyFor, tagsOf } from '../../lib/store/queries.ts';
 import type { ReviewContext } from '../../lib/store/reading.ts';
@@ -36,7 +37,7 @@ async function keptOf(url: string): Promise<Result<KeptHere>> {
 }
 
 /** The acts of a review: written to the store, then told to the background, which paints the page anew. */
-export function reviewOf(context: ReviewContext, tabId: number, canUndo: boolean): Review {
+export function reviewOf(context: ReviewContext, tabId: number, kept: KeptHere): Review {
   const written = async (result: Promise<Result<unknown>>) => {
     const outcome = await result;
     if (outcome.ok) void askBackground('reviewChanged', { url: context.url });
@@ -45,7 +46,18 @@ export function reviewOf(context: ReviewContext, tabId: number, canUndo: boolean
   return {
     decide: (targets, state) => written(decideMany(store(), context, targets, state)),
     change: (event, facts) => written(changeEvent(store(), context, event, facts)),
-    undo: canUndo ? () => written(undo(store(), context.url)) : undefined,
-    reveal: (target) => void askTab(tabId, 'reveal', { target }),
+    undo: kept.canUndo ? () => written(undo(store(), context.url)) : undefined,
+    reveal: async (target) => {
+      const answer = await askTab(tabId, 'reveal', { target, kept: passagesOf(kept, target) });
+      return answer.ok && !answer.value.found ? failure('passage-gone') : answer;
+    },
   };
+}
+
+function passagesOf({ tags, events }: KeptHere, target: Target): Selector[] {
+  const passages =
+    target.type === 'tag'
+      ? tags.find(({ id }) => id === target.entity)?.mentions
+      : events.find(({ id }) => id === target.event)?.evidence;
+  return passages?.slice(0, MAX_KEPT) ?? [];
 }

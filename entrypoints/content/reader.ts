@@ -1,7 +1,8 @@
 import { answerAsContent, askBackground } from '../../lib/messages/messenger.ts';
-import { success } from '../../lib/model/problem.ts';
-import type { ReviewState, ReviewStates, Target } from '../../lib/model/review.ts';
+import { type Problem, success } from '../../lib/model/problem.ts';
+import type { ReviewState, ReviewStates, Selector, Target } from '../../lib/model/review.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { locate } from '../../lib/page/anchor.ts';
 import { setUpDesk } from '../../lib/page/desk.ts';
 import { makePainter } from '../../lib/page/paint.ts';
 import { type PageArticle, readArticle } from '../../lib/page/read.ts';
@@ -71,7 +72,7 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
   };
 
   const readAs = async (mine: number, anew: boolean) => {
-    const page = await readArticle(document, document.location.href);
+    const page = await readArticle(document, document.location.href).catch(unforeseen);
     if (mine !== run || signal.aborted) return;
     if ('problem' in page) {
       forget();
@@ -110,10 +111,13 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
   };
 
   /** Each call goes one passage further, and round. */
-  const reveal = (target: Target): boolean => {
+  const reveal = (target: Target, kept: readonly Selector[]): boolean => {
     if (!review) return false;
     const { index } = review.page;
-    const passages = passagesOf(review, target).filter((span) => index.rangesOf(span).length > 0);
+    const named = passagesOf(review, target);
+    const passages = (named.length > 0 ? named : found(index.text, kept)).filter(
+      (span) => index.rangesOf(span).length > 0,
+    );
     if (passages.length === 0) return false;
     const key = JSON.stringify(target);
     const ordinal = revealed?.key === key ? (revealed.ordinal + 1) % passages.length : 0;
@@ -137,7 +141,7 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
       applyStates(states);
       return success({});
     },
-    reveal: async ({ target }) => success({ found: reveal(target) }),
+    reveal: async ({ target, kept }) => success({ found: reveal(target, kept) }),
   });
   watchPage(document, desk.host, () => void read(), signal);
   signal.addEventListener('abort', () => {
@@ -149,10 +153,24 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
   return { read };
 }
 
+/** A page may be odd beyond what was thought of; the popup then says so, rather than wait. */
+function unforeseen(error: unknown): { problem: Problem } {
+  console.error('Attaché could not read the page:', error);
+  return { problem: 'unexpected' };
+}
+
 const isSame = (a: PageArticle, b: PageArticle): boolean =>
   a.article.text === b.article.text && a.meta.url === b.meta.url;
 
 function passagesOf(review: Review, target: Target): Span[] {
   if (target.type === 'tag') return mentionsOf(review, target.entity);
   return review.analysis.events.find(({ id }) => id === target.event)?.evidence ?? [];
+}
+
+/** Where kept passages stand on the page as it is now, each once, in text order. */
+function found(text: string, kept: readonly Selector[]): Span[] {
+  const spans = kept
+    .map((selector) => locate(text, selector))
+    .flatMap((at) => ('span' in at ? [at.span] : []));
+  return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
 }

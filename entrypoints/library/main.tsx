@@ -3,6 +3,5 @@ import '../../components/review/review.css';
 import '../../components/library/library.css';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import { mount } from '../../components/mount.tsx';
-import { t } from '../../lib/i18n.ts';
 
-mount(t('library_title'), <LibraryPage />);
+void mount('library_title', () => <LibraryPage />);

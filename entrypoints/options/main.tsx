@@ -6,9 +6,8 @@ import { mount } from '../../components/mount.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { t } from '../../lib/i18n.ts';
 
-mount(
-  t('options_title'),
+void mount('options_title', () => (
   <Page title={t('options_title')}>
     <OptionsPage />
-  </Page>,
-);
+  </Page>
+));

@@ -4,7 +4,6 @@ import { mount } from '../../components/mount.tsx';
 import { panelOpener } from '../../components/session/panel.ts';
 import { ReviewPage } from '../../components/session/review-page.tsx';
 import { tabInAddress, useTabId } from '../../components/session/use-tab-id.ts';
-import { t } from '../../lib/i18n.ts';
 
 function Popup() {
   const tabId = useTabId();
@@ -13,4 +12,4 @@ function Popup() {
 
 // The browser makes a popup as large as its document; opened in a tab or as a panel the document fits itself instead.
 document.documentElement.classList.toggle('popup', tabInAddress(location.search) === undefined);
-mount(t('popup_title'), <Popup />);
+void mount('popup_title', () => <Popup />);

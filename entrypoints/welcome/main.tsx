@@ -3,11 +3,9 @@ import '../../components/review/review.css';
 import '../../components/welcome/welcome.css';
 import { mount } from '../../components/mount.tsx';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
-import { t } from '../../lib/i18n.ts';
 
-mount(
-  t('popup_title'),
+void mount('popup_title', () => (
   <main>
     <WelcomeView />
-  </main>,
-);
+  </main>
+));

@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { Analysis } from '../model/analysis.ts';
 import { ArticleMeta, ArticleText } from '../model/article.ts';
 import { Problem } from '../model/problem.ts';
-import { ArticleUrl, ReviewState, ReviewStates, Target } from '../model/review.ts';
+import { ArticleUrl, ReviewState, ReviewStates, Selector, Target } from '../model/review.ts';
 
 /** Most targets decided by one message from a page: more than any article has tags and events. */
 const MAX_TARGETS = 5_000;
+
+/** Kept passages that are looked for on a page that has changed: the reader goes from one to the next by hand. */
+export const MAX_KEPT = 200;
 
 const Nothing = z.object({});
 const Targets = z.array(Target).check(z.minLength(1), z.maxLength(MAX_TARGETS));
@@ -58,7 +61,11 @@ export const TO_CONTENT = {
   /** Scroll to the next mention of a tag, or to the evidence of an event, and select it. */
   reveal: {
     from: 'extension',
-    request: z.object({ target: Target }),
+    request: z.object({
+      target: Target,
+      /** Where what is kept stood when it was kept: looked for where the page as it is now names it no more. */
+      kept: z.array(Selector).check(z.maxLength(MAX_KEPT)),
+    }),
     /** `false` if the page no longer holds it. */
     reply: z.object({ found: z.boolean() }),
   },

@@ -17,6 +17,8 @@ export const PROBLEMS = [
   'private-window',
   /** Neither the page's analysis nor the store knows what the decision is about. */
   'unknown-target',
+  /** The page as it is now holds none of the passages that were asked for. */
+  'passage-gone',
   'nothing-to-undo',
   'nothing-to-redo',
   /** The disk, or the browser's share of it, is full; nothing was written. */

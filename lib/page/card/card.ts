@@ -1,9 +1,9 @@
-import { t } from '../../i18n.ts';
+import { percent, t } from '../../i18n.ts';
 import type { ReviewState } from '../../model/review.ts';
 import { adopt } from '../style-sheet.ts';
 import css from './card.css?inline';
 import { elementsOf } from './element.ts';
-import { type Note, percent } from './note.ts';
+import type { Note } from './note.ts';
 import { type Box, positionCard } from './position.ts';
 import { signOf } from './signs.ts';
 

@@ -1,4 +1,4 @@
-import { named, t, uiLanguage } from '../../i18n.ts';
+import { bodyName, named, t } from '../../i18n.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ReviewState } from '../../model/review.ts';
@@ -28,7 +28,7 @@ export function noteOf(
   return {
     entity,
     state,
-    line: introduce(entity),
+    line: introduction(entity) || t(`kind_${entity.kind}`),
     reason: named('reason', mention.reason.rule, ...mention.reason.args) ?? '',
     confidence: mention.confidence,
     ordinal: mentions.indexOf(mention) + 1,
@@ -36,15 +36,14 @@ export function noteOf(
   };
 }
 
-function introduce({ kind, office, known }: Entity): string {
-  const words = office
-    ? office.tense === 'unknown'
-      ? office.title
-      : t(`office_${office.tense}`, office.title)
-    : t(`kind_${kind}`);
-  return known ? words : `${words} · ${t('tag_not_known')}`;
+/** The office an official holds at the article's date, and whether the gazetteer knows the entity; else nothing. */
+export function introduction({ office, known }: Entity): string {
+  const words = office ? [officeWords(office)] : [];
+  return [...words, ...(known ? [] : [t('tag_not_known')])].join(' · ');
 }
 
-/** `0.92` as the reader writes it: `92 %`, `92%`. */
-export const percent = (share: number): string =>
-  new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+function officeWords({ title, body, tense }: NonNullable<Entity['office']>): string {
+  const name = bodyName(body);
+  const words = title.includes(name) ? title : t('office_of', title, name);
+  return tense === 'unknown' ? words : t(`office_${tense}`, words);
+}

@@ -4,7 +4,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Review, ReviewView } from '../../../components/review/review-view.tsx';
-import { success } from '../../../lib/model/problem.ts';
+import { failure, success } from '../../../lib/model/problem.ts';
 import { MATERIAL, META } from './material.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -20,15 +20,18 @@ beforeEach(async () => {
     decide: vi.fn(async () => success(undefined)),
     change: vi.fn(async () => success(undefined)),
     undo: vi.fn(async () => success(undefined)),
-    reveal: vi.fn(),
+    reveal: vi.fn(async () => success(undefined)),
   };
   const place = document.querySelector('#root');
   if (!place) throw new Error('no place to draw');
   root = createRoot(place);
-  await act(async () => {
+  await draw();
+});
+
+const draw = () =>
+  act(async () => {
     root.render(<ReviewView meta={META} material={MATERIAL} review={review} finished={null} ways={null} />);
   });
-});
 
 afterEach(async () => {
   await act(async () => root.unmount());
@@ -116,6 +119,20 @@ it('reveals a tag on the page when it is pressed', async () => {
   expect(focused()).toMatch(/^Ada North, official; /);
   await act(async () => document.querySelector<HTMLElement>('.row.tag .row-main')?.click());
   expect(review.reveal).toHaveBeenCalledWith({ type: 'tag', entity: 'Ada_North' });
+});
+
+it('says so where the page no longer holds what was pressed', async () => {
+  review.reveal = vi.fn(async () => failure('passage-gone'));
+  await draw();
+  await act(async () => document.querySelector<HTMLElement>('.row.event .row-main')?.click());
+  expect(document.querySelector('.notice')?.textContent).toMatch(/no such passage/);
+});
+
+it('hints at no key that does nothing: while a field is edited, at leaving it alone', async () => {
+  const hints = () => [...document.querySelectorAll('.hint-key kbd')].map((key) => key.textContent);
+  expect(hints()).toContain('C');
+  await press('e');
+  expect(hints()).toEqual(['Esc']);
 });
 
 it('has a name for every control', () => {
