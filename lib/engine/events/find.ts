@@ -30,10 +30,7 @@ export function findEvents(
   entities: readonly Entity[],
 ): EventProposal[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const discourse = new Discourse(
-    byId,
-    mentions.filter(({ kind }) => kind === 'official'),
-  );
+  const discourse = new Discourse(byId, mentions);
   const setting = settingOf(doc, mentions);
   const story = new Story(setting);
   if (setting.dateline) discourse.noteMentions([setting.dateline]);

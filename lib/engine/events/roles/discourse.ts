@@ -19,7 +19,7 @@ const TOWNS = /^(?:capital|city|town)$/;
 const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipelago)$/;
 
 /** Plurals for states rather than people. */
-const STATES = /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties)$/;
+const STATES = /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties|powers)$/;
 
 /** States named this often are what an article is about. */
 const OFTEN = 3;
@@ -46,10 +46,11 @@ export class Discourse {
 
   readonly #people: readonly Mention[];
 
-  /** `people`: the article's mentions of officials, in order. */
-  constructor(entities: Entities, people: readonly Mention[] = []) {
+  /** `mentions`: all those of the article, in order. */
+  constructor(entities: Entities, mentions: readonly Mention[] = []) {
     this.#entities = entities;
-    this.#people = people;
+    this.#people = mentions.filter(({ kind }) => kind === 'official');
+    for (const mention of mentions) this.#count(mention);
   }
 
   /** Remembers who a sentence's subject was. */
@@ -103,20 +104,43 @@ export class Discourse {
       if (mention.kind === 'place') this.#notePlace(mention);
       if (mention.kind === 'organisation' && !mention.entity.includes('/'))
         this.#organisation = { id: mention.entity, kind: 'organisation', mention, via: 'reference' };
-      if (mention.kind !== 'country') continue;
-      const known = this.#counts.get(mention.entity);
-      if (known) known.times++;
-      else this.#counts.set(mention.entity, { party: asState(mention), times: 1 });
     }
   }
 
+  /** A state is spoken of in its own name, and in its officials'. */
+  #count(mention: Mention): void {
+    const body = mention.kind === 'organisation' && !mention.entity.includes('/');
+    const id =
+      mention.kind === 'country' || body
+        ? mention.entity
+        : mention.kind === 'official'
+          ? this.#entities.get(mention.entity)?.country
+          : undefined;
+    if (id === undefined) return;
+    const known = this.#counts.get(id);
+    const party: Party = { id, kind: body ? 'organisation' : 'country', mention, via: 'reference' };
+    if (known) known.times++;
+    else this.#counts.set(id, { party, times: 1 });
+  }
+
   /** The two states that the text has named most: whom `the two countries` means when no pair was just spoken of. */
-  #pair(least = 1): readonly Party[] {
-    const byCount = [...this.#counts.values()].sort((a, b) => b.times - a.times);
-    return byCount
+  #pair(least = 1, besidesThese: readonly Party[] = []): readonly Party[] {
+    return this.#ranked()
+      .filter(({ party: { id, kind } }) => kind === 'country' && !besidesThese.some((other) => other.id === id))
       .slice(0, 2)
       .filter(({ times }) => times >= least)
       .map(({ party }) => party);
+  }
+
+  #ranked(): { party: Party; times: number }[] {
+    return [...this.#counts.values()].sort((a, b) => b.times - a.times);
+  }
+
+  /** The body that the text names most; of several named alike the one named last. */
+  #mainBody(): readonly Party[] {
+    const [main, next] = this.#ranked().filter(({ party }) => party.kind === 'organisation');
+    if (main && main.times > (next?.times ?? 0)) return [main.party];
+    return this.#organisation ? [this.#organisation] : [];
   }
 
   #notePlace(mention: Mention): void {
@@ -170,7 +194,7 @@ export class Discourse {
       return text === 'they' || text === 'them' ? this.both() : [];
     }
     if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1)
-      return this.#organisation ? [this.#organisation] : [];
+      return this.#mainBody();
     if (
       TOWNS.test(text) &&
       !phrase.owner &&
@@ -180,7 +204,7 @@ export class Discourse {
     if (LANDS.test(text) && !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2)
       return this.#pair().slice(0, 1);
     if (BODIES.test(text) && !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2)
-      return this.#organisation ? [this.#organisation] : [];
+      return this.#mainBody();
     if (text === 'former' || text === 'latter') {
       const side = this.#sides[text === 'former' ? 0 : this.#sides.length - 1];
       return side ? [side] : [];
@@ -204,7 +228,8 @@ export class Discourse {
 
   /** The two states behind a pair; those of the article where the pair is not of two states. */
   states(both: readonly Party[] = this.both()): readonly Party[] {
-    const named = both.length === 2 && both.every(({ kind }) => kind === 'country');
+    const named =
+      both.length === 2 && this.#sidesAge === 0 && both.every(({ kind }) => kind === 'country');
     const main = named ? [] : this.#pair(OFTEN);
     if (main.length === 2) return main;
     const states = both.flatMap((party) => stateOf(party, this.#entities));

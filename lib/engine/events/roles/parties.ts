@@ -18,7 +18,7 @@ export type Entities = ReadonlyMap<string, Entity>;
 const BOTH = /^(?:both|two|pair|neighbours|neighbors|sides|parties)$/;
 
 const SIDES =
-  /^(?:sides?|ministers?|leaders?|countries|nations|presidents?|governments?|parties|states|diplomats|officials|men|women|pair|two|capitals|neighbours|neighbors|delegations|premiers|both|duo|statesmen|allies|heads|monarchs|diplomats|negotiators|chiefs)$/;
+  /^(?:sides?|ministers?|leaders?|countries|nations|presidents?|governments?|parties|states|diplomats|officials|men|women|pair|two|capitals|neighbours|neighbors|delegations|premiers|both|duo|statesmen|allies|powers|heads|monarchs|diplomats|negotiators|chiefs)$/;
 
 /** Whether a phrase stands for two sides already named. */
 export function isBoth(phrase: NounPhrase): boolean {
