@@ -136,6 +136,11 @@ export class Discourse {
     return [...this.#counts.values()].sort((a, b) => b.times - a.times);
   }
 
+  /** The two states that the text names most besides those of a third. */
+  pairBesides(home: readonly Party[]): readonly Party[] {
+    return this.#pair(1, home);
+  }
+
   /** The body that the text names most; of several named alike the one named last. */
   #mainBody(): readonly Party[] {
     const [main, next] = this.#ranked().filter(({ party }) => party.kind === 'organisation');

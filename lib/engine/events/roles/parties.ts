@@ -99,11 +99,14 @@ function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase
 /** Organs that act as parties of their own when they are named; the others are their state. */
 const OWN_VOICE = /^[A-Z]{2}\/(?!presidency$|armed-forces$|supreme-court$)/;
 
-/** The state whose organ a party is, if it is one. */
-export const ofState = (party: Party): Party =>
-  /^[A-Z]{2}\//.test(party.id)
-    ? { ...party, id: party.id.slice(0, 2), kind: 'country', via: 'group' }
-    : party;
+/** A state's organ, or an office whose holder is not known. */
+const ORGAN = /^(?:role\/)?(?<state>[A-Z]{2})\//;
+
+/** The state whose organ or nameless official a party is, if it is one. */
+export function ofState(party: Party): Party {
+  const state = ORGAN.exec(party.id)?.groups?.['state'];
+  return state === undefined ? party : { ...party, id: state, kind: 'country', via: 'group' };
+}
 
 function asParty(word: Word, via: Party['via'], entities: Entities): Party[] {
   const { mention } = word;

@@ -42,9 +42,14 @@ const nearby: Source = ({ clause, actors, sentence: { parse, entities } }) => {
   ];
   const found = places
     .map((phrases) => others(partiesOf(phrases, entities, parse.phrases), [...actors, ...home]))
+    // `recalled its ambassador, X`: one's own people are not whom a deed is done to.
+    .map((parties) => parties.filter((party) => !isOneOf(stateOf(party, entities), home)))
     .find((parties) => parties.length > 0);
   return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];
 };
+
+const isOneOf = ([state]: readonly Party[], states: readonly Party[]): boolean =>
+  states.some(({ id }) => id === state?.id);
 
 /** `condemned the attacks on the embassy in Tehran`: not whom they hit but whose they are, or in whose country. */
 const culprit = ({ clause, actors, sentence: { parse, entities } }: Question): Party[] => {
@@ -85,8 +90,8 @@ const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) =>
 };
 
 /** `welcomed the accord`: those whose accord it is. */
-const partners: Source = ({ clause, actors, sentence: { discourse } }) => {
-  const both = isAbout(clause, OUTCOMES) ? others(discourse.states(), actors) : [];
+const partners: Source = (question) => {
+  const both = isAbout(question.clause, OUTCOMES) ? bothSides(question) : [];
   return both.length === 2 ? both : [];
 };
 
@@ -109,8 +114,12 @@ const sameTarget: Source = ({ clause, actors, sentence: { discourse } }) =>
 /** The other of the two states that the article is about. */
 const counterpart: Source = ({ actors, sentence: { discourse } }) => discourse.counterpart(actors);
 
-/** `mediate`, `brokered`: the two who are spoken of. */
-const bothSides: Source = ({ actors, sentence: { discourse } }) => others(discourse.states(), actors);
+/** `mediate`, `brokered`: the two who are spoken of, the mediator's own state not among them. */
+const bothSides: Source = ({ actors, sentence: { discourse, entities } }) => {
+  const home = actors.flatMap((party) => stateOf(party, entities));
+  const both = discourse.states();
+  return both.some((party) => isOneOf([party], home)) ? discourse.pairBesides(home) : others(both, actors);
+};
 
 /** Where someone who `flew in` has come to. */
 const here: Source = ({ clause: { verb, after }, sentence: { discourse } }) =>

@@ -10,6 +10,9 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
   for (let at = phrases.length - 1; at >= 0; at--) {
     const phrase = phrases[at];
     if (!phrase) continue;
+    const before = phrases[at - 1];
+    // `Mogherini, the EU's foreign policy chief, who`: the name says more than the title.
+    if (personal && phrase.link === 'comma' && isNamed(before) && appositive(before, phrase)) return before;
     if (personal ? isPersonal(phrase) : phrase.head.mention?.kind !== 'official') return phrase;
   }
   const last = phrases[phrases.length - 1] ?? state.phrases[state.phrases.length - 1];
@@ -130,9 +133,10 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
 /** Whether one of two phrases is a title and the other the name that has it. */
 export function appositive(first: NounPhrase | undefined, second: NounPhrase | undefined): boolean {
   if (!first || !second) return false;
-  const named = (phrase: NounPhrase): boolean =>
-    phrase.words.some((word) => word.mention?.kind === 'official');
   const role = (phrase: NounPhrase): boolean =>
-    !named(phrase) && phrase.words.some((word) => ROLE_NOUNS.has(word.text));
-  return (role(first) && named(second)) || (named(first) && role(second));
+    !isNamed(phrase) && phrase.words.some((word) => ROLE_NOUNS.has(word.text));
+  return (role(first) && isNamed(second)) || (isNamed(first) && role(second));
 }
+
+const isNamed = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.words.some((word) => word.mention?.kind === 'official') === true;
