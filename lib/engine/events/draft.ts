@@ -21,18 +21,19 @@ export const ground = (evidence: readonly Span[], confidence: number, guessed: b
 export function toldOf(
   candidate: Candidate,
   candidates: readonly Candidate[],
-  { parse, discourse }: Sentence,
+  sentence: Sentence,
   times: readonly PlacedTime[],
   setting: Setting,
   anchor: string | undefined,
 ): Told {
+  const { parse, discourse } = sentence;
   const when = dateOf(candidate, times, parse, setting.published, anchor);
   const date = when === OPEN ? undefined : when;
   const status =
     date && liesAhead(date.date, setting) && candidate.phrase && candidate.status === 'happened'
       ? 'planned'
       : candidate.status;
-  const place = placeOf(candidate, parse);
+  const place = placeOf(candidate, sentence);
   const source =
     sourceOf(candidate, parse, discourse) ??
     (setting.source && { id: setting.source.entity, evidence: setting.source });

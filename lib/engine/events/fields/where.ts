@@ -1,7 +1,8 @@
+import type { EventType } from '../../../model/event.ts';
 import type { Mention } from '../../../model/mention.ts';
-import { type Candidate, clauseOf } from '../candidates/candidate.ts';
+import { type Candidate, clauseOf, type Sentence } from '../candidates/candidate.ts';
+import type { Discourse } from '../roles/discourse.ts';
 import { following } from '../roles/slots.ts';
-import type { Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 
 /** Types that happen somewhere; words and measures do not. */
@@ -31,34 +32,39 @@ const WHERE: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a candidate's event takes place, as far as its sentence says: the place named nearest to it. */
-export function placeOf(candidate: Candidate, parse: Parse): Mention | undefined {
+export function placeOf(candidate: Candidate, { parse, discourse }: Sentence): Mention | undefined {
   if (!LOCATED.has(candidate.type)) return undefined;
-  const { phrase, clause } = candidate;
+  const { phrase, clause, type } = candidate;
+  const placeIn = (phrases: readonly NounPhrase[]): Mention | undefined => placeAmong(phrases, type, discourse);
   if (phrase) {
-    const own = placeIn(following(phrase, parse.phrases), candidate.type);
+    const own = placeIn(following(phrase, parse.phrases));
     if (own) return own;
     const told = parse.clauses.find(
       (other) => (other.kind === 'reduced' || other.kind === 'relative') && other.antecedent === phrase,
     );
-    const inTold = told && placeIn(told.after, candidate.type);
+    const inTold = told && placeIn(told.after);
     if (inTold) return inTold;
   }
   if (!clause) return undefined;
-  const after = placeIn(clause.after, candidate.type);
+  const after = placeIn(clause.after);
   if (after) return after;
   const before = parse.phrases.filter(
     (other) => other.to <= clause.verb.from && clauseOf(other, parse) === clause,
   );
-  const preposed = placeIn(before, candidate.type);
+  const preposed = placeIn(before);
   if (preposed) return preposed;
+  // `in Rotterdam, where he addressed`
+  const there = clause.introducer === 'where' && clause.antecedent ? placeIn([clause.antecedent]) : undefined;
+  if (there) return there;
   return clause.governor && (clause.kind === 'infinitive' || clause.kind === 'participle')
-    ? placeIn(clause.governor.after, candidate.type)
+    ? placeIn(clause.governor.after)
     : undefined;
 }
 
-function placeIn(phrases: readonly NounPhrase[], type: string): Mention | undefined {
+function placeAmong(phrases: readonly NounPhrase[], type: EventType, discourse: Discourse): Mention | undefined {
   for (const phrase of phrases) {
-    const place = phrase.words.find((word) => word.mention?.kind === 'place')?.mention;
+    const place =
+      phrase.words.find((word) => word.mention?.kind === 'place')?.mention ?? discourse.town(phrase);
     if (!place) continue;
     if (phrase.prep === 'to' && type !== 'visit') continue;
     if (phrase.prep === undefined ? type === 'visit' : WHERE.has(phrase.prep)) return place;

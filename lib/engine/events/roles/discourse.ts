@@ -45,11 +45,13 @@ export class Discourse {
   readonly #entities: Entities;
 
   readonly #people: readonly Mention[];
+  readonly #towns: readonly Mention[];
 
   /** `mentions`: all those of the article, in order. */
   constructor(entities: Entities, mentions: readonly Mention[] = []) {
     this.#entities = entities;
     this.#people = mentions.filter(({ kind }) => kind === 'official');
+    this.#towns = mentions.filter(({ kind }) => kind === 'place');
     for (const mention of mentions) this.#count(mention);
   }
 
@@ -151,6 +153,25 @@ export class Discourse {
   #notePlace(mention: Mention): void {
     const id = this.#entities.get(mention.entity)?.country;
     if (id !== undefined) this.#place = { id, kind: 'country', mention, via: 'reference' };
+  }
+
+  /** The town that `the city` or `the Angolan capital` stands for: the one named last, or most of that state's. */
+  town(phrase: NounPhrase): Mention | undefined {
+    const { head, words, owner } = phrase;
+    if (!TOWNS.test(head.text)) return undefined;
+    const state = [owner?.head, ...words].find((word) => word?.mention?.kind === 'country')?.mention?.entity;
+    const last = this.#place;
+    if (state === undefined) return words.length === 2 ? last?.mention : undefined;
+    return last?.id === state ? last.mention : this.#townOf(state);
+  }
+
+  /** The place that the text names most in a state. */
+  #townOf(state: string): Mention | undefined {
+    const times = new Map<string, number>();
+    for (const { entity } of this.#towns) times.set(entity, (times.get(entity) ?? 0) + 1);
+    return this.#towns
+      .filter(({ entity }) => this.#entities.get(entity)?.country === state)
+      .sort((a, b) => (times.get(b.entity) ?? 0) - (times.get(a.entity) ?? 0))[0];
   }
 
   /** The state of the place last named: where somebody who `flew in` has come to. */
