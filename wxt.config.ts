@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-import { contentMatches, parseSites } from './lib/sites/sites.ts';
+import { contentMatches, parseSites, testPatterns } from './lib/sites/sites.ts';
 
 const TEST_MODE = 'testing';
+/** The host of a page that `npm start` was given: a program can answer no prompt for its permission. */
+const ALSO = process.env.ATTACHE_ALSO;
 
 /** Own files only: no network, no frames, no plug-ins. Styles of components are set on elements, hence inline. */
 const CSP =
@@ -21,7 +23,7 @@ export default defineConfig({
   hooks: {
     /** Here rather than in the entrypoint, so that the list is no part of the script that every page runs. */
     'entrypoints:resolved': ({ config }, entrypoints) => {
-      const matches = contentMatches(parseSites(readFileSync(SITES, 'utf8')), config.mode);
+      const matches = contentMatches(parseSites(readFileSync(SITES, 'utf8')), config.mode, ALSO);
       for (const { type, options } of entrypoints) {
         if (type === 'content-script') options.matches = matches;
       }
@@ -35,7 +37,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
     // Permission prompts cannot be answered in a headless browser.
-    host_permissions: mode === TEST_MODE ? ['http://localhost/*'] : [],
+    host_permissions: mode === TEST_MODE ? testPatterns(ALSO) : [],
     content_security_policy: { extension_pages: CSP },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
     ...(browser === 'firefox'

@@ -39,6 +39,8 @@ async function destination(asked: string | undefined): Promise<Destination> {
 }
 
 const listed = (names: readonly string[]) => (names.length === 0 ? 'nothing' : names.join(', '));
+/** A row as it is read out, without what `Confirmed:` says of all of them. */
+const told = (words: string) => words.replace(/; confidence .*$/, '');
 const here = (path: string) => relative(ROOT, path);
 
 function tell({ marks, tags, events, pictures, files }: Travelled) {
@@ -50,7 +52,7 @@ Highlighted: ${painted} passages (${Object.entries(marks)
     .join(', ')})
 Tagged:      ${listed(tags.map(({ words }) => words.split(', ')[0] ?? words))}
 Events:      ${events.length}${events.map(({ words }) => `\n  ${words}`).join('')}
-Confirmed:   ${listed([...namesIn(tags, 'confirmed'), ...namesIn(events, 'confirmed')])}
+Confirmed:   ${listed([...namesIn(tags, 'confirmed'), ...namesIn(events, 'confirmed').map(told)])}
 Rejected:    ${listed(namesIn(tags, 'rejected'))}
 Exported:    ${listed(files.map(here))}
 Pictures:    ${listed(pictures.map(here))}`);
@@ -59,7 +61,7 @@ Pictures:    ${listed(pictures.map(here))}`);
 try {
   const { url, close } = await destination(positionals[0]);
   console.log('Building the extension …');
-  const extension = await build('chrome', 'testing');
+  const extension = await build('chrome', 'testing', headless ? new URL(url).hostname : '');
   const workshop = join(WORKSHOP, 'start');
   const profile = join(workshop, 'profile');
   // By hand, what was confirmed is there the next time; by program, each run begins afresh.

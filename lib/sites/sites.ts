@@ -34,6 +34,16 @@ export function parseSites(csv: string): Site[] {
 /** Match patterns of the built-in list. Pages of intergovernmental bodies and ministries may still be plain HTTP. */
 export const matchPatterns = (sites: readonly Site[]): string[] => sites.map(({ host }) => `*://*.${host}/*`);
 
-/** Match patterns of the content script in a build of mode `mode`. */
-export const contentMatches = (sites: readonly Site[], mode: string): string[] =>
-  mode === 'testing' ? [...matchPatterns(sites), ...TEST_PATTERNS] : matchPatterns(sites);
+/**
+ * Match patterns of the content script in a build of mode `mode`.
+ *
+ * @param also the host of a page that a program is to read; heeded in builds for tests only
+ */
+export const contentMatches = (sites: readonly Site[], mode: string, also?: string): string[] =>
+  mode === 'testing' ? [...matchPatterns(sites), ...testPatterns(also)] : matchPatterns(sites);
+
+/** Where a build for tests may read without being asked. */
+export const testPatterns = (also?: string): string[] => [
+  ...TEST_PATTERNS,
+  ...(also ? [`*://${also}/*`] : []),
+];

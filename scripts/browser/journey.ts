@@ -14,7 +14,7 @@ import {
   waitForCount,
   waitForRows,
 } from './review.ts';
-import type { Session } from './session.ts';
+import { PATIENCE, type Session } from './session.ts';
 
 /** What came of a journey through one article. */
 export interface Travelled {
@@ -50,7 +50,9 @@ export async function travel(
   };
 
   await page.goto(url, { waitUntil: 'load' });
-  await waitForMarks(page);
+  await waitForMarks(page).catch(async () => {
+    throw new Error(`Nothing is highlighted on ${url}. The popup says: ${await stateOf(session)}`);
+  });
   const marks = await marksOn(page);
   await picture(page, 'page.png');
 
@@ -68,6 +70,16 @@ export async function travel(
   await page.bringToFront();
   await picture(page, 'page-reviewed.png');
   return { marks, tags, events, pictures: taken, files };
+}
+
+/** What the popup says in place of its lists, or of what it lists. */
+async function stateOf(session: Session): Promise<string> {
+  const popup = await session.openPopup();
+  await popup.waitForSelector('.state h2, .head', { timeout: PATIENCE });
+  const words = await popup.$$eval('.state h2, .state p, .head .title, .head .meta', (parts) =>
+    parts.map((part) => part.textContent.trim()),
+  );
+  return words.join(' – ');
 }
 
 /** Confirms the first event by its key, if there is one. */

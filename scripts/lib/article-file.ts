@@ -132,9 +132,14 @@ const WHY_NO_ARTICLE: Readonly<Record<PageProblem, string>> = {
 
 /** jsdom takes 0.4 s to load: only a file that needs it pays for it. */
 async function readHtml(bytes: Buffer, path: string): Promise<ArticleFile> {
-  const [{ JSDOM }, { readArticle }] = await Promise.all([import('jsdom'), import('../../lib/page/read.ts')]);
+  const [{ JSDOM, VirtualConsole }, { readArticle }] = await Promise.all([
+    import('jsdom'),
+    import('../../lib/page/read.ts'),
+  ]);
   const url = pathToFileURL(resolve(path)).href;
-  const { document } = new JSDOM(bytes, { url, contentType: 'text/html' }).window;
+  // A console that is heard by nobody: what jsdom makes of a page's style sheets is of no interest.
+  const virtualConsole = new VirtualConsole();
+  const { document } = new JSDOM(bytes, { url, contentType: 'text/html', virtualConsole }).window;
   const reading = await readArticle(document, url);
   if ('problem' in reading) throw new UnreadableArticle(WHY_NO_ARTICLE[reading.problem]);
   return { id: stemOf(path), article: reading.article, textDiffers: true };

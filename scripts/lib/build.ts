@@ -16,16 +16,15 @@ export const buildFolder = (target: Target, mode: Mode): string =>
 /**
  * Builds the extension.
  *
+ * @param also host that a `testing` build may read without being asked, besides localhost
  * @returns its folder
  * @throws with the builder's own output where it fails
  */
-export async function build(target: Target, mode: Mode): Promise<string> {
+export async function build(target: Target, mode: Mode, also = ''): Promise<string> {
   const { code, output } = await runNode(
     'node_modules/wxt/bin/wxt.mjs',
     ['build', '--browser', target, '--mode', mode],
-    {
-      quiet: true,
-    },
+    { quiet: true, env: { ATTACHE_ALSO: also } },
   );
   if (code !== 0) throw new Error(`building for ${target} (${mode}) failed:\n${output}`);
   return buildFolder(target, mode);
