@@ -45,7 +45,7 @@ export function placeOf(candidate: Candidate, { parse, discourse }: Sentence): M
     const inTold = told && placeIn(told.after);
     if (inTold) return inTold;
   }
-  if (!clause) return undefined;
+  if (!clause) return visitedTown(candidate, discourse);
   const after = placeIn(clause.after);
   if (after) return after;
   const before = parse.phrases.filter(
@@ -56,8 +56,18 @@ export function placeOf(candidate: Candidate, { parse, discourse }: Sentence): M
   // `in Rotterdam, where he addressed`
   const there = clause.introducer === 'where' && clause.antecedent ? placeIn([clause.antecedent]) : undefined;
   if (there) return there;
-  return clause.governor && (clause.kind === 'infinitive' || clause.kind === 'participle')
-    ? placeIn(clause.governor.after)
+  const governing =
+    clause.governor && (clause.kind === 'infinitive' || clause.kind === 'participle')
+      ? placeIn(clause.governor.after)
+      : undefined;
+  return governing ?? visitedTown(candidate, discourse);
+}
+
+/** The one town that the article names in the state that somebody visits. */
+function visitedTown({ type, recipients }: Candidate, discourse: Discourse): Mention | undefined {
+  const [host] = recipients;
+  return type === 'visit' && recipients.length === 1 && host?.kind === 'country'
+    ? discourse.onlyTownOf(host.id)
     : undefined;
 }
 

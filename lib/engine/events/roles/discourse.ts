@@ -167,11 +167,19 @@ export class Discourse {
 
   /** The place that the text names most in a state. */
   #townOf(state: string): Mention | undefined {
-    const times = new Map<string, number>();
-    for (const { entity } of this.#towns) times.set(entity, (times.get(entity) ?? 0) + 1);
-    return this.#towns
-      .filter(({ entity }) => this.#entities.get(entity)?.country === state)
-      .sort((a, b) => (times.get(b.entity) ?? 0) - (times.get(a.entity) ?? 0))[0];
+    const towns = this.#townsOf(state);
+    const times = ({ entity }: Mention): number => towns.filter((other) => other.entity === entity).length;
+    return towns.sort((a, b) => times(b) - times(a))[0];
+  }
+
+  /** The place that the text names in a state, if it names but one. */
+  onlyTownOf(state: string): Mention | undefined {
+    const [first, ...others] = this.#townsOf(state);
+    return others.every(({ entity }) => entity === first?.entity) ? first : undefined;
+  }
+
+  #townsOf(state: string): Mention[] {
+    return this.#towns.filter(({ entity }) => this.#entities.get(entity)?.country === state);
   }
 
   /** The state of the place last named: where somebody who `flew in` has come to. */
