@@ -17,7 +17,8 @@ export function readFollower(
   { parse, discourse, entities }: Sentence,
   before: Candidate | undefined,
 ): Candidate | undefined {
-  if (clause.verb.lemma !== 'follow' || before === undefined || before.recipients.length === 0) return undefined;
+  if (clause.verb.lemma !== 'follow' || before === undefined || before.recipients.length === 0)
+    return undefined;
   const slots = verbSlots(clause, parse.phrases, discourse, entities);
   const object = clause.verb.passive ? [] : slots.phrases('object').filter(({ head }) => !isTimeNoun(head));
   if (object.some(({ head }) => head.text !== 'suit')) return undefined;

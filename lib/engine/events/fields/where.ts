@@ -2,6 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { type Candidate, clauseOf, type Sentence } from '../candidates/candidate.ts';
 import type { Discourse } from '../roles/discourse.ts';
+import { type Party, stateOf } from '../roles/parties.ts';
 import { following } from '../roles/slots.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 
@@ -32,10 +33,12 @@ const WHERE: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a candidate's event takes place, as far as its sentence says: the place named nearest to it. */
-export function placeOf(candidate: Candidate, { parse, discourse }: Sentence): Mention | undefined {
+export function placeOf(candidate: Candidate, sentence: Sentence): Mention | undefined {
   if (!LOCATED.has(candidate.type)) return undefined;
+  const { parse, discourse } = sentence;
   const { phrase, clause, type } = candidate;
-  const placeIn = (phrases: readonly NounPhrase[]): Mention | undefined => placeAmong(phrases, type, discourse);
+  const placeIn = (phrases: readonly NounPhrase[]): Mention | undefined =>
+    placeAmong(phrases, type, discourse);
   if (phrase) {
     const own = placeIn(following(phrase, parse.phrases));
     if (own) return own;
@@ -45,7 +48,7 @@ export function placeOf(candidate: Candidate, { parse, discourse }: Sentence): M
     const inTold = told && placeIn(told.after);
     if (inTold) return inTold;
   }
-  if (!clause) return visitedTown(candidate, discourse);
+  if (!clause) return hostsTown(candidate, sentence);
   const after = placeIn(clause.after);
   if (after) return after;
   const before = parse.phrases.filter(
@@ -60,18 +63,34 @@ export function placeOf(candidate: Candidate, { parse, discourse }: Sentence): M
     clause.governor && (clause.kind === 'infinitive' || clause.kind === 'participle')
       ? placeIn(clause.governor.after)
       : undefined;
-  return governing ?? visitedTown(candidate, discourse);
+  return governing ?? hostsTown(candidate, sentence);
 }
 
-/** The one town that the article names in the state that somebody visits. */
-function visitedTown({ type, recipients }: Candidate, discourse: Discourse): Mention | undefined {
-  const [host] = recipients;
-  return type === 'visit' && recipients.length === 1 && host?.kind === 'country'
-    ? discourse.onlyTownOf(host.id)
-    : undefined;
+/** The one town that the article names in the state of whoever is visited, or receives. */
+function hostsTown(candidate: Candidate, { discourse, entities, parse }: Sentence): Mention | undefined {
+  const hosts =
+    candidate.type === 'visit'
+      ? candidate.recipients
+      : receivers(candidate, (phrases) => discourse.resolve(phrases, parse.phrases));
+  const [state, ...others] = hosts.flatMap((party) => stateOf(party, entities));
+  return state && others.length === 0 ? discourse.onlyTownOf(state.id) : undefined;
 }
 
-function placeAmong(phrases: readonly NounPhrase[], type: EventType, discourse: Discourse): Mention | undefined {
+const RECEIVING: ReadonlySet<string> = new Set(['receive', 'welcome', 'host', 'greet']);
+
+function receivers(
+  { type, clause }: Candidate,
+  resolve: (phrases: readonly NounPhrase[]) => readonly Party[],
+): readonly Party[] {
+  if (type !== 'meeting' || !clause || !RECEIVING.has(clause.verb.lemma)) return [];
+  return resolve(clause.verb.passive ? clause.after.filter(({ prep }) => prep === 'by') : clause.subject);
+}
+
+function placeAmong(
+  phrases: readonly NounPhrase[],
+  type: EventType,
+  discourse: Discourse,
+): Mention | undefined {
   for (const phrase of phrases) {
     const place =
       phrase.words.find((word) => word.mention?.kind === 'place')?.mention ?? discourse.town(phrase);

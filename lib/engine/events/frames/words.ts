@@ -140,7 +140,14 @@ export const WORD_VERBS: readonly VerbFrame[] = [
     recipients: ['object', 'modifier'],
     prior: 6,
   },
-  { type: 'criticism', verbs: 'be', company: CRITICAL, actors: ['teller'], recipients: ['subject'], prior: 5 },
+  {
+    type: 'criticism',
+    verbs: 'be',
+    company: CRITICAL,
+    actors: ['teller'],
+    recipients: ['subject'],
+    prior: 5,
+  },
   {
     type: 'rejection',
     verbs: 'deny',
@@ -184,7 +191,13 @@ export const WORD_VERBS: readonly VerbFrame[] = [
     actors: ['subject'],
     recipients: ['object', 'from', 'of', 'by', 'modifier'],
   },
-  { type: 'rejection', verbs: 'walk+out storm+out', actors: ['subject'], recipients: ['with', 'of'], prior: 6 },
+  {
+    type: 'rejection',
+    verbs: 'walk+out storm+out',
+    actors: ['subject'],
+    recipients: ['with', 'of'],
+    prior: 6,
+  },
   {
     type: 'rejection',
     verbs: 'oppose block',

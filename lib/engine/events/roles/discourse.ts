@@ -19,7 +19,8 @@ const TOWNS = /^(?:capital|city|town)$/;
 const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipelago)$/;
 
 /** Plurals for states rather than people. */
-const STATES = /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties|powers)$/;
+const STATES =
+  /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties|powers)$/;
 
 /** States named this often are what an article is about. */
 const OFTEN = 3;
@@ -128,7 +129,9 @@ export class Discourse {
   /** The two states that the text has named most: whom `the two countries` means when no pair was just spoken of. */
   #pair(least = 1, besidesThese: readonly Party[] = []): readonly Party[] {
     return this.#ranked()
-      .filter(({ party: { id, kind } }) => kind === 'country' && !besidesThese.some((other) => other.id === id))
+      .filter(
+        ({ party: { id, kind } }) => kind === 'country' && !besidesThese.some((other) => other.id === id),
+      )
       .slice(0, 2)
       .filter(({ times }) => times >= least)
       .map(({ party }) => party);
@@ -227,8 +230,7 @@ export class Discourse {
       if (text === 'it') return this.#body ? [this.#body] : [];
       return text === 'they' || text === 'them' ? this.both() : [];
     }
-    if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1)
-      return this.#mainBody();
+    if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1) return this.#mainBody();
     if (
       TOWNS.test(text) &&
       !phrase.owner &&
@@ -262,8 +264,7 @@ export class Discourse {
 
   /** The two states behind a pair; those of the article where the pair is not of two states. */
   states(both: readonly Party[] = this.both()): readonly Party[] {
-    const named =
-      both.length === 2 && this.#sidesAge === 0 && both.every(({ kind }) => kind === 'country');
+    const named = both.length === 2 && this.#sidesAge === 0 && both.every(({ kind }) => kind === 'country');
     const main = named ? [] : this.#pair(OFTEN);
     if (main.length === 2) return main;
     const states = both.flatMap((party) => stateOf(party, this.#entities));

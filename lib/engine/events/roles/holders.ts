@@ -37,7 +37,9 @@ export function holdersOf(
       const { country, office } = entities.get(entity) ?? {};
       return country === state?.id && classes.includes(office?.office ?? '');
     });
-    return holder ? [{ id: holder.entity, kind: 'official' as const, mention: holder, via: 'reference' as const }] : [];
+    return holder
+      ? [{ id: holder.entity, kind: 'official' as const, mention: holder, via: 'reference' as const }]
+      : [];
   });
   return holders.length === 2 ? holders : [];
 }

@@ -174,8 +174,7 @@ function isAdverbial(since: readonly Piece[]): boolean {
     paired &&
     marks.every(({ mark }) => mark === 'comma') &&
     since.every(
-      (piece) =>
-        piece.kind === 'mark' || piece.phrase.prep !== undefined || isTimeNoun(piece.phrase.head),
+      (piece) => piece.kind === 'mark' || piece.phrase.prep !== undefined || isTimeNoun(piece.phrase.head),
     )
   );
 }

@@ -62,7 +62,13 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     return attribution(state, verb, trimmed(since));
   const opened = openedSubject(state);
   if (opened.length > 0)
-    return settleWaiting(state, { kind: 'main', verb, subject: detach(state, opened), after: [], segment: 0 });
+    return settleWaiting(state, {
+      kind: 'main',
+      verb,
+      subject: detach(state, opened),
+      after: [],
+      segment: 0,
+    });
   const afterObject =
     current?.kind === 'relative' &&
     state.open.length > 0 &&
@@ -135,7 +141,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
 function contactClause(state: State, verb: VerbGroup, words: readonly Word[]): Clause | undefined {
   const { current, since } = state;
   const [before, last] = since.slice(-2);
-  if (!current || REPORTING.has(current.verb.lemma) || before?.kind !== 'phrase' || last?.kind !== 'phrase') return;
+  if (!current || REPORTING.has(current.verb.lemma) || before?.kind !== 'phrase' || last?.kind !== 'phrase')
+    return;
   const { phrase: antecedent } = before;
   const common = antecedent.head.tag === 'noun' && !antecedent.head.capital && !isTimeNoun(antecedent.head);
   const gap = ['preposition', 'adverb', 'stop', 'comma', undefined].includes(words[verb.to]?.tag);
@@ -197,7 +204,8 @@ function joinedSubject(since: readonly Piece[]): NounPhrase[] {
 function openedSubject({ since, clauses, current, intro }: State): NounPhrase[] {
   const comma = since.findIndex((piece) => piece.kind === 'mark');
   const opens = clauses.every(({ verb, kind }) => !verb.finite || kind === 'subordinate');
-  if (!current || intro || !opens || since[comma]?.kind !== 'mark' || since[comma].mark !== 'comma') return [];
+  if (!current || intro || !opens || since[comma]?.kind !== 'mark' || since[comma].mark !== 'comma')
+    return [];
   const rest = since.slice(comma + 1);
   return subjectGroup(trimmed(rest), false);
 }

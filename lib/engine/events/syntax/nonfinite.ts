@@ -16,7 +16,11 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
       ? (object ?? lastPhrase(state.since))
       : forObject;
   const described = verb.passive && afterComma(state) ? lastPhrase(state.since) : undefined;
-  const subject = described ? [described] : controlled ? [controlled] : (governor?.subject ?? freePhrases(state.since));
+  const subject = described
+    ? [described]
+    : controlled
+      ? [controlled]
+      : (governor?.subject ?? freePhrases(state.since));
   return {
     kind: 'infinitive',
     verb,

@@ -59,7 +59,11 @@ function numberOf(subject: readonly NounPhrase[]): 'one' | 'many' | undefined {
 
 /** `Riyadh cut ties with Iran, whose diplomats were told to leave, and was followed by Bahrain`: the verb's number tells its subject. */
 export function agreeing(clause: Clause, verb: Word | undefined): Clause {
-  const number = SINGULAR_VERB.test(verb?.text ?? '') ? 'one' : PLURAL_VERB.test(verb?.text ?? '') ? 'many' : undefined;
+  const number = SINGULAR_VERB.test(verb?.text ?? '')
+    ? 'one'
+    : PLURAL_VERB.test(verb?.text ?? '')
+      ? 'many'
+      : undefined;
   if (number === undefined) return clause;
   let outer: Clause | undefined = clause;
   while (outer && (numberOf(outer.subject) ?? number) !== number) outer = outer.governor;

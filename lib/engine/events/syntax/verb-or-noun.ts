@@ -45,7 +45,8 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   if (!before) return 'verb';
   if (
     word?.verb?.lemma === word?.text &&
-    (NOUN_FOLLOWS.has(before.tag) || (ORDINAL.test(before.text) && NOUN_FOLLOWS.has(words[i - 2]?.tag ?? 'stop')))
+    (NOUN_FOLLOWS.has(before.tag) ||
+      (ORDINAL.test(before.text) && NOUN_FOLLOWS.has(words[i - 2]?.tag ?? 'stop')))
   )
     return 'noun';
   const joined =
