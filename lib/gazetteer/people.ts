@@ -1,6 +1,6 @@
 import { earliest, latest } from './dates.ts';
 import { fold } from './fold.ts';
-import { looseKey, nameKey, surnameWords, wordsOf } from './person-name.ts';
+import { looseKey, nameKey, PARTICLES, surnameWords, wordsOf } from './person-name.ts';
 import type { OfficialRow } from './rows.ts';
 
 /** One term of office. Dates have the precision that is known; an open end is only known to hold up to `asOf`. */
@@ -22,7 +22,7 @@ export interface Person {
   terms: readonly Term[];
   /** The words of each name folded, and their keys: see `nameKey`. */
   spellings: readonly { words: readonly string[]; keys: readonly string[] }[];
-  /** The same as looser keys, for whole names: see `looseKey`. */
+  /** The same as looser keys without particles, for whole names: see `looseKey`. */
   looseKeys: readonly (readonly string[])[];
 }
 
@@ -73,7 +73,11 @@ export function peopleOf(rows: readonly OfficialRow[]): Person[] {
       words: wordsOf(name).map(foldOf),
       keys: wordsOf(name).map(keyOf),
     })),
-    looseKeys: [...names].map((name) => wordsOf(name).map(looseOf)),
+    looseKeys: [...names].map((name) =>
+      wordsOf(name)
+        .map(looseOf)
+        .filter((word) => !PARTICLES.has(word)),
+    ),
   }));
 }
 

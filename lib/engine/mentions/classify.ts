@@ -1,7 +1,7 @@
 import { wordHash } from '../../gazetteer/tokens.ts';
 
-/** Open addressing: one look-up for each word of a text, so no Map. A power of two well above the words listed. */
-const SLOTS = 1 << 13;
+/** Slots for each word listed: open addressing, one look-up for each word of a text, so no Map. */
+const ROOM = 4;
 
 /** As many as an integer of 32 bits has without its sign. */
 const MOST_CLASSES = 31;
@@ -15,15 +15,17 @@ export interface Classes<Name extends string> {
 
 /** Compiles lists of words, parted by white space, to a look-up from a word's hash to the classes it is listed in. */
 export function classify<Name extends string>(lists: Readonly<Record<Name, string>>): Classes<Name> {
-  const hashes = new Int32Array(SLOTS);
-  const found = new Int32Array(SLOTS);
+  const entries = Object.entries<string>(lists);
+  const listed = entries.reduce((sum, [, words]) => sum + words.trim().split(/\s+/).length, 0);
+  const slots = 2 ** Math.ceil(Math.log2(listed * ROOM));
+  const hashes = new Int32Array(slots);
+  const found = new Int32Array(slots);
   const bits: Record<string, number> = {};
   const slotFor = (hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    while (found[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    while (found[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1);
     return slot;
   };
-  const entries = Object.entries<string>(lists);
   if (entries.length > MOST_CLASSES) throw new RangeError(`more than ${MOST_CLASSES} classes of words`);
   for (const [index, [name, words]] of entries.entries()) {
     const bit = 2 ** index;

@@ -1,13 +1,23 @@
+import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import { endOf, gapAfter, hitAt, isCapital, isOf, readingOf, type Scan, startOf, wordAt } from './scan.ts';
 
 /** What named instruments are headed by: `Reciprocal Access Agreement`, `Joint Declaration of Argyle for Dialogue and Peace`. */
-const HEAD =
-  /^(?:Agreements?|Treaty|Treaties|Pact|Accords?|Convention|Protocols?|Declaration|Charter|Memorandum|Compact|Framework|Initiative|Roadmap|Act|Discussions|Dialogue)$/;
-export const isInstrumentHead = (word: string): boolean => HEAD.test(word);
+const { bits, classesOf } = classify({
+  HEAD: `agreement agreements treaty treaties pact accord accords convention protocol protocols declaration charter
+    memorandum compact framework initiative roadmap act discussions dialogue`,
+  /** Named after no more than a place or a person: `Suva Agreement`; the others need another word. */
+  SURE: `agreement agreements treaty pact accord accords convention protocol declaration charter compact`,
+  /** They may stand first: `Treaty of Waitangi`. */
+  LEADS: `treaty convention declaration protocol charter`,
+});
+const isHead = (scan: Scan, token: number, bit: number): boolean =>
+  (classesOf(scan.tokens.hash[token] ?? 0) & bit) !== 0;
 
-/** Heads that are named after no more than a place or a person: `Suva Agreement`, `Caesar Act`; the others need another word. */
-const SURE_HEAD = /^(?:Agreements?|Treaty|Pact|Accords?|Convention|Protocol|Declaration|Charter|Compact)$/;
+/** Whether a capitalised word may head an instrument's name. */
+export const isInstrumentHead = (scan: Scan, token: number): boolean =>
+  isCapital(scan, token) && isHead(scan, token, bits.HEAD);
+
 /** Joins the words of a name. */
 const NAME_GAP = /^(?: |-|–)$/;
 /** Small words inside a name, behind its head. */
@@ -77,15 +87,14 @@ const isKnown = (scan: Scan, token: number): boolean =>
 export function unknownInstrumentsIn(scan: Scan, taken: Uint8Array): Draft[] {
   const drafts: Draft[] = [];
   for (let head = 1; head < scan.tokens.count; head++) {
-    if (taken[head] === 1 || !isCapital(scan, head) || !HEAD.test(wordAt(scan, head))) continue;
+    if (taken[head] === 1 || !isInstrumentHead(scan, head)) continue;
     if (scan.capitalised[scan.sentenceOf[head] ?? 0] === 1) continue;
     if (isKnown(scan, head) || isModifier(scan, head)) continue;
     const first = firstOf(scan, head);
     const last = lastOf(scan, head);
-    const needed = SURE_HEAD.test(wordAt(scan, head)) ? 1 : 2;
+    const needed = isHead(scan, head, bits.SURE) ? 1 : 2;
     if (head - first < needed && last === head + 1) continue;
-    if (first === head && !/^(?:Treaty|Convention|Declaration|Protocol|Charter)$/.test(wordAt(scan, head)))
-      continue;
+    if (first === head && !isHead(scan, head, bits.LEADS)) continue;
     const start = startOf(scan, first);
     const end = endOf(scan, last - 1);
     const name = scan.text.slice(start, end);

@@ -51,6 +51,17 @@ function findOffices(member: Member, day: string | undefined): OfficeOf[] {
   ];
 }
 
+/** The first of those worth most; undefined where none is worth anything. */
+function mostOf(people: Iterable<Member>, points: (member: Member) => number): Member | undefined {
+  let best: Member | undefined;
+  let most = 0;
+  for (const member of people) {
+    const worth = points(member);
+    if (worth > most) [best, most] = [member, worth];
+  }
+  return best;
+}
+
 /** What an article has said up to a point: who and which state may be meant by a role. */
 export class Memory {
   readonly day: string | undefined;
@@ -90,27 +101,26 @@ export class Memory {
     });
   }
 
+  /** Each member said before `token` once, the latest or the first said first. */
+  #saidBefore(token: number, first: 'latest' | 'earliest'): ReadonlySet<Member> {
+    const members = new Set<Member>();
+    const said = first === 'latest' ? this.#said.toReversed() : this.#said;
+    for (const one of said) if (one.token < token && one.member !== undefined) members.add(one.member);
+    return members;
+  }
+
   /**
    * The best by `points` among those said before `token`, the latest first; else among those still to come.
    * @param isOwn the first first: `the Minister` of a ministry's statement is its own.
    */
   best(token: number, points: (member: Member) => number, isOwn = false): Member | undefined {
-    const before = this.#said.flatMap((one) =>
-      one.token < token && one.member !== undefined ? [one.member] : [],
+    return (
+      mostOf(this.#saidBefore(token, isOwn ? 'earliest' : 'latest'), points) ??
+      mostOf(
+        this.#cast.members.slice(0, SPAN).filter(({ isOfficial, first }) => isOfficial && first > token),
+        points,
+      )
     );
-    const later = this.#cast.members
-      .slice(0, SPAN)
-      .filter((member) => member.isOfficial && member.first > token);
-    for (const people of [isOwn ? before : before.reverse(), later]) {
-      let best: Member | undefined;
-      let most = 0;
-      for (const member of people) {
-        const worth = points(member);
-        if (worth > most) [best, most] = [member, worth];
-      }
-      if (best !== undefined) return best;
-    }
-    return undefined;
   }
 
   /** Whose `his` is: the nearest official before, of another body than a counterpart's; `its`: the nearest state too. */

@@ -1,6 +1,6 @@
 import { dayOf } from '../../gazetteer/dates.ts';
 import { type Person, personId, termAsOf } from '../../gazetteer/people.ts';
-import { isSurnameFirst, PARTICLES } from '../../gazetteer/person-name.ts';
+import { isSurnameFirst } from '../../gazetteer/person-name.ts';
 import { affiliationOf } from './affiliation.ts';
 import { Cast, isSubsequence, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
@@ -33,8 +33,7 @@ const isIntroducedAsPrivate = (scan: Scan, chunk: Chunk): boolean =>
   /^, an? $/.test(scan.text.slice(chunk.end, startOf(scan, chunk.last + 1)));
 
 /** Whether a chunk's words are a spelling of a person's full name: middle names may be added or left out unless it is whole. */
-function isSpelling(chunk: Chunk, name: readonly string[], isWhole: boolean): boolean {
-  const words = name.filter((word) => !PARTICLES.has(word));
+function isSpelling(chunk: Chunk, words: readonly string[], isWhole: boolean): boolean {
   if (isWhole) return chunk.looseKeys.join('') === words.join('');
   if (isAbridged(chunk.looseKeys, words) || isAbridged(words, chunk.looseKeys)) return true;
   if (chunk.looseKeys.join('') === words.join('')) return true;
@@ -142,7 +141,7 @@ export function peopleIn(
     chunk.hit === undefined &&
     chunk.last - chunk.first > 1 &&
     (isOf(scan, chunk.last - 1, 'VENUE', 'COMPANY', 'COMMONWEALTH_HEAD') ||
-      isInstrumentHead(wordAt(scan, chunk.last - 1)));
+      isInstrumentHead(scan, chunk.last - 1));
   const full = chunks.filter((chunk) => (wordCount(chunk) > 1 || chunk.hit !== undefined) && !isThing(chunk));
   /** `Robert Gates, a baker`: who is long out of office is introduced by the office, if at all. */
   const isNamesake = (chunk: Chunk, person: Person): boolean =>

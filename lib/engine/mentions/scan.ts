@@ -89,12 +89,9 @@ export const endOf = (scan: Scan, token: number): number => scan.tokens.end[toke
 export const wordAt = (scan: Scan, token: number): string =>
   scan.text.slice(startOf(scan, token), endOf(scan, token));
 
-/** Whether `token` exists and has one of the classes. */
-export function isOf(scan: Scan, token: number, ...names: WordClass[]): boolean {
-  const found = scan.classes[token] ?? 0;
-  if (found === 0) return false;
-  for (const name of names) if ((found & CLASS[name]) !== 0) return true;
-  return false;
+/** Whether `token` exists and has one of the classes. Named parameters, since it is asked of every token many times. */
+export function isOf(scan: Scan, token: number, a: WordClass, b = a, c = a, d = a): boolean {
+  return ((scan.classes[token] ?? 0) & (CLASS[a] | CLASS[b] | CLASS[c] | CLASS[d])) !== 0;
 }
 
 export const isCapital = (scan: Scan, token: number): boolean =>
@@ -146,12 +143,18 @@ export const hitAt = (scan: Scan, token: number): Hit<Reading> | undefined => {
   return index < 0 ? undefined : scan.hits[index];
 };
 
+type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
+
+const isOfKind = <K extends Reading['kind']>(value: Reading, kind: K): value is Of<K> => value.kind === kind;
+
 /** The first reading of that kind among what a hit may mean. */
 export function readingOf<K extends Reading['kind']>(
   hit: Hit<Reading> | undefined,
   kind: K,
-): Extract<Reading, { kind: K }> | undefined {
-  return hit?.values.find((value): value is Extract<Reading, { kind: K }> => value.kind === kind);
+): Of<K> | undefined {
+  if (hit === undefined) return undefined;
+  for (const value of hit.values) if (isOfKind(value, kind)) return value;
+  return undefined;
 }
 
 const APOSTROPHE = 0x27;

@@ -37,9 +37,9 @@ const WEIGHT = {
 const REACH = 5;
 
 /** The nearest word of the class before `token`, at most {@link REACH} words back in the sentence; else -1. */
-export function lookBack(scan: Scan, token: number, ...names: WordClass[]): number {
+export function lookBack(scan: Scan, token: number, name: WordClass): number {
   for (let at = token - 1; at >= token - REACH && at >= 0 && inSameSentence(scan, at, token); at--) {
-    if (isOf(scan, at, ...names)) return at;
+    if (isOf(scan, at, name)) return at;
   }
   return -1;
 }

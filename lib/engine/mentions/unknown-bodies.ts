@@ -1,3 +1,4 @@
+import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import { bodiesOfHit } from './role-phrase.ts';
 import { endOf, gapAfter, hitAt, isCapital, isOf, type Scan, startOf, wordAt } from './scan.ts';
@@ -5,12 +6,15 @@ import { endOf, gapAfter, hitAt, isCapital, isOf, type Scan, startOf, wordAt } f
 /** Joins the parts of an unknown body's name: `EU-Israel Association Council`. */
 const NAME_GAP = /^(?: |-|–)$/;
 /** Heads of bodies' names besides those that stand alone for them. */
-const BODY_HEAD =
-  /^(?:Mechanism|Group|Forum|Committee|Fund|Force|Authority|Centre|Center|Mission|Office|Partnership|Tribunal|Institute)$/;
+const { classesOf } = classify({
+  BODY_HEAD:
+    'mechanism group forum committee fund force authority centre center mission office partnership tribunal institute',
+});
 const ACRONYM = /^ \((\p{Lu}{2,8})\)/u;
 
 const isHead = (scan: Scan, token: number): boolean =>
-  isCapital(scan, token) && (isOf(scan, token, 'COMMONWEALTH_HEAD') || BODY_HEAD.test(wordAt(scan, token)));
+  isCapital(scan, token) &&
+  (isOf(scan, token, 'COMMONWEALTH_HEAD') || classesOf(scan.tokens.hash[token] ?? 0) !== 0);
 
 /** The initials of a name that the text gives behind it: `Bilateral Consultation Mechanism (BCM)`. */
 function acronymOf(scan: Scan, start: number, end: number): string | undefined {
