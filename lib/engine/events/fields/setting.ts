@@ -66,9 +66,19 @@ function statedSource(doc: Doc, mentions: readonly Mention[]): Mention | undefin
     : mentions.find(({ kind, start }) => kind === 'official' && start > at && start < at + REACH);
 }
 
+/** How a reporter on the spot says where he is: `Good morning from Kuala Lumpur`. */
+const ON_THE_SPOT = /\b(?:morning|afternoon|evening|hello|welcome|live|reporting|greetings) (?:from|to|in) (?:the )?$/i;
+
+const GREETING = 40;
+
 function datelineOf(doc: Doc, mentions: readonly Mention[]): Mention | undefined {
   const [first] = doc.sentences;
   if (first === undefined) return undefined;
+  const greeting = mentions.find(
+    ({ kind, start }) =>
+      kind === 'place' && ON_THE_SPOT.test(doc.article.text.slice(Math.max(0, start - GREETING), start)),
+  );
+  if (greeting) return greeting;
   const { start } = withoutOpening(doc.article.text, first);
   return mentions.find((mention) => mention.kind === 'place' && mention.end <= start);
 }

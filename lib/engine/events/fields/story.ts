@@ -109,10 +109,11 @@ export class Story {
     return this.#paragraphDay ?? (goesOn ? this.#day : undefined);
   }
 
-  /** Where the paragraph is, else where that day's deeds were done, else (for what an article opens with) its dateline. */
+  /** Where the paragraph is, else where that day's deeds were done, else (for what an article opens with, and in a live blog) where it is written. */
   #placeOfStory({ date }: Draft): string | undefined {
     const sameDay = date === undefined ? undefined : this.#places.get(date.slice(0, ISO_DAY));
-    return this.#place ?? sameDay ?? (this.#hasBegun ? undefined : this.#setting.dateline?.entity);
+    const { live, dateline } = this.#setting;
+    return this.#place ?? sameDay ?? (live || !this.#hasBegun ? dateline?.entity : undefined);
   }
 
   #placed({ candidate }: Told, told: readonly Told[], draft: Draft): Draft {
