@@ -199,7 +199,9 @@ export function peopleIn(
         ({ first, spellings }) => first < chunk.first && spellings.some(({ keys }) => keys.at(-1) === key),
       );
   };
-  for (const chunk of chunks) {
+  // What begins a sentence may be any word: the names inside sentences tell.
+  const isInitial = (chunk: Chunk): number => Number(startsSentence(scan, chunk.first));
+  for (const chunk of chunks.toSorted((a, b) => isInitial(a) - isInitial(b))) {
     if (
       named.has(chunk) ||
       isThing(chunk) ||
