@@ -1,8 +1,7 @@
 import { answerAsContent, askBackground } from '../../lib/messages/messenger.ts';
 import { type Problem, success } from '../../lib/model/problem.ts';
-import type { ReviewState, ReviewStates, Selector, Target } from '../../lib/model/review.ts';
+import type { ReviewState, ReviewStates, Target } from '../../lib/model/review.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { locate } from '../../lib/page/anchor.ts';
 import { setUpDesk } from '../../lib/page/desk.ts';
 import { makePainter } from '../../lib/page/paint.ts';
 import { type PageArticle, readArticle } from '../../lib/page/read.ts';
@@ -111,13 +110,11 @@ export function startReading(signal: AbortSignal): { read(): Promise<void> } {
   };
 
   /** Each call goes one passage further, and round. */
-  const reveal = (target: Target, kept: readonly Selector[]): boolean => {
+  const reveal = (target: Target, kept: readonly Span[]): boolean => {
     if (!review) return false;
     const { index } = review.page;
     const named = passagesOf(review, target);
-    const passages = (named.length > 0 ? named : found(index.text, kept)).filter(
-      (span) => index.rangesOf(span).length > 0,
-    );
+    const passages = (named.length > 0 ? named : kept).filter((span) => index.rangesOf(span).length > 0);
     if (passages.length === 0) return false;
     const key = JSON.stringify(target);
     const ordinal = revealed?.key === key ? (revealed.ordinal + 1) % passages.length : 0;
@@ -165,12 +162,4 @@ const isSame = (a: PageArticle, b: PageArticle): boolean =>
 function passagesOf(review: Review, target: Target): Span[] {
   if (target.type === 'tag') return mentionsOf(review, target.entity);
   return review.analysis.events.find(({ id }) => id === target.event)?.evidence ?? [];
-}
-
-/** Where kept passages stand on the page as it is now, each once, in text order. */
-function found(text: string, kept: readonly Selector[]): Span[] {
-  const spans = kept
-    .map((selector) => locate(text, selector))
-    .flatMap((at) => ('span' in at ? [at.span] : []));
-  return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
 }

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { Analysis } from '../model/analysis.ts';
 import { ArticleMeta, ArticleText } from '../model/article.ts';
 import { Problem } from '../model/problem.ts';
-import { ArticleUrl, ReviewState, ReviewStates, Selector, Target } from '../model/review.ts';
+import { ArticleUrl, ReviewState, ReviewStates, Target } from '../model/review.ts';
+import { Span } from '../model/span.ts';
 
 /** Most targets decided by one message from a page: more than any article has tags and events. */
 const MAX_TARGETS = 5_000;
@@ -63,8 +64,8 @@ export const TO_CONTENT = {
     from: 'extension',
     request: z.object({
       target: Target,
-      /** Where what is kept stood when it was kept: looked for where the page as it is now names it no more. */
-      kept: z.array(Selector).check(z.maxLength(MAX_KEPT)),
+      /** Where what is kept of it stands in the text that was last read; for what the page no longer names. */
+      kept: z.array(Span).check(z.maxLength(MAX_KEPT)),
     }),
     /** `false` if the page no longer holds it. */
     reply: z.object({ found: z.boolean() }),
