@@ -121,7 +121,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     if (at > from && before?.mention && breaksAfterName(before, word)) break;
-    if (at > from && before && word.mention && !leadsToName(before)) break;
+    if (at > from && before && word.mention && (!leadsToName(before) || DETERMINED.test(word.text))) break;
     at++;
   }
   return at;
@@ -132,6 +132,9 @@ function breaksAfterName(name: Word, next: Word): boolean {
   if (name.mention?.kind === 'official') return next.tag === 'mention' || next.tag === 'number';
   return next.tag === 'number' && !isAdjective(name);
 }
+
+/** A role that is a mention as a whole begins a phrase of its own: `in a statement the Prime Minister …`. */
+const DETERMINED = /^(?:the|an?|his|her|its|their) /;
 
 /** Whether a word can stand before a name in one phrase: a title, an adjective, a country; not `week` or `reporters`. */
 function leadsToName(word: Word): boolean {
@@ -206,6 +209,7 @@ export function verbGroup(words: readonly Word[], from: number): VerbGroup | und
       parts.push(word);
     } else if (word.tag === 'to') {
       const verbal = baseVerbAt(words, at + 1);
+      const last = parts.findLast(({ tag }) => tag !== 'adverb');
       if (!verbal || (last && last.tag !== 'be' && last.tag !== 'not') || (last && infinitive)) break;
       if (last?.tag === 'be') arranged = true;
       else infinitive = true;

@@ -156,8 +156,7 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
       ? 'verb'
       : 'noun';
   if (before.tag === 'mention') return opens || pluralSubject(words, i) ? 'verb' : 'noun';
-  if (before.tag === 'noun' && before.text.endsWith('s')) return 'verb';
-  return 'noun';
+  return before.tag === 'noun' && isPlural(before.text) ? 'verb' : 'noun';
 }
 
 /** `to downgrade relations and suspend trade`: an infinitive or modal before it that it may go on. */
@@ -173,8 +172,11 @@ function hasInfinitive(words: Word[], i: number): boolean {
   return false;
 }
 
+/** `ministers`, not `unambiguous`, `crisis` or `press`. */
+const isPlural = (noun: string): boolean => /[^sui']s$/.test(noun);
+
 function pluralSubject(words: Word[], i: number): boolean {
   const before = words[i - 1];
-  if (before?.tag === 'noun') return before.text.endsWith('s');
+  if (before?.tag === 'noun') return isPlural(before.text);
   return before?.tag === 'mention' && (words[i - 2]?.tag === 'conjunction' || words[i - 2]?.tag === 'comma');
 }
