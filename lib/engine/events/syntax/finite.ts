@@ -59,7 +59,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     hasComma(since) &&
     endsSentence(words, verb.to);
   if (reported && last?.kind === 'mark' && last.mark === 'comma' && state.open.length === 0)
-    return attribution(state, verb, trimmed(since));
+    return attribution(state, verb, opensSubject(words[verb.to]) ? [] : trimmed(since));
   const opened = openedSubject(state);
   if (opened.length > 0)
     return settleWaiting(state, {
@@ -256,6 +256,10 @@ function preposedClause(state: State, verb: VerbGroup): Clause {
     segment: 0,
   };
 }
+
+/** `…, said Celso Amorim, an adviser`: the speaker follows. */
+const opensSubject = (word: Word | undefined): boolean =>
+  word !== undefined && ['mention', 'determiner', 'possessive'].includes(word.tag);
 
 /** `…, the Foreign Ministry said`: the clauses before it are what is reported. */
 export function attribution(state: State, verb: VerbGroup, since: readonly Piece[]): Clause {
