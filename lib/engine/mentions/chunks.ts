@@ -78,7 +78,7 @@ function continuesName(scan: Scan, token: number): boolean {
       !(isOf(scan, token, 'FUNCTION') && isOf(scan, token, 'ACTS')) &&
       !(isOf(scan, token, 'ROLE_HEAD') && isJoined(scan, token) && isCapital(scan, token + 1))
     );
-  return isPerson(hit) || (isPorous(hit) && !isOf(scan, token + 1, 'OF'));
+  return isPerson(hit) || isPorous(hit);
 }
 
 /** The longest particle has four letters. */

@@ -50,7 +50,8 @@ const ENOUGH_IN_SHORT = 3;
 const DENSITY = 2;
 /** A whole article about diplomacy has this share of its words in points; one about something else half of it. */
 const SHARE = 0.045;
-/** In words: so short a text has no share to speak of. */
+/** In words: so short a text has no share to speak of; a little longer, a few words of diplomacy do. */
+const SENTENCE = 40;
 const SHORT_NOTICE = 150;
 
 export function genreOf(scan: Scan): Genre {
@@ -71,7 +72,7 @@ export function genreOf(scan: Scan): Genre {
     const isBody = readingOf(hit, 'organisation') !== undefined || readingOf(hit, 'organ') !== undefined;
     if (isBody || readingOf(hit, 'person') !== undefined) diplomacy += NAMED;
   }
-  const isShort = count < SHORT_NOTICE;
+  const isShort = count < SENTENCE || (count < SHORT_NOTICE && diplomacy >= ENOUGH_IN_SHORT);
   const enough = isShort ? ENOUGH_IN_SHORT : ENOUGH;
   const isSport = sport >= enough && sport * DENSITY > diplomacy;
   const isBusiness = business >= ENOUGH && business * DENSITY > diplomacy;

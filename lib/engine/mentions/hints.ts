@@ -43,6 +43,10 @@ const score = (person: Person, hint: Hint, day: string | undefined): number => {
 export const best = (people: readonly Person[], hint: Hint, day: string | undefined): Person | undefined =>
   [...people].sort((a, b) => score(b, hint, day) - score(a, hint, day))[0];
 
+/** Whether an office is any state's, or has a name that firms and clubs do not use: no `Chief Executive` of Hong Kong. */
+export const isStatesRole = ({ offices, noun }: RolePhrase): boolean =>
+  offices.some(({ bodies }) => bodies.length === 0) || (offices.length > 0 && !PRIVATE_TOO.has(noun));
+
 export const isPublicRole = (phrase: RolePhrase): boolean =>
   phrase.owners.length > 0 ||
   phrase.isOfState ||

@@ -4,7 +4,15 @@ import { isSurnameFirst } from '../../gazetteer/person-name.ts';
 import { affiliationOf } from './affiliation.ts';
 import { Cast, isSubsequence, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
-import { best, type Hint, introductionOf, isPublicRole, type NamedPerson, titleOf } from './hints.ts';
+import {
+  best,
+  type Hint,
+  introductionOf,
+  isPublicRole,
+  isStatesRole,
+  type NamedPerson,
+  titleOf,
+} from './hints.ts';
 import { isInstrumentHead } from './instruments.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import {
@@ -76,7 +84,7 @@ function honorificBefore(scan: Scan, chunk: Chunk): { word: string; sort: string
 
 /** A capitalised title right before a name, with nothing before it: `President Bush`. */
 const isCapitalTitle = (scan: Scan, phrase: RolePhrase, chunk: Chunk): boolean =>
-  phrase.offices.length > 0 &&
+  isStatesRole(phrase) &&
   phrase.last === chunk.outer &&
   phrase.from === phrase.first &&
   isCapital(scan, phrase.first) &&

@@ -17,7 +17,7 @@ export interface RolePhrase {
   noun: string;
   isPlural: boolean;
   isCounterpart: boolean;
-  /** Only a rank or honorific (`the field marshal`). */
+  /** Only a rank (`the field marshal`), and one of those who command. */
   isRank: boolean;
   isFormer: boolean;
   /**
@@ -95,6 +95,9 @@ export function officesNamed(scan: Scan, words: string): readonly OfficeRow[] {
 
 type Head = Pick<RolePhrase, 'last' | 'end' | 'offices' | 'noun' | 'isPlural' | 'isCounterpart' | 'isRank'>;
 
+/** Captains and sergeants lead teams and patrols too, and hold no office. */
+const COMMANDS = /\b(?:gen|general|adm|admiral|marshal|brig|brigadier|commodore|col|colonel)\b/i;
+
 function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
   const { last, end } = hit;
   const common = { last, end, isCounterpart: false };
@@ -106,7 +109,9 @@ function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
   }
   const honorific = readingOf(hit, 'honorific');
   if (honorific === undefined || honorific.sort === 'honorific') return undefined;
-  const noun = headNoun(scan.text.slice(hit.start, end).replace(/\.$/, ''));
+  const rank = scan.text.slice(hit.start, end);
+  if (honorific.sort === 'rank' && !COMMANDS.test(rank)) return undefined;
+  const noun = headNoun(rank.replace(/\.$/, ''));
   return { ...common, noun, offices: [], isPlural: false, isRank: true };
 }
 

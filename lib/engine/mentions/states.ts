@@ -45,6 +45,10 @@ const draft = (
 
 const nameOf = (scan: Scan, code: string): string => scan.gazetteer.countries.get(code)?.name ?? code;
 
+/** Dishes have a state's adjective whoever cooks them. */
+const FOOD =
+  /^(?:dumplings?|soups?|salads?|cuisine|pastry|pastries|recipes?|dish|dishes|curry|curries|noodles|pancakes?|omelettes?|toast|dressing|cooking|restaurants?|yoghurt|yogurt|breakfast|bread)$/;
+
 /** A capitalised word that makes a firm of the name before it, and is no name of anything else. */
 const isCompanyWord = (scan: Scan, token: number): boolean =>
   isOf(scan, token, 'COMPANY') && (hitAt(scan, token)?.values.every(({ kind }) => kind === 'agenda') ?? true);
@@ -62,6 +66,7 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
   if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
   if (joinedBefore && country.form === 'name' && isFirm(scan, hit)) return true;
   if (country.form === 'adjective' || country.form === 'demonym') {
+    if (joined && FOOD.test(wordAt(scan, hit.last))) return true;
     if (/^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
     const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
     if (!isModifier && lookBack(scan, hit.first, 'SPEAKS') >= 0) return true;
