@@ -7,7 +7,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
 import type { Parse } from '../syntax/clause.ts';
 import type { Setting } from './setting.ts';
-import { lastDate, mainDate, type PlacedTime } from './when.ts';
+import { lastDate, mainDate, type PlacedTime, SAME_DAY } from './when.ts';
 import { LOCATED } from './where.ts';
 
 /** An event with the passage that tells it. */
@@ -64,7 +64,10 @@ export class Story {
 
   /** The sentence's events with the dates and places that it leaves to what was told before; remembers what it tells. */
   goOn(told: readonly Told[], times: readonly PlacedTime[], parse: Parse): Draft[] {
-    const drafts = told.map((one) => this.#placed(one, told, this.#dated(one, told)));
+    const dated = told.map((one) => ({ ...one, draft: this.#dated(one, told) }));
+    const drafts = dated
+      .map((one) => ({ ...one, draft: onSameDay(one, dated) }))
+      .map((one, _n, all) => this.#placed(one, all));
     const { published } = this.#setting;
     const named = mainDate(times, parse, published, this.anchor);
     this.#day = told.findLast(carriesStory)?.draft.date?.slice(0, ISO_DAY) ?? named ?? this.#day;
@@ -116,7 +119,7 @@ export class Story {
     return this.#place ?? sameDay ?? (live || !this.#hasBegun ? dateline?.entity : undefined);
   }
 
-  #placed({ candidate }: Told, told: readonly Told[], draft: Draft): Draft {
+  #placed({ candidate, draft }: Told, told: readonly Told[]): Draft {
     if (draft.place !== undefined || !hasHappened(draft) || !LOCATED.has(draft.type)) return draft;
     if (isPluperfect(candidate) || isReduced(candidate) || candidate.clause?.kind === 'complement')
       return draft;
@@ -128,6 +131,14 @@ export class Story {
     const place = beside?.draft.place ?? (goesOn ? this.#placeOfStory(draft) : undefined);
     return place === undefined ? draft : withField(draft, 'place', place);
   }
+}
+
+/** `signed it after he had been received by X`: the day of the clause it hangs on. */
+function onSameDay({ draft, candidate, isOpen }: Told, told: readonly Told[]): Draft {
+  if (draft.date !== undefined || isOpen || !hasHappened(draft)) return draft;
+  const { introducer, governor } = candidate.clause ?? {};
+  const main = SAME_DAY.has(introducer ?? '') && told.find((other) => other.candidate.clause === governor);
+  return main && main.draft.date !== undefined ? withField(draft, 'date', main.draft.date) : draft;
 }
 
 const withField = (draft: Draft, field: 'date' | 'place', value: string): Draft => ({

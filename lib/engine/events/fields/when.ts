@@ -101,6 +101,9 @@ function nearestClause({ start }: Span, parse: Parse): Clause | undefined {
   return before;
 }
 
+/** `is in Washington until Friday`: a day that only bounds what happens does not date it. */
+const BOUNDS: ReadonlySet<string> = new Set(['until', 'till', 'through']);
+
 /** When a candidate's event takes place, as far as its sentence says. */
 export function dateOf(
   candidate: Candidate,
@@ -112,7 +115,7 @@ export function dateOf(
   if (published === undefined) return undefined;
   const direction = AHEAD.has(candidate.status) ? 'future' : isTimeless(candidate) ? 'nearest' : 'past';
   const dated: Dating = (time, own) => {
-    if (!time) return undefined;
+    if (!time || BOUNDS.has(time.phrase?.prep ?? '')) return undefined;
     const earlier = times.slice(0, times.indexOf(time));
     const date = resolveTime(time.expression, {
       published,
@@ -215,50 +218,53 @@ const OCCASION =
 const isOccasion = (phrase: NounPhrase | undefined): boolean =>
   phrase?.prep === 'in' && OCCASION.test(phrase.head.text);
 
-/** A coordinated verb, an infinitive or a participle happens when the clause it hangs on does. */
+/** How many clauses a time may lie away. */
+const MAX_LENDING = 3;
+
+/** Conjunctions of what happens on the day of the clause it hangs on. */
+export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'before']);
+
+/** A time that another clause of the sentence lends: the one it hangs on, shares its subject with, or is said by. */
 function shared(
   clause: Clause,
   times: readonly PlacedTime[],
   parse: Parse,
   dated: Dating,
+  depth = 0,
 ): Dated | undefined {
-  if (clause.kind === 'infinitive' || clause.kind === 'participle') {
-    const governor = clause.governor;
-    return (
-      governor &&
-      dated(
-        times.find((time) => time.clause === governor),
-        false,
-      )
-    );
-  }
-  // `announced on Sunday that it was severing ties`: the deed is the announcement.
-  if (
-    clause.kind === 'complement' &&
-    clause.governor &&
-    !clause.verb.perfect &&
-    REPORTING.has(clause.governor.verb.lemma)
-  ) {
-    const { governor } = clause;
-    const announced = dated(
-      times.find((time) => time.clause === governor),
+  if (depth >= MAX_LENDING) return undefined;
+  const timeOf = (other: Clause): Dated | undefined =>
+    dated(
+      times.find((time) => time.clause === other),
       false,
     );
-    if (announced && clauseStatus(clause, parse.words) !== 'planned') return announced;
+  const from = (other: Clause | undefined): Dated | undefined =>
+    other && (timeOf(other) ?? shared(other, times, parse, dated, depth + 1));
+  const { kind, governor, introducer, sibling } = clause;
+  if (kind === 'infinitive' || kind === 'participle') return from(governor);
+  // `announced on Sunday that it was severing ties`: the deed is the announcement.
+  if (kind === 'complement' && governor && !clause.verb.perfect && REPORTING.has(governor.verb.lemma)) {
+    const announced = clauseStatus(clause, parse.words) === 'planned' ? undefined : from(governor);
+    if (announced) return announced;
   }
+  // `flew on Thursday to Paramaribo, where he was to see Santokhi`
+  if (kind === 'relative' && introducer === 'where' && governor) return timeOf(governor);
+  if (kind === 'subordinate' && SAME_DAY.has(introducer ?? '') && governor) return timeOf(governor);
   const spoken = times.find(
     (time) =>
       (time.clause?.kind === 'reduced' || time.clause?.kind === 'relative') &&
       isOccasion(time.clause.antecedent) &&
       time.clause.segment === clause.segment,
   );
-  if (spoken && (clause.kind === 'main' || !clause.sibling)) return dated(spoken, false);
-  const { sibling } = clause;
-  if (!sibling || sibling.subject !== clause.subject) return undefined;
-  return (
-    dated(
-      times.find((time) => time.clause === sibling),
-      false,
-    ) ?? shared(sibling, times, parse, dated)
+  if (spoken && (kind === 'main' || !sibling)) return dated(spoken, false);
+  // `Erdogan, campaigning in Istanbul on Sunday, called …`
+  const beside = parse.clauses.find(
+    (other) =>
+      other.kind === 'participle' &&
+      other.subject.length > 0 &&
+      other.subject[0] === clause.subject[0] &&
+      timeOf(other) !== undefined,
   );
+  if (beside) return timeOf(beside);
+  return sibling && sibling.subject === clause.subject ? from(sibling) : undefined;
 }
