@@ -43,9 +43,12 @@ const score = (person: Person, hint: Hint, day: string | undefined): number => {
 export const best = (people: readonly Person[], hint: Hint, day: string | undefined): Person | undefined =>
   [...people].sort((a, b) => score(b, hint, day) - score(a, hint, day))[0];
 
+/** Heads of firms. */
+const OF_FIRMS: ReadonlySet<string> = new Set(['executive', 'director', 'manager']);
+
 /** Whether an office is any state's, or has a name that firms and clubs do not use: no `Chief Executive` of Hong Kong. */
 export const isStatesRole = ({ offices, noun }: RolePhrase): boolean =>
-  offices.some(({ bodies }) => bodies.length === 0) || (offices.length > 0 && !PRIVATE_TOO.has(noun));
+  offices.some(({ bodies }) => bodies.length === 0) || (offices.length > 0 && !OF_FIRMS.has(noun));
 
 export const isPublicRole = (phrase: RolePhrase): boolean =>
   phrase.owners.length > 0 ||
