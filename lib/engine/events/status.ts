@@ -128,7 +128,9 @@ export function nounStatus(
       other.antecedent === phrase &&
       (TAKING_PLACE.has(other.verb.lemma) || other.verb.passive || GOVERNING_NOUN.has(other.verb.lemma)),
   );
-  if (!clause) return own ? clauseStatus(own, words) : 'happened';
+  // `the talks which it hopes to convene`: what is hoped for counts, not the hope.
+  const told = clauses.find(({ kind, governor }) => own && kind === 'infinitive' && governor === own) ?? own;
+  if (!clause) return told ? clauseStatus(told, words) : 'happened';
   const status = clauseStatus(clause, words);
   const relation = nounRelation(phrase, clause);
   const governed =
@@ -136,7 +138,7 @@ export function nounStatus(
       ? governingNoun(clause, words)
       : undefined;
   if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
-  if (own && !governed) return clauseStatus(own, words);
+  if (told && !governed) return clauseStatus(told, words);
   if (relation === 'object' && TAKING_PART.has(clause.verb.lemma)) return status;
   if (relation === 'subject' && (TAKING_PLACE.has(clause.verb.lemma) || clause.verb.passive)) return status;
   // `is on a visit to`

@@ -45,7 +45,10 @@ export function clauseOf(phrase: NounPhrase, parse: Parse): Clause | undefined {
     parse.clauses.find((clause) => clause.after.includes(phrase)) ??
     parse.clauses.find(
       (clause) =>
-        clause.subject.includes(phrase) && clause.kind !== 'infinitive' && clause.kind !== 'reduced',
+        clause.subject.includes(phrase) &&
+        clause.kind !== 'infinitive' &&
+        clause.kind !== 'reduced' &&
+        clause.antecedent !== phrase,
     ) ??
     clauseOpenedBefore(phrase, parse) ??
     parse.clauses.find((clause) => clause.verb.from >= phrase.to && !DEPENDENT.has(clause.kind))

@@ -144,7 +144,9 @@ export function dateOf(
     const told =
       reduced &&
       dated(
-        times.find((time) => time.clause === reduced),
+        times.find((time) => time.clause === reduced) ??
+          // `the talks which it hopes to convene on January 25`
+          times.find(({ clause }) => clause?.kind === 'infinitive' && clause.governor === reduced),
         true,
       );
     if (told) return told;

@@ -45,7 +45,14 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
     const told = parse.clauses.find(
       (other) => (other.kind === 'reduced' || other.kind === 'relative') && other.antecedent === phrase,
     );
-    const inTold = told && placeIn(told.after);
+    const inTold =
+      told &&
+      placeIn([
+        ...told.after,
+        ...parse.clauses.flatMap((other) =>
+          other.kind === 'infinitive' && other.governor === told ? other.after : [],
+        ),
+      ]);
     if (inTold) return inTold;
   }
   if (!clause) return hostsTown(candidate, sentence);

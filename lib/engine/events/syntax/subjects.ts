@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 import { freePhrases, type Piece, type State } from './state.ts';
 import type { Word } from './word.ts';
-import { ROLE_NOUNS } from './words.ts';
+import { isTimeNoun, ROLE_NOUNS } from './words.ts';
 
 export function antecedentOf(state: State, relative: string): NounPhrase | undefined {
   const phrases = state.since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
@@ -13,6 +13,8 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
     const before = phrases[at - 1];
     // `Mogherini, the EU's foreign policy chief, who`: the name says more than the title.
     if (personal && phrase.link === 'comma' && isNamed(before) && appositive(before, phrase)) return before;
+    // `a trip to Kathmandu, which was put off`: trips are spoken of, rarely towns and never days.
+    if (relative === 'which' && before && (phrase.head.mention?.kind === 'place' || isTimeNoun(phrase.head))) continue;
     if (personal ? isPersonal(phrase) : phrase.head.mention?.kind !== 'official') return phrase;
   }
   const last = phrases[phrases.length - 1] ?? state.phrases[state.phrases.length - 1];
