@@ -94,7 +94,7 @@ export class Story {
 
   /** The date of another deed of the sentence, told in the same tense. */
   #dateBeside(candidate: Candidate, told: readonly Told[]): string | undefined {
-    if (isReduced(candidate)) return undefined;
+    if (isReduced(candidate) || (candidate.phrase && ANSWERS.has(candidate.type))) return undefined;
     return told.find(
       (other) =>
         other.draft.date !== undefined &&
@@ -104,8 +104,11 @@ export class Story {
   }
 
   #dateOfStory({ type }: Draft, candidate: Candidate): string | undefined {
-    if (isPluperfect(candidate) || isAdjunct(candidate) || isReduced(candidate)) return undefined;
     const { live, release, published } = this.#setting;
+    const aside = isAdjunct(candidate) && !(live && candidate.phrase?.prep === 'during');
+    if (isPluperfect(candidate) || aside || isReduced(candidate)) return undefined;
+    // `turned down an appeal from London`: the text does not say when it was made.
+    if (candidate.phrase && (ANSWERS.has(type) || type === 'invitation')) return undefined;
     if ((live || release) && published !== undefined) return edtfDay(published);
     if (!isPast(candidate) || type === 'support') return undefined;
     const goesOn = !ANSWERS.has(type) || candidate.actors.some(({ id }) => this.#people.has(id));

@@ -131,6 +131,7 @@ export function dateOf(
         };
   };
   const { phrase, clause } = candidate;
+  if (phrase && isOnBehalf(phrase)) return undefined;
   if (phrase) {
     const hanging = [phrase, ...following(phrase, parse.phrases)];
     const own = dated(
@@ -153,7 +154,6 @@ export function dateOf(
   }
   if (
     !clause ||
-    (phrase && isOnBehalf(phrase)) ||
     (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled'))
   )
     return undefined;
