@@ -2,7 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import type { Candidate, Sentence } from './candidate.ts';
 import { readFollower } from './followers.ts';
 import { readNoun } from './nouns.ts';
-import { apart, isContent, tellsSame, withHost } from './refine.ts';
+import { apart, asSummit, isContent, tellsSame, withHost } from './refine.ts';
 import { readVerb } from './verbs.ts';
 import { readVisitor } from './visitors.ts';
 
@@ -45,6 +45,6 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   }
   return found
     .filter((candidate) => !isContent(candidate, found))
-    .map((candidate) => withHost(candidate, found))
+    .map((candidate) => asSummit(withHost(candidate, found)))
     .flatMap(apart);
 }

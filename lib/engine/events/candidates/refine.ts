@@ -91,3 +91,37 @@ export function tellsSame(a: Candidate, b: Candidate): boolean {
     a.phrase === undefined || [...b.sides, ...b.actors].every(({ id }) => ours.some((one) => one.id === id))
   );
 }
+
+/** Bodies whose sessions are their everyday work; those of others bring their members' leaders or ministers together. */
+const SITTING: ReadonlySet<string> = new Set([
+  'UNSC',
+  'UNGA',
+  'Council of the EU',
+  'European Commission',
+  'European Parliament',
+  'IAEA',
+  'ICJ',
+  'ICC',
+]);
+
+/** Words for meetings too small or too long for a summit. */
+const LESSER: ReadonlySet<string> = new Set([
+  'talk',
+  'talks',
+  'discussion',
+  'discussions',
+  'consultation',
+  'consultations',
+  'conversation',
+]);
+
+/** `The Arab League holds an emergency meeting`, `ECOWAS leaders met`: a body's meeting is a summit of its members. */
+export function asSummit(candidate: Candidate): Candidate {
+  const { type, sides, phrase } = candidate;
+  const gathers =
+    type === 'meeting' &&
+    sides.some(({ kind, id }) => kind === 'organisation' && !id.includes('/') && !SITTING.has(id)) &&
+    sides.every(({ kind }) => kind !== 'official') &&
+    !LESSER.has(phrase?.head.text ?? '');
+  return gathers ? { ...candidate, type: 'summit' } : candidate;
+}

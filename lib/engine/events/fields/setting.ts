@@ -67,7 +67,8 @@ function statedSource(doc: Doc, mentions: readonly Mention[]): Mention | undefin
 }
 
 /** How a reporter on the spot says where he is: `Good morning from Kuala Lumpur`. */
-const ON_THE_SPOT = /\b(?:morning|afternoon|evening|hello|welcome|live|reporting|greetings) (?:from|to|in) (?:the )?$/i;
+const ON_THE_SPOT =
+  /\b(?:morning|afternoon|evening|hello|welcome|live|reporting|greetings) (?:from|to|in) (?:the )?$/i;
 
 const GREETING = 40;
 

@@ -152,10 +152,7 @@ export function dateOf(
       );
     if (told) return told;
   }
-  if (
-    !clause ||
-    (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled'))
-  )
+  if (!clause || (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled')))
     return undefined;
   const own = times.find((time) => time.clause === clause);
   // `later this week` leaves it open, whatever the verb beside it tells.

@@ -8,6 +8,12 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
     company: 'phone telephone telephonically video call',
     sides: ['subject', 'with', 'to', 'object'],
   },
+  {
+    type: 'call',
+    verbs: 'spend join',
+    company: 'phone telephone line video videoconference',
+    sides: ['subject', 'with', 'object'],
+  },
   { type: 'call', verbs: 'phone telephone ring dial', objectIs: 'any', sides: ['subject', 'object'] },
   {
     type: 'request',
@@ -252,6 +258,13 @@ export const CONSULT_NOUNS: readonly NounFrame[] = [
     modifier:
       'peace trade nuclear accession technical indirect border ceasefire truce proximity arms disarmament reconciliation normalisation normalization round rounds six-party tariff',
     sides: ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject'],
+  },
+  {
+    type: 'negotiation',
+    nouns: 'talk talks consultation',
+    verbs: 'resume start open begin reopen restart relaunch stall drag collapse',
+    sides: ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject'],
+    prior: 6,
   },
   {
     type: 'summit',

@@ -135,7 +135,6 @@ export const DEED_VERBS: readonly VerbFrame[] = [
     actors: ['subject'],
     recipients: ['modifier', 'of', 'object'],
   },
-  { type: 'rupture', verbs: 'withdraw pull+out', actors: ['subject'], recipients: ['from'], prior: 5 },
   {
     type: 'restoration',
     verbs: 'restore resume re-establish reestablish normalise normalize establish mend upgrade repair reset',
@@ -294,6 +293,7 @@ export const DEED_VERBS: readonly VerbFrame[] = [
     sides: ['subject', 'with', 'between', 'modifier'],
     prior: 6,
   },
+  { type: 'rupture', verbs: 'withdraw pull+out', actors: ['subject'], recipients: ['from'], prior: 5 },
 ];
 
 export const DEED_NOUNS: readonly NounFrame[] = [

@@ -14,7 +14,8 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
     // `Mogherini, the EU's foreign policy chief, who`: the name says more than the title.
     if (personal && phrase.link === 'comma' && isNamed(before) && appositive(before, phrase)) return before;
     // `a trip to Kathmandu, which was put off`: trips are spoken of, rarely towns and never days.
-    if (relative === 'which' && before && (phrase.head.mention?.kind === 'place' || isTimeNoun(phrase.head))) continue;
+    if (relative === 'which' && before && (phrase.head.mention?.kind === 'place' || isTimeNoun(phrase.head)))
+      continue;
     if (personal ? isPersonal(phrase) : phrase.head.mention?.kind !== 'official') return phrase;
   }
   const last = phrases[phrases.length - 1] ?? state.phrases[state.phrases.length - 1];
