@@ -66,7 +66,7 @@ export class Discourse {
       this.#speaker = undefined;
     }
     if (only && only.kind !== 'official') this.#body = only;
-    if (parties.length > 1) this.#group = parties;
+    if (parties.length > 1 && parties.some(({ via }) => via !== 'reference')) this.#group = parties;
   }
 
   /** Remembers who was cited: the next `he` is he, but he takes part in nothing that he tells. */
@@ -202,14 +202,19 @@ export class Discourse {
   /** Those whom a subject or object names or refers to. */
   resolve(phrases: readonly NounPhrase[], all: readonly NounPhrase[]): Party[] {
     const named = partiesOf(phrases, this.#entities, all);
-    if (named.some((party) => party.via !== 'attribute'))
-      return [...this.#pronouns(phrases, named), ...named];
     const [phrase] = phrases;
+    if (named.some((party) => party.via !== 'attribute')) {
+      // `the presidents of Guinea and Mauritania`
+      const holders =
+        phrase && phrases.length === 1 && named.every(({ via }) => via === 'group')
+          ? holdersOf(phrase, named, this.#people, this.#entities)
+          : [];
+      return holders.length > 0 ? [...holders] : [...this.#pronouns(phrases, named), ...named];
+    }
     if (!phrase) return named;
     const members = all[all.indexOf(phrase) + 1];
-    const referred = this.referent(
-      GROUP_NOUNS.has(phrase.head.text) && members?.prep === 'of' ? members : phrase,
-    );
+    const inside = GROUP_NOUNS.has(phrase.head.text) && members?.prep === 'of' ? this.referent(members) : [];
+    const referred = inside.length > 0 ? inside : this.referent(phrase);
     return referred.length > 0 ? referred.map((party) => ({ ...party, via: 'reference' as const })) : named;
   }
 

@@ -123,6 +123,8 @@ function settle(words: Word[], i: number): void {
     return;
   }
   if (word.tag !== 'noun' || !word.verb) return;
+  // `the arms embargo that …`: inside a term of several words all are nouns.
+  if (word.agenda !== undefined && words[i - 1]?.agenda === word.agenda && word.verb.lemma === word.text) return;
   if (word.hyphenated) {
     word.tag = 'adjective';
     return;
