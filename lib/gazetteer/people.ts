@@ -7,6 +7,8 @@ import type { OfficialRow } from './rows.ts';
 export interface Term {
   office: string;
   title: string;
+  /** Of the title, in small letters. */
+  words: readonly string[];
   body: string;
   from: string | undefined;
   to: string | undefined;
@@ -50,6 +52,9 @@ export const personId = (name: string): string =>
     .trim()
     .replace(/\s+/g, '_');
 
+/** The words of a title in small letters. */
+export const titleWords = (title: string): string[] => title.toLowerCase().split(/[^a-z]+/);
+
 /** One person for each id of the rows, with all terms. */
 export function peopleOf(rows: readonly OfficialRow[]): Person[] {
   const byId = new Map<string, { row: OfficialRow; names: Set<string>; terms: Term[] }>();
@@ -58,7 +63,7 @@ export function peopleOf(rows: readonly OfficialRow[]): Person[] {
     byId.set(row.id, known);
     for (const name of [row.name, ...row.aliases]) known.names.add(name);
     const { office, title, body, from, to } = row;
-    known.terms.push({ office, title, body, from, to, asOf: row.as_of });
+    known.terms.push({ office, title, words: titleWords(title), body, from, to, asOf: row.as_of });
   }
   const keyOf = remembered(nameKey);
   const looseOf = remembered((word) => looseKey(nameKey(word)));
@@ -115,6 +120,9 @@ export function countByBody(people: readonly Person[]): Map<string, number> {
   return counts;
 }
 
+/** ISO dates compare as strings; an unknown one comes first. */
+export const compareDates = (a = '', b = ''): number => Number(a > b) - Number(a < b);
+
 export interface Holder {
   person: Person;
   term: Term;
@@ -147,8 +155,7 @@ export class OfficeTable {
       state: termState(term, day),
     }));
     const byAppointment = (a: Holder, b: Holder): number =>
-      (b.term.from ?? '').localeCompare(a.term.from ?? '') ||
-      (b.term.asOf ?? '').localeCompare(a.term.asOf ?? '');
+      compareDates(b.term.from, a.term.from) || compareDates(b.term.asOf, a.term.asOf);
     const holding = all.filter(({ state }) => state === 'holds').sort(byAppointment);
     if (holding.length > 0) return holding;
     return all
@@ -158,13 +165,18 @@ export class OfficeTable {
   }
 }
 
+const RANK: Readonly<Record<TermState, number>> = { holds: 0, held: 1, former: 2, future: 3 };
+
 /** What a term says of a person on `day`: current before former before future, the latest first. */
 export function termAsOf(
   person: Person,
   day: string | undefined,
 ): { term: Term; state: TermState } | undefined {
-  const rank: Record<TermState, number> = { holds: 0, held: 1, former: 2, future: 3 };
-  return person.terms
-    .map((term) => ({ term, state: termState(term, day) }))
-    .sort((a, b) => rank[a.state] - rank[b.state] || (b.term.from ?? '').localeCompare(a.term.from ?? ''))[0];
+  let best: { term: Term; state: TermState } | undefined;
+  for (const term of person.terms) {
+    const state = termState(term, day);
+    const order = best === undefined ? -1 : RANK[state] - RANK[best.state];
+    if (order < 0 || (order === 0 && (term.from ?? '') > (best?.term.from ?? ''))) best = { term, state };
+  }
+  return best;
 }

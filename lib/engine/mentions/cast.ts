@@ -59,21 +59,28 @@ export class Cast {
   /** Adds a full mention, of someone new or not. */
   add(member: Member): Member {
     const known = this.#byId.get(member.id);
-    const kept = known ?? member;
     if (known === undefined) {
       this.members.push(member);
       this.#byId.set(member.id, member);
-    } else {
-      known.spellings.push(...member.spellings);
-      known.introductions.push(...member.introductions);
-      known.isOfficial ||= member.isOfficial;
+      this.#index(member, member.spellings);
+      return member;
     }
-    for (const word of new Set(member.spellings.flatMap(({ keys }) => keys))) {
-      const same = this.#byWord.get(word) ?? [];
-      this.#byWord.set(word, same);
-      if (!same.includes(kept)) same.push(kept);
+    const added = member.spellings.filter((spelling) => !known.spellings.includes(spelling));
+    known.spellings.push(...added);
+    known.introductions.push(...member.introductions);
+    known.isOfficial ||= member.isOfficial;
+    this.#index(known, added);
+    return known;
+  }
+
+  #index(member: Member, spellings: readonly Spelling[]): void {
+    for (const { keys } of spellings) {
+      for (const word of keys) {
+        const same = this.#byWord.get(word);
+        if (same === undefined) this.#byWord.set(word, [member]);
+        else if (!same.includes(member)) same.push(member);
+      }
     }
-    return kept;
   }
 
   get(id: string): Member | undefined {

@@ -8,6 +8,7 @@ import {
   hitAt,
   inSameSentence,
   isCapital,
+  isDash,
   isHitJoined,
   isJoined,
   isOf,
@@ -43,7 +44,6 @@ export interface Chunk {
   initials: string[];
 }
 
-const HYPHENS = ['-', '\u2010', '\u2011'];
 const CONTRACTION = /^(?:s|ll|re|d|t|ve|m)$/;
 const INITIAL = /^\p{Lu}$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
@@ -206,7 +206,7 @@ function beginsName(scan: Scan, token: number): boolean {
       !isOf(scan, hit.last, 'COMPANY')
     );
   }
-  const isHyphened = HYPHENS.includes(scan.text.charAt(endOf(scan, token)));
+  const isHyphened = isDash(scan.text.charCodeAt(endOf(scan, token)));
   return isHyphened && isNameLike(scan, token + 1) && isParticle(scan, token) && !isCapital(scan, token - 1);
 }
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../gazetteer/dates.ts';
-import { termAsOf } from '../../gazetteer/people.ts';
+import { termAsOf, titleWords } from '../../gazetteer/people.ts';
 import type { Cast, Member } from './cast.ts';
 import type { NamedPerson } from './hints.ts';
 import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
@@ -27,8 +27,6 @@ const SPAN = 200;
 export const overlaps = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.includes(one));
 
-const wordsOf = (title: string): string[] => title.toLowerCase().split(/[^a-z]+/);
-
 /** The offices that the text gives someone, and those held on the day (or last, or next). */
 function findOffices(member: Member, day: string | undefined): OfficeOf[] {
   const terms = member.person?.terms ?? [];
@@ -38,17 +36,14 @@ function findOffices(member: Member, day: string | undefined): OfficeOf[] {
         bodies.length > 0
           ? bodies
           : terms.filter(({ office }) => office === row.office).map(({ body }) => body);
-      return { office: row.office, bodies: known.length > 0 ? known : row.bodies, words: wordsOf(title) };
+      return { office: row.office, bodies: known.length > 0 ? known : row.bodies, words: titleWords(title) };
     }),
   );
   const now = member.person === undefined ? undefined : termAsOf(member.person, day);
   const held = terms.filter(
     (term) => term === now?.term || (now?.state === 'holds' && term.to === now.term.to),
   );
-  return [
-    ...introduced,
-    ...held.map(({ office, body, title }) => ({ office, bodies: [body], words: wordsOf(title) })),
-  ];
+  return [...introduced, ...held.map(({ office, body, words }) => ({ office, bodies: [body], words }))];
 }
 
 /** The first of those worth most; undefined where none is worth anything. */

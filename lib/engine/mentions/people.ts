@@ -40,11 +40,15 @@ function isAbridged(short: readonly string[], long: readonly string[]): boolean 
 const isIntroducedAsPrivate = (scan: Scan, chunk: Chunk): boolean =>
   /^, an? $/.test(scan.text.slice(chunk.end, startOf(scan, chunk.last + 1)));
 
+/** Whether words written together are the same: `amir abdollahian`, `amirabdollahian`. Most begin otherwise. */
+const isSameJoined = (a: readonly string[], b: readonly string[]): boolean =>
+  a[0]?.charCodeAt(0) === b[0]?.charCodeAt(0) && a.join('') === b.join('');
+
 /** Whether a chunk's words are a spelling of a person's full name: middle names may be added or left out unless it is whole. */
 function isSpelling(chunk: Chunk, words: readonly string[], isWhole: boolean): boolean {
-  if (isWhole) return chunk.looseKeys.join('') === words.join('');
+  if (isSameJoined(chunk.looseKeys, words)) return true;
+  if (isWhole) return false;
   if (isAbridged(chunk.looseKeys, words) || isAbridged(words, chunk.looseKeys)) return true;
-  if (chunk.looseKeys.join('') === words.join('')) return true;
   const initial = chunk.initials[0];
   return (
     chunk.looseKeys.length === 1 &&
@@ -58,14 +62,15 @@ function isSpelling(chunk: Chunk, words: readonly string[], isWhole: boolean): b
 function knownPeople(scan: Scan, chunk: Chunk): { people: Person[]; exact: boolean } {
   const named = chunk.hit?.values.flatMap((value) => (value.kind === 'person' ? [value.person] : [])) ?? [];
   if (named.length > 0) return { people: named, exact: true };
-  const candidates = new Set(chunk.looseKeys.flatMap((key) => scan.gazetteer.surnames.get(key) ?? []));
-  return {
-    people: [...candidates].filter((person) => {
-      const isWhole = isSurnameFirst(person.terms[0]?.body ?? '') || isIntroducedAsPrivate(scan, chunk);
-      return person.looseKeys.some((words) => isSpelling(chunk, words, isWhole));
-    }),
-    exact: false,
-  };
+  const isPrivate = isIntroducedAsPrivate(scan, chunk);
+  const people = new Set<Person>();
+  for (const key of chunk.looseKeys) {
+    for (const person of scan.gazetteer.surnames.get(key) ?? []) {
+      const isWhole = isPrivate || isSurnameFirst(person.terms[0]?.body ?? '');
+      if (person.looseKeys.some((words) => isSpelling(chunk, words, isWhole))) people.add(person);
+    }
+  }
+  return { people: [...people], exact: false };
 }
 
 /** The honorific or title that stands right before a name, in small letters without its full stop. */

@@ -2,7 +2,7 @@ import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { headNoun } from '../../gazetteer/roles.ts';
 import type { OfficeRow } from '../../gazetteer/rows.ts';
-import { tokensOf } from '../../gazetteer/tokens.ts';
+import { tokensOf, wordHash } from '../../gazetteer/tokens.ts';
 import type { Chunk } from './chunks.ts';
 import { endOf, hitAt, isOf, readingOf, type Scan, wordAt } from './scan.ts';
 
@@ -115,11 +115,14 @@ function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
   return { ...common, noun, offices: [], isPlural: false, isRank: true };
 }
 
+/** `his opposite number`. */
+const OPPOSITE = wordHash('opposite');
+
 function plainHead(scan: Scan, token: number): Head | undefined {
-  const word = wordAt(scan, token).toLowerCase();
-  const isOpposite = word === 'opposite' && /^numbers?$/i.test(wordAt(scan, token + 1));
+  const isOpposite = scan.tokens.hash[token] === OPPOSITE && /^numbers?$/i.test(wordAt(scan, token + 1));
+  if (!isOpposite && !isOf(scan, token, 'COUNTERPART', 'ROLE_HEAD')) return undefined;
   const isCounterpart = isOpposite || isOf(scan, token, 'COUNTERPART');
-  if (!isCounterpart && !isOf(scan, token, 'ROLE_HEAD')) return undefined;
+  const word = wordAt(scan, token).toLowerCase();
   const last = isOpposite ? token + 2 : token + 1;
   return {
     last,

@@ -116,7 +116,7 @@ function isOneSpace(text: string, from: number, to: number): boolean {
 }
 
 /** Dashes fold to a space like white space does. */
-const isDash = (unit: number): boolean => unit === 0x2d || (unit >= 0x2010 && unit <= 0x2012);
+export const isDash = (unit: number): boolean => unit === 0x2d || (unit >= 0x2010 && unit <= 0x2012);
 
 /** Whether one space, and nothing else, parts `token` from the next. */
 export const isJoined = (scan: Scan, token: number): boolean =>

@@ -1,4 +1,11 @@
-import { type Person, personId, type Term, termAsOf, termState } from '../../gazetteer/people.ts';
+import {
+  compareDates,
+  type Person,
+  personId,
+  type Term,
+  termAsOf,
+  termState,
+} from '../../gazetteer/people.ts';
 import { type Cast, isShortFor, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import { best, type Hint, introductionOf, isPublicRole, type NamedPerson, titleOf } from './hints.ts';
@@ -121,7 +128,7 @@ function lastHead(people: readonly Person[], day: string | undefined): Person | 
       .filter((term) => HEADS.has(term.office) && termState(term, day) !== 'future')
       .map((term) => ({ person, term })),
   );
-  return terms.sort((a, b) => (b.term.from ?? '').localeCompare(a.term.from ?? ''))[0]?.person;
+  return terms.sort((a, b) => compareDates(b.term.from, a.term.from))[0]?.person;
 }
 
 /** How well a short form fits: the word that stands last (or first) in the full name is the usual one. */

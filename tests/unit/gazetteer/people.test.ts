@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { OfficeTable, type Person, type Term, termAsOf, termState } from '../../../lib/gazetteer/people.ts';
 
 const term = (from: string | undefined, to: string | undefined, asOf: string | undefined): Term => ({
+  words: [],
   office: 'foreign-minister',
   title: 'Foreign Minister',
   body: 'ZZ',
