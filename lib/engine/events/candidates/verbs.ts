@@ -103,7 +103,7 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
   const [next] = following(phrase, parse.phrases);
   const measure =
     phrase.head.tag === 'number' ||
-    /^(?:package|cent|percent|series|set|number|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
+    /^(?:million|billion|package|cent|percent|series|set|number|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
       singular(phrase.head.text),
     );
   return (

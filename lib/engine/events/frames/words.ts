@@ -82,6 +82,14 @@ export const WORD_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'request',
+    verbs: 'approach petition',
+    objectIs: 'body',
+    actors: ['subject'],
+    recipients: ['object'],
+    prior: 6,
+  },
+  {
+    type: 'request',
     verbs: 'demand request',
     actors: ['subject'],
     recipients: ['from', 'of', 'object'],

@@ -8,6 +8,16 @@ import { type Entities, isBoth, type Party, partiesOf, stateOf } from './parties
 /** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
 const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;
 
+/** What is never but a body's own. */
+const ALWAYS_MEMBERS = /^members$/;
+
+/** Common nouns that stand for one body wherever the article names it. */
+const KNOWN_AS: ReadonlyMap<string, string> = new Map([
+  ['allies', 'NATO'],
+  ['alliance', 'NATO'],
+  ['cartel', 'OPEC'],
+]);
+
 /** Common nouns for a body named before. */
 const BODIES =
   /^(?:bloc|group|grouping|alliance|organisation|organization|union|body|club|council|forum|cartel|agency)$/;
@@ -20,7 +30,7 @@ const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipelago)$/
 
 /** Plurals for states rather than people. */
 const STATES =
-  /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties|powers)$/;
+  /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties|powers|bureaucracies|armies|militaries|economies|peoples|republics)$/;
 
 /** States named this often are what an article is about. */
 const OFTEN = 3;
@@ -235,6 +245,9 @@ export class Discourse {
       if (text === 'it') return this.#body ? [this.#body] : [];
       return text === 'they' || text === 'them' ? this.both() : [];
     }
+    const known = this.#counts.get(KNOWN_AS.get(text) ?? '');
+    if (known && !phrase.owner) return [known.party];
+    if (ALWAYS_MEMBERS.test(text) && phrase.words[0]?.text === 'the') return this.#mainBody();
     if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1) return this.#mainBody();
     if (
       TOWNS.test(text) &&

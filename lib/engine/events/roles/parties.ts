@@ -18,7 +18,7 @@ export type Entities = ReadonlyMap<string, Entity>;
 const BOTH = /^(?:both|two|pair|neighbours|neighbors|sides|parties)$/;
 
 const SIDES =
-  /^(?:sides?|ministers?|leaders?|countries|nations|presidents?|governments?|parties|states|diplomats|officials|men|women|pair|two|capitals|neighbours|neighbors|delegations|premiers|both|duo|statesmen|allies|powers|heads|monarchs|diplomats|negotiators|chiefs)$/;
+  /^(?:sides?|ministers?|leaders?|countries|nations|presidents?|governments?|parties|states|diplomats|officials|men|women|pair|two|capitals|neighbours|neighbors|delegations|premiers|both|duo|statesmen|allies|powers|bureaucracies|armies|militaries|rivals|foes|adversaries|camps|economies|peoples|republics|heads|monarchs|diplomats|negotiators|chiefs)$/;
 
 /** Whether a phrase stands for two sides already named. */
 export function isBoth(phrase: NounPhrase): boolean {
@@ -126,9 +126,10 @@ export function modifiersOf(phrase: NounPhrase, entities: Entities): Party[] {
     .flatMap((word) => asParty(word, isAdjective(word) ? 'group' : 'name', entities));
 }
 
-/** The state an official acts for; a state or body acts for itself. */
+/** The state or body that an official acts for; a state or body acts for itself. */
 export function stateOf(party: Party, entities: Entities): Party[] {
   if (party.kind !== 'official') return [party];
-  const country = entities.get(party.id)?.country;
-  return country === undefined ? [] : [{ ...party, id: country, kind: 'country' }];
+  const { country, office } = entities.get(party.id) ?? {};
+  if (country !== undefined) return [{ ...party, id: country, kind: 'country' }];
+  return office === undefined ? [] : [{ ...party, id: office.body, kind: 'organisation' }];
 }

@@ -124,7 +124,8 @@ function settle(words: Word[], i: number): void {
   }
   if (word.tag !== 'noun' || !word.verb) return;
   // `the arms embargo that …`: inside a term of several words all are nouns.
-  if (word.agenda !== undefined && words[i - 1]?.agenda === word.agenda && word.verb.lemma === word.text) return;
+  if (word.agenda !== undefined && words[i - 1]?.agenda === word.agenda && word.verb.lemma === word.text)
+    return;
   if (word.hyphenated) {
     word.tag = 'adjective';
     return;
