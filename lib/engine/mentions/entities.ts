@@ -71,7 +71,7 @@ function entityOf(scan: Scan, cast: Cast, { kind, entity: id, start, end }: Ment
         name,
         names: few(organisation?.names ?? [surface]),
         ...inCountry(country),
-        known: true,
+        known: organisation !== undefined || plain !== undefined,
       };
     }
     case 'agenda': {
