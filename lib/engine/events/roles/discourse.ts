@@ -228,10 +228,10 @@ export class Discourse {
     return referred.length > 0 ? referred.map((party) => ({ ...party, via: 'reference' as const })) : named;
   }
 
-  /** `he and Minister X will follow up`: whom the pronouns among named ones mean. */
+  /** `he and Minister X will follow up`, `by the six members and by Egypt`: whom those among named ones mean. */
   #pronouns(phrases: readonly NounPhrase[], named: readonly Party[]): Party[] {
     return phrases
-      .filter(({ head }) => head.tag === 'pronoun')
+      .filter(({ head }) => head.tag === 'pronoun' || ALWAYS_MEMBERS.test(head.text))
       .flatMap((phrase) => this.referent(phrase))
       .filter(({ id }) => !named.some((party) => party.id === id))
       .map((party) => ({ ...party, via: 'reference' as const }));
@@ -246,7 +246,8 @@ export class Discourse {
       return text === 'they' || text === 'them' ? this.both() : [];
     }
     const known = this.#counts.get(KNOWN_AS.get(text) ?? '');
-    if (known && !phrase.owner) return [known.party];
+    const pair = phrase.words.some((word) => word.text === 'two' || word.text === 'both');
+    if (known && !phrase.owner && !pair) return [known.party];
     if (ALWAYS_MEMBERS.test(text) && phrase.words[0]?.text === 'the') return this.#mainBody();
     if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1) return this.#mainBody();
     if (

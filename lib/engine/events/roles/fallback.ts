@@ -5,7 +5,7 @@ import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
-import { type Entities, type Party, partiesOf, stateOf } from './parties.ts';
+import { type Entities, ofState, type Party, partiesOf, stateOf } from './parties.ts';
 import { culpritsOf, guessRecipients } from './recipients.ts';
 import { following } from './slots.ts';
 
@@ -97,6 +97,16 @@ const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement']);
 /** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
 const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid']);
 
+/** `was summoned to the ministry and declared unwelcome`: who did the one did the other; of a ministry its state. */
+function sameHand({ sibling }: Clause, { parse, entities }: Sentence): Party[] {
+  const before = sibling?.kind === 'participle' ? sibling.governor : sibling;
+  if (!before?.verb.passive) return [];
+  const by = before.after.filter(({ prep }) => prep === 'by' || prep === 'to');
+  return partiesOf(by, entities, parse.phrases)
+    .filter(({ kind }) => kind !== 'place')
+    .flatMap((party) => stateOf(ofState(party), entities));
+}
+
 export function fallbackOf(
   clause: Clause,
   type: EventType,
@@ -115,7 +125,8 @@ export function fallbackOf(
           ? discourse.resolve(clause.governor.subject, parse.phrases)
           : [];
       const told = teller.flatMap((party) => stateOf(party, entities));
-      return (told.length > 0 ? told : discourse.counterpart(recipients)).map((party) => ({
+      const doers = told.length > 0 ? told : sameHand(clause, { parse, discourse, entities });
+      return (doers.length > 0 ? doers : discourse.counterpart(recipients)).map((party) => ({
         ...party,
         via: 'reference' as const,
       }));

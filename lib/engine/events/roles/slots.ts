@@ -84,7 +84,7 @@ export function verbSlots(
   const phrases = (slot: Slot): readonly NounPhrase[] => {
     if (slot === 'subject')
       return clause.verb.passive
-        ? (groups.find((group) => group.prep === 'by')?.phrases ?? [])
+        ? groups.filter((group) => group.prep === 'by').flatMap((group) => group.phrases)
         : clause.subject;
     if (slot === 'object') return object;
     if (slot === 'teller') return tellerOf(clause)?.subject ?? [];
