@@ -45,7 +45,7 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   {
     type: 'rupture',
     verbs: 'declare',
-    company: 'grata non-grata unwelcome',
+    company: 'grata non-grata unwelcome undesirable',
     actors: ['subject'],
     recipients: ['object', 'modifier'],
   },

@@ -100,11 +100,11 @@ function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase
 const OWN_VOICE = /^[A-Z]{2}\/(?!presidency$|armed-forces$|supreme-court$)/;
 
 /** A state's organ, or an office whose holder is not known. */
-const ORGAN = /^(?:role\/)?(?<state>[A-Z]{2})\//;
+const ORGAN = /^(?:role\/)?([A-Z]{2})\//;
 
 /** The state whose organ or nameless official a party is, if it is one. */
 export function ofState(party: Party): Party {
-  const state = ORGAN.exec(party.id)?.groups?.['state'];
+  const [, state] = ORGAN.exec(party.id) ?? [];
   return state === undefined ? party : { ...party, id: state, kind: 'country', via: 'group' };
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { coordinated, isParted, joinedSubject } from './coordination.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 import { REPORTING } from './reporting.ts';
 import {
@@ -10,7 +11,7 @@ import {
   settleWaiting,
   trimmed,
 } from './state.ts';
-import { agreeing, appositive, isPersonal, sharing, subjectGroup, withCoordinated } from './subjects.ts';
+import { appositive, isPersonal, subjectGroup, withCoordinated } from './subjects.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
 
@@ -164,41 +165,6 @@ const announcing = (current: Clause | undefined): Clause | undefined =>
   current?.kind === 'complement' && current.introducer === 'that' && !REPORTING.has(current.verb.lemma)
     ? current.governor
     : current;
-
-/** A verb that shares its subject with the one before. */
-function coordinated(state: State, current: Clause, verb: VerbGroup, words: readonly Word[]): Clause {
-  const shared = agreeing(sharing(current, verb, isParted(state.since)), words[verb.from]);
-  return {
-    kind: 'coordinate',
-    verb,
-    subject: shared.subject,
-    sibling: current,
-    governor: shared.governor,
-    introducer: shared.introducer,
-    after: [],
-    segment: 0,
-  };
-}
-
-/** `…, and announced`: a comma before the conjunction. */
-function isParted(since: readonly Piece[]): boolean {
-  const [comma, conjunction] = since.slice(-2);
-  return (
-    comma?.kind === 'mark' &&
-    comma.mark === 'comma' &&
-    conjunction?.kind === 'mark' &&
-    conjunction.mark === 'conjunction'
-  );
-}
-
-/** `…, and the president of Kazakhstan, X, praised`: what follows a comma and a conjunction is a new subject. */
-function joinedSubject(since: readonly Piece[]): NounPhrase[] {
-  const at = since.findLastIndex((_piece, n) => isParted(since.slice(0, n + 1)));
-  const rest = at < 0 ? [] : since.slice(at + 1);
-  return freePhrases(rest).length > 0 && rest[0]?.kind === 'phrase' && !rest[0].phrase.prep
-    ? subjectGroup(rest, false)
-    : [];
-}
 
 /** `Opening a complex, the president, X, told …`, `When X was chosen instead, A, B and C announced …`: after what opens a sentence, what follows its comma. */
 function openedSubject({ since, clauses, current, intro }: State): NounPhrase[] {

@@ -465,7 +465,7 @@ export const CONSULTATIONS: readonly EventCase[] = [
       status: 'happened',
       actors: ['Narendra_Modi'],
       recipients: ['EG'],
-      date: '2023-01-12',
+      date: '2023-01-11/2023-01-12',
     },
   },
   {

@@ -1,0 +1,58 @@
+import type { Clause } from './clause.ts';
+import type { NounPhrase, VerbGroup } from './phrases.ts';
+import { freePhrases, type Piece, type State } from './state.ts';
+import { agreeing, sharing, subjectGroup } from './subjects.ts';
+import type { Word } from './word.ts';
+
+/** A verb that shares its subject with the one before. */
+export function coordinated(state: State, current: Clause, verb: VerbGroup, words: readonly Word[]): Clause {
+  const shared = agreeing(sharing(current, verb, isParted(state.since)), words[verb.from]);
+  return {
+    kind: 'coordinate',
+    verb: current.verb.passive && sharesAuxiliary(verb, words) ? { ...verb, passive: true } : verb,
+    subject: shared.subject,
+    sibling: current,
+    governor: shared.governor,
+    introducer: shared.introducer,
+    after: [],
+    segment: 0,
+  };
+}
+
+/** Verbs that, active, name whom they are said to. */
+const NAMES_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'order', 'ask', 'give', 'forbid']);
+
+/** `was stopped, declared an alien and driven back`, `was summoned and told to leave`: participles of the passive before. */
+function sharesAuxiliary(verb: VerbGroup, words: readonly Word[]): boolean {
+  if (verb.head.verb?.form !== 'past-or-participle' || verb.to - verb.from > 1) return false;
+  const next = words[verb.to]?.tag;
+  if (NAMES_LISTENER.has(verb.lemma) && (next === 'to' || next === 'subordinator' || next === 'preposition'))
+    return true;
+  for (let at = verb.to; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.tag === 'stop' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal')
+      return false;
+    if (word.tag === 'verb') return word.verb?.form === 'participle' && words[at - 1]?.tag === 'conjunction';
+  }
+  return false;
+}
+
+/** `…, and announced`: a comma before the conjunction. */
+export function isParted(since: readonly Piece[]): boolean {
+  const [comma, conjunction] = since.slice(-2);
+  return (
+    comma?.kind === 'mark' &&
+    comma.mark === 'comma' &&
+    conjunction?.kind === 'mark' &&
+    conjunction.mark === 'conjunction'
+  );
+}
+
+/** `…, and the president of Kazakhstan, X, praised`: what follows a comma and a conjunction is a new subject. */
+export function joinedSubject(since: readonly Piece[]): NounPhrase[] {
+  const at = since.findLastIndex((_piece, n) => isParted(since.slice(0, n + 1)));
+  const rest = at < 0 ? [] : since.slice(at + 1);
+  return freePhrases(rest).length > 0 && rest[0]?.kind === 'phrase' && !rest[0].phrase.prep
+    ? subjectGroup(rest, false)
+    : [];
+}
