@@ -233,6 +233,13 @@ const PLAIN = { swallowed: false, latent: false };
 export function chunksOf(scan: Scan): Chunk[] {
   const chunks: Chunk[] = [];
   for (let token = 0; token < scan.tokens.count; token++) {
+    // Most words are neither names nor capitalised, nor `al-` of a name.
+    if (
+      scan.hitOf[token] === -1 &&
+      !isCapital(scan, token) &&
+      !isDash(scan.text.charCodeAt(endOf(scan, token)))
+    )
+      continue;
     const sentence = scan.sentenceOf[token] ?? 0;
     const hit = hitAt(scan, token);
     if (scan.capitalised[sentence] === 1) {
