@@ -23,6 +23,8 @@ export type EntityField = keyof typeof KINDS_OF;
 
 /** The entities of an article as choices for the fields of its events. */
 export interface Choices {
+  /** The same for the same entities. */
+  key: string;
   name: (id: string) => string;
   /** Choices to put into a field, those it names already left out. */
   toAdd: (field: EntityField, taken: readonly string[]) => ChoiceGroup[];
@@ -45,6 +47,7 @@ export function choicesOf(entities: readonly Entity[]): Choices {
       .filter((group) => group.choices.length > 0);
   };
   return {
+    key: JSON.stringify([...names]),
     name,
     toAdd: (field, taken) => groups(field, ({ id }) => !taken.includes(id)),
     toReplace: (field, id, taken) => [

@@ -1,5 +1,5 @@
 import { ArrowDownWideNarrow } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { t, tn } from '../../lib/i18n.ts';
 import type { ArticleMeta } from '../../lib/model/article.ts';
 import { SURE_THRESHOLD } from '../../lib/model/confidence.ts';
@@ -25,9 +25,11 @@ import {
 } from './items.ts';
 import { ACTS, type Act, actOf } from './keys.ts';
 import { Nothing } from './nothing.tsx';
+import { keyOf, type RowActs } from './row.ts';
 import { TagList } from './tag-list.tsx';
 import { useKeys } from './use-keys.ts';
 import { useRoving } from './use-roving.ts';
+import { useStable } from './use-stable.ts';
 
 /** What the reader can do to an article; an act whose result is good has been kept. */
 export interface Review {
@@ -54,13 +56,15 @@ interface Props {
 
 type View = 'events' | 'tags';
 
-const keyOf = (target: Target): string => (target.type === 'tag' ? target.entity : target.event);
+/** More than a popup is high; a live report has hundreds of events, and the others follow when these are shown. */
+const FIRST_DRAWN = 30;
 
 /** An article's events and tags under review, by pointer or by keys. */
 export function ReviewView({ meta, material, review, locked = false, banner, finished, ways }: Props) {
   const [order, setOrder] = useState<Order>('page');
   const tags = useMemo(() => tagItems(material, order), [material, order]);
   const events = useMemo(() => eventItems(material, order), [material, order]);
+  const drawn = useDeferredValue(events.length, FIRST_DRAWN);
   const choices = useMemo(() => choicesOf(entitiesOf(material)), [material]);
   const [view, setView] = useState<View>(events.length > 0 ? 'events' : 'tags');
   const [edited, setEditing] = useState<string>();
@@ -104,6 +108,14 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
     if (!result.ok) tell(problemWords(result.problem));
   };
 
+  const acts: RowActs = {
+    register: roving.register,
+    focused: useStable(roving.setCurrent),
+    decide: useStable(decide),
+    reveal: useStable((target: Target) => void reveal(target)),
+    change: useStable(change),
+  };
+
   /** Judges the current row and goes on to the next that awaits it. */
   const judge = (state: ReviewState) => {
     if (!currentItem) return;
@@ -136,7 +148,7 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
   });
 
   // While a field has the keyboard, letters and arrows are its own.
-  const acts: Partial<Record<Act, (() => void) | undefined>> = editing
+  const keyActs: Partial<Record<Act, (() => void) | undefined>> = editing
     ? { leave }
     : {
         up: items.length > 1 ? () => roving.move(-1) : undefined,
@@ -146,7 +158,7 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
 
   useKeys((event) => {
     const act = actOf(event);
-    const run = act && acts[act];
+    const run = act && keyActs[act];
     if (!run) return;
     event.preventDefault();
     run();
@@ -195,7 +207,7 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
           {items.length === 0 && <Nothing view={view} meta={meta} />}
           {view === 'events' ? (
             <ul className="rows">
-              {events.map((item) => {
+              {events.slice(0, drawn).map((item) => {
                 const key = keyOf(item.target);
                 return (
                   <EventRow
@@ -205,23 +217,13 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
                     current={key === roving.current}
                     locked={locked}
                     editing={key === editing}
-                    rowRef={roving.refOf(key)}
-                    onFocus={() => roving.setCurrent(key)}
-                    onDecide={(state) => decide([item.target], state)}
-                    onReveal={() => void reveal(item.target)}
-                    onChange={(facts) => change(item.target, facts)}
+                    acts={acts}
                   />
                 );
               })}
             </ul>
           ) : (
-            <TagList
-              items={tags}
-              roving={roving}
-              locked={locked}
-              onDecide={decide}
-              onReveal={(target) => void reveal(target)}
-            />
+            <TagList items={tags} current={roving.current} locked={locked} acts={acts} />
           )}
         </div>
       </main>
@@ -230,7 +232,7 @@ export function ReviewView({ meta, material, review, locked = false, banner, fin
         {banner}
         {all.length > 0 && open.length === 0 && finished}
       </div>
-      <Foot possible={new Set(ACTS.filter((act) => acts[act]))} onAct={(act) => acts[act]?.()}>
+      <Foot possible={new Set(ACTS.filter((act) => keyActs[act]))} onAct={(act) => keyActs[act]?.()}>
         {ways}
       </Foot>
     </div>

@@ -1,36 +1,32 @@
 import { CheckCheck } from 'lucide-react';
 import { t } from '../../lib/i18n.ts';
 import type { Kind } from '../../lib/model/kind.ts';
-import type { ReviewState, Target } from '../../lib/model/review.ts';
 import { kindNames } from '../words.ts';
 import type { TagItem } from './items.ts';
+import type { RowActs } from './row.ts';
 import { TagRow } from './tag-row.tsx';
-import type { Roving } from './use-roving.ts';
 
 interface Props {
   items: readonly TagItem[];
-  roving: Roving;
+  /** The entity of the row that the keys act on. */
+  current: string | undefined;
   locked: boolean;
-  onDecide: (targets: readonly Target[], state: ReviewState) => void;
-  onReveal: (target: Target) => void;
+  acts: RowActs;
 }
 
 /** The tags, a section for each kind; its heading wears the kind's mark as the page does. */
-export function TagList({ items, roving, locked, onDecide, onReveal }: Props) {
+export function TagList({ items, current, locked, acts }: Props) {
   return [...Map.groupBy(items, (item) => item.entity.kind)].map(([kind, group]) => (
     <section key={kind} aria-labelledby={`kind-${kind}`}>
-      <KindHeading kind={kind} group={group} locked={locked} onDecide={onDecide} />
+      <KindHeading kind={kind} group={group} locked={locked} acts={acts} />
       <ul className="rows">
         {group.map((item) => (
           <TagRow
             key={item.entity.id}
             item={item}
-            current={item.entity.id === roving.current}
+            current={item.entity.id === current}
             locked={locked}
-            rowRef={roving.refOf(item.entity.id)}
-            onFocus={() => roving.setCurrent(item.entity.id)}
-            onDecide={(state) => onDecide([item.target], state)}
-            onReveal={() => onReveal(item.target)}
+            acts={acts}
           />
         ))}
       </ul>
@@ -42,10 +38,10 @@ interface HeadingProps {
   kind: Kind;
   group: readonly TagItem[];
   locked: boolean;
-  onDecide: Props['onDecide'];
+  acts: RowActs;
 }
 
-function KindHeading({ kind, group, locked, onDecide }: HeadingProps) {
+function KindHeading({ kind, group, locked, acts }: HeadingProps) {
   const open = group.filter((item) => item.state === 'suggested').map((item) => item.target);
   const name = kindNames(kind);
   return (
@@ -59,7 +55,7 @@ function KindHeading({ kind, group, locked, onDecide }: HeadingProps) {
           className="icon-button confirm"
           aria-label={t('confirm_kind', name)}
           title={t('confirm_kind', name)}
-          onClick={() => onDecide(open, 'confirmed')}
+          onClick={() => acts.decide(open, 'confirmed')}
         >
           <CheckCheck size={16} aria-hidden="true" />
         </button>

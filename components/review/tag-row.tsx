@@ -1,14 +1,15 @@
+import { memo } from 'react';
 import { t, tn } from '../../lib/i18n.ts';
 import { Meter } from '../atoms/meter.tsx';
 import { Verdict } from '../atoms/verdict.tsx';
 import { KindSign } from '../signs.tsx';
 import { introduction, kindName, percent, reasonWords, stateName } from '../words.ts';
 import type { TagItem } from './items.ts';
-import type { RowProps } from './row.ts';
+import { isAlike, keyOf, type RowProps } from './row.ts';
 
 /** One entity of the article: its sign, its name, who or why it is, how often it stands there. */
-export function TagRow({ item, current, locked, rowRef, onFocus, onDecide, onReveal }: RowProps<TagItem>) {
-  const { entity, count, confidence, state } = item;
+function DrawnTagRow({ item, current, locked, acts }: RowProps<TagItem>) {
+  const { target, entity, count, confidence, state } = item;
   const second = [introduction(entity), reasonWords(item.reason)].filter(Boolean).join(' · ');
   const label = t(
     'tag_spoken',
@@ -24,12 +25,12 @@ export function TagRow({ item, current, locked, rowRef, onFocus, onDecide, onRev
       <button
         type="button"
         className="row-main"
-        ref={rowRef}
+        ref={(element) => acts.register(keyOf(target), element)}
         tabIndex={current ? 0 : -1}
         aria-label={label}
         title={[second, t('reveal_hint')].filter(Boolean).join('\n')}
-        onFocus={onFocus}
-        onClick={onReveal}
+        onFocus={() => acts.focused(keyOf(target))}
+        onClick={() => acts.reveal(target)}
       />
       <KindSign kind={entity.kind} id={entity.id} />
       <span className="name" aria-hidden="true" dir="auto">
@@ -44,7 +45,20 @@ export function TagRow({ item, current, locked, rowRef, onFocus, onDecide, onRev
           {second}
         </span>
       )}
-      {!locked && <Verdict name={entity.name} state={state} current={current} onDecide={onDecide} />}
+      {!locked && (
+        <Verdict
+          name={entity.name}
+          state={state}
+          current={current}
+          onDecide={(verdict) => acts.decide([target], verdict)}
+        />
+      )}
     </li>
   );
 }
+
+/** Drawn anew only where something of its own has changed. */
+export const TagRow = memo(
+  DrawnTagRow,
+  (a, b) => a.current === b.current && a.locked === b.locked && isAlike(a.item, b.item),
+);

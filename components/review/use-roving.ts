@@ -4,7 +4,7 @@ export interface Roving {
   /** Key of the row that Tab reaches and the keys act on. */
   current: string | undefined;
   setCurrent: (key: string) => void;
-  refOf: (key: string) => (element: HTMLElement | null) => void;
+  register: (key: string, element: HTMLElement | null) => void;
   /** Moves the focus by so many rows, stopping at the ends. */
   move: (step: number) => void;
   focus: (key: string) => void;
@@ -23,13 +23,10 @@ export function useRoving(keys: readonly string[]): Roving {
     element?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, []);
 
-  const refOf = useCallback(
-    (key: string) => (element: HTMLElement | null) => {
-      if (element) elements.current.set(key, element);
-      else elements.current.delete(key);
-    },
-    [],
-  );
+  const register = useCallback((key: string, element: HTMLElement | null) => {
+    if (element) elements.current.set(key, element);
+    else elements.current.delete(key);
+  }, []);
 
   const move = (step: number) => {
     const at = current === undefined ? 0 : keys.indexOf(current) + step;
@@ -37,5 +34,5 @@ export function useRoving(keys: readonly string[]): Roving {
     if (key !== undefined) focus(key);
   };
 
-  return { current, setCurrent, refOf, move, focus };
+  return { current, setCurrent, register, move, focus };
 }
