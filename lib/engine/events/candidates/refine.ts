@@ -48,6 +48,14 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
 /** `agreed to meet`, `accepted an invitation to come`: what follows is arranged, and counts. */
 const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept', 'decide', 'resolve']);
 
+/** `vowed that they would pay the price`: what is vowed is a threat, not a promise. */
+export const isOvertaken = (candidate: Candidate, found: readonly Candidate[]): boolean =>
+  candidate.type === 'agreement' &&
+  found.some(
+    ({ type, clause }) =>
+      type === 'threat' && clause?.governor !== undefined && clause.governor === candidate.clause,
+  );
+
 /** `would travel to Washington for a meeting with Rubio`: the host is he whom the visitor is to see. */
 export function withHost(candidate: Candidate, found: readonly Candidate[]): Candidate {
   const [visitor] = candidate.actors;

@@ -70,6 +70,15 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     actors: ['subject'],
     recipients: ['to'],
   },
+  // A promise of revenge is none.
+  {
+    type: 'threat',
+    verbs: 'vow promise pledge',
+    company: 'retaliate retaliation respond revenge avenge punish countermeasures price consequences',
+    actors: ['subject'],
+    recipients: ['against', 'to', 'on'],
+    prior: 6,
+  },
   {
     type: 'agreement',
     verbs: 'promise pledge vow undertake commit swear assure guarantee',

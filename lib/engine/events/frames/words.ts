@@ -258,14 +258,6 @@ export const WORD_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'threat',
-    verbs: 'vow promise pledge',
-    company: 'retaliate retaliation respond revenge avenge punish countermeasures price consequences',
-    actors: ['subject'],
-    recipients: ['against', 'to', 'on'],
-    prior: 6,
-  },
-  {
-    type: 'threat',
     verbs: 'issue give deliver',
     object: 'ultimatum warning',
     actors: ['subject'],

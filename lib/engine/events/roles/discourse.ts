@@ -156,6 +156,12 @@ export class Discourse {
     return this.#pair(1, home);
   }
 
+  /** The state that the text names half as often again as any other. */
+  topic(): readonly Party[] {
+    const [first, second] = this.#ranked().filter(({ party }) => party.kind === 'country');
+    return first && first.times >= OFTEN && first.times >= 1.5 * (second?.times ?? 0) ? [first.party] : [];
+  }
+
   /** The body that the text names most; of several named alike the one named last. */
   #mainBody(): readonly Party[] {
     const [main, next] = this.#ranked().filter(({ party }) => party.kind === 'organisation');

@@ -114,6 +114,9 @@ const sameTarget: Source = ({ clause, actors, sentence: { discourse } }) =>
 /** The other of the two states that the article is about. */
 const counterpart: Source = ({ actors, sentence: { discourse } }) => discourse.counterpart(actors);
 
+/** The state that the article names most by far: outsiders speak of it. */
+const topic: Source = ({ actors, sentence: { discourse } }) => others(discourse.topic(), actors);
+
 /** `mediate`, `brokered`: the two who are spoken of, the mediator's own state not among them. */
 const bothSides: Source = ({ actors, sentence: { discourse, entities } }) => {
   const home = actors.flatMap((party) => stateOf(party, entities));
@@ -141,9 +144,9 @@ const ANSWERED: ReadonlySet<string> = new Set(
 
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
-const ANSWER = [nearby, doer, aimed, counterpart, lastNamed, elsewhere];
-const WORD = [nearby, aimed, counterpart, lastNamed, elsewhere];
-const DEED = [nearby, sameTarget, counterpart, elsewhere];
+const ANSWER = [nearby, doer, aimed, counterpart, topic, lastNamed, elsewhere];
+const WORD = [nearby, aimed, counterpart, topic, lastNamed, elsewhere];
+const DEED = [nearby, sameTarget, counterpart, topic, elsewhere];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
 const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
