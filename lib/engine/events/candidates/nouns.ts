@@ -60,6 +60,7 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
 }
 
 function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | undefined): boolean {
+  if (phrase.words.some(({ text }) => text === 'press' || text === 'news')) return false;
   if (reading.modifier && !phrase.words.some((word) => reading.modifier?.has(word.text))) return false;
   return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
 }
@@ -105,7 +106,8 @@ function fillNoun(
     return { sides, actors: [], recipients: [] };
   }
   if (own.length >= 2) return { sides: own, actors: [], recipients: [] };
-  const filled = fill(frame, slots, NO_FALLBACK);
+  // `told reporters after the signing`: he who speaks then need not have signed.
+  const filled = frame.type === 'signing' ? undefined : fill(frame, slots, NO_FALLBACK);
   const [only] = slots.parties('with');
   if (filled || own.length !== 1 || !only) return filled;
   const person = discourse.person().filter(({ id }) => id !== only.id);

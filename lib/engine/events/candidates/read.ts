@@ -2,7 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import type { Candidate, Sentence } from './candidate.ts';
 import { readFollower } from './followers.ts';
 import { readNoun } from './nouns.ts';
-import { apart, asSummit, isContent, isOvertaken, tellsSame, withHost } from './refine.ts';
+import { apart, asSummit, isAtHome, isContent, isOvertaken, tellsSame, withHost } from './refine.ts';
 import { readVerb } from './verbs.ts';
 import { readVisitor } from './visitors.ts';
 
@@ -44,7 +44,13 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     if (visit) note(visit);
   }
   return found
-    .filter((candidate) => !isContent(candidate, found) && !isOvertaken(candidate, found))
+
+    .filter(
+      (candidate) =>
+        !isContent(candidate, found) &&
+        !isOvertaken(candidate, found) &&
+        !isAtHome(candidate, sentence.entities),
+    )
     .map((candidate) => asSummit(withHost(candidate, found)))
     .flatMap(apart);
 }

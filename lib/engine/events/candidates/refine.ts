@@ -1,4 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
+import { type Entities, stateOf } from '../roles/parties.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -47,6 +48,16 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
 
 /** `agreed to meet`, `accepted an invitation to come`: what follows is arranged, and counts. */
 const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept', 'decide', 'resolve']);
+
+/** `flew home to Bogotá`, `left the palace`: nobody visits his own state. */
+export function isAtHome({ type, actors, recipients }: Candidate, entities: Entities): boolean {
+  const hosts = recipients.flatMap((party) => stateOf(party, entities));
+  return (
+    type === 'visit' &&
+    hosts.length > 0 &&
+    actors.every((actor) => stateOf(actor, entities).some(({ id }) => hosts.every((host) => host.id === id)))
+  );
+}
 
 /** `vowed that they would pay the price`: what is vowed is a threat, not a promise. */
 export const isOvertaken = (candidate: Candidate, found: readonly Candidate[]): boolean =>

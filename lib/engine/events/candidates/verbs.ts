@@ -65,9 +65,11 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
     const slot: Slot =
       particle === 'on' || particle === 'upon'
         ? 'on'
-        : clause.verb.lemma === 'speak' || clause.verb.lemma === 'talk'
-          ? 'with'
-          : 'object';
+        : particle === 'out'
+          ? 'of'
+          : clause.verb.lemma === 'speak' || clause.verb.lemma === 'talk'
+            ? 'with'
+            : 'object';
     const parties = [...slots.parties(slot), ...(slot === 'with' ? slots.parties('to') : [])];
     const fits = parties.some(
       (party) =>
