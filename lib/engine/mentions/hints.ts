@@ -54,6 +54,7 @@ export const isPublicRole = (phrase: RolePhrase): boolean =>
   phrase.owners.length > 0 ||
   phrase.isOfState ||
   phrase.isRank ||
+  (phrase.offices.length > 0 && phrase.last - phrase.first > 2 && !OF_FIRMS.has(phrase.noun)) ||
   (phrase.offices.some(({ bodies }) => bodies.length === 0) &&
     (phrase.last - phrase.first > 1 || !PRIVATE_TOO.has(phrase.noun)));
 

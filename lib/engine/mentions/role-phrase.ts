@@ -135,12 +135,24 @@ function plainHead(scan: Scan, token: number): Head | undefined {
   };
 }
 
+/** Words that make another office of the role behind them, a state's name between or not: `the top US diplomat`. */
+const RANK = /^(?:top|chief|senior|lead)$/i;
+
+export const isRankWord = (scan: Scan, token: number): boolean => RANK.test(wordAt(scan, token));
+
+/** `chief` of `the chief Palestinian negotiator`: the role stands behind the state. */
+function ranksAnother(scan: Scan, token: number): boolean {
+  const state = isRankWord(scan, token) ? hitAt(scan, token + 1) : undefined;
+  if (state === undefined || bodiesOfHit(scan, state).length === 0) return false;
+  return isOf(scan, state.last, 'ROLE_HEAD') || readingOf(hitAt(scan, state.last), 'office') !== undefined;
+}
+
 /** The role whose words begin at `token`, without what stands around it. */
 export function roleAt(scan: Scan, token: number): RolePhrase | undefined {
   const hit = hitAt(scan, token);
   if (hit !== undefined && hit.first !== token) return undefined;
   const head = hit === undefined ? plainHead(scan, token) : knownHead(scan, hit);
-  if (head === undefined) return undefined;
+  if (head === undefined || ranksAnother(scan, token)) return undefined;
   return {
     ...head,
     first: token,

@@ -1,7 +1,7 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { ChunkMap } from './role-names.ts';
-import { bodiesOfHit, narrowToOrgan, officesNamed, type RolePhrase } from './role-phrase.ts';
+import { bodiesOfHit, isRankWord, narrowToOrgan, officesNamed, type RolePhrase } from './role-phrase.ts';
 import {
   afterGenitive,
   endOf,
@@ -19,9 +19,6 @@ import {
 } from './scan.ts';
 
 const MAX_MODIFIERS = 3;
-
-/** Words that make another office of the role behind them, a state's name between or not: `the top US diplomat`. */
-const RANK = /^(?:top|chief|senior|lead)$/i;
 
 /** Behind a state's or body's name in a role they make it what the role deals with: `minister for EU affairs`. */
 const PORTFOLIO =
@@ -91,7 +88,7 @@ export function extendLeft(
     const before = at - 1;
     const hit = hitAt(scan, before);
     if (!isJoinedBefore(scan, at) && !/^[-–]$/.test(gapAfter(scan, before))) break;
-    if (hit !== undefined) {
+    if (hit !== undefined && !isRankWord(scan, before)) {
       const isOwner = bodiesOfHit(scan, hit).length > 0 || readingOf(hit, 'organ') !== undefined;
       if (!isOwner && readingOf(hit, 'agenda') === undefined && readingOf(hit, 'place') === undefined) break;
       phrase.from = at;
@@ -117,7 +114,7 @@ export function extendLeft(
     if ((people.byLast.get(at)?.keys.length ?? 0) > 1) break;
     modifiers++;
     if (!isOf(scan, before, 'ACTING', 'FORMER')) phrase.modifiers.push(wordAt(scan, before).toLowerCase());
-    else if (RANK.test(wordAt(scan, before))) takeRank(scan, phrase, wordAt(scan, before));
+    else if (isRankWord(scan, before)) takeRank(scan, phrase, wordAt(scan, before));
     at = before;
   }
   phrase.outer = phrase.from;
