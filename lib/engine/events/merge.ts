@@ -16,6 +16,10 @@ export type Draft = Omit<EventProposal, 'id'>;
 
 const everyone = (event: Draft): string[] => [...event.parties, ...event.actors, ...event.recipients];
 
+/** `KP/foreign-ministry` and `KP` are one hand in two tellings. */
+const asStates = (ids: readonly string[]): string[] =>
+  ids.map((id) => (/^[A-Z]{2}\//.test(id) ? id.slice(0, 2) : id));
+
 /** Two dates that can be the same day: equal, one missing, or one inside the other. */
 export function datesAgree(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return true;
@@ -29,11 +33,15 @@ function sameEvent(a: Draft, b: Draft): boolean {
   if (groupOf(a.type) !== groupOf(b.type)) return false;
   if (!datesAgree(a.date, b.date)) return false;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
-  const [ours, theirs] = [everyone(a), everyone(b)];
+  const partiesOf = a.actors.length > 0 ? (event: Draft) => asStates(everyone(event)) : everyone;
+  const [ours, theirs] = [partiesOf(a), partiesOf(b)];
   const common = ours.filter((id) => theirs.includes(id)).length;
   if (
     a.actors.length > 0 &&
-    !(a.actors.some((id) => b.actors.includes(id)) && a.recipients.some((id) => b.recipients.includes(id)))
+    !(
+      asStates(a.actors).some((id) => asStates(b.actors).includes(id)) &&
+      a.recipients.some((id) => b.recipients.includes(id))
+    )
   )
     return false;
   return common >= 2 && common === Math.min(ours.length, theirs.length);

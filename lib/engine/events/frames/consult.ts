@@ -124,6 +124,13 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'visit',
+    verbs: 'leave+for depart+for',
+    person: true,
+    actors: ['subject'],
+    recipients: ['for'],
+  },
+  {
+    type: 'visit',
     verbs: 'reach leave',
     person: true,
     actors: ['subject'],
