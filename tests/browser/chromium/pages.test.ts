@@ -5,7 +5,7 @@ import { waitForRows } from '../../../scripts/browser/review.ts';
 import { PATIENCE, type Session, WAITING } from '../../../scripts/browser/session.ts';
 import { SAMPLE_PAGE, SITE } from '../../../scripts/lib/sample.ts';
 import { type Site, serve } from '../../../scripts/lib/serve.ts';
-import { accessibilityFaults } from '../axe.ts';
+import { accessibilityFaults, inTheme } from '../axe.ts';
 import { chromium, frontPage, keepPicture, markupOf, rememberMarkup } from '../stage.ts';
 
 let site: Site;
@@ -121,14 +121,19 @@ describe('the card on the page', () => {
 });
 
 describe('the extension’s other pages', () => {
-  test.each(['options.html', 'welcome.html'])('%s meets WCAG 2.2 AA', async (name) => {
-    const extension = await session.browser.newPage();
-    await extension.goto(session.addressOf(name));
-    await extension.waitForSelector('main, h1', { timeout: PATIENCE });
-    await keepPicture(extension, name.replace('.html', ''));
-    expect(await accessibilityFaults(extension)).toEqual([]);
-    await extension.close();
-  });
+  const pages = ['options', 'welcome', 'library', 'sidepanel'];
+  test.each(pages.flatMap((name) => (['light', 'dark'] as const).map((theme) => [name, theme] as const)))(
+    '%s meets WCAG 2.2 AA in its %s theme',
+    async (name, theme) => {
+      const extension = await session.browser.newPage();
+      await inTheme(extension, theme);
+      await extension.goto(session.addressOf(`${name}.html`));
+      await extension.waitForSelector('h1', { timeout: PATIENCE });
+      await keepPicture(extension, `${name}-${theme}`);
+      expect(await accessibilityFaults(extension)).toEqual([]);
+      await extension.close();
+    },
+  );
 });
 
 test('the popup lists what the page shows', async () => {

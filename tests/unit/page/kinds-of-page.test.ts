@@ -120,3 +120,13 @@ test('words with a space between them in an element of its own stay two words', 
   const html = `<article><h1>${HEADLINE}</h1>${paragraphs}<p>The ministry said that<em> </em>talks will go on, and that nothing is agreed.</p></article>`;
   expect((await read(html)).text).toContain('said that talks will');
 });
+
+test('a report of a thousand paragraphs is read whole, and none of its thousand comments', async () => {
+  const many = (line: string) =>
+    Array.from({ length: 1_000 }, (_, at) => line.replaceAll('#', String(at))).join('\n');
+  const html = `<main><article><h1>${HEADLINE}</h1>${many(`<p>Report # says: ${PROSE.body}</p>`)}</article>
+    <section class="comments">${many('<div class="comment"><p>Comment # says, at some length, that all of this is wrong, and that it was to be foreseen.</p></div>')}</section></main>`;
+  const { text } = await read(html);
+  expect(text.match(/Report \d+ says/g)).toHaveLength(1_000);
+  expect(text).not.toContain('Comment');
+});
