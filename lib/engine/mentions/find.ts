@@ -123,7 +123,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
   const landscape = landscapeOf(scan, taken);
   // What stands inside a role that is marked as a whole is not marked again: `the Hungarian prime minister`.
   const roles = rolesIn(scan, cast, named, phrases);
-  const instruments = unknownInstrumentsIn(scan, taken);
+  const instruments = genre.isDiplomatic ? unknownInstrumentsIn(scan, taken) : [];
   const wholes = [...roles, ...instruments];
   const bodies = outside(wholes, bodiesIn(scan, landscape, named, taken));
   const agenda = outside(instruments, agendaIn(scan, genre, taken));

@@ -5,7 +5,7 @@ import { endOf, gapAfter, hitAt, isCapital, isOf, readingOf, type Scan, startOf,
 /** What named instruments are headed by: `Reciprocal Access Agreement`, `Joint Declaration of Argyle for Dialogue and Peace`. */
 const { bits, classesOf } = classify({
   HEAD: `agreement agreements treaty treaties pact accord accords convention protocol protocols declaration charter
-    memorandum compact framework initiative roadmap act discussions dialogue`,
+    memorandum compact framework initiative roadmap discussions dialogue`,
   /** Named after no more than a place or a person: `Suva Agreement`; the others need another word. */
   SURE: `agreement agreements treaty pact accord accords convention protocol declaration charter compact`,
   /** They may stand first: `Treaty of Waitangi`. */
@@ -68,7 +68,7 @@ function lastOf(scan: Scan, head: number): number {
   return last;
 }
 
-/** `Convention Centre`, `Act Group`: the word behind is the head. */
+/** `Convention Centre`: the word behind is the head. */
 const isModifier = (scan: Scan, token: number): boolean =>
   gapAfter(scan, token) === ' ' &&
   isCapital(scan, token + 1) &&
