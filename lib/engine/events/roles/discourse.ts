@@ -249,7 +249,9 @@ export class Discourse {
       if (text === 'he' || text === 'she') return this.#speaker ? [this.#speaker] : this.person();
       if (text === 'him' || text === 'her') return this.#otherPerson();
       if (text === 'it') return this.#body ? [this.#body] : [];
-      return text === 'they' || text === 'them' ? this.both() : [];
+      if (text !== 'they' && text !== 'them') return [];
+      const both = this.both();
+      return both.length > 0 ? both : this.#pair(OFTEN);
     }
     const known = this.#counts.get(KNOWN_AS.get(text) ?? '');
     const pair = phrase.words.some((word) => word.text === 'two' || word.text === 'both');

@@ -121,6 +121,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     if (at > from && before?.mention && breaksAfterName(before, word)) break;
+    if (at > from && before && isAbstract(before) && word.capital && TITLES.test(word.text)) break;
+    if (at > from && before && word.mention?.kind === 'official' && isAbstract(before)) break;
     if (at > from && before && word.mention && (!leadsToName(before) || DETERMINED.test(word.text))) break;
     at++;
   }
@@ -132,6 +134,16 @@ function breaksAfterName(name: Word, next: Word): boolean {
   if (name.mention?.kind === 'official') return next.tag === 'mention' || next.tag === 'number';
   return next.tag === 'number' && !isAdjective(name);
 }
+
+/** Nouns that no title or name stands in apposition to: `in the opening session Mr X urged`. */
+const ABSTRACT =
+  /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press)$/;
+
+const TITLES =
+  /^(?:mr|mrs|ms|dr|sir|president|prime|premier|chancellor|king|queen|prince|secretary|ambassador)$/;
+
+const isAbstract = (word: Word): boolean =>
+  word.tag === 'noun' && !word.capital && !ROLE_NOUNS.has(word.text) && ABSTRACT.test(word.text);
 
 /** A role that is a mention as a whole begins a phrase of its own: `in a statement the Prime Minister …`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their) /;

@@ -75,7 +75,13 @@ export const afterComma = (state: State): boolean => {
 export function outOfRelative(state: State): Clause | undefined {
   for (let at = state.clauses.length - 1; at >= 0; at--) {
     const clause = state.clauses[at];
-    if (clause && clause.kind !== 'relative' && clause.introducer !== 'who' && clause.introducer !== 'which')
+    if (
+      clause &&
+      clause.kind !== 'relative' &&
+      clause.kind !== 'reduced' &&
+      clause.introducer !== 'who' &&
+      clause.introducer !== 'which'
+    )
       return clause;
   }
   return state.current;

@@ -46,7 +46,11 @@ export function withCoordinated(
 ): NounPhrase[] {
   const at = state.phrases.indexOf(antecedent);
   const before = state.phrases[at - 1];
-  const plural = PLURAL_VERB.test(words[verb.from]?.text ?? '');
+  const plural =
+    PLURAL_VERB.test(words[verb.from]?.text ?? '') ||
+    isPluralRole(state.phrases[at + 1]) ||
+    (antecedent.link === 'conjunction' &&
+      isPluralRole(state.phrases.slice(0, at - 1).findLast(({ prep }) => prep !== 'of')));
   return plural && antecedent.link === 'conjunction' && before ? [before, antecedent] : [antecedent];
 }
 
@@ -72,6 +76,10 @@ export function agreeing(clause: Clause, verb: Word | undefined): Clause {
   while (outer && (numberOf(outer.subject) ?? number) !== number) outer = outer.governor;
   return outer && outer.subject.length > 0 ? outer : clause;
 }
+
+/** `A and B, the prime ministers, who`, `the heads of the services, A and B, who`: the title is of both. */
+const isPluralRole = (phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined && /s$/.test(phrase.head.text) && isRole(phrase);
 
 const tenseOf = (verb: VerbGroup): string => verb.modal ?? (verb.past ? 'past' : 'present');
 
@@ -122,6 +130,8 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
       continue;
     }
     const { phrase } = piece;
+    // `Sweden last month gave`
+    if (group.length === 0 && !phrase.prep && isTimeNoun(phrase.head) && at > 0) continue;
     if (phrase.prep || phrase.within) {
       if (group.length > 0 && (marks !== '' || phrase.prep !== 'of') && afterVerb) break;
       marks = group.length === 0 ? '' : marks;
@@ -140,10 +150,11 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
 /** Whether one of two phrases is a title and the other the name that has it. */
 export function appositive(first: NounPhrase | undefined, second: NounPhrase | undefined): boolean {
   if (!first || !second) return false;
-  const role = (phrase: NounPhrase): boolean =>
-    !isNamed(phrase) && phrase.words.some((word) => ROLE_NOUNS.has(word.text));
-  return (role(first) && isNamed(second)) || (isNamed(first) && role(second));
+  return (isRole(first) && isNamed(second)) || (isNamed(first) && isRole(second));
 }
+
+const isRole = (phrase: NounPhrase): boolean =>
+  !isNamed(phrase) && phrase.words.some((word) => ROLE_NOUNS.has(word.text));
 
 const isNamed = (phrase: NounPhrase | undefined): boolean =>
   phrase?.words.some((word) => word.mention?.kind === 'official') === true;

@@ -92,6 +92,13 @@ function settle(words: Word[], i: number): void {
     if (longer) longer.tag = 'adverb';
   }
   if (word.text === 'once' && words[i + 1]?.verb) word.tag = 'adverb';
+  // `will both open consulates`
+  if (
+    /^(?:both|all|each)$/.test(word.text) &&
+    ['modal', 'have', 'be'].includes(words[i - 1]?.tag ?? '') &&
+    words[i + 1]?.verb
+  )
+    word.tag = 'adverb';
   if (word.text === 'off' && words[i - 1]?.tag === 'verb') word.tag = 'adverb';
   if (word.text === 'since' && words[i - 1]?.tag === 'have') word.tag = 'adverb';
   if (word.text === 'well' && words[i - 1]?.text === 'as') {
