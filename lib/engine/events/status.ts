@@ -22,8 +22,9 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
   const own = ownStatus(clause, words, depth);
   if (verb.negative) return 'denied';
   const { governor } = clause;
+  const isTold = clause.kind === 'complement' || (clause.kind === 'participle' && !clause.introducer);
+  if (isTold && governor?.verb.lemma === 'deny' && !governor.verb.negative) return 'denied';
   if (clause.kind === 'complement' && governor) {
-    if (governor.verb.lemma === 'deny' && !governor.verb.negative) return 'denied';
     if (governor.verb.lemma === 'propose' || governor.verb.lemma === 'suggest') return 'proposed';
   }
   if (clause.introducer === 'if' || clause.introducer === 'unless' || clause.introducer === 'whether')

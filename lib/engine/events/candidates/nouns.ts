@@ -108,7 +108,8 @@ function fillNoun(
   if (own.length >= 2) return { sides: own, actors: [], recipients: [] };
   // `told reporters after the signing`: he who speaks then need not have signed.
   const filled = frame.type === 'signing' ? undefined : fill(frame, slots, NO_FALLBACK);
-  const [only] = slots.parties('with');
+  // `a similar call was made to X`: the caller is he who is spoken of.
+  const [only] = [...slots.parties('with'), ...(frame.type === 'call' ? slots.parties('to') : [])];
   if (filled || own.length !== 1 || !only) return filled;
   const person = discourse.person().filter(({ id }) => id !== only.id);
   return person.length > 0

@@ -46,6 +46,7 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
     sides: ['subject', 'object', 'with'],
     prior: 5,
   },
+  { type: 'meeting', verbs: 'talk', sides: ['subject'], prior: 5 },
   { type: 'meeting', verbs: 'go+over', person: true, sides: ['subject', 'with'], prior: 6 },
   { type: 'meeting', verbs: 'discuss review', person: true, sides: ['subject', 'with'], prior: 6 },
   { type: 'meeting', verbs: 'consult', sides: ['subject', 'with', 'object'], prior: 6 },
@@ -152,6 +153,15 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
     person: true,
     actors: ['object'],
     recipients: ['into', 'to'],
+    prior: 6,
+  },
+  {
+    type: 'visit',
+    verbs: 'ferry drive fly',
+    passive: true,
+    person: true,
+    actors: ['object'],
+    recipients: ['to', 'into'],
     prior: 6,
   },
   { type: 'visit', verbs: 'pay', object: 'visit call', actors: ['subject'], recipients: ['to', 'on'] },
@@ -281,7 +291,7 @@ export const CONSULT_NOUNS: readonly NounFrame[] = [
   {
     type: 'meeting',
     nouns:
-      'talk talks discussion consultation meeting encounter tete-a-tete audience session breakfast lunch dinner handshake sit-down gathering conversation get-together rendezvous',
+      'talk talks discussion consultation meeting encounter tete-a-tete audience session breakfast lunch dinner handshake sit-down gathering conversation get-together rendezvous two-plus-two',
     sides: ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject', 'by', 'teller'],
   },
   {

@@ -106,7 +106,8 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   {
     type: 'rupture',
     verbs: 'suspend freeze halt end',
-    object: 'consultation consultations dialogue cooperation co-operation contacts membership participation',
+    object:
+      'consultation consultations work dialogue cooperation co-operation contacts membership participation',
     actors: ['subject'],
     recipients: ['with', 'of', 'modifier'],
   },
@@ -158,7 +159,7 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   {
     type: 'easing',
     verbs:
-      'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower scrap',
+      'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower scrap halve',
     object: MEASURES,
     actors: ['subject'],
     recipients: ['on', 'against', 'for', 'from', 'modifier'],
@@ -173,7 +174,7 @@ export const DEED_VERBS: readonly VerbFrame[] = [
   {
     type: 'sanction',
     verbs:
-      'impose slap levy introduce adopt extend prolong renew widen expand tighten announce reimpose re-impose clamp',
+      'impose slap levy introduce adopt extend prolong renew widen expand tighten announce reimpose re-impose clamp order',
     object: MEASURES,
     actors: ['subject'],
     recipients: ['on', 'against', 'from', 'modifier'],
@@ -234,7 +235,7 @@ export const DEED_VERBS: readonly VerbFrame[] = [
     verbs:
       'suspend halt stop cut cut+off block freeze withhold withdraw revoke cancel end break+off pause ban prohibit',
     object:
-      'trade commerce traffic aid assistance funding export exports import imports flight flights electricity power gas oil fuel supply delivery shipment visa visas licence license permit entry access purchase loan payment transfer quota preference privilege exemption',
+      'trade commerce traffic aid assistance funding export exports import imports flight flights electricity power gas oil fuel supply delivery shipment visa visas licence license permit entry access purchase loan payment transfer quota preference privilege exemption million billion',
     actors: ['subject'],
     recipients: ['to', 'with', 'from', 'modifier', 'for'],
   },
@@ -259,7 +260,7 @@ export const DEED_VERBS: readonly VerbFrame[] = [
     verbs: 'provide supply equip arm',
     objectIs: 'any',
     company:
-      'aid assistance weapons arms missiles tanks drones ammunition vaccines loans funds money equipment systems helicopters jets aircraft grain food medicine vehicles',
+      'aid assistance weapons arms missiles tanks drones ammunition vaccines loans funds money euros dollars million billion equipment systems helicopters jets aircraft grain food medicine vehicles',
     actors: ['subject'],
     recipients: ['object'],
   },
@@ -270,6 +271,14 @@ export const DEED_VERBS: readonly VerbFrame[] = [
       'commission committee centre center council mechanism working-group group hotline task-force force team corridor',
     company: 'joint bilateral trilateral common together',
     sides: ['subject', 'with', 'between', 'of', 'modifier'],
+    prior: 6,
+  },
+  { type: 'aid', verbs: 'donate', actors: ['subject'], recipients: ['to'], prior: 6 },
+  {
+    type: 'cooperation',
+    verbs: 'train exercise drill',
+    company: 'together jointly',
+    sides: ['subject', 'with'],
     prior: 6,
   },
   {

@@ -31,6 +31,7 @@ export type Slot =
   | 'towards'
   | 'toward'
   | 'around'
+  | 'behind'
   | 'about'
   | 'alongside'
   | 'upon'

@@ -29,9 +29,16 @@ export const WORD_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'support',
-    verbs: 'stand+by side+with',
+    verbs: 'throw put',
+    company: 'weight',
     actors: ['subject'],
-    recipients: ['by', 'with', 'object'],
+    recipients: ['behind'],
+  },
+  {
+    type: 'support',
+    verbs: 'stand+by side+with stand+behind rally+behind rally+round',
+    actors: ['subject'],
+    recipients: ['by', 'with', 'behind', 'object'],
     prior: 6,
   },
   {
@@ -127,6 +134,13 @@ export const WORD_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'criticism',
+    verbs: 'take',
+    object: 'exception issue umbrage offence',
+    actors: ['subject'],
+    recipients: ['to', 'with', 'at'],
+  },
+  {
+    type: 'criticism',
     verbs: 'protest complain',
     actors: ['subject'],
     recipients: ['to', 'about', 'against', 'over', 'object'],
@@ -171,6 +185,13 @@ export const WORD_VERBS: readonly VerbFrame[] = [
     company: 'responsible accountable',
     actors: ['subject'],
     recipients: ['object'],
+  },
+  {
+    type: 'accusation',
+    verbs: 'put lay pin',
+    object: 'blame',
+    actors: ['subject'],
+    recipients: ['on', 'at'],
   },
   { type: 'accusation', verbs: 'blame', actors: ['subject'], recipients: ['object', 'on'] },
   {

@@ -86,6 +86,7 @@ function settle(words: Word[], i: number): void {
   )
     word.tag = 'noun';
   if (word.text === 'following' && words[i - 1]?.tag === 'determiner') word.tag = 'adjective';
+  if (word.text === 'following' && words[i + 1]?.text === 'suit') word.tag = 'verb';
   if (word.text === 'no' && words[i + 1]?.text === 'longer') {
     word.tag = 'not';
     const longer = words[i + 1];
