@@ -1,6 +1,6 @@
-/** Facts in a row, each of which stays in one line: a date is not parted. */
+/** Facts in a row, each once and each in one line if it fits: a date is not parted. */
 export function Facts({ facts }: { facts: readonly (string | undefined)[] }) {
-  const known = facts.filter((fact) => fact);
+  const known = [...new Set(facts.filter((fact) => fact))];
   return (
     <span>
       {known.map((fact, index) => (

@@ -6,9 +6,12 @@ const PATIENCE = 4_000;
 /** Changes that matter to what is read; attributes, which pages animate, do not. */
 const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
+/** What opens more of an article: it may only change a class, which is not observed. */
+const OPENERS = 'button, summary, [role="button"], [aria-expanded], a[href^="#"], a:not([href])';
+
 /**
  * Calls `onChange` when the page may show another text: after a navigation within the document, and after its content
- * has changed and come to rest. Whether the text did change is for the caller to find out.
+ * has changed and come to rest, and after the reader has pressed what may have opened more of it. Whether the text did change is for the caller to find out.
  *
  * @param ignored our own element: what happens there is no change of the page
  */
@@ -42,6 +45,10 @@ export function watchPage(
   // `navigatesuccess` fires once the page has changed; pages without the Navigation API are seen by their mutations.
   if ('navigation' in window) window.navigation.addEventListener('navigatesuccess', settle, { signal });
   window.addEventListener('popstate', settle, { signal });
+  const onPress = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(OPENERS)) settle();
+  };
+  window.addEventListener('click', onPress, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

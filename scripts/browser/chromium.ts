@@ -21,11 +21,12 @@ const FLAGS = [
   '--disable-quic',
   `--window-size=${WINDOW.width},${WINDOW.height}`,
 ];
-/**
- * The sandbox needs rights that containers do not give; a person's own window keeps it. The screen is 800 × 600 if
- * nothing is said, which cuts the popup.
- */
-const HEADLESS_FLAGS = ['--no-sandbox', '--disable-gpu', `--screen-info={${WINDOW.width}x${WINDOW.height}}`];
+/** The sandbox needs rights that containers do not give, and is refused to root; a person's own window keeps it. */
+const NO_SANDBOX = '--no-sandbox';
+const IS_ROOT = process.getuid?.() === 0;
+/** The screen is 800 × 600 if nothing is said, which cuts the popup. */
+const HEADLESS_FLAGS = [NO_SANDBOX, '--disable-gpu', `--screen-info={${WINDOW.width}x${WINDOW.height}}`];
+const HEADED_FLAGS = IS_ROOT ? [NO_SANDBOX] : [];
 
 /** Starts Chromium with the extension; the worker is waited for, since nothing works before it. */
 export async function startChromium({
@@ -44,7 +45,7 @@ export async function startChromium({
     pipe: true,
     enableExtensions: [extension],
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
-    args: headless ? [...FLAGS, ...HEADLESS_FLAGS] : FLAGS,
+    args: [...FLAGS, ...(headless ? HEADLESS_FLAGS : HEADED_FLAGS)],
   });
   const target = await browser.waitForTarget(
     (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'),

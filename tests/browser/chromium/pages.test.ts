@@ -75,6 +75,19 @@ describe('pages that change', () => {
     await keepPicture(page, 'page-live');
   });
 
+  test('what the reader opens is read and marked too', async () => {
+    await open('more.html');
+    await waitForMarks(page, 'country');
+    const countries = () => page.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0);
+    const before = await countries();
+    await page.locator('button').click();
+    await page.waitForFunction(
+      (few) => (CSS.highlights.get('attache-country')?.size ?? 0) >= few + 2,
+      WAITING,
+      before,
+    );
+  });
+
   test('a new story without a new page is read anew', async () => {
     await open('next.html');
     await waitForMarks(page);
