@@ -1,5 +1,6 @@
 import type { Status } from '../../model/event.ts';
 import {
+  CONTENT,
   GOVERNING_INFINITIVE,
   GOVERNING_NOUN,
   MODALS,
@@ -34,6 +35,8 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
 
 function ownStatus(clause: Clause, words: readonly Word[], depth: number): Status {
   const { verb, governor } = clause;
+  const content = verb.infinitive ? CONTENT.get(clause.antecedent?.head.text ?? '') : undefined;
+  if (content) return content;
   if (verb.infinitive)
     return governor && depth < MAX_DEPTH ? infinitiveStatus(governor, words, depth) : 'planned';
   if (verb.gerund)

@@ -16,6 +16,16 @@ export const GOVERNING_INFINITIVE: ReadonlyMap<string, Status> = new Map([
   ...each('refuse decline fail reluctant unwilling', 'denied'),
 ]);
 
+/** Nouns that govern an infinitive (`the offer to mediate`, `a decision to expel`) and what they make of it. */
+export const CONTENT: ReadonlyMap<string, Status> = new Map([
+  ...each(
+    'offer proposal plan bid attempt request call appeal demand readiness willingness threat',
+    'proposed',
+  ),
+  ...each('decision promise pledge agreement intention vow', 'planned'),
+  ...each('refusal failure', 'denied'),
+]);
+
 /** Verbs with an event's noun as their object, or as their subject in the passive (`the visit was postponed`). */
 export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
   ...each('postpone delay defer adjourn reschedule put+off push+back', 'postponed'),

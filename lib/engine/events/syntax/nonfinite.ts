@@ -1,8 +1,10 @@
+import { CONTENT } from '../frames/status.ts';
 import type { Clause } from './clause.ts';
 import type { VerbGroup } from './phrases.ts';
 import { OBJECT_CONTROL, REPORTING, SPEAKING } from './reporting.ts';
 import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from './state.ts';
 import { isPersonal, mainOf, openSubject } from './subjects.ts';
+import { isTimeNoun } from './words.ts';
 
 export function infinitive(state: State, verb: VerbGroup): Clause {
   const governor = afterComma(state) ? outOfRelative(state) : state.current;
@@ -15,12 +17,12 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
     governor && OBJECT_CONTROL.has(governor.verb.lemma) && !governor.verb.passive
       ? (object ?? lastPhrase(state.since))
       : forObject;
+  const last = state.since.findLast((piece) => piece.kind === 'mark' || !isTimeNoun(piece.phrase.head));
+  // `Baghdad's offer to act as an intermediary`: it is Baghdad that would act.
+  const holder = last?.kind === 'phrase' && CONTENT.has(last.phrase.head.text) ? last.phrase : undefined;
   const described = verb.passive && afterComma(state) ? lastPhrase(state.since) : undefined;
-  const subject = described
-    ? [described]
-    : controlled
-      ? [controlled]
-      : (governor?.subject ?? freePhrases(state.since));
+  const controller = holder?.owner ?? described ?? controlled;
+  const subject = controller ? [controller] : (governor?.subject ?? freePhrases(state.since));
   return {
     kind: 'infinitive',
     verb,
@@ -28,7 +30,7 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
     governor,
     after: [],
     segment: 0,
-    antecedent: described ?? object,
+    antecedent: holder ?? described ?? object,
     introducer: 'to',
   };
 }
