@@ -1,10 +1,11 @@
 /** Draws public/icons/attache.svg at the sizes that browsers ask for, with the Chromium that is installed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { programOf } from './browser/session.ts';
 
 const FOLDER = new URL('../public/icons/', import.meta.url);
 const SIZES = [16, 32, 48, 128];
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const CHROMIUM = programOf('ATTACHE_CHROMIUM', '/usr/bin/chromium');
 
 const svg = await readFile(new URL('attache.svg', FOLDER), 'utf8');
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { RULES } from '../../../lib/engine/mentions/rules.ts';
+import { PROBLEMS } from '../../../lib/model/problem.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -48,4 +50,11 @@ it.each(Array.from(all.matchAll(/\btn\(\s*'([^']+)'/g), ([, key = '']) => key))(
 it.each(Object.entries(messages))('numbers the gaps of %s from 1 without a leap', (_key, { message }) => {
   const gaps = [...new Set(Array.from(message.matchAll(/\$(\d)/g), ([, gap]) => Number(gap)))].sort();
   expect(gaps).toEqual(gaps.map((_, index) => index + 1));
+});
+
+it.each([
+  ...Object.keys(RULES).map((rule) => `reason_${rule}`),
+  ...PROBLEMS.map((problem) => `error_${problem}`),
+])('has words for the name %s', (name) => {
+  expect(messages).toHaveProperty(name.replaceAll('-', '_'));
 });
