@@ -46,7 +46,8 @@ export function useSession(tabId: number): { session: Session; remedies: Remedie
     const answer = await askBackground('readTab', { tabId });
     if (!answer.ok) setAsking(answer);
   };
-  const host = url === undefined ? undefined : new URL(url).host;
+  // Without its port: not every browser takes one in a match pattern, and all ports are meant without.
+  const host = url === undefined ? undefined : new URL(url).hostname;
   const always = async (site: string) => {
     // The first thing after the press: browsers open the question only while it lasts.
     const granted = await browser.permissions.request({ origins: [`*://${site}/*`] });

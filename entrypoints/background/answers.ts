@@ -4,7 +4,8 @@ import { askTab } from '../../lib/messages/messenger.ts';
 import type { TO_BACKGROUND } from '../../lib/messages/protocol.ts';
 import type { Analysis } from '../../lib/model/analysis.ts';
 import type { ArticleText } from '../../lib/model/article.ts';
-import { failure, type Result, success } from '../../lib/model/problem.ts';
+import { type Failure, failure, type Result, success } from '../../lib/model/problem.ts';
+import type { ReviewStates } from '../../lib/model/review.ts';
 import { articleUrl } from '../../lib/store/article-url.ts';
 import { store } from '../../lib/store/db.ts';
 import { decideMany } from '../../lib/store/review.ts';
@@ -17,6 +18,7 @@ import { injectReader } from './sites.ts';
 /** The language that the engine reads. */
 const LANGUAGE = /^en\b/i;
 const NOTHING: Analysis = { mentions: [], entities: [], events: [] };
+const UNDECIDED: ReviewStates = { tags: [], events: [] };
 
 /** What the background does for each message; see the protocol. */
 export const ANSWERS: Handlers<typeof TO_BACKGROUND> = {
@@ -24,19 +26,21 @@ export const ANSWERS: Handlers<typeof TO_BACKGROUND> = {
     const page = pageOf(sender);
     const url = page && articleUrl(page.address, meta.url);
     if (!page || !url) return failure('not-allowed');
-    const analysis = await analysed(article);
-    if (!analysis.ok) return analysis;
-    const reading = { meta: { ...meta, url }, article, analysis: analysis.value };
     const { tabId, address, incognito } = page;
     const at = new Date().toISOString();
+    const refuse = async (why: Failure): Promise<Failure> => {
+      await setTabState(tabId, { status: 'unreadable', page: address, problem: why.problem, at });
+      return why;
+    };
+    const analysis = await analysed(article);
+    if (!analysis.ok) return refuse(analysis);
+    const reading = { meta: { ...meta, url }, article, analysis: analysis.value };
     const [kept, states] = await Promise.all([
       setTabState(tabId, { status: 'read', page: address, reading, incognito, at }),
-      statesFor(reading),
+      // A page is marked even if the store is out of order; the popup, which needs it, says what is the matter.
+      statesFor(reading).catch(() => UNDECIDED),
     ]);
-    if (!kept.ok) {
-      await setTabState(tabId, { status: 'unreadable', page: address, problem: kept.problem, at });
-      return kept;
-    }
+    if (!kept.ok) return refuse(kept);
     void showBadge(tabId, awaiting(reading.analysis, states));
     return success({ analysis: reading.analysis, states });
   },

@@ -4,7 +4,7 @@ import { answerAsBackground } from '../../lib/messages/messenger.ts';
 import { forgetTab } from '../../lib/store/tab-state.ts';
 import { ANSWERS } from './answers.ts';
 import { gazetteer } from './gazetteer.ts';
-import { registerGrantedSites } from './sites.ts';
+import { readOpenTabs, registerGrantedSites } from './sites.ts';
 import { followTab } from './tabs.ts';
 
 /** Every listener is registered before `main` returns, for an ended worker is woken by those alone. */
@@ -25,7 +25,10 @@ export default defineBackground(() => {
   const register = () => {
     registering = registering.then(registerGrantedSites).catch((error: unknown) => console.error(error));
   };
-  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    register();
+    void readOpenTabs(origins);
+  });
   browser.permissions.onRemoved.addListener(register);
   register();
 

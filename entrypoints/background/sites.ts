@@ -16,6 +16,13 @@ export async function injectReader(tabId: number): Promise<Result<Record<string,
   }
 }
 
+/** Reads the open pages of sites that were just granted: the popup that asked may have closed over the question. */
+export async function readOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : injectReader(id))));
+}
+
 /**
  * Makes the registered content script match the sites that the reader has granted: all permitted origins but those
  * that the manifest already serves. Idempotent; run at every start and whenever a permission comes or goes.
