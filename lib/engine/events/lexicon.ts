@@ -1,8 +1,13 @@
 import { AGREE_NOUNS, AGREE_VERBS } from './frames/agree.ts';
-import { CONSULT_NOUNS, CONSULT_VERBS } from './frames/consult.ts';
-import { DEED_NOUNS, DEED_VERBS } from './frames/deeds.ts';
+import { BLAME_NOUNS, BLAME_VERBS } from './frames/blame.ts';
 import type { NounFrame, VerbFrame } from './frames/frame.ts';
-import { WORD_NOUNS, WORD_VERBS } from './frames/words.ts';
+import { GIVE_NOUNS, GIVE_VERBS } from './frames/give.ts';
+import { MEDIATE_NOUNS, MEDIATE_VERBS } from './frames/mediate.ts';
+import { MEET_NOUNS, MEET_VERBS } from './frames/meet.ts';
+import { PRAISE_NOUNS, PRAISE_VERBS } from './frames/praise.ts';
+import { PUNISH_NOUNS, PUNISH_VERBS } from './frames/punish.ts';
+import { TIES_NOUNS, TIES_VERBS } from './frames/ties.ts';
+import { TRAVEL_NOUNS, TRAVEL_VERBS } from './frames/travel.ts';
 import { VERB_FORMS } from './syntax/verbs.ts';
 
 /** A frame's row, its lists cut into sets once. */
@@ -48,9 +53,29 @@ function compileNouns(frames: readonly NounFrame[]): ReadonlyMap<string, readonl
   return compiled;
 }
 
-/** Readings by the verb's lemma and by the noun's singular. */
-export const VERB_READINGS = compileVerbs([...DEED_VERBS, ...CONSULT_VERBS, ...AGREE_VERBS, ...WORD_VERBS]);
-export const NOUN_READINGS = compileNouns([...CONSULT_NOUNS, ...AGREE_NOUNS, ...WORD_NOUNS, ...DEED_NOUNS]);
+/** Readings by the verb's lemma and by the noun's singular. Of a verb's rows the first that holds is taken: deeds stand before words. */
+export const VERB_READINGS = compileVerbs([
+  ...TIES_VERBS,
+  ...PUNISH_VERBS,
+  ...GIVE_VERBS,
+  ...MEET_VERBS,
+  ...TRAVEL_VERBS,
+  ...MEDIATE_VERBS,
+  ...AGREE_VERBS,
+  ...PRAISE_VERBS,
+  ...BLAME_VERBS,
+]);
+export const NOUN_READINGS = compileNouns([
+  ...MEET_NOUNS,
+  ...TRAVEL_NOUNS,
+  ...MEDIATE_NOUNS,
+  ...AGREE_NOUNS,
+  ...PRAISE_NOUNS,
+  ...BLAME_NOUNS,
+  ...TIES_NOUNS,
+  ...PUNISH_NOUNS,
+  ...GIVE_NOUNS,
+]);
 
 /** A noun's singular, as far as the frames need it. */
 export function singular(noun: string): string {

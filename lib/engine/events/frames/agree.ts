@@ -1,154 +1,62 @@
-import type { NounFrame, VerbFrame } from './frame.ts';
+import { does, share, done, shared, type NounFrame, type VerbFrame } from './frame.ts';
 import { ACCORDS, PACTS, TRUCES, WORDS } from './nouns.ts';
 
-/** Agreeing, signing, stating together. */
 export const AGREE_VERBS: readonly VerbFrame[] = [
-  {
-    type: 'signing',
-    verbs: 'sign ink initial ratify countersign',
-    sides: ['subject', 'with', 'between', 'alongside'],
-  },
-  {
-    type: 'signing',
-    verbs: 'put+name put affix append set',
+  share('signing', 'sign ink initial ratify countersign', ['subject', 'with', 'between', 'alongside']),
+  share('signing', 'put+name put affix append set', ['subject', 'with', 'alongside'], {
     object: 'name signature initial signatures',
-    sides: ['subject', 'with', 'alongside'],
-  },
-  {
-    type: 'signing',
-    verbs: 'conclude',
+  }),
+  share('signing', 'conclude', ['subject', 'with', 'between'], {
     object: 'treaty memorandum agreement pact protocol convention text contract',
-    sides: ['subject', 'with', 'between'],
-  },
-  { type: 'signing', verbs: 'exchange', object: 'instrument', sides: ['subject', 'with'] },
-  {
-    type: 'agreement',
-    verbs:
-      'reach strike clinch seal hammer hammer+out finalise finalize conclude approve adopt work+out negotiate',
-    object: `${ACCORDS} terms`,
-    sides: ['subject', 'with', 'between'],
-  },
-  {
-    type: 'agreement',
-    verbs: 'accept approve',
-    object: `${PACTS} ${TRUCES} proposal offer plan`,
-    actors: ['subject'],
-    recipients: ['from', 'by', 'of', 'with'],
+  }),
+  share('signing', 'exchange', ['subject', 'with'], { object: 'instrument' }),
+  share(
+    'agreement',
+    'reach strike clinch seal hammer hammer+out finalise finalize conclude approve adopt work+out negotiate',
+    ['subject', 'with', 'between'],
+    { object: `${ACCORDS} terms` },
+  ),
+  does('agreement', 'accept approve', ['from', 'by', 'of', 'with'], {
+    object: `${PACTS} ceasefire cease-fire truce armistice proposal offer plan`,
     prior: 5,
-  },
-  {
-    type: 'agreement',
-    verbs: 'settle',
+  }),
+  share('agreement', 'settle', ['subject', 'with', 'between'], {
     object: 'outline term terms detail details text issue dispute question',
-    sides: ['subject', 'with', 'between'],
-  },
-  {
-    type: 'agreement',
-    verbs: 'extract win secure obtain wrest',
-    object: 'promise pledge assurance commitment concession guarantee undertaking',
+  }),
+  does('agreement', 'extract win secure obtain wrest', ['subject'], {
     actors: ['from'],
-    recipients: ['subject'],
+    object: 'promise pledge assurance commitment concession guarantee undertaking',
     prior: 6,
-  },
-  { type: 'agreement', verbs: 'settle', company: 'between', sides: ['subject', 'with', 'between'], prior: 5 },
-  { type: 'agreement', verbs: 'decide resolve', infinitive: true, sides: ['subject'], prior: 5 },
-  { type: 'agreement', verbs: 'settle+on settle+upon shake+on', sides: ['subject', 'with'], prior: 5 },
-  {
-    type: 'agreement',
-    verbs: 'take',
-    object: 'decision',
-    sides: ['subject', 'with'],
-    prior: 5,
-  },
-  {
-    type: 'agreement',
-    verbs: 'give',
+  }),
+  share('agreement', 'settle', ['subject', 'with', 'between'], { company: 'between', prior: 5 }),
+  share('agreement', 'decide resolve', ['subject'], { infinitive: true, prior: 5 }),
+  share('agreement', 'settle+on settle+upon shake+on', ['subject', 'with'], { prior: 5 }),
+  share('agreement', 'take', ['subject', 'with'], { object: 'decision', prior: 5 }),
+  does('agreement', 'give', ['object', 'to'], {
     object: 'word undertaking assurance pledge promise consideration',
-    actors: ['subject'],
-    recipients: ['object', 'to'],
     prior: 6,
-  },
-  { type: 'agreement', verbs: 'agree', sides: ['subject', 'with', 'between', 'by'] },
-  {
-    type: 'agreement',
-    verbs: 'agree consent',
+  }),
+  share('agreement', 'agree', ['subject', 'with', 'between', 'by']),
+  does('agreement', 'agree consent', ['with', 'to'], { content: true, prior: 5 }),
+  does('agreement', 'approve authorise authorize', ['to'], { object: 'sale sales' }),
+  does('agreement', 'promise pledge vow undertake commit swear assure guarantee', ['object', 'to'], {
     content: true,
-    actors: ['subject'],
-    recipients: ['with', 'to'],
-    prior: 5,
-  },
-  {
-    type: 'agreement',
-    verbs: 'approve authorise authorize',
-    object: 'sale sales',
-    actors: ['subject'],
-    recipients: ['to'],
-  },
-  // A promise of revenge is none.
-  {
-    type: 'threat',
-    verbs: 'vow promise pledge',
-    company: 'retaliate retaliation respond revenge avenge punish countermeasures price consequences',
-    actors: ['subject'],
-    recipients: ['against', 'to', 'on'],
-    prior: 6,
-  },
-  {
-    type: 'support',
-    verbs: 'assure',
-    company: 'support solidarity backing',
-    actors: ['subject'],
-    recipients: ['object'],
-  },
-  {
-    type: 'agreement',
-    verbs: 'promise pledge vow undertake commit swear assure guarantee',
-    content: true,
-    actors: ['subject'],
-    recipients: ['object', 'to'],
-  },
-  {
-    type: 'statement',
-    verbs: 'issue release publish adopt read',
+  }),
+  share('statement', 'issue release publish adopt read', ['subject', 'with', 'by'], {
     object: WORDS,
-    sides: ['subject', 'with', 'by'],
     prior: 5,
-  },
+  }),
 ];
 
 export const AGREE_NOUNS: readonly NounFrame[] = [
-  {
-    type: 'signing',
-    nouns: 'signing signature ratification',
-    sides: ['between', 'by', 'with', 'owner', 'of', 'subject'],
+  shared('signing', 'signing signature ratification', ['between', 'by', 'with', 'owner', 'of', 'subject'], {
     prior: 5,
-  },
-  {
-    type: 'agreement',
-    nouns: `${TRUCES} deal agreement`,
-    sides: ['between', 'with'],
-    verbs: 'reach broker strike hold agree announce',
+  }),
+  shared('agreement', `${TRUCES} deal agreement`, ['between', 'with'], {
+    verbs: 'reach broker strike hold agree announce have',
     prior: 6,
-  },
-  {
-    type: 'statement',
-    nouns: WORDS,
-    modifier: 'joint',
-    sides: ['owner', 'by', 'of', 'between', 'modifier', 'subject'],
-  },
-  {
-    type: 'statement',
-    nouns: 'communique communiqué',
-    sides: ['owner', 'by', 'of', 'modifier', 'subject'],
-    prior: 6,
-  },
-  {
-    type: 'agreement',
-    nouns: 'promise pledge',
-    actors: ['owner', 'by', 'from', 'subject'],
-    recipients: ['to'],
-    prior: 5,
-  },
+  }),
+  shared('statement', WORDS, ['owner', 'by', 'of', 'between', 'modifier', 'subject'], { modifier: 'joint' }),
+  shared('statement', 'communique communiqué', ['owner', 'by', 'of', 'modifier', 'subject'], { prior: 6 }),
+  done('agreement', 'promise pledge', ['owner', 'by', 'from', 'subject'], ['to'], { prior: 5 }),
 ];
-
-export const SIGNABLE = PACTS;

@@ -83,3 +83,40 @@ export interface NounFrame extends Roles {
   verbs?: string;
   prior?: number;
 }
+
+type Conditions = Omit<VerbFrame, 'type' | 'verbs' | 'recipients' | 'sides'>;
+
+/** A row by which the verb's subject does something to whoever stands in `recipients`. */
+export const does = (
+  type: EventType,
+  verbs: string,
+  recipients: readonly Slot[],
+  conditions: Conditions = {},
+): VerbFrame => ({ type, verbs, actors: ['subject'], recipients, ...conditions });
+
+/** A row by which those in `sides` do something together. */
+export const share = (
+  type: EventType,
+  verbs: string,
+  sides: readonly Slot[],
+  conditions: Conditions = {},
+): VerbFrame => ({ type, verbs, sides, ...conditions });
+
+type NounConditions = Pick<NounFrame, 'modifier' | 'verbs' | 'prior'>;
+
+/** A noun for what `actors` do to `recipients`. */
+export const done = (
+  type: EventType,
+  nouns: string,
+  actors: readonly Slot[],
+  recipients: readonly Slot[],
+  conditions: NounConditions = {},
+): NounFrame => ({ type, nouns, actors, recipients, ...conditions });
+
+/** A noun for what those in `sides` do together. */
+export const shared = (
+  type: EventType,
+  nouns: string,
+  sides: readonly Slot[],
+  conditions: NounConditions = {},
+): NounFrame => ({ type, nouns, sides, ...conditions });

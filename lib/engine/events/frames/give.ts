@@ -1,0 +1,64 @@
+import { does, share, shared, type NounFrame, type VerbFrame } from './frame.ts';
+import { HELP } from './nouns.ts';
+
+export const GIVE_VERBS: readonly VerbFrame[] = [
+  does(
+    'aid',
+    'give provide donate send deliver supply grant pledge allocate approve announce extend disburse contribute ship earmark promise offer',
+    ['to', 'for', 'object', 'with'],
+    { object: HELP },
+  ),
+  does(
+    'aid',
+    'give provide send pledge allocate approve announce extend promise offer',
+    ['to', 'for', 'object'],
+    {
+      object: 'support',
+      company: 'military financial humanitarian economic budget budgetary technical material emergency',
+    },
+  ),
+  does('aid', 'provide supply equip arm', ['object'], {
+    objectIs: 'any',
+    company:
+      'aid assistance weapons arms missiles tanks drones ammunition vaccines loans funds money euros dollars million billion equipment systems helicopters jets aircraft grain food medicine vehicles',
+  }),
+  share(
+    'cooperation',
+    'establish create inaugurate open launch found form',
+    ['subject', 'with', 'between', 'of', 'modifier'],
+    {
+      object:
+        'commission committee centre center council mechanism working-group group hotline task-force force team corridor',
+      company: 'joint bilateral trilateral common together',
+      prior: 6,
+    },
+  ),
+  does('aid', 'donate', ['to'], { prior: 6 }),
+  share('cooperation', 'train exercise drill', ['subject', 'with'], {
+    company: 'together jointly',
+    prior: 6,
+  }),
+  share('cooperation', 'join team+up work+together', ['subject', 'with', 'object'], {
+    company: 'building rebuilding developing together forces patrols',
+    prior: 5,
+  }),
+  share('cooperation', 'cooperate co-operate collaborate', ['subject', 'with']),
+  share('cooperation', 'exchange swap trade', ['subject', 'with', 'between'], {
+    object: 'prisoner list captive detainee intelligence information spy hostage americans',
+  }),
+  share(
+    'cooperation',
+    'launch begin start hold conduct stage open',
+    ['subject', 'with', 'between', 'modifier'],
+    { object: 'exercise drill manoeuvre maneuver manoeuvres patrol project', prior: 6 },
+  ),
+];
+
+export const GIVE_NOUNS: readonly NounFrame[] = [
+  shared(
+    'cooperation',
+    'exercise exercises drill drills patrol patrols manoeuvres maneuvers operation operations',
+    ['between', 'with', 'owner', 'modifier', 'subject', 'by'],
+    { modifier: 'joint naval military bilateral', prior: 6 },
+  ),
+];
