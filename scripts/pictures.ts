@@ -23,9 +23,12 @@ import { serve } from './lib/serve.ts';
 const PICTURES = join(ROOT, 'docs', 'pictures');
 const SHARP = 2;
 const POPUP = { width: 400, height: 600, deviceScaleFactor: SHARP };
-const PAGE = { width: 900, height: 640, deviceScaleFactor: SHARP };
+const PAGE = { width: 900, height: 960, deviceScaleFactor: SHARP };
+const LIBRARY = { width: 900, height: 640, deviceScaleFactor: SHARP };
 const CONFIRMED_TAGS = 4;
 const NIGHT_PAGE = 'dark.html';
+/** Kept before the sample article, so that the library has something on its shelves. */
+const KEPT_BEFORE = ['live.html', NIGHT_PAGE];
 const CARD_OF_THE_FIRST_COUNTRY = '::-p-aria([role="button"][name="Confirm Iran"])';
 
 const take = async (page: Page, name: string) => {
@@ -43,6 +46,9 @@ async function takeBoth(page: Page, name: string): Promise<void> {
   }
 }
 
+/** What was just done is said over the last row, and goes by itself. */
+const withoutNotice = (popup: Page) => popup.waitForSelector('.notice', { hidden: true, timeout: PATIENCE });
+
 const profile = join(WORKSHOP, 'pictures-profile');
 rmSync(profile, { recursive: true, force: true });
 mkdirSync(PICTURES, { recursive: true });
@@ -58,6 +64,17 @@ try {
   const [page] = await session.browser.pages();
   if (!page) throw new Error('Chromium has no window');
   await page.setViewport(PAGE);
+  for (const file of KEPT_BEFORE) {
+    await page.goto(`${site.origin}/${file}`, { waitUntil: 'load' });
+    await waitForMarks(page);
+    const popup = await session.openPopup();
+    await waitForRows(popup);
+    await popup.keyboard.down('Shift');
+    await popup.keyboard.press('C');
+    await popup.keyboard.up('Shift');
+    await waitForMarks(page, '-confirmed');
+    await popup.close();
+  }
   await page.goto(`${site.origin}/${SAMPLE_PAGE}`, { waitUntil: 'load' });
   await waitForMarks(page);
 
@@ -71,16 +88,18 @@ try {
     await pressVerdict(popup, 'Confirm', name);
     await waitForCount(popup, 'confirmed', index + 1);
   }
+  await withoutNotice(popup);
   await takeBoth(popup, 'popup-tags');
   await showList(popup, 'Events');
   await popup.keyboard.press('c');
   await waitForCount(popup, 'confirmed', 1);
+  await withoutNotice(popup);
   await takeBoth(popup, 'popup');
 
   await pressWay(popup, 'Open the library');
   const library = await libraryOf(session);
   await library.bringToFront();
-  await library.setViewport(PAGE);
+  await library.setViewport(LIBRARY);
   await library.locator('.entry summary').click();
   await takeBoth(library, 'library');
 

@@ -2,7 +2,7 @@ import { ExternalLink, Trash2 } from 'lucide-react';
 import { t, tn } from '../../lib/i18n.ts';
 import type { ArticleMeta } from '../../lib/model/article.ts';
 import { KINDS } from '../../lib/model/kind.ts';
-import type { EventRecord, TagRecord } from '../../lib/model/review.ts';
+import type { EventRecord, Selector, TagRecord } from '../../lib/model/review.ts';
 import { Facts } from '../atoms/facts.tsx';
 import { dayWords } from '../edtf.ts';
 import { KindSign } from '../signs.tsx';
@@ -36,10 +36,11 @@ export function Articles({ articles, kept, onDelete }: Props) {
 }
 
 /** In the order in which the article tells them. */
-const byPlace = (a: EventRecord, b: EventRecord): number => placeOf(a) - placeOf(b);
-const placeOf = ({ evidence }: EventRecord): number => evidence[0]?.start ?? Number.MAX_SAFE_INTEGER;
+const byPlace = (a: EventRecord, b: EventRecord): number => placeOf(a.evidence) - placeOf(b.evidence);
+const placeOf = ([first]: readonly Selector[]): number => first?.start ?? Number.MAX_SAFE_INTEGER;
 
-const byKind = (a: TagRecord, b: TagRecord): number => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+const byKind = (a: TagRecord, b: TagRecord): number =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || placeOf(a.mentions) - placeOf(b.mentions);
 
 interface EntryProps {
   article: ArticleMeta;
