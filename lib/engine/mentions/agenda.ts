@@ -26,7 +26,7 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
   for (const hit of scan.hits) {
     if (taken[hit.first] === 1) continue;
     const agenda = readingOf(hit, 'agenda');
-    if (agenda === undefined || hit.values.some(({ kind }) => kind === 'lookalike')) continue;
+    if (agenda === undefined || readingOf(hit, 'lookalike') !== undefined) continue;
     const isInstrument = agenda.concept.startsWith('instrument/');
     if (!genre.isDiplomatic && !isInstrument) continue;
     if (isVerb(scan, hit)) continue;

@@ -12,7 +12,6 @@ import {
   isHitJoined,
   isJoined,
   isOf,
-  type NameWord,
   readingOf,
   type Scan,
   startOf,
@@ -42,6 +41,15 @@ export interface Chunk {
   looseKeys: string[];
   /** Folded initials that stand in it (`S.`, `V.`). */
   initials: string[];
+}
+
+/** A word of a name, with the keys by which its spellings are known. */
+interface NameWord {
+  folded: string;
+  key: string;
+  looseKey: string;
+  /** A particle or suffix: no word that tells people apart. */
+  isSmall: boolean;
 }
 
 const CONTRACTION = /^(?:s|ll|re|d|t|ve|m)$/;
@@ -127,29 +135,21 @@ function nextOfName(scan: Scan, token: number): number {
   return after > next && continuesName(scan, after) ? after : -1;
 }
 
-/** The word at a token as part of a name; remembered, since an article repeats its names. */
-function nameWordAt(scan: Scan, token: number): NameWord {
-  const hash = scan.tokens.hash[token] ?? 0;
-  const known = scan.nameWords.get(hash);
-  if (known !== undefined) return known;
-  const word = nameWordOf(fold(wordAt(scan, token)));
-  scan.nameWords.set(hash, word);
-  return word;
-}
-
-/** Keys are dear and the press repeats its names from article to article. */
+/** Keys are dear, and an article repeats its names as the press does from article to article. */
 const KEPT = new Map<string, NameWord>();
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 20_000;
 
-function nameWordOf(folded: string): NameWord {
-  const known = KEPT.get(folded);
+/** A word as part of a name. */
+function nameWordOf(word: string): NameWord {
+  const known = KEPT.get(word);
   if (known !== undefined) return known;
+  const folded = fold(word);
   const key = nameKey(folded);
   const isSmall = PARTICLES.has(folded) || SUFFIX.test(folded);
-  const word = { folded, key, looseKey: looseKey(key), isSmall };
+  const found = { folded, key, looseKey: looseKey(key), isSmall };
   if (KEPT.size >= MOST_KEPT) KEPT.clear();
-  KEPT.set(folded, word);
-  return word;
+  KEPT.set(word, found);
+  return found;
 }
 
 function chunkOf(
@@ -165,7 +165,7 @@ function chunkOf(
   const words: NameWord[] = [];
   const initials: string[] = [];
   for (let token = first; token < last; token++) {
-    const word = nameWordAt(scan, token);
+    const word = nameWordOf(wordAt(scan, token));
     if (word.folded.length === 1) initials.push(word.folded);
     else if (!word.isSmall) words.push(word);
   }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../gazetteer/dates.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { type TermState, termAsOf } from '../../gazetteer/people.ts';
 import type { Entity, OfficeHeld } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -15,12 +16,25 @@ const MAX_NAMES = 200;
 
 const few = (names: readonly string[]): string[] => names.slice(0, MAX_NAMES);
 
+/** What a gazetteer tells of a state, a body, a place or a concept is the same in every article. */
+const KNOWN = new WeakMap<Gazetteer, Map<string, Entity>>();
+
+function knownTo(gazetteer: Gazetteer): Map<string, Entity> {
+  const known = KNOWN.get(gazetteer) ?? new Map<string, Entity>();
+  KNOWN.set(gazetteer, known);
+  return known;
+}
+
 /** What the analysis tells of each entity that its mentions name, once each. */
 export function entitiesOf(scan: Scan, cast: Cast, mentions: readonly Mention[]): Entity[] {
+  const known = knownTo(scan.gazetteer);
   const entities = new Map<string, Entity>();
   for (const mention of mentions) {
     const key = `${mention.kind}\t${mention.entity}`;
-    if (!entities.has(key)) entities.set(key, entityOf(scan, cast, mention));
+    if (entities.has(key)) continue;
+    const entity = known.get(key) ?? entityOf(scan, cast, mention);
+    entities.set(key, entity);
+    if (entity.known && entity.kind !== 'official') known.set(key, entity);
   }
   return [...entities.values()];
 }

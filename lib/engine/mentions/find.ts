@@ -17,7 +17,7 @@ import { peopleIn } from './people.ts';
 import { townsOfGeorgia } from './places.ts';
 import { rolesIn } from './roles.ts';
 import { RULES } from './rules.ts';
-import { isOf, type Scan, scanOf } from './scan.ts';
+import { isOf, readingOf, type Scan, scanOf } from './scan.ts';
 import { halvesIn, statesIn } from './states.ts';
 import { rolePhrasesOf } from './titles.ts';
 import { unknownPlacesIn } from './unknown-places.ts';
@@ -72,7 +72,7 @@ function takenBy(scan: Scan, named: readonly NamedPerson[]): Uint8Array {
     if (isToldOf(one) || one.chunk.swallowed) taken.fill(1, one.chunk.first, one.chunk.last);
   }
   scan.hits.forEach((hit) => {
-    if (hit.values.some(({ kind }) => kind === 'lookalike')) taken.fill(1, hit.first, hit.last);
+    if (readingOf(hit, 'lookalike') !== undefined) taken.fill(1, hit.first, hit.last);
   });
   return taken;
 }

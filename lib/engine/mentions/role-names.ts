@@ -17,6 +17,8 @@ import {
 /** `head of the Angolan presidency's media office, Mario Jorge`: how far from a role its name may stand. */
 const MAX_TAIL = 9;
 const MOST_LISTED = 4;
+/** `His Excellency Prof. Dr. Sheikh …` */
+const MOST_HONORIFICS = 6;
 
 /** Chunks by the token that they begin at and by the one after their last. */
 export interface ChunkMap {
@@ -27,8 +29,9 @@ export interface ChunkMap {
 /** Steps over honorifics (`H.E.`, `Mr.`, `Dr`): the token of the name behind them. */
 function skipHonorifics(scan: Scan, token: number): number {
   let at = token;
-  for (let hit = hitAt(scan, at); readingOf(hit, 'honorific') !== undefined; hit = hitAt(scan, at)) {
-    if (hit === undefined || !isHitJoined(scan, hit)) break;
+  for (let steps = 0; steps < MOST_HONORIFICS; steps++) {
+    const hit = hitAt(scan, at);
+    if (hit === undefined || readingOf(hit, 'honorific') === undefined || !isHitJoined(scan, hit)) break;
     at = hit.last;
   }
   return at;

@@ -101,8 +101,8 @@ const COMMANDS = /\b(?:gen|general|adm|admiral|marshal|brig|brigadier|commodore|
 function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
   const { last, end } = hit;
   const common = { last, end, isCounterpart: false };
-  const readings = hit.values.filter((value) => value.kind === 'office');
-  if (readings.length > 0) {
+  if (readingOf(hit, 'office') !== undefined) {
+    const readings = hit.values.filter((value) => value.kind === 'office');
     const isPlural = readings.every(({ plural }) => plural);
     const offices = readings.filter(({ plural }) => plural === isPlural).map(({ office }) => office);
     return { ...common, noun: readings[0]?.noun ?? '', offices, isPlural, isRank: false };

@@ -20,8 +20,6 @@ export interface Scan {
   sentenceOf: Int32Array;
   /** Sentences in which capitals tell nothing: headlines in title case, shouting. */
   capitalised: Uint8Array;
-  /** The words of names seen so far, by hash. */
-  nameWords: Map<number, NameWord>;
 }
 
 /** Of the words of a sentence in title case at least this share begins with a capital. */
@@ -34,15 +32,6 @@ function isHeading(doc: Doc, sentence: Sentence, words: number): boolean {
   if (text === text.toUpperCase() && text !== text.toLowerCase()) return true;
   const isOpen = doc.paragraphs[sentence.paragraph]?.role !== 'body' || !/[.!?…”"’')]\s*$/.test(text);
   return isOpen && words > FEW_WORDS;
-}
-
-/** A word of a name, with the keys by which its spellings are known. */
-export interface NameWord {
-  folded: string;
-  key: string;
-  looseKey: string;
-  /** A particle or suffix: no word that tells people apart. */
-  isSmall: boolean;
 }
 
 export function scanOf(doc: Doc, gazetteer: Gazetteer): Scan {
@@ -80,7 +69,6 @@ export function scanOf(doc: Doc, gazetteer: Gazetteer): Scan {
     hitOf,
     sentenceOf,
     capitalised,
-    nameWords: new Map(),
   };
 }
 

@@ -99,22 +99,24 @@ function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
   return 0;
 }
 
+/** No honest list is longer; bounds the cost of a text that is one. */
+const LONGEST_LIST = 20;
+
+/** The first or the last city of the list that a name stands in. */
+function endOfList(scan: Scan, hit: Hit<Reading>, side: 'before' | 'after'): Hit<Reading> {
+  let end = hit;
+  for (let steps = 0; steps < LONGEST_LIST; steps++) {
+    const next = listed(scan, end)[side];
+    if (next === undefined || !isCity(next) || !inSameSentence(scan, next.first, hit.first)) break;
+    end = next;
+  }
+  return end;
+}
+
 /** How a capital's name leans by the words around it; names listed together lean together. */
 export function leaningOf(scan: Scan, hit: Hit<Reading>): Leaning {
-  let head = hit;
-  for (
-    let { before } = listed(scan, head);
-    before !== undefined && isCity(before) && inSameSentence(scan, before.first, hit.first);
-    { before } = listed(scan, head)
-  )
-    head = before;
-  let tail = hit;
-  for (
-    let { after } = listed(scan, tail);
-    after !== undefined && isCity(after) && inSameSentence(scan, after.first, hit.first);
-    { after } = listed(scan, tail)
-  )
-    tail = after;
+  const head = endOfList(scan, hit, 'before');
+  const tail = endOfList(scan, hit, 'after');
   const begins =
     startsSentence(scan, head.first) || /^[,;:–—"“] ?$/.test(scan.text.slice(head.start - 2, head.start));
   const isList = head !== tail;

@@ -10,6 +10,8 @@ const { classesOf } = classify({
   BODY_HEAD:
     'mechanism group forum committee fund force authority centre center mission office partnership tribunal institute',
 });
+/** No name is longer; bounds the look back. */
+const MOST_WORDS = 12;
 const ACRONYM = /^ \((\p{Lu}{2,8})\)/u;
 
 const isHead = (scan: Scan, token: number): boolean =>
@@ -35,6 +37,7 @@ export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
     let names = 0;
     while (
       first > 0 &&
+      token - first < MOST_WORDS &&
       taken[first - 1] === 0 &&
       isCapital(scan, first - 1) &&
       NAME_GAP.test(gapAfter(scan, first - 1))
