@@ -18,18 +18,16 @@ const OPENERS = 'button, summary, [role="button"], [aria-expanded], a[href^="#"]
 export function watchPage(
   document: Document,
   ignored: Node,
-  onChange: (cause: 'navigation' | 'content') => void,
+  onChange: () => void,
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restlessSince: number | undefined;
-  let address = document.location.href;
+  let body: Element | undefined;
 
   const tell = () => {
     restlessSince = undefined;
-    const cause = withoutHash(address) === withoutHash(document.location.href) ? 'content' : 'navigation';
-    address = document.location.href;
-    onChange(cause);
+    onChange();
   };
   const settle = () => {
     const now = performance.now();
@@ -38,10 +36,23 @@ export function watchPage(
     timer = setTimeout(tell, Math.max(0, Math.min(QUIET, restlessSince + PATIENCE - now)));
   };
 
-  const observer = new MutationObserver((records) => {
+  const content = new MutationObserver((records) => {
     if (records.some(({ target, addedNodes }) => target !== ignored && addedNodes[0] !== ignored)) settle();
   });
-  observer.observe(document.body, CHANGES);
+  const follow = () => {
+    if (document.body === body) return;
+    body = document.body;
+    content.disconnect();
+    if (body) content.observe(body, CHANGES);
+  };
+  follow();
+  // Some pages go on by putting another body in the place of theirs.
+  const bodies = new MutationObserver(() => {
+    if (document.body === body) return;
+    follow();
+    settle();
+  });
+  bodies.observe(document.documentElement, { childList: true });
   // `navigatesuccess` fires once the page has changed; pages without the Navigation API are seen by their mutations.
   if ('navigation' in window) window.navigation.addEventListener('navigatesuccess', settle, { signal });
   window.addEventListener('popstate', settle, { signal });
@@ -50,9 +61,8 @@ export function watchPage(
   };
   window.addEventListener('click', onPress, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    content.disconnect();
+    bodies.disconnect();
     clearTimeout(timer);
   });
 }
-
-const withoutHash = (href: string): string => href.split('#')[0] ?? href;
