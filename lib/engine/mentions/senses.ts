@@ -100,7 +100,7 @@ function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
 }
 
 /** No honest list is longer; bounds the cost of a text that is one. */
-const LONGEST_LIST = 20;
+const LONGEST_LIST = 10;
 
 /** The first or the last city of the list that a name stands in. */
 function endOfList(scan: Scan, hit: Hit<Reading>, side: 'before' | 'after'): Hit<Reading> {
