@@ -61,9 +61,9 @@ export const VERB_READINGS = compileVerbs([
   ...MEET_VERBS,
   ...TRAVEL_VERBS,
   ...MEDIATE_VERBS,
-  ...AGREE_VERBS,
   ...PRAISE_VERBS,
   ...BLAME_VERBS,
+  ...AGREE_VERBS,
 ]);
 export const NOUN_READINGS = compileNouns([
   ...MEET_NOUNS,

@@ -1,6 +1,6 @@
 import type { Slot } from '../frames/frame.ts';
 import { type CompiledVerb, singular, VERB_READINGS } from '../lexicon.ts';
-import { fallbackOf } from '../roles/fallback.ts';
+import { fallbackOf, NO_FALLBACK } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
 import type { Party } from '../roles/parties.ts';
 import { following, objectOf, type Slots, tellerOf, verbSlots } from '../roles/slots.ts';
@@ -17,7 +17,8 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   const slots = verbSlots(clause, parse.phrases, discourse, entities);
   for (const reading of readings) {
     if (!holds(reading, clause, slots, parse)) continue;
-    const roles = fill(reading.frame, slots, fallbackOf(clause, reading.frame.type, sentence));
+    const fallback = reading.frame.named ? NO_FALLBACK : fallbackOf(clause, reading.frame.type, sentence);
+    const roles = fill(reading.frame, slots, fallback);
     if (!roles || (reading.frame.person && [...roles.actors, ...roles.sides].every(isBareState))) continue;
     // What a threat holds is still to come; the threat is as real as its telling.
     const told = reading.frame.actors?.includes('teller') ? tellerOf(clause) : undefined;

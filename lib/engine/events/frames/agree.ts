@@ -1,18 +1,27 @@
-import { does, share, done, shared, type NounFrame, type VerbFrame } from './frame.ts';
+import { does, done, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
 import { ACCORDS, PACTS, TRUCES, WORDS } from './nouns.ts';
 
 export const AGREE_VERBS: readonly VerbFrame[] = [
-  share('signing', 'sign ink initial ratify countersign', ['subject', 'with', 'between', 'alongside']),
-  share('signing', 'put+name put affix append set', ['subject', 'with', 'alongside'], {
-    object: 'name signature initial signatures',
+  share('signing', 'sign ink initial ratify countersign co-sign formalise formalize', [
+    'subject',
+    'with',
+    'between',
+    'alongside',
+  ]),
+  share('signing', 'put+name put affix append set add lend', ['subject', 'with', 'alongside'], {
+    object: 'name signature initial signatures pen seal',
   }),
   share('signing', 'conclude', ['subject', 'with', 'between'], {
     object: 'treaty memorandum agreement pact protocol convention text contract',
   }),
-  share('signing', 'exchange', ['subject', 'with'], { object: 'instrument' }),
+  share('signing', 'exchange', ['subject', 'with'], { object: 'instrument document note letter text' }),
+  share('signing', 'enter', ['subject', 'with', 'into'], {
+    company: 'treaty pact agreement accord alliance',
+    prior: 5,
+  }),
   share(
     'agreement',
-    'reach strike clinch seal hammer hammer+out finalise finalize conclude approve adopt work+out negotiate',
+    'reach strike clinch seal forge cut cement thrash+out thrash hammer hammer+out finalise finalize conclude approve adopt work+out negotiate secure land nail+down iron+out broker',
     ['subject', 'with', 'between'],
     { object: `${ACCORDS} terms` },
   ),
@@ -30,22 +39,39 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   }),
   share('agreement', 'settle', ['subject', 'with', 'between'], { company: 'between', prior: 5 }),
   share('agreement', 'decide resolve', ['subject'], { infinitive: true, prior: 5 }),
+  share('agreement', 'come arrive', ['subject', 'with'], {
+    company: 'terms understanding agreement compromise',
+    prior: 7,
+  }),
+  share('agreement', 'find', ['subject', 'with'], {
+    company: 'common middle compromise',
+    object: 'ground compromise formula',
+    prior: 6,
+  }),
   share('agreement', 'settle+on settle+upon shake+on', ['subject', 'with'], { prior: 5 }),
   share('agreement', 'take', ['subject', 'with'], { object: 'decision', prior: 5 }),
-  does('agreement', 'give', ['object', 'to'], {
-    object: 'word undertaking assurance pledge promise consideration',
+  does('agreement', 'give make offer', ['object', 'to'], {
+    object: 'word undertaking assurance pledge promise commitment guarantee consent consideration',
     prior: 6,
   }),
   share('agreement', 'agree', ['subject', 'with', 'between', 'by']),
-  does('agreement', 'agree consent', ['with', 'to'], { content: true, prior: 5 }),
+  does('agreement', 'agree consent accede assent bow yield', ['with', 'to', 'from'], {
+    content: true,
+    prior: 5,
+  }),
   does('agreement', 'approve authorise authorize', ['to'], { object: 'sale sales' }),
   does('agreement', 'promise pledge vow undertake commit swear assure guarantee', ['object', 'to'], {
     content: true,
   }),
-  share('statement', 'issue release publish adopt read', ['subject', 'with', 'by'], {
-    object: WORDS,
-    prior: 5,
-  }),
+  share(
+    'statement',
+    'issue release publish adopt read put+out circulate unveil co-sign endorse',
+    ['subject', 'with', 'by'],
+    {
+      object: WORDS,
+      prior: 5,
+    },
+  ),
 ];
 
 export const AGREE_NOUNS: readonly NounFrame[] = [

@@ -32,6 +32,7 @@ export type Slot =
   | 'toward'
   | 'around'
   | 'behind'
+  | 'across'
   | 'about'
   | 'alongside'
   | 'upon'
@@ -66,6 +67,8 @@ export interface VerbFrame extends Roles {
   person?: boolean;
   /** An infinitive must follow: `called on Tehran to protect`. */
   infinitive?: boolean;
+  /** Whom it is done to must be named in its slots: for turns of phrase that mean too much else besides. */
+  named?: boolean;
   /** What is promised, asked or decided must follow, as an infinitive or a `that` clause. */
   content?: boolean;
   /** How many in ten such readings hold, by judgement; the corpus corrects it. */

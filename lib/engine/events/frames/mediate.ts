@@ -2,32 +2,67 @@ import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
 export const MEDIATE_VERBS: readonly VerbFrame[] = [
   does('mediation', 'shuttle', ['between'], { actors: ['subject', 'by'], prior: 6 }),
-  does('mediation', 'mediate intercede arbitrate', ['between', 'among']),
-  does('mediation', 'bring', ['object'], { company: 'together', prior: 6 }),
-  does('mediation', 'go', ['between'], { company: 'forth', prior: 6 }),
-  does('mediation', 'broker facilitate', ['between', 'among', 'with', 'modifier'], {
-    object:
-      'agreement accord deal ceasefire cease-fire truce talk pact treaty arrangement settlement understanding peace negotiation process exchange release',
+  does('mediation', 'fly travel move commute', ['between'], { person: true, prior: 5, named: true }),
+  does('mediation', 'mediate intercede arbitrate referee umpire', ['between', 'among', 'with']),
+  does('mediation', 'step intervene stand', ['between'], { prior: 5, named: true }),
+  does('mediation', 'carry relay pass ferry convey', ['between'], {
+    object: 'message proposal note letter word',
+    prior: 7,
+    named: true,
   }),
+  does('mediation', 'bridge narrow', ['between'], {
+    object: 'gap difference divide gulf',
+    prior: 6,
+    named: true,
+  }),
+  does('mediation', 'play', ['between', 'with'], {
+    company: 'peacemaker mediator broker go-between matchmaker host intermediary role',
+    prior: 6,
+    named: true,
+  }),
+  does('mediation', 'help coax nudge coax persuade', ['object', 'between'], {
+    company: 'reach table talks agree settle resolve mend reconcile bridge differences truce',
+    objectIs: 'any',
+    prior: 5,
+    named: true,
+  }),
+  does('mediation', 'reconcile', ['object', 'between', 'with'], { prior: 5, named: true }),
+  does('mediation', 'bring get sit coax', ['object'], { company: 'together table', prior: 6, named: true }),
+  does('mediation', 'go', ['between'], { company: 'forth', prior: 6 }),
+  does(
+    'mediation',
+    'broker facilitate mediate midwife engineer oversee',
+    ['between', 'among', 'with', 'modifier'],
+    {
+      object:
+        'agreement accord deal ceasefire cease-fire truce talk pact treaty arrangement settlement understanding peace negotiation process exchange release',
+    },
+  ),
   does('mediation', 'host facilitate organise organize', ['between'], {
-    object: 'talk talks negotiation negotiations round meeting dialogue',
+    object:
+      'talk talks negotiation negotiations round meeting dialogue contact consultation summit encounter',
   }),
   does('mediation', 'arrange', ['between', 'with'], {
     object: 'swap exchange truce ceasefire talks release reconciliation',
     prior: 6,
   }),
   does('mediation', 'offer lend extend', ['between', 'to'], {
-    object: 'office offices service services mediation hand',
+    object: 'office offices service services mediation hand auspice',
     prior: 6,
   }),
-  does('mediation', 'act serve offer work', ['between', 'with'], {
+  does('mediation', 'act serve offer work volunteer emerge', ['between', 'with'], {
     company:
-      'go-between mediator mediators intermediary intermediaries broker interlocutor interlocutors facilitator',
+      'honest bridge channel conduit peacemaker go-between mediator mediators intermediary intermediaries broker interlocutor interlocutors facilitator',
   }),
 ];
 
 export const MEDIATE_NOUNS: readonly NounFrame[] = [
-  done('mediation', 'mediation', ['owner', 'by', 'of', 'modifier', 'subject'], ['between', 'among']),
+  done(
+    'mediation',
+    'mediation arbitration intercession',
+    ['owner', 'by', 'of', 'modifier', 'subject'],
+    ['between', 'among'],
+  ),
   done('mediation', 'mediator facilitator intermediary go-between', ['apposed', 'modifier'], ['between'], {
     prior: 5,
   }),

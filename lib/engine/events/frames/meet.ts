@@ -1,57 +1,115 @@
-import { does, share, shared, type NounFrame, type VerbFrame } from './frame.ts';
+import { does, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
 
 export const MEET_VERBS: readonly VerbFrame[] = [
   does('request', 'call+on call+upon', ['on', 'upon'], { infinitive: true }),
   share('call', 'speak talk confer', ['subject', 'with', 'to', 'object'], {
-    company: 'phone telephone telephonically video call',
+    company: 'phone telephone telephonically video videolink call line virtually online remotely hotline',
   }),
+  share('call', 'meet discuss hold have conduct confer', ['subject', 'with', 'object'], {
+    company:
+      'phone telephone telephonically video videolink virtually virtual online remotely videoconference hotline',
+  }),
+  share('call', 'pick reach lift', ['subject', 'to'], { object: 'phone receiver telephone', prior: 6 }),
+  share('call', 'receive take get field', ['subject', 'from'], { object: 'call', prior: 7 }),
+  share('call', 'place make put return', ['subject', 'to'], { object: 'call', prior: 7 }),
+  share('call', 'connect', ['subject', 'with'], { company: 'phone telephone video line', prior: 6 }),
   share('call', 'spend join', ['subject', 'with', 'object'], {
-    company: 'phone telephone line video videoconference',
+    company: 'phone telephone line video videoconference videolink screen',
   }),
-  share('call', 'phone telephone ring dial', ['subject', 'object'], { objectIs: 'any' }),
+  share('call', 'phone telephone ring dial buzz', ['subject', 'object'], { objectIs: 'any' }),
   share('meeting', 'call+on call+upon', ['subject', 'on', 'upon'], { objectIs: 'person', prior: 6 }),
   share('call', 'be', ['subject', 'with', 'to'], { company: 'phone telephone line', prior: 6 }),
   share('call', 'call', ['subject', 'object'], { objectIs: 'person', prior: 4 }),
   share('call', 'speak+again talk+again', ['subject', 'with', 'to'], { prior: 5 }),
   share('meeting', 'speak talk', ['subject', 'with', 'to'], { objectIs: 'any', prior: 4 }),
   share('meeting', 'give offer', ['subject', 'object', 'to', 'by'], {
-    object: 'lunch dinner breakfast tea banquet audience reception',
+    object: 'lunch dinner breakfast tea banquet audience reception luncheon supper coffee meal',
   }),
   share('meeting', 'have', ['subject', 'object', 'with'], {
-    company: 'tea lunch dinner breakfast',
+    company: 'tea lunch dinner breakfast coffee luncheon supper words audience',
     prior: 5,
   }),
   share('meeting', 'talk', ['subject'], { prior: 5 }),
   share('meeting', 'go+over', ['subject', 'with'], { person: true, prior: 6 }),
   share('meeting', 'discuss review', ['subject', 'with'], { person: true, prior: 6 }),
   share('meeting', 'consult', ['subject', 'with', 'object'], { prior: 6 }),
-  share('meeting', 'embrace hug', ['subject', 'object'], { objectIs: 'person', prior: 6 }),
+  share('meeting', 'embrace hug buttonhole corner waylay', ['subject', 'object'], {
+    objectIs: 'person',
+    prior: 6,
+  }),
   share('meeting', 'closet', ['object', 'with'], { prior: 6 }),
-  share('meeting', 'exchange', ['subject', 'with'], { object: 'view' }),
+  share('meeting', 'exchange trade swap', ['subject', 'with'], {
+    object: 'view word opinion pleasantry joke idea handshake greeting',
+  }),
   share('meeting', 'follow+up', ['subject', 'with'], { prior: 5 }),
   share('meeting', 'meet', ['subject', 'object', 'with']),
-  share('meeting', 'confer huddle lunch dine breakfast parley', ['subject', 'with', 'object']),
-  share('meeting', 'sit+down sit+face', ['subject', 'with', 'alongside']),
+  share('meeting', 'confer huddle lunch dine breakfast parley sup chat converse mingle hobnob rendezvous', [
+    'subject',
+    'with',
+    'object',
+  ]),
+  share('meeting', 'catch+up touch+base get+together come+together come+face', ['subject', 'with', 'to'], {
+    prior: 6,
+  }),
+  share('meeting', 'break clink', ['subject', 'with'], { object: 'bread glass', prior: 6 }),
+  share('meeting', 'cross rub', ['subject', 'with'], { object: 'path shoulder', prior: 5 }),
+  share('meeting', 'stroll walk dance sail golf', ['subject', 'with'], {
+    person: true,
+    company: 'alongside together',
+    prior: 5,
+  }),
+  share('meeting', 'sit+down sit+face sit+across sit+opposite', [
+    'subject',
+    'with',
+    'alongside',
+    'across',
+    'from',
+  ]),
   share('meeting', 'part', ['subject', 'from'], { prior: 6 }),
   share('meeting', 'brief', ['subject', 'object'], { objectIs: 'person', prior: 5 }),
   share('meeting', 'compare', ['subject', 'with'], { object: 'note' }),
   share('meeting', 'throw', ['subject', 'around'], { company: 'arms', person: true, prior: 6 }),
   share('meeting', 'stand appear', ['subject', 'beside', 'alongside'], { person: true, prior: 5 }),
   share('meeting', 'sit', ['subject', 'with'], { company: 'over', prior: 5 }),
-  share('meeting', 'receive welcome host greet entertain fete garland', ['subject', 'object'], {
-    objectIs: 'person',
-  }),
+  share(
+    'meeting',
+    'receive welcome host greet entertain fete garland usher treat invite+in',
+    ['subject', 'object'],
+    {
+      objectIs: 'person',
+    },
+  ),
   share('meeting', 'see', ['subject', 'object'], { objectIs: 'person', prior: 6 }),
   share('meeting', 'shake exchange', ['subject', 'with'], { object: 'hand handshake greeting' }),
-  share('meeting', 'seat photograph', ['object', 'with'], { prior: 5 }),
+  share('meeting', 'seat photograph picture', ['object', 'with', 'beside', 'alongside'], { prior: 5 }),
+  share('meeting', 'pose', ['subject', 'with', 'alongside', 'beside'], { person: true, prior: 5 }),
+  share('meeting', 'share', ['subject', 'with'], {
+    object: 'table meal lunch dinner car limousine sofa bench',
+    prior: 6,
+  }),
+  share('meeting', 'hold have conduct stage convene', ['subject', 'with', 'between'], {
+    object: 'bilateral trilateral tête-à-tête one-on-one pull-aside powwow roundtable chat',
+  }),
   share('meeting', 'spend', ['subject', 'with'], {
-    object: 'hour minute quarter time afternoon morning evening',
+    object: 'hour minute quarter time afternoon morning evening day weekend night',
   }),
-  share('summit', 'gather convene assemble', ['subject', 'with'], { prior: 6 }),
-  share('negotiation', 'negotiate haggle bargain', ['subject', 'with']),
-  share('negotiation', 'conclude complete begin open hold start finish end', ['subject', 'with', 'between'], {
-    object: 'round',
+  share('summit', 'gather convene assemble congregate huddle converge descend flock', ['subject', 'with'], {
+    prior: 6,
   }),
+  share('negotiation', 'negotiate haggle bargain wrangle', ['subject', 'with']),
+  share('negotiation', 'return go come sit', ['subject', 'with'], {
+    company: 'negotiating bargaining',
+    prior: 7,
+  }),
+  share('negotiation', 'thrash+out hammer+out iron+out', ['subject', 'with', 'between'], { prior: 5 }),
+  share(
+    'negotiation',
+    'conclude complete begin open hold start finish end wrap enter resume',
+    ['subject', 'with', 'between'],
+    {
+      object: 'round',
+    },
+  ),
 ];
 
 export const MEET_NOUNS: readonly NounFrame[] = [
@@ -59,9 +117,11 @@ export const MEET_NOUNS: readonly NounFrame[] = [
     'call',
     'call conversation talk',
     ['owner', 'modifier', 'between', 'with', 'from', 'to', 'subject'],
-    { modifier: 'phone telephone video' },
+    { modifier: 'phone telephone video virtual online hotline conference' },
   ),
-  shared('call', 'call videoconference', ['between', 'with', 'owner', 'subject'], { prior: 5 }),
+  shared('call', 'call videoconference teleconference', ['between', 'with', 'owner', 'subject'], {
+    prior: 5,
+  }),
   shared('negotiation', 'negotiation negotiations', [
     'owner',
     'modifier',
@@ -73,15 +133,19 @@ export const MEET_NOUNS: readonly NounFrame[] = [
   ]),
   shared('negotiation', 'talk talks', ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject'], {
     modifier:
-      'peace trade nuclear accession technical indirect border ceasefire truce proximity arms disarmament reconciliation normalisation normalization round rounds six-party tariff',
+      'peace trade nuclear accession membership technical indirect expert-level working-level six-way proximity disengagement climate border ceasefire truce proximity arms disarmament reconciliation normalisation normalization round rounds six-party tariff',
   }),
   shared(
     'negotiation',
     'talk talks consultation',
     ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject'],
-    { verbs: 'resume start open begin reopen restart relaunch stall drag collapse', prior: 6 },
+    {
+      verbs:
+        'resume start open begin reopen restart relaunch stall drag collapse deadlock suspend break falter founder stumble convene',
+      prior: 6,
+    },
   ),
-  shared('summit', 'summit conference', [
+  shared('summit', 'summit conference ministerial plenary', [
     'owner',
     'modifier',
     'between',
@@ -94,7 +158,7 @@ export const MEET_NOUNS: readonly NounFrame[] = [
   ]),
   shared(
     'meeting',
-    'talk talks discussion consultation meeting encounter tete-a-tete audience session breakfast lunch dinner handshake sit-down gathering conversation get-together rendezvous two-plus-two',
+    'talk talks discussion consultation meeting encounter tete-a-tete audience session breakfast lunch dinner handshake sit-down gathering conversation get-together rendezvous two-plus-two tête-à-tête one-on-one bilateral trilateral huddle chat powwow luncheon roundtable banquet supper tryst',
     ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject', 'by', 'teller'],
   ),
 ];

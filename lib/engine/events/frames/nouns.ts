@@ -2,7 +2,7 @@
 export const TALKS = 'talk talks discussion conversation consultation dialogue exchange';
 export const TIES = 'tie relation relationship link representation mission contact';
 export const ENVOYS =
-  'ambassador envoy diplomat attaché attache consul chargé charge staff mission official representative';
+  'ambassador envoy diplomat attaché attache consul chargé charge staff mission official representative attachés counsellor commissioner';
 export const EMBASSIES = 'embassy consulate mission post representation legation';
 export const MEASURES =
   'sanction tariff ban embargo duty restriction measure blockade levy blacklist penalty curb freeze quota package boycott';
@@ -11,8 +11,8 @@ export const PACTS =
 export const TRUCES = 'ceasefire cease-fire truce armistice';
 export const ACCORDS = `${PACTS} ${TRUCES} agreement consensus compromise settlement breakthrough`;
 export const HELP =
-  'aid assistance help loan grant fund funding money relief package tranche tonne weapon arm ammunition missile tank drone vaccine million billion food medicine supply equipment system vehicle credit boat adviser';
+  'aid assistance help loan grant fund funding money relief package tranche tonne ton weapon rifle shell jet fighter helicopter aircraft gun howitzer battery launcher shipment consignment dose generator tent blanket wheat grain rice fuel arm ammunition missile tank drone vaccine million billion food medicine supply equipment system vehicle credit boat adviser';
 export const CROSSINGS =
   'border airspace crossing frontier port airport sky bridge checkpoint gate strait canal road';
 export const WORDS = 'statement communique communiqué declaration';
-export const MONEY = 'asset account reserve property fund';
+export const MONEY = 'asset account reserve property fund bond deposit holding yacht';

@@ -4,16 +4,37 @@ import { CROSSINGS, MEASURES, MONEY } from './nouns.ts';
 export const PUNISH_VERBS: readonly VerbFrame[] = [
   does(
     'easing',
-    'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower scrap halve',
+    'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower scrap halve roll+back unwind dismantle repeal soften trim slash wind+down phase+out cancel withdraw',
     ['on', 'against', 'for', 'from', 'modifier'],
     { object: MEASURES },
   ),
-  does('easing', 'reopen unfreeze', ['to', 'with', 'modifier'], {
-    object: `${CROSSINGS} asset account reserve property fund`,
+  does('easing', 'unblock release return thaw', ['of', 'to', 'modifier', 'for'], {
+    object: MONEY,
+    prior: 6,
+    named: true,
+  }),
+  does('easing', 'delist exempt', ['object', 'modifier'], { prior: 6, named: true }),
+  does('easing', 'take strike remove', ['object', 'modifier', 'from'], {
+    company: 'off',
+    object: 'list blacklist',
+    prior: 5,
+    named: true,
+  }),
+  does('easing', 'grant give issue', ['to', 'object', 'for'], {
+    object: 'waiver exemption reprieve relief',
+    prior: 6,
+    named: true,
+  }),
+  does('easing', 'restore resume', ['to', 'with', 'from', 'modifier'], {
+    object:
+      'trade traffic aid assistance funding export import flight electricity gas oil supply visa preference access',
+  }),
+  does('easing', 'reopen unfreeze unseal', ['to', 'with', 'modifier'], {
+    object: `${CROSSINGS} ${MONEY}`,
   }),
   does(
     'sanction',
-    'impose slap levy introduce adopt extend prolong renew widen expand tighten announce reimpose re-impose clamp order',
+    'impose slap levy introduce adopt extend prolong renew widen expand tighten announce reimpose re-impose clamp order unveil approve enact apply raise hike double triple toughen ratchet+up step+up intensify unleash roll+out',
     ['on', 'against', 'from', 'modifier'],
     { object: MEASURES },
   ),
@@ -21,8 +42,28 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     company: 'ban sanctions tariffs duties embargo',
     prior: 6,
   }),
-  does('sanction', 'sanction blacklist penalise penalize boycott', ['object', 'modifier']),
-  does('sanction', 'freeze seize', ['of', 'modifier'], { object: MONEY }),
+  does('sanction', 'hit target punish slap', ['object', 'modifier'], {
+    company: 'sanctions sanction tariffs tariff duties restrictions ban embargo curbs penalties levies',
+    prior: 7,
+    named: true,
+  }),
+  does('sanction', 'add put place', ['object', 'modifier', 'of'], {
+    company: 'list blacklist',
+    prior: 5,
+    named: true,
+  }),
+  does('sanction', 'deny refuse', ['to', 'object', 'modifier'], {
+    object: 'visa entry permit access licence license',
+    prior: 6,
+    named: true,
+  }),
+  does('sanction', 'strip', ['object'], { company: 'status privileges preferences', prior: 6, named: true }),
+  does('sanction', 'shut+out freeze+out lock+out', ['object'], { prior: 5, named: true }),
+  does('sanction', 'sanction blacklist penalise penalize boycott designate embargo blockade', [
+    'object',
+    'modifier',
+  ]),
+  does('sanction', 'freeze seize block confiscate impound', ['of', 'modifier', 'in'], { object: MONEY }),
   does('sanction', 'ban bar prohibit forbid block prevent', ['object', 'modifier', 'from'], { prior: 5 }),
   does('sanction', 'tighten restrict limit curb curtail', ['to', 'on', 'for', 'of', 'modifier', 'against'], {
     object:
@@ -32,7 +73,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   does('sanction', 'close shut', ['to', 'with', 'modifier'], { object: CROSSINGS }),
   does(
     'sanction',
-    'suspend halt stop cut cut+off block freeze withhold withdraw revoke cancel end break+off pause ban prohibit',
+    'suspend halt stop cut cut+off turn+off shut+off block freeze withhold withdraw revoke cancel end break+off pause ban prohibit slash curtail',
     ['to', 'with', 'from', 'modifier', 'for'],
     {
       object:

@@ -1,33 +1,47 @@
-import { does, share, done, shared, type NounFrame, type VerbFrame } from './frame.ts';
+import { does, done, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
 import { EMBASSIES, ENVOYS, PACTS, TIES } from './nouns.ts';
 
 export const TIES_VERBS: readonly VerbFrame[] = [
   does(
     'rupture',
-    'sever cut cut+off break break+off downgrade suspend end freeze rupture',
+    'sever cut cut+off break break+off downgrade suspend end freeze rupture snap cease discontinue dissolve scale+back',
     ['with', 'to', 'modifier'],
     { object: TIES },
   ),
-  does('rupture', 'order throw kick send', ['modifier', 'of', 'object'], {
+  does('rupture', 'order throw kick send boot turf pack', ['modifier', 'of', 'object'], {
     object: ENVOYS,
-    company: 'out home',
+    company: 'out home packing door',
   }),
   does('rupture', 'order', ['modifier', 'of', 'in'], { object: EMBASSIES, company: 'shut closed close' }),
   does('rupture', 'tell order', ['object'], { objectIs: 'person', company: 'leave', prior: 6 }),
   does('rupture', 'withdraw revoke', ['of', 'from', 'modifier'], { object: 'accreditation' }),
   does('rupture', 'declare', ['object', 'modifier'], { company: 'grata non-grata unwelcome undesirable' }),
-  does('rupture', 'expel eject evict deport oust', ['modifier', 'of', 'from', 'object'], { object: ENVOYS }),
-  does('rupture', 'send', ['modifier', 'of', 'object'], { object: ENVOYS, company: 'home' }),
-  does('rupture', 'expel', ['object'], { objectIs: 'person', prior: 6 }),
-  does('rupture', 'recall withdraw call summon dismiss pull+out bring', ['from', 'to', 'in'], {
-    object: ENVOYS,
-    company:
-      'home back recall recalled recalling recalls withdraw withdrew withdrawn withdrawing dismiss dismissed pulled consultations',
-  }),
-  does('rupture', 'close shut shutter', ['in', 'modifier', 'of', 'to'], { object: EMBASSIES }),
   does(
     'rupture',
-    'suspend quit leave terminate scrap tear+up revoke denounce abandon exit cancel annul abrogate',
+    'expel eject evict deport oust banish boot+out throw+out kick+out turf+out',
+    ['modifier', 'of', 'from', 'object'],
+    { object: ENVOYS },
+  ),
+  does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
+  does('rupture', 'strip', ['object', 'modifier', 'of'], { company: 'accreditation', prior: 6, named: true }),
+  does('rupture', 'send', ['modifier', 'of', 'object'], { object: ENVOYS, company: 'home' }),
+  does('rupture', 'expel', ['object'], { objectIs: 'person', prior: 6 }),
+  does(
+    'rupture',
+    'recall withdraw call summon dismiss pull pull+out bring order remove',
+    ['from', 'to', 'in'],
+    {
+      object: ENVOYS,
+      company:
+        'home back recall recalled recalling recalls withdraw withdrew withdrawn withdrawing dismiss dismissed pulled consultations',
+    },
+  ),
+  does('rupture', 'close shut shutter vacate evacuate abandon', ['in', 'modifier', 'of', 'to'], {
+    object: EMBASSIES,
+  }),
+  does(
+    'rupture',
+    'suspend quit leave terminate scrap tear tear+up rip+up revoke denounce renounce abandon exit cancel annul abrogate repudiate ditch jettison withdraw pull+out walk+away',
     ['with', 'modifier'],
     { object: PACTS },
   ),
@@ -37,6 +51,8 @@ export const TIES_VERBS: readonly VerbFrame[] = [
       'consultation consultations work dialogue cooperation co-operation contacts membership participation',
   }),
   does('rupture', 'leave quit exit', ['object'], { objectIs: 'body', prior: 6 }),
+  does('rupture', 'pull+out walk+away bow+out drop+out', ['of', 'from'], { prior: 5, named: true }),
+  does('rupture', 'part', ['with'], { company: 'ways company', prior: 6, named: true }),
   does('rupture', 'walk+out', ['of', 'from'], { objectIs: 'body' }),
   does('rupture', 'give', ['object', 'to'], { object: 'notice', prior: 6 }),
   does('rupture', 'tell order ask give instruct', ['modifier', 'of', 'object'], {
@@ -45,22 +61,40 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   share(
     'restoration',
-    'restore resume re-establish reestablish normalise normalize establish mend upgrade repair reset',
+    'restore resume re-establish reestablish normalise normalize establish mend upgrade repair reset rebuild renew elevate revive patch+up',
     ['subject', 'with', 'between', 'modifier'],
     { object: TIES },
   ),
-  share('restoration', 'reopen open', ['subject', 'in', 'modifier', 'to'], { object: EMBASSIES }),
-  share('restoration', 'return reinstate send', ['subject', 'to'], {
+  share('restoration', 'exchange swap', ['subject', 'with'], { object: 'ambassador envoy' }),
+  share('restoration', 'name appoint post dispatch accredit', ['subject', 'to'], {
     object: 'ambassador envoy',
-    company: 'back return',
+    company: 'first since',
+    prior: 5,
+  }),
+  share('restoration', 'bury patch turn', ['subject', 'with', 'between'], {
+    object: 'hatchet quarrel page difference feud rift',
     prior: 6,
   }),
-  does('rupture', 'withdraw pull+out', ['from'], { prior: 5 }),
+  share('restoration', 'make', ['subject', 'with'], { object: 'peace', prior: 6 }),
+  share('restoration', 'reconcile', ['subject', 'with'], { prior: 6 }),
+  share('restoration', 'rejoin', ['subject', 'object'], { objectIs: 'body', prior: 6 }),
+  share('restoration', 'reopen open reactivate', ['subject', 'in', 'modifier', 'to'], { object: EMBASSIES }),
+  share('restoration', 'return reinstate send', ['subject', 'to'], {
+    object: 'ambassador envoy chargé',
+    company: 'back return returned reinstated reinstate returns returning',
+    prior: 6,
+  }),
+  does('rupture', 'withdraw', ['from'], { prior: 5 }),
 ];
 
 export const TIES_NOUNS: readonly NounFrame[] = [
-  shared('restoration', 'restoration resumption normalisation normalization', ['between', 'with'], {
-    prior: 5,
-  }),
+  shared(
+    'restoration',
+    'restoration resumption normalisation normalization reconciliation rapprochement',
+    ['between', 'with'],
+    {
+      prior: 5,
+    },
+  ),
   done('rupture', 'expulsion withdrawal recall', ['owner', 'by'], ['of', 'from'], { prior: 4 }),
 ];

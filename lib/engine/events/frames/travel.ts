@@ -8,20 +8,26 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   does('visit', 'expect await', ['in', 'at'], { actors: ['object'], passive: true, person: true, prior: 8 }),
-  does('visit', 'be+in be+due be+off be+back', ['in', 'to'], { person: true, prior: 6 }),
+  does('visit', 'be+in be+due be+off be+back be+bound be+en', ['in', 'to', 'for'], {
+    person: true,
+    prior: 6,
+  }),
   does('visit', 'visit tour', ['object']),
   does(
     'visit',
-    'travel fly journey head go arrive land come return sail proceed continue ferry drive',
+    'travel fly journey head go arrive land come return sail proceed continue ferry drive jet dash rush hurry slip venture trek drive hop sweep breeze cross alight disembark',
     ['to', 'in', 'at', 'into', 'for'],
     { person: true, companions: ['with', 'alongside'] },
   ),
-  does('visit', 'leave+for depart+for', ['for'], { person: true }),
+  does('visit', 'leave+for depart+for set+out set+off take+off make+for', ['for', 'to'], {
+    person: true,
+    named: true,
+  }),
   does('visit', 'reach leave', ['object'], { person: true, prior: 5 }),
   does(
     'visit',
-    'touch+down drop+by drop+in stop stop+over swing call+in',
-    ['in', 'at', 'through', 'by', 'into'],
+    'touch+down drop+by drop+in stop stop+over swing call+in jet+in fly+in wing pass descend look+in',
+    ['in', 'at', 'through', 'by', 'into', 'on'],
     { person: true, prior: 6 },
   ),
   does('visit', 'let admit', ['into', 'to'], { actors: ['object'], passive: true, person: true, prior: 6 }),
@@ -31,17 +37,35 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     person: true,
     prior: 6,
   }),
-  does('visit', 'pay', ['to', 'on'], { object: 'visit call' }),
+  does('visit', 'pay make undertake', ['to', 'on', 'in', 'through'], {
+    object: 'visit call trip stop journey stopover tour way pilgrimage appearance debut',
+  }),
+  does(
+    'visit',
+    'begin start open wrap wrap+up conclude end finish kick+off cut continue extend',
+    ['to', 'in', 'of', 'through'],
+    {
+      object: 'visit trip tour stay journey swing',
+      person: true,
+      named: true,
+    },
+  ),
+  does('visit', 'set', ['in', 'on'], { object: 'foot', person: true, named: true }),
+  does('visit', 'pass', ['through'], { person: true, prior: 5, named: true }),
   does('visit', 'shuttle', ['between', 'to'], { prior: 6 }),
   does('visit', 'set+off embark depart', ['to', 'for'], { person: true, prior: 7 }),
   does('invitation', 'ask', ['object'], { company: 'come visit attend', infinitive: true, objectIs: 'any' }),
   does('invitation', 'invite', ['object'], { objectIs: 'any' }),
+  does('invitation', 'extend issue send hand convey deliver make offer', ['to', 'for', 'object'], {
+    object: 'invitation invite',
+  }),
+  does('invitation', 'bid', ['object'], { company: 'come visit attend', objectIs: 'any', prior: 6 }),
 ];
 
 export const TRAVEL_NOUNS: readonly NounFrame[] = [
   done(
     'visit',
-    'visit trip tour journey swing stopover stop stay arrival',
+    'visit trip tour journey swing stopover stop stay arrival pilgrimage layover',
     ['owner', 'by', 'of', 'modifier', 'subject'],
     ['to', 'in', 'through'],
   ),
