@@ -182,6 +182,9 @@ function countryDraft(
     case 'demonym':
       return [adjectiveDraft(scan, hit, landscape)];
     case 'name': {
+      // A state that is a city: `in Singapore`.
+      if (place?.country === country.code && isOf(scan, hit.first - 1, 'WHERE'))
+        return [draft(hit, 'place', place.id, 'capital-place', [name])];
       if (country.code === 'GE' && isAmericanGeorgia(scan, hit, landscape)) return [];
       const code = landscape.likeliest(hit);
       return [

@@ -114,6 +114,7 @@ const UNKNOWN_PLACES: AmbiguityCase[] = [
   { name: 'dateline with the day first', text: 'Ulaanbaatar, 29 August — The president will receive the envoys.', expect: [['Ulaanbaatar', 'place', 'Ulaanbaatar, MN']] },
   { name: 'recalled from', text: 'Kuwait has recalled its ambassador from Tehran.', expect: [['Kuwait', 'country', 'KW'], ['Tehran', 'place', 'Tehran, IR']] },
   { name: 'appeal from a capital', text: 'Austria turned down an appeal from London.', expect: [['Austria', 'country', 'AT'], ['London', 'country', 'GB']] },
+  { name: 'in a state that is a city', text: 'The ministers of Malaysia and Singapore met in Singapore.', expect: [['Malaysia', 'country', 'MY'], ['Singapore', 'country', 'SG'], ['Singapore', 'place', 'Singapore, SG']] },
   { name: 'continent', text: 'It is the first such pact that Tokyo has concluded in Asia.', expect: [['Tokyo', 'country', 'JP']], absent: [['Asia']] },
   { name: 'the North and the South', text: 'North Korean gunners fired at South Korean marines. The North fired first, the South’s ministry said.', expect: [['North', 'country', 'KP'], ['South', 'country', 'KR']] },
   { name: 'north as a direction', text: 'Rain fell in the North and the South of Italy.', expect: [['Italy', 'country', 'IT']], absent: [['North'], ['South']] },
