@@ -3,7 +3,18 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import { type Genre, isDiplomaticWord } from './genre.ts';
-import { gapAfter, isCapital, isHitJoined, isOf, readingOf, type Scan, wordAt } from './scan.ts';
+import {
+  gapAfter,
+  hitAt,
+  isCapital,
+  isHitJoined,
+  isJoinedBefore,
+  isOf,
+  readingOf,
+  type Scan,
+  startOf,
+  wordAt,
+} from './scan.ts';
 
 /** Nouns behind a term that make it a trade, a thing or a person of that trade: `oil companies`, `border guards`. */
 const { classesOf } = classify({
@@ -43,17 +54,37 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     const words = scan.gazetteer.vetoes.get(agenda.concept);
     if (words !== undefined && isVetoed(scan, hit.first, hit.last, words)) continue;
     const rule = isInstrument ? 'instrument-name' : agenda.weak ? 'agenda-weak' : 'agenda-term';
+    const first = LINES.has(agenda.concept) ? firstOfLine(scan, hit) : hit.first;
     drafts.push({
-      start: hit.start,
+      start: startOf(scan, first),
       end: hit.end,
       kind: 'agenda',
       entity: agenda.concept,
       rule,
-      args: [scan.text.slice(hit.start, hit.end)],
-      token: hit.first,
+      args: [scan.text.slice(startOf(scan, first), hit.end)],
+      token: first,
     });
   }
   return drafts;
+}
+
+/** Concepts whose works are named by their ends. */
+const LINES: ReadonlySet<string> = new Set(['pipelines', 'railways', 'transport-corridors']);
+/** `Baku-Tbilisi-Ceyhan`: no line is named by more. */
+const MOST_STATIONS = 4;
+
+/** The first token of the names that a line goes by: `Baku-Supsa pipeline`, `Addis Ababa-Djibouti railway`, `Nord Stream pipeline`. */
+function firstOfLine(scan: Scan, hit: Hit<Reading>): number {
+  const nameAt = (last: number): number => hitAt(scan, last)?.first ?? last;
+  if (!isJoinedBefore(scan, hit.first)) return hit.first;
+  let first = nameAt(hit.first - 1);
+  if (readingOf(hitAt(scan, first), 'agenda') !== undefined) return first;
+  let stations = 1;
+  while (isCapital(scan, first) && stations < MOST_STATIONS && /^[-–]$/.test(gapAfter(scan, first - 1))) {
+    first = nameAt(first - 1);
+    stations++;
+  }
+  return stations > 1 && isCapital(scan, first) ? first : hit.first;
 }
 
 /** After these an agenda term of one word is a verb: `would trade`, `must exercise`. */

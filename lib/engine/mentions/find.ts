@@ -133,7 +133,10 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
     ...towns,
     ...halvesIn(scan, landscape),
     ...acronymsOf(scan, [...bodies, ...instruments, ...agenda], taken),
-    ...outside(wholes, statesIn(scan, landscape, chunks, taken).map(asDateline(scan, datelines))),
+    ...outside(
+      agenda,
+      outside(wholes, statesIn(scan, landscape, chunks, taken).map(asDateline(scan, datelines))),
+    ),
     ...bodies,
     ...outside(
       instruments,
