@@ -19,7 +19,7 @@ export function readFollower(
 ): Candidate | undefined {
   if (clause.verb.lemma !== 'follow' || before === undefined || before.recipients.length === 0)
     return undefined;
-  const slots = verbSlots(clause, parse.phrases, discourse, entities);
+  const slots = verbSlots(clause, parse, discourse, entities);
   const object = clause.verb.passive ? [] : slots.phrases('object').filter(({ head }) => !isTimeNoun(head));
   if (object.some(({ head }) => head.text !== 'suit')) return undefined;
   const actors = slots.parties('subject');

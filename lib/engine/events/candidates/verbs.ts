@@ -14,14 +14,14 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   const readings = VERB_READINGS.get(clause.verb.lemma);
   if (!readings) return undefined;
   const { parse, discourse, entities } = sentence;
-  const slots = verbSlots(clause, parse.phrases, discourse, entities);
+  const slots = verbSlots(clause, parse, discourse, entities);
   for (const reading of readings) {
     if (!holds(reading, clause, slots, parse)) continue;
     const fallback = reading.frame.named ? NO_FALLBACK : fallbackOf(clause, reading.frame.type, sentence);
     const roles = fill(reading.frame, slots, fallback);
     if (!roles || (reading.frame.person && [...roles.actors, ...roles.sides].every(isBareState))) continue;
     // What a threat holds is still to come; the threat is as real as its telling.
-    const told = reading.frame.actors?.includes('teller') ? tellerOf(clause) : undefined;
+    const told = reading.frame.actors?.includes('teller') ? tellerOf(clause, parse.clauses) : undefined;
     const status = clause.kind === 'reduced' ? 'happened' : clauseStatus(told ?? clause, parse.words);
     const refused = status === 'denied' && clause.verb.negative && REFUSABLE.has(clause.verb.lemma);
     return {
@@ -58,7 +58,9 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
   if (
     frame.content &&
     !parse.clauses.some(
-      ({ kind, governor }) => governor === clause && (kind === 'infinitive' || kind === 'complement'),
+      ({ kind, governor, introducer }) =>
+        governor === clause &&
+        (kind === 'infinitive' || kind === 'complement' || (kind === 'participle' && introducer === 'to')),
     )
   )
     return false;
@@ -106,7 +108,7 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
   const [next] = following(phrase, parse.phrases);
   const measure =
     phrase.head.tag === 'number' ||
-    /^(?:million|billion|package|cent|percent|series|set|number|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
+    /^(?:million|billion|package|cent|percent|series|set|number|last|first|rest|remainder|bulk|half|third|quarter|dozen|wave|slew|batch|consignment|tranche|shipment|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
       singular(phrase.head.text),
     );
   return (

@@ -11,6 +11,15 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   share('signing', 'put+name put affix append set add lend', ['subject', 'with', 'alongside'], {
     object: 'name signature initial signatures pen seal',
   }),
+  share('statement', 'adopt agree issue release publish', ['subject', 'with', 'by'], {
+    object: WORDS,
+    company: 'joint',
+    prior: 6,
+  }),
+  share('statement', 'declare say state announce affirm reaffirm pledge warn demand insist', ['subject'], {
+    company: 'jointly',
+    prior: 5,
+  }),
   share('signing', 'conclude', ['subject', 'with', 'between'], {
     object: 'treaty memorandum agreement pact protocol convention text contract',
   }),
@@ -75,6 +84,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
 ];
 
 export const AGREE_NOUNS: readonly NounFrame[] = [
+  shared('signing', 'ceremony', ['between', 'by', 'with', 'for', 'of'], { modifier: 'signing', prior: 6 }),
   shared('signing', 'signing signature ratification', ['between', 'by', 'with', 'owner', 'of', 'subject'], {
     prior: 5,
   }),

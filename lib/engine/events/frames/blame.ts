@@ -1,5 +1,9 @@
 import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
+/** Deeds that nobody says of himself. */
+const ATROCITIES =
+  'massacre murder torture rape poison hack spy jam violate breach cheat lie bomb shell invade smuggle meddle interfere sabotage assassinate plot orchestrate mastermind foment harbour harbor shelter bully blackmail abduct kidnap execute exterminate starve finance sponsor fan stoke';
+
 /** What is said of an act that is criticised. */
 const CRITICAL =
   'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful baseless absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting unfounded inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander lie lies nonsense mistake blunder error';
@@ -16,7 +20,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   ),
   does(
     'criticism',
-    'hit+out lash+out rail lash inveigh fulminate rage fume bristle grumble rant snipe bridle',
+    'round+on hit+out lash+out rail lash inveigh fulminate rage fume bristle grumble rant snipe bridle',
     ['at', 'against', 'about', 'over', 'object'],
     { named: true },
   ),
@@ -80,6 +84,15 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   }),
   does('accusation', 'trace attribute ascribe', ['to'], { prior: 5, named: true }),
   does('accusation', 'hold', ['object'], { company: 'responsible accountable' }),
+  // What is said of somebody else is the accusation: `Poland says Russia was behind the blaze`.
+  does('accusation', ATROCITIES, ['subject'], { actors: ['teller'], named: true, prior: 6 }),
+  does('accusation', 'be', ['subject'], {
+    actors: ['teller'],
+    company: 'behind responsible complicit blame guilty culpable accomplice',
+    named: true,
+    prior: 6,
+  }),
+  does('accusation', 'have', ['subject'], { actors: ['teller'], object: 'hand', named: true, prior: 6 }),
   does('accusation', 'put lay pin place', ['on', 'at', 'with'], { object: 'blame responsibility fault' }),
   does('accusation', 'blame', ['object', 'on']),
   does('accusation', 'allege charge', ['object', 'against'], { prior: 5 }),

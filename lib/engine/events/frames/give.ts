@@ -41,7 +41,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
       prior: 6,
     },
   ),
-  does('aid', 'donate', ['to'], { prior: 6 }),
+  does('aid', 'donate gift', ['to', 'object'], { prior: 6 }),
   share('cooperation', 'train exercise drill', ['subject', 'with'], {
     company: 'together jointly',
     prior: 6,

@@ -8,6 +8,10 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     ['object', 'for', 'to'],
   ),
   does('support', 'welcome support recognise recognize', ['object'], { prior: 6 }),
+  does('support', 'acknowledge accept', ['object', 'modifier', 'over'], {
+    object: 'sovereignty independence statehood claim',
+    prior: 6,
+  }),
   does('support', 'pay', ['to'], { object: 'tribute homage' }),
   does('support', 'heap shower lavish bestow', ['on', 'object', 'with'], {
     object: 'praise compliment honour honor tribute accolade',
@@ -20,7 +24,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     prior: 7,
     named: true,
   }),
-  does('support', 'come', ['of', 'for', 'behind', 'to'], {
+  does('support', 'come leap rush spring jump rally', ['of', 'for', 'behind', 'to'], {
     company: 'defence defense favour favor behind',
     prior: 6,
     named: true,

@@ -13,6 +13,12 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     prior: 6,
     named: true,
   }),
+  does('easing', 'readmit let+back allow+back', ['object', 'modifier'], {
+    passive: true,
+    actors: ['by', 'to', 'into'],
+    prior: 5,
+    named: true,
+  }),
   does('easing', 'delist exempt', ['object', 'modifier'], { prior: 6, named: true }),
   does('easing', 'take strike remove', ['object', 'modifier', 'from'], {
     company: 'off',
@@ -34,7 +40,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   }),
   does(
     'sanction',
-    'impose slap levy introduce adopt extend prolong renew widen expand tighten announce reimpose re-impose clamp order unveil approve enact apply raise hike double triple toughen ratchet+up step+up intensify unleash roll+out',
+    'impose slap levy introduce adopt extend prolong renew widen expand tighten announce reimpose re-impose clamp order unveil approve enact apply raise hike double triple toughen ratchet+up roll+over step+up intensify unleash roll+out',
     ['on', 'against', 'from', 'modifier'],
     { object: MEASURES },
   ),
@@ -65,12 +71,17 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   ]),
   does('sanction', 'freeze seize block confiscate impound', ['of', 'modifier', 'in'], { object: MONEY }),
   does('sanction', 'ban bar prohibit forbid block prevent', ['object', 'modifier', 'from'], { prior: 5 }),
-  does('sanction', 'tighten restrict limit curb curtail', ['to', 'on', 'for', 'of', 'modifier', 'against'], {
-    object:
-      'licensing licence license control controls export exports import imports rule rules visa visas movement access',
-  }),
+  does(
+    'sanction',
+    'tighten restrict limit curb curtail cap throttle choke+off squeeze',
+    ['to', 'on', 'for', 'of', 'modifier', 'against'],
+    {
+      object:
+        'licensing licence license control controls export exports import imports rule rules visa visas movement access',
+    },
+  ),
   does('sanction', 'strike remove drop', ['object', 'modifier'], { company: 'list whitelist', prior: 5 }),
-  does('sanction', 'close shut', ['to', 'with', 'modifier'], { object: CROSSINGS }),
+  does('sanction', 'close shut shutter seal seal+off', ['to', 'with', 'modifier'], { object: CROSSINGS }),
   does(
     'sanction',
     'suspend halt stop cut cut+off turn+off shut+off block freeze withhold withdraw revoke cancel end break+off pause ban prohibit slash curtail',

@@ -52,6 +52,15 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'leave quit exit', ['object'], { objectIs: 'body', prior: 6 }),
   does('rupture', 'pull+out walk+away bow+out drop+out', ['of', 'from'], { prior: 5, named: true }),
+  does('rupture', 'turn', ['on', 'upon'], { object: 'back', named: true, prior: 6 }),
+  does('rupture', 'break+with', ['with'], { named: true, prior: 6 }),
+  does('rupture', 'suspend expel', ['object'], {
+    actors: ['from', 'by'],
+    passive: true,
+    objectIs: 'state',
+    named: true,
+    prior: 6,
+  }),
   does('rupture', 'part', ['with'], { company: 'ways company', prior: 6, named: true }),
   does('rupture', 'walk+out', ['of', 'from'], { objectIs: 'body' }),
   does('rupture', 'give', ['object', 'to'], { object: 'notice', prior: 6 }),
@@ -61,8 +70,8 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   share(
     'restoration',
-    'restore resume re-establish reestablish normalise normalize establish mend upgrade repair reset rebuild renew elevate revive patch+up',
-    ['subject', 'with', 'between', 'modifier'],
+    'restore resume re-establish reestablish normalise normalize establish mend upgrade repair reset rebuild renew elevate revive open patch+up',
+    ['subject', 'with', 'between', 'modifier', 'in', 'to'],
     { object: TIES },
   ),
   share('restoration', 'exchange swap', ['subject', 'with'], { object: 'ambassador envoy' }),
@@ -75,6 +84,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     object: 'hatchet quarrel page difference feud rift',
     prior: 6,
   }),
+  share('restoration', 'enter', ['subject', 'with', 'into'], { company: 'relations ties', prior: 6 }),
   share('restoration', 'make', ['subject', 'with'], { object: 'peace', prior: 6 }),
   share('restoration', 'reconcile', ['subject', 'with'], { prior: 6 }),
   share('restoration', 'rejoin', ['subject', 'object'], { objectIs: 'body', prior: 6 }),
@@ -88,6 +98,8 @@ export const TIES_VERBS: readonly VerbFrame[] = [
 ];
 
 export const TIES_NOUNS: readonly NounFrame[] = [
+  shared('restoration', 'reopening', ['of', 'in', 'owner', 'by'], { prior: 6 }),
+  done('rupture', 'severance suspension', ['owner', 'by', 'subject'], ['with'], { prior: 5 }),
   shared(
     'restoration',
     'restoration resumption normalisation normalization reconciliation rapprochement',

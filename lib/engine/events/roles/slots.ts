@@ -1,6 +1,6 @@
 import type { Slot } from '../frames/frame.ts';
 import { NOUN_READINGS, singular } from '../lexicon.ts';
-import type { Clause } from '../syntax/clause.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { isTimeNoun } from '../syntax/words.ts';
@@ -74,7 +74,7 @@ const isEventNoun = ({ head }: NounPhrase): boolean =>
 /** Slots around a verb. What hangs on the object (`sanctions on Russia`) counts as hanging on the verb. */
 export function verbSlots(
   clause: Clause,
-  all: readonly NounPhrase[],
+  { phrases: all, clauses }: Parse,
   discourse: Discourse,
   entities: Entities,
 ): Slots {
@@ -87,7 +87,12 @@ export function verbSlots(
         ? groups.filter((group) => group.prep === 'by').flatMap((group) => group.phrases)
         : clause.subject;
     if (slot === 'object') return object;
-    if (slot === 'teller') return tellerOf(clause)?.subject ?? [];
+    if (slot === 'teller') {
+      const teller = tellerOf(clause, clauses);
+      return teller === undefined || teller.subject.length > 0
+        ? (teller?.subject ?? [])
+        : teller.after.slice(0, 2);
+    }
     if (slot === 'modifier' || slot === 'owner' || slot === 'apposed') return [];
     return [...groups, ...attached].filter((group) => group.prep === slot).flatMap((group) => group.phrases);
   };
@@ -103,9 +108,16 @@ export function verbSlots(
   };
 }
 
-/** The clause that says what another holds: `Erdogan vowed that they would pay the price`. */
-export const tellerOf = ({ kind, governor }: Clause): Clause | undefined =>
-  kind === 'complement' && governor && REPORTING.has(governor.verb.lemma) ? governor : undefined;
+/** The clause that says what another holds: `Erdogan vowed that they would pay`, `Russia was behind it, Poland says`. */
+export function tellerOf(
+  { kind, governor, segment }: Clause,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  if (kind === 'complement') return governor && REPORTING.has(governor.verb.lemma) ? governor : undefined;
+  return kind === 'main' || kind === 'coordinate'
+    ? clauses.find((other) => other.kind === 'attribution' && other.segment === segment)
+    : undefined;
+}
 
 /** Prepositional phrases right after a noun phrase that is not itself after the verb: `the sanctions against Russia were …`. */
 function attachedTo(phrase: NounPhrase | undefined, all: readonly NounPhrase[], clause: Clause): Group[] {

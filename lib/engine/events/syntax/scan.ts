@@ -13,7 +13,7 @@ const UNKNOWN_PAST =
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x206f));
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x20cf));
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
