@@ -115,11 +115,14 @@ export function nounRelation(phrase: NounPhrase, clause: Clause | undefined): No
   return clause.after.includes(phrase) ? 'object' : 'none';
 }
 
+/** Verbs that pass their subject on to the infinitive. */
+const RAISING: ReadonlySet<string> = new Set(['have', 'need', 'seem', 'appear', 'happen']);
+
 /** The status of what a noun tells. */
 export function nounStatus(
   phrase: NounPhrase,
   clause: Clause | undefined,
-  { words, clauses }: Parse,
+  { words, clauses, phrases }: Parse,
 ): Status {
   if (phrase.words.some((word) => word.text === 'no' || word.text === 'none')) return 'denied';
   for (const word of phrase.words) {
@@ -135,6 +138,12 @@ export function nounStatus(
   // `the talks which it hopes to convene`: what is hoped for counts, not the hope.
   const told = clauses.find(({ kind, governor }) => own && kind === 'infinitive' && governor === own) ?? own;
   if (!clause) return told ? clauseStatus(told, words) : 'happened';
+  const { verb } = clause;
+  // `has had to be delayed`, `is expected to be signed`: the infinitive tells what becomes of the subject.
+  const raised = RAISING.has(verb.lemma)
+    ? clauses.find((other) => other.kind === 'infinitive' && other.governor === clause && other.verb.passive)
+    : undefined;
+  if (raised?.subject.includes(phrase)) return nounStatus(phrase, raised, { words, clauses, phrases });
   const status = clauseStatus(clause, words);
   const relation = nounRelation(phrase, clause);
   const governed =

@@ -46,6 +46,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     company: 'together jointly',
     prior: 6,
   }),
+  share('cooperation', 'break', ['subject', 'with'], { object: 'ground', prior: 6 }),
   share('cooperation', 'join', ['subject', 'with'], { object: 'force', prior: 6 }),
   share('cooperation', 'share pool', ['subject', 'with', 'between'], {
     object: 'intelligence information data expertise resource',

@@ -1,6 +1,15 @@
 import { does, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
 
 export const MEET_VERBS: readonly VerbFrame[] = [
+  does('invitation', 'ask bid request entreat beg urge press implore', ['object'], {
+    company: 'come visit attend drop join',
+    infinitive: true,
+    objectIs: 'any',
+  }),
+  share('agreement', 'shake', ['subject', 'with'], {
+    object: 'hand',
+    company: 'deal ceasefire truce agreement accord pact compromise',
+  }),
   does('request', 'call+on call+upon', ['on', 'upon'], { infinitive: true }),
   share('call', 'speak talk confer', ['subject', 'with', 'to', 'object'], {
     company: 'phone telephone telephonically video videolink call line virtually online remotely hotline',

@@ -63,6 +63,11 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     prior: 6,
     named: true,
   }),
+  does('sanction', 'seal+off cut+off isolate blockade besiege', ['object'], {
+    objectIs: 'state',
+    named: true,
+    prior: 6,
+  }),
   does('sanction', 'strip', ['object'], { company: 'status privileges preferences', prior: 6, named: true }),
   does('sanction', 'shut+out freeze+out lock+out', ['object'], { prior: 5, named: true }),
   does('sanction', 'sanction blacklist penalise penalize boycott designate embargo blockade', [

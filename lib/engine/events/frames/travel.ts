@@ -23,6 +23,13 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     person: true,
     named: true,
   }),
+  does('visit', 'leave depart', ['for'], { person: true, named: true, prior: 7 }),
+  does('visit', 'spend round+off wrap+up end conclude finish', ['in'], {
+    object: 'day week night weekend hour month',
+    person: true,
+    named: true,
+    prior: 6,
+  }),
   does('visit', 'reach leave', ['object'], { person: true, prior: 5 }),
   does(
     'visit',
@@ -54,7 +61,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   does('visit', 'pass', ['through'], { person: true, prior: 5, named: true }),
   does('visit', 'shuttle', ['between', 'to'], { prior: 6 }),
   does('visit', 'set+off embark depart', ['to', 'for'], { person: true, prior: 7 }),
-  does('invitation', 'ask', ['object'], { company: 'come visit attend', infinitive: true, objectIs: 'any' }),
+
   does('invitation', 'invite', ['object'], { objectIs: 'any' }),
   does('invitation', 'extend issue send hand convey deliver make offer', ['to', 'for', 'object'], {
     object: 'invitation invite',

@@ -62,7 +62,8 @@ function startsAfterComma(since: readonly Piece[]): boolean {
 
 export function freePhrases(since: readonly Piece[]): NounPhrase[] {
   const free: NounPhrase[] = [];
-  for (const piece of since) if (piece.kind === 'phrase' && !piece.phrase.prep) free.push(piece.phrase);
+  for (const piece of since)
+    if (piece.kind === 'phrase' && !piece.phrase.prep && !piece.phrase.within) free.push(piece.phrase);
   return free;
 }
 

@@ -121,6 +121,7 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
 /** The noun phrases before a verb that are its subject: coordinated and appositive ones together. */
 export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounPhrase[] {
   const group: NounPhrase[] = [];
+  const opening = since[0]?.kind === 'phrase' && since[0].phrase.prep !== undefined;
   let marks = '';
   for (let at = since.length - 1; at >= 0; at--) {
     const piece = since[at];
@@ -137,6 +138,9 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
       marks = group.length === 0 ? '' : marks;
       continue;
     }
+    // `By land, sea and air, Qatar was …`: a comma after a finished coordination parts it from the subject.
+    const finished = opening && phrase.link === 'conjunction' && !group.some(({ link }) => link === 'conjunction');
+    if (group.length > 0 && marks === 'comma' && finished && !appositive(phrase, group[0])) break;
     // `told reporters the kingdom was`: what stands before it unmarked is something else.
     if (group.length > 0 && marks === '') break;
     if (group.length > 0 && afterVerb && marks === 'conjunction') break;
