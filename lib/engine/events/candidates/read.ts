@@ -9,6 +9,15 @@ import { readVisitor } from './visitors.ts';
 /** Deeds that others answer in words. */
 const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'rupture', 'threat', 'easing', 'aid']);
 
+/** Words that others answer. */
+const WORDS: ReadonlySet<EventType> = new Set([
+  'accusation',
+  'criticism',
+  'request',
+  'invitation',
+  'mediation',
+]);
+
 /** Types that go on against the same side when a text does not name it again. */
 const AIMED: ReadonlySet<EventType> = new Set([
   'sanction',
@@ -29,6 +38,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
     if (AIMED.has(candidate.type)) discourse.noteTarget(candidate.recipients);
     if (DEEDS.has(candidate.type)) discourse.noteDeed(candidate);
+    if (WORDS.has(candidate.type)) discourse.noteWord(candidate);
   };
   for (const clause of sentence.parse.clauses) {
     const candidate = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deed());

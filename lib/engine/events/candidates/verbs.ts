@@ -60,8 +60,17 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
     !parse.clauses.some(
       ({ kind, governor, introducer }) =>
         governor === clause &&
-        (kind === 'infinitive' || kind === 'complement' || (kind === 'participle' && introducer === 'to')),
+        (kind === 'infinitive' ||
+          (kind === 'complement' && introducer !== 'whether') ||
+          (kind === 'participle' && introducer === 'to')),
     )
+  )
+    return false;
+  if (
+    frame.toPlace &&
+    !slots
+      .phrases('to')
+      .some(({ head }) => head.mention?.kind === 'place' || head.mention?.kind === 'country')
   )
     return false;
   if (frame.objectIs) {
@@ -91,9 +100,14 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
 /** `tore the pact up`, `put their names to`: the particle may stand after the object. */
 function clauseHasParticle(clause: Clause, parse: Parse, particle: string): boolean {
   if (particle === 'name') return false;
-  const object = objectOf(clause)[0];
-  const last = clause.after[clause.after.length - 1] ?? object;
-  return last !== undefined && parse.words[last.to]?.text === particle;
+  const phrases = [...objectOf(clause).slice(0, 1), ...clause.after];
+  return phrases.some(({ to }) => {
+    const word = parse.words[to];
+    // `threw the report out in January`; in `was born in Paris` it governs what follows.
+    return (
+      word?.text === particle && (word.tag === 'adverb' || !parse.phrases.some(({ from }) => from === to + 1))
+    );
+  });
 }
 
 /** The head's noun; of a role that is a mention as a whole (`its ambassador`) its last word. */

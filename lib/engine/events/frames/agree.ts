@@ -72,6 +72,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   does('agreement', 'promise pledge vow undertake commit swear assure guarantee', ['object', 'to'], {
     content: true,
   }),
+  share('agreement', 'promise pledge vow undertake', ['subject'], { content: true, prior: 6 }),
   share(
     'statement',
     'issue release publish adopt read put+out circulate unveil co-sign endorse',

@@ -69,6 +69,8 @@ export interface VerbFrame extends Roles {
   infinitive?: boolean;
   /** Whom it is done to must be named in its slots: for turns of phrase that mean too much else besides. */
   named?: boolean;
+  /** `to` a place: `asked Japarov to Dushanbe`. */
+  toPlace?: boolean;
   /** What is promised, asked or decided must follow, as an infinitive or a `that` clause. */
   content?: boolean;
   /** How many in ten such readings hold, by judgement; the corpus corrects it. */

@@ -27,6 +27,9 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   }),
   share('call', 'phone telephone ring dial buzz', ['subject', 'object'], { objectIs: 'any' }),
   share('meeting', 'call+on call+upon', ['subject', 'on', 'upon'], { objectIs: 'person', prior: 6 }),
+  does('visit', 'call+on', ['on'], { person: true, objectIs: 'state', named: true, prior: 6 }),
+  share('meeting', 'join', ['subject', 'object'], { objectIs: 'person', prior: 5 }),
+  does('invitation', 'ask bid', ['object'], { objectIs: 'person', toPlace: true, prior: 6 }),
   share('call', 'be', ['subject', 'with', 'to'], { company: 'phone telephone line', prior: 6 }),
   share('call', 'call', ['subject', 'object'], { objectIs: 'person', prior: 4 }),
   share('call', 'speak+again talk+again', ['subject', 'with', 'to'], { prior: 5 }),
@@ -100,7 +103,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     object: 'bilateral trilateral tête-à-tête one-on-one pull-aside powwow roundtable chat',
   }),
   share('meeting', 'spend', ['subject', 'with'], {
-    object: 'hour minute quarter time afternoon morning evening day weekend night',
+    object: 'hour minute quarter time afternoon morning evening day weekend night part',
   }),
   share('summit', 'gather convene assemble congregate huddle converge descend flock', ['subject', 'with'], {
     prior: 6,

@@ -13,6 +13,6 @@ export const ACCORDS = `${PACTS} ${TRUCES} agreement consensus compromise settle
 export const HELP =
   'aid assistance help loan grant fund funding money relief package tranche tonne ton weapon rifle shell jet fighter helicopter aircraft gun howitzer battery launcher shipment consignment dose generator tent blanket wheat grain rice fuel arm ammunition missile tank drone vaccine million billion food medicine supply equipment system vehicle credit boat adviser';
 export const CROSSINGS =
-  'border airspace crossing frontier port airport sky bridge checkpoint gate strait canal road';
+  'border airspace crossing frontier port airport sky bridge checkpoint gate strait canal road barrier';
 export const WORDS = 'statement communique communiqué declaration';
 export const MONEY = 'asset account reserve property fund bond deposit holding yacht';

@@ -45,7 +45,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'sympathise sympathize side', ['with'], { prior: 6, named: true }),
   does(
     'support',
-    'express voice extend convey offer reaffirm reiterate pledge declare affirm stress underline underscore renew state',
+    'express voice tweet extend convey offer reaffirm reiterate pledge declare affirm stress underline underscore renew state',
     ['to', 'with', 'for', 'object'],
     {
       object:
@@ -95,6 +95,8 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('request', 'press lobby pressure', ['object'], { objectIs: 'any', prior: 6 }),
   does('request', 'approach petition', ['object'], { objectIs: 'body', prior: 6 }),
   does('request', 'demand request', ['from', 'of', 'object'], { prior: 6 }),
+  does('request', 'ask+for', ['from', 'of', 'object'], { prior: 5 }),
+  does('request', 'ask', ['of', 'from', 'object'], { content: true, named: true, prior: 5 }),
   does('request', 'ask', ['for', 'object'], { object: 'help aid release support assistance', prior: 5 }),
 ];
 

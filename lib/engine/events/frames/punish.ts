@@ -35,7 +35,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     object:
       'trade traffic aid assistance funding export import flight electricity gas oil supply visa preference access',
   }),
-  does('easing', 'reopen unfreeze unseal', ['to', 'with', 'modifier'], {
+  does('easing', 'reopen unfreeze unseal lift', ['to', 'with', 'modifier'], {
     object: `${CROSSINGS} ${MONEY}`,
   }),
   does(

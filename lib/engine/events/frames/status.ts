@@ -31,7 +31,7 @@ export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
   ...each('postpone delay defer adjourn reschedule put+off push+back', 'postponed'),
   ...each('cancel scrap call+off shelve axe abort scupper torpedo scratch', 'cancelled'),
   ...each(
-    'plan schedule arrange expect confirm prepare set envisage foresee pencil announce slate agree convene',
+    'plan schedule arrange expect confirm prepare set envisage foresee pencil announce slate agree',
     'planned',
   ),
   ...each('propose suggest offer seek request want demand urge consider float mull', 'proposed'),

@@ -8,24 +8,29 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     ['with', 'to', 'modifier'],
     { object: TIES },
   ),
-  does('rupture', 'order throw kick send boot turf pack', ['modifier', 'of', 'object'], {
+  does('rupture', 'order throw kick send boot turf pack', ['object', 'modifier', 'of'], {
     object: ENVOYS,
     company: 'out home packing door',
   }),
   does('rupture', 'order', ['modifier', 'of', 'in'], { object: EMBASSIES, company: 'shut closed close' }),
-  does('rupture', 'tell order', ['object'], { objectIs: 'person', company: 'leave', prior: 6 }),
+  does('rupture', 'tell order', ['object'], {
+    objectIs: 'person',
+    company: 'leave pack depart go',
+    prior: 6,
+  }),
   does('rupture', 'withdraw revoke', ['of', 'from', 'modifier'], { object: 'accreditation' }),
   does('rupture', 'declare', ['object', 'modifier'], { company: 'grata non-grata unwelcome undesirable' }),
   does(
     'rupture',
     'expel eject evict deport oust banish boot+out throw+out kick+out turf+out',
-    ['modifier', 'of', 'from', 'object'],
+    ['object', 'modifier', 'of', 'from'],
     { object: ENVOYS },
   ),
   does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
   does('rupture', 'strip', ['object', 'modifier', 'of'], { company: 'accreditation', prior: 6, named: true }),
-  does('rupture', 'send', ['modifier', 'of', 'object'], { object: ENVOYS, company: 'home' }),
+  does('rupture', 'send', ['object', 'modifier', 'of'], { object: ENVOYS, company: 'home' }),
   does('rupture', 'expel', ['object'], { objectIs: 'person', prior: 6 }),
+  does('rupture', 'expel throw+out kick+out', ['object'], { objectIs: 'state', named: true, prior: 6 }),
   does(
     'rupture',
     'recall withdraw call summon dismiss pull pull+out bring order remove',
@@ -64,7 +69,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'part', ['with'], { company: 'ways company', prior: 6, named: true }),
   does('rupture', 'walk+out', ['of', 'from'], { objectIs: 'body' }),
   does('rupture', 'give', ['object', 'to'], { object: 'notice', prior: 6 }),
-  does('rupture', 'tell order ask give instruct', ['modifier', 'of', 'object'], {
+  does('rupture', 'tell order ask give instruct', ['object', 'modifier', 'of'], {
     object: `${ENVOYS} people person`,
     company: 'leave pack depart',
   }),

@@ -50,6 +50,7 @@ export class Discourse {
   readonly #counts = new Map<string, { party: Party; times: number }>();
   #target: readonly Party[] = [];
   #deed: Candidate | undefined;
+  #word: Candidate | undefined;
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
   #sidesAge = 0;
@@ -100,6 +101,16 @@ export class Discourse {
   /** Remembers a deed that others may answer or follow. */
   noteDeed(deed: Candidate): void {
     if (deed.actors.length > 0) this.#deed = deed;
+  }
+
+  /** Remembers a word that others may answer. */
+  noteWord(word: Candidate): void {
+    if (word.actors.length > 0) this.#word = word;
+  }
+
+  /** Who said what an answer is to. */
+  asker(actors: readonly Party[]): readonly Party[] {
+    return this.#word?.actors.filter(besides(actors)) ?? [];
   }
 
   deed(): Candidate | undefined {

@@ -92,7 +92,7 @@ function visited(
 }
 
 /** `a declaration was signed`: by those spoken of. */
-const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement']);
+const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
 
 /** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
 const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid']);

@@ -99,6 +99,10 @@ const partners: Source = (question) => {
 const doer: Source = ({ clause, actors, sentence: { discourse } }) =>
   isAbout(clause, ANSWERED) ? discourse.doer(actors) : [];
 
+/** `dismissed the charges as …`: those who brought them. */
+const asker: Source = ({ clause, actors, sentence: { discourse } }) =>
+  isAbout(clause, SAID) ? discourse.asker(actors) : [];
+
 /** Those at whom the deed before was aimed. */
 const aimed: Source = ({ actors, sentence: { discourse } }) => discourse.aimedAt(actors);
 
@@ -142,9 +146,15 @@ const ANSWERED: ReadonlySet<string> = new Set(
   ),
 );
 
+const SAID: ReadonlySet<string> = new Set(
+  'charge allegation accusation claim criticism demand request appeal offer proposal imputation insinuation suggestion remark overture'.split(
+    ' ',
+  ),
+);
+
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
-const ANSWER = [nearby, doer, aimed, counterpart, topic, lastNamed, elsewhere];
+const ANSWER = [nearby, asker, doer, aimed, counterpart, topic, lastNamed, elsewhere];
 const WORD = [nearby, aimed, counterpart, topic, lastNamed, elsewhere];
 const DEED = [nearby, sameTarget, counterpart, topic, elsewhere];
 

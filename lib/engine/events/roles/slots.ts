@@ -94,7 +94,11 @@ export function verbSlots(
         : teller.after.slice(0, 2);
     }
     if (slot === 'modifier' || slot === 'owner' || slot === 'apposed') return [];
-    return [...groups, ...attached].filter((group) => group.prep === slot).flatMap((group) => group.phrases);
+    const relative = clause.antecedent && clause.antecedentPrep === slot ? [clause.antecedent] : [];
+    return [
+      ...relative,
+      ...[...groups, ...attached].filter((group) => group.prep === slot).flatMap((group) => group.phrases),
+    ];
   };
   return {
     phrases,
@@ -149,6 +153,24 @@ function ownerInSentence(
   return named && partiesOf([named], entities, all);
 }
 
+/** Verbs that offer somebody what a noun names. */
+const OFFERING: ReadonlySet<string> = new Set(['offer', 'propose', 'give', 'grant', 'promise']);
+
+const OCCASIONS: ReadonlySet<string> = new Set(['in', 'during', 'over', 'by']);
+
+/** `offered Russia a round of talks`, `informed Abbas in a telephone conversation`: he to whom it is said takes part. */
+function partnersIn(clause: Clause, noun: NounPhrase): readonly NounPhrase[] {
+  const isOccasion = OCCASIONS.has(noun.prep ?? '');
+  if (!isOccasion && !OFFERING.has(clause.verb.lemma)) return [];
+  return objectOf(clause).filter(
+    (phrase) =>
+      phrase !== noun &&
+      phrase.words.some(
+        ({ mention }) => mention?.kind === 'official' || (!isOccasion && mention?.kind === 'country'),
+      ),
+  );
+}
+
 /** Slots around a noun: genitive, modifiers, prepositional phrases, and the subject of the clause it stands in. */
 export function nounSlots(
   phrase: NounPhrase,
@@ -165,7 +187,10 @@ export function nounSlots(
   const predicate = clause?.subject.includes(phrase) ? clause.after : [];
   const groups = groupsOf([...following(phrase, all), ...told, ...predicate]).filter((group) => group.prep);
   const phrases = (slot: Slot): readonly NounPhrase[] => {
-    if (slot === 'subject') return clause && !predicate.length && !clause.verb.passive ? clause.subject : [];
+    if (slot === 'subject')
+      return clause && !predicate.length && !clause.verb.passive
+        ? [...clause.subject, ...partnersIn(clause, phrase)]
+        : [];
     if (slot === 'teller') return tellers;
     if (slot === 'apposed')
       return phrase.link === 'comma' && !phrase.prep

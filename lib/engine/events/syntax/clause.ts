@@ -20,6 +20,8 @@ export interface Clause {
   subject: readonly NounPhrase[];
   /** What the relative pronoun or participle belongs to, where that is not the subject. */
   antecedent?: NounPhrase | undefined;
+  /** The preposition before a relative pronoun: `with which`. */
+  antecedentPrep?: string | undefined;
   /** The conjunction, relative pronoun or preposition that opens it. */
   introducer?: string | undefined;
   /** The clause that a coordinated verb shares its subject, and a bare one its auxiliary, with. */

@@ -88,7 +88,12 @@ export function boundary(
       return 'conjunction';
     case 'relative':
       open(state);
-      state.intro = { word: word.text, kind: 'relative', antecedent: antecedentOf(state, word.text) };
+      state.intro = {
+        word: word.text,
+        kind: 'relative',
+        antecedent: antecedentOf(state, word.text),
+        prep: state.prep,
+      };
       state.since = [];
       state.prep = undefined;
       state.attached = false;
@@ -115,7 +120,9 @@ export function boundary(
       }
       return 'stop';
     case 'adverb':
-      if (word.text === 'then' || word.text === 'now') state.prep = undefined;
+      // `until now the ministers …`, not `of then Prime Minister X`.
+      if (/^(?:then|now)$/.test(word.text) && /^(?:until|till|since|before|from)$/.test(state.prep ?? ''))
+        state.prep = undefined;
       return link;
     default:
       return link;

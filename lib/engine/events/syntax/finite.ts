@@ -26,11 +26,14 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       : intro.antecedent
         ? withCoordinated(state, intro.antecedent, verb, words)
         : [];
+    const [first] = subject;
+    if (intro.word === 'whose' && first && !first.owner) first.owner = intro.antecedent;
     return {
       kind: 'relative',
       verb,
       subject,
       antecedent: intro.antecedent,
+      antecedentPrep: intro.prep,
       introducer: intro.word,
       governor: current,
       after: [],
@@ -61,6 +64,25 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     endsSentence(words, verb.to);
   if (reported && last?.kind === 'mark' && last.mark === 'comma' && state.open.length === 0)
     return attribution(state, verb, opensSubject(words[verb.to]) ? [] : trimmed(since));
+  // `said Somalia's ambassador, X, would be back`
+  if (
+    current &&
+    last?.kind === 'mark' &&
+    last.mark === 'comma' &&
+    SAYING.has(current.verb.lemma) &&
+    verb.modal
+  ) {
+    const told = subjectGroup(trimmed(since), false).filter((phrase) => current.after.includes(phrase));
+    if (told.length > 1)
+      return settleWaiting(state, {
+        kind: 'complement',
+        verb,
+        subject: detach(state, told),
+        governor: current,
+        after: [],
+        segment: 0,
+      });
+  }
   const opened = openedSubject(state);
   if (opened.length > 0)
     return settleWaiting(state, {
@@ -159,6 +181,9 @@ function contactClause(state: State, verb: VerbGroup, words: readonly Word[]): C
     segment: 0,
   };
 }
+
+/** Verbs of saying that take no object but what is said. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'claim', 'insist', 'argue', 'believe', 'predict']);
 
 /** The verb whose content a `that` clause is: `said that X would close and that Y was closed` says both. */
 const announcing = (current: Clause | undefined): Clause | undefined =>

@@ -122,6 +122,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
       break;
     if (at > from && before?.mention && breaksAfterName(before, word)) break;
     if (at > from && before && isAbstract(before) && word.capital && TITLES.test(word.text)) break;
+    if (at > from && before && isCommon(before) && POLITE.test(word.text)) break;
     if (at > from && before && word.mention?.kind === 'official' && isAbstract(before)) break;
     if (at > from && before && word.mention && (!leadsToName(before) || DETERMINED.test(word.text))) break;
     at++;
@@ -137,13 +138,16 @@ function breaksAfterName(name: Word, next: Word): boolean {
 
 /** Nouns that no title or name stands in apposition to: `in the opening session Mr X urged`. */
 const ABSTRACT =
-  /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press)$/;
+  /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press|encounter|airport|ceremony|embassy|ministry|palace|border|capital|parliament|occasion|event|day|time|week|hour)$/;
 
 const TITLES =
   /^(?:mr|mrs|ms|dr|sir|president|prime|premier|chancellor|king|queen|prince|secretary|ambassador)$/;
 
-const isAbstract = (word: Word): boolean =>
-  word.tag === 'noun' && !word.capital && !ROLE_NOUNS.has(word.text) && ABSTRACT.test(word.text);
+const isCommon = (word: Word): boolean => word.tag === 'noun' && !word.capital && !ROLE_NOUNS.has(word.text);
+
+const isAbstract = (word: Word): boolean => isCommon(word) && ABSTRACT.test(word.text);
+
+const POLITE = /^(?:mr|mrs|ms|dr)$/;
 
 /** A role that is a mention as a whole begins a phrase of its own: `in a statement the Prime Minister …`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their) /;

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
-import type { VerbGroup } from './phrases.ts';
+import type { NounPhrase, VerbGroup } from './phrases.ts';
 import { lastPhrase, type State } from './state.ts';
-import { isPersonal } from './subjects.ts';
+import { appositive, isPersonal } from './subjects.ts';
 import type { Word } from './word.ts';
 
 /** A bare participle that only describes the noun before it: `talks held in Geneva`, `a summit hosted by Xi`. */
@@ -27,6 +27,7 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
     return (
       mark === 'comma' &&
       preceding?.kind === 'phrase' &&
+      !isTitled(state, preceding.phrase) &&
       !state.current &&
       finiteFollows(words, verb.to) &&
       !opensObject(next)
@@ -43,6 +44,12 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (before.prep && !opensObject(next)) return true;
   if (state.current?.after.includes(before) && !opensObject(next) && before.link === 'verb') return true;
   return finiteFollows(words, verb.to) && !opensObject(next);
+}
+
+/** `its energy minister, Mohamed Arkab, threatened`: a title with its name awaits a verb. */
+function isTitled({ phrases }: State, name: NounPhrase): boolean {
+  const before = phrases[phrases.indexOf(name) - 1];
+  return name.link === 'comma' && !name.prep && !before?.prep && appositive(before, name);
 }
 
 const INTRANSITIVE: ReadonlySet<string> = new Set([

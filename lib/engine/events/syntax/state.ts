@@ -10,7 +10,14 @@ export interface State {
   /** Pieces since the last verb or boundary. */
   since: Piece[];
   current: Clause | undefined;
-  intro: { word: string; kind: 'relative' | 'subordinate'; antecedent: NounPhrase | undefined } | undefined;
+  intro:
+    | {
+        word: string;
+        kind: 'relative' | 'subordinate';
+        antecedent: NounPhrase | undefined;
+        prep?: string | undefined;
+      }
+    | undefined;
   /** Subjects whose verb is still to come, the innermost last. */
   open: { subject: NounPhrase[]; intro: State['intro']; parent: Clause | undefined }[];
   /** Participle clauses before their main clause. */

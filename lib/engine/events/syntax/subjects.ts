@@ -139,7 +139,8 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
       continue;
     }
     // `By land, sea and air, Qatar was …`: a comma after a finished coordination parts it from the subject.
-    const finished = opening && phrase.link === 'conjunction' && !group.some(({ link }) => link === 'conjunction');
+    const finished =
+      opening && phrase.link === 'conjunction' && !group.some(({ link }) => link === 'conjunction');
     if (group.length > 0 && marks === 'comma' && finished && !appositive(phrase, group[0])) break;
     // `told reporters the kingdom was`: what stands before it unmarked is something else.
     if (group.length > 0 && marks === '') break;

@@ -148,7 +148,7 @@ function settle(words: Word[], i: number): void {
   else if (form === 'past-or-participle') word.tag = settlePast(words, i, before);
   else if (form === 'gerund') word.tag = settleGerund(words, i, before);
   else if (!before) word.tag = 'noun';
-  else if (before.tag === 'have' && SAME_PARTICIPLE.has(word.verb.lemma)) {
+  else if ((before.tag === 'have' || before.tag === 'be') && SAME_PARTICIPLE.has(word.verb.lemma)) {
     word.verb = { ...word.verb, form: 'participle' };
     word.tag = 'verb';
   } else if (before.tag === 'to' && form === 'third') word.tag = 'noun';
