@@ -2,7 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import type { Candidate, Sentence } from './candidate.ts';
 import { readFollower } from './followers.ts';
 import { readNoun } from './nouns.ts';
-import { apart, asSummit, isAtHome, isContent, isOvertaken, tellsSame, withHost } from './refine.ts';
+import { apart, asCall, asSummit, isAtHome, isContent, isOvertaken, tellsSame, withHost } from './refine.ts';
 import { readVerb } from './verbs.ts';
 import { readVisitor } from './visitors.ts';
 
@@ -61,6 +61,6 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isOvertaken(candidate, found) &&
         !isAtHome(candidate, sentence.entities),
     )
-    .map((candidate) => asSummit(withHost(candidate, found)))
+    .map((candidate) => asSummit(asCall(withHost(candidate, found), sentence.parse)))
     .flatMap(apart);
 }

@@ -1,6 +1,6 @@
 import type { EventType } from '../../../model/event.ts';
 import { type Entities, stateOf } from '../roles/parties.ts';
-import type { Clause } from '../syntax/clause.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
@@ -109,6 +109,19 @@ export function tellsSame(a: Candidate, b: Candidate): boolean {
   return (
     a.phrase === undefined || [...b.sides, ...b.actors].every(({ id }) => ours.some((one) => one.id === id))
   );
+}
+
+const DISTANCE =
+  /^(?:phone|telephone|telephonically|video|videolink|videoconference|virtually|online|remotely|zoom|hotline)$/;
+
+/** `compared notes by video link`, `touched base over the phone`: who speaks from afar does not meet. */
+export function asCall(candidate: Candidate, { words }: Parse): Candidate {
+  const { type, clause } = candidate;
+  if (type !== 'meeting' || !clause) return candidate;
+  const end = clause.after[clause.after.length - 1]?.to ?? clause.verb.to + 1;
+  return words.slice(clause.verb.from, end).some(({ text }) => DISTANCE.test(text))
+    ? { ...candidate, type: 'call' }
+    : candidate;
 }
 
 /** Bodies whose sessions are their everyday work; those of others bring their members' leaders or ministers together. */

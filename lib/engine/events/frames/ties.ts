@@ -19,7 +19,9 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('rupture', 'withdraw revoke', ['of', 'from', 'modifier'], { object: 'accreditation' }),
-  does('rupture', 'declare', ['object', 'modifier'], { company: 'grata non-grata unwelcome undesirable' }),
+  does('rupture', 'declare', ['object', 'modifier'], {
+    company: 'grata gratae non-grata unwelcome undesirable',
+  }),
   does(
     'rupture',
     'expel eject evict deport oust banish boot+out throw+out kick+out turf+out',
@@ -75,7 +77,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   share(
     'restoration',
-    'restore resume re-establish reestablish normalise normalize establish mend upgrade repair reset rebuild renew elevate revive open patch+up',
+    'restore reinstate raise resume re-establish reestablish normalise normalize establish mend upgrade repair reset rebuild renew elevate revive open patch+up strike+up',
     ['subject', 'with', 'between', 'modifier', 'in', 'to'],
     { object: TIES },
   ),

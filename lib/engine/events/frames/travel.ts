@@ -47,16 +47,6 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   does('visit', 'pay make undertake', ['to', 'on', 'in', 'through'], {
     object: 'visit call trip stop journey stopover tour way pilgrimage appearance debut',
   }),
-  does(
-    'visit',
-    'begin start open wrap wrap+up conclude end finish kick+off cut continue extend',
-    ['to', 'in', 'of', 'through'],
-    {
-      object: 'visit trip tour stay journey swing',
-      person: true,
-      named: true,
-    },
-  ),
   does('visit', 'set', ['in', 'on'], { object: 'foot', person: true, named: true }),
   does('visit', 'pass', ['through'], { person: true, prior: 5, named: true }),
   does('visit', 'shuttle', ['between', 'to'], { prior: 6 }),
