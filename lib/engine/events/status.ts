@@ -43,7 +43,7 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
     return clause.introducer === 'before' || clause.introducer === 'ahead'
       ? 'planned'
       : governor && clause.introducer !== 'after' && depth < MAX_DEPTH
-        ? clauseStatus(governor, words, depth + 1)
+        ? clauseStatus(sharer(clause, governor), words, depth + 1)
         : 'happened';
   if (clause.kind === 'reduced') return GOVERNING_NOUN.get(verb.lemma) ?? 'happened';
   if (verb.passive && !verb.past && GOVERNING_INFINITIVE.get(verb.lemma) === 'planned') return 'planned';
@@ -63,6 +63,10 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   if (isFuturate(clause, words)) return 'planned';
   return 'happened';
 }
+
+/** `warned that it would not go unanswered, accusing Washington`: it hangs on the verb whose subject it shares. */
+const sharer = ({ subject }: Clause, governor: Clause): Clause =>
+  governor.kind === 'complement' && governor.governor?.subject === subject ? governor.governor : governor;
 
 /** `opens on Jan. 30`, `flies to Paris tomorrow`: the present tense of what is fixed beforehand, with its time. */
 function isFuturate({ verb, after }: Clause, words: readonly Word[]): boolean {

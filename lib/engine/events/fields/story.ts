@@ -94,7 +94,7 @@ export class Story {
 
   /** The date of another deed of the sentence, told in the same tense. */
   #dateBeside(candidate: Candidate, told: readonly Told[]): string | undefined {
-    if (isReduced(candidate) || (candidate.phrase && ANSWERS.has(candidate.type))) return undefined;
+    if (isReduced(candidate) || isAllusion(candidate)) return undefined;
     return told.find(
       (other) =>
         other.draft.date !== undefined &&
@@ -108,7 +108,7 @@ export class Story {
     const aside = isAdjunct(candidate) && !(live && candidate.phrase?.prep === 'during');
     if (isPluperfect(candidate) || aside || isReduced(candidate)) return undefined;
     // `turned down an appeal from London`: the text does not say when it was made.
-    if (candidate.phrase && (ANSWERS.has(type) || type === 'invitation')) return undefined;
+    if (isAllusion(candidate)) return undefined;
     if ((live || release) && published !== undefined) return edtfDay(published);
     if (!isPast(candidate) || type === 'support') return undefined;
     const goesOn = !ANSWERS.has(type) || candidate.actors.some(({ id }) => this.#people.has(id));
@@ -124,7 +124,12 @@ export class Story {
 
   #placed({ candidate, draft }: Told, told: readonly Told[]): Draft {
     if (draft.place !== undefined || !hasHappened(draft) || !LOCATED.has(draft.type)) return draft;
-    if (isPluperfect(candidate) || isReduced(candidate) || candidate.clause?.kind === 'complement')
+    if (
+      isPluperfect(candidate) ||
+      isReduced(candidate) ||
+      isAllusion(candidate) ||
+      candidate.clause?.kind === 'complement'
+    )
       return draft;
     const beside = told.find(
       (other) =>
@@ -159,6 +164,10 @@ const ANSWERS: ReadonlySet<EventType> = new Set([
   'threat',
   'request',
 ]);
+
+/** A noun for a word, an invitation or a mediator's office: it only reminds of what goes on or was said some day. */
+const isAllusion = ({ type, phrase }: Candidate): boolean =>
+  phrase !== undefined && (ANSWERS.has(type) || type === 'invitation' || type === 'mediation');
 
 /** What brings people together in one place: a promise or a journey says where by itself. */
 const GATHERINGS: ReadonlySet<EventType> = new Set([

@@ -154,15 +154,23 @@ export function dateOf(
   }
   if (!clause || (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled')))
     return undefined;
-  const own = times.find((time) => time.clause === clause);
+  const own = times.find((time) => time.clause === clause && !isOfContent(time, candidate));
   // `later this week` leaves it open, whatever the verb beside it tells.
   if (own?.expression.time.kind === 'open' && !phrase) return OPEN;
+  // Of what is denied the day of the denial tells nothing.
+  if (candidate.status === 'denied') return dated(own, !phrase);
   return (
     dated(own, !phrase) ??
     dated(timeOfWhen(clause, times, parse), !phrase) ??
     ofContent(candidate, times, dated) ??
     (isContentOfPast(candidate, parse) ? undefined : shared(clause, times, parse, dated))
   );
+}
+
+/** `invited X to talks on Dec. 9`: the day of what he is invited to. */
+function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boolean {
+  const content = clause?.after.find(({ prep }) => prep === 'to' || prep === 'for');
+  return type === 'invitation' && phrase !== undefined && content !== undefined && phrase.from > content.from;
 }
 
 /** `agreed on Monday to meet`: Monday is when they agreed. */
@@ -199,7 +207,7 @@ type Dating = (time: PlacedTime | undefined, own: boolean) => Dated | undefined;
 
 /** `asked Germany to send tanks on Wednesday`: a day after what is asked is when it was asked, unless it lies ahead. */
 function ofContent(
-  { clause, phrase, status }: Candidate,
+  { clause, phrase, status, type }: Candidate,
   times: readonly PlacedTime[],
   dated: Dating,
 ): Dated | undefined {
@@ -207,7 +215,7 @@ function ofContent(
   const content = times.find((time) => time.clause?.kind === 'infinitive' && time.clause.governor === clause);
   const day =
     content && (content.expression.time.kind === 'weekday' || content.expression.time.kind === 'day');
-  return day || status === 'planned' ? dated(content, false) : undefined;
+  return (day && type !== 'invitation') || status === 'planned' ? dated(content, false) : undefined;
 }
 
 const OCCASION =

@@ -155,8 +155,8 @@ const SAID: ReadonlySet<string> = new Set(
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
 const ANSWER = [nearby, asker, doer, aimed, counterpart, topic, lastNamed, elsewhere];
-const WORD = [nearby, aimed, counterpart, topic, lastNamed, elsewhere];
-const DEED = [nearby, sameTarget, counterpart, topic, elsewhere];
+const WORD = [nearby, counterpart, aimed, topic, lastNamed, elsewhere];
+const DEED = [nearby, counterpart, sameTarget, topic, elsewhere];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
 const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
