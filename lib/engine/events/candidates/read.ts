@@ -2,7 +2,17 @@ import type { EventType } from '../../../model/event.ts';
 import type { Candidate, Sentence } from './candidate.ts';
 import { readFollower } from './followers.ts';
 import { readNoun } from './nouns.ts';
-import { apart, asCall, asSummit, isAtHome, isContent, isOvertaken, tellsSame, withHost } from './refine.ts';
+import {
+  apart,
+  asCall,
+  asSummit,
+  isAtHome,
+  isContent,
+  isDomestic,
+  isOvertaken,
+  tellsSame,
+  withHost,
+} from './refine.ts';
 import { readVerb } from './verbs.ts';
 import { readVisitor } from './visitors.ts';
 
@@ -59,7 +69,8 @@ export function readCandidates(sentence: Sentence): Candidate[] {
       (candidate) =>
         !isContent(candidate, found) &&
         !isOvertaken(candidate, found) &&
-        !isAtHome(candidate, sentence.entities),
+        !isAtHome(candidate, sentence.entities) &&
+        !isDomestic(candidate, sentence.entities),
     )
     .map((candidate) => asSummit(asCall(withHost(candidate, found), sentence.parse)))
     .flatMap(apart);

@@ -1,5 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
-import { type Entities, stateOf } from '../roles/parties.ts';
+import { type Entities, ofState, stateOf } from '../roles/parties.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -57,6 +57,12 @@ export function isAtHome({ type, actors, recipients }: Candidate, entities: Enti
     hosts.length > 0 &&
     actors.every((actor) => stateOf(actor, entities).some(({ id }) => hosts.every((host) => host.id === id)))
   );
+}
+
+/** `Trump told the United States`, `the prime minister chaired his security council`: one state alone, with its organ or its own official. */
+export function isDomestic({ sides }: Candidate, entities: Entities): boolean {
+  const states = new Set(sides.map((party) => stateOf(ofState(party), entities)[0]?.id));
+  return sides.length > 1 && states.size === 1 && sides.some(({ kind }) => kind !== 'official');
 }
 
 /** `vowed that they would pay the price`: what is vowed is a threat, not a promise. */

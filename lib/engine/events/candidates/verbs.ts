@@ -1,4 +1,4 @@
-import type { Slot } from '../frames/frame.ts';
+import type { Slot, VerbFrame } from '../frames/frame.ts';
 import { type CompiledVerb, singular, VERB_READINGS } from '../lexicon.ts';
 import { fallbackOf, NO_FALLBACK } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
@@ -19,7 +19,7 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
     if (!holds(reading, clause, slots, parse)) continue;
     const fallback = reading.frame.named ? NO_FALLBACK : fallbackOf(clause, reading.frame.type, sentence);
     const roles = fill(reading.frame, slots, fallback);
-    if (!roles || (reading.frame.person && [...roles.actors, ...roles.sides].every(isBareState))) continue;
+    if (!roles || !fits(reading.frame, [...roles.actors, ...roles.sides])) continue;
     // What a threat holds is still to come; the threat is as real as its telling.
     const told = reading.frame.actors?.includes('teller') ? tellerOf(clause, parse.clauses) : undefined;
     const status = clause.kind === 'reduced' ? 'happened' : clauseStatus(told ?? clause, parse.words);
@@ -37,6 +37,9 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   }
   return undefined;
 }
+
+const fits = ({ person, official }: VerbFrame, doers: readonly Party[]): boolean =>
+  !(person && doers.every(isBareState)) && !(official && doers.every(({ kind }) => kind !== 'official'));
 
 /** Countries do not travel; their people do. */
 const isBareState = ({ kind, via }: Party): boolean => kind === 'country' && via === 'name';

@@ -89,7 +89,7 @@ export const AGREE_NOUNS: readonly NounFrame[] = [
   shared('signing', 'signing signature ratification', ['between', 'by', 'with', 'owner', 'of', 'subject'], {
     prior: 5,
   }),
-  shared('agreement', `${TRUCES} deal agreement`, ['between', 'with'], {
+  shared('agreement', `${TRUCES} deal agreement`, ['between', 'with', 'subject'], {
     verbs: 'reach broker strike hold agree announce have',
     prior: 6,
   }),

@@ -104,7 +104,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     'to',
     'with',
   ]),
-  does('rejection', 'turn+down rule+out wave+away wave+aside throw+out knock+back shoot+down laugh+off', [
+  does('rejection', 'turn+down rule+out wave+away wave+aside throw+out knock+back shoot+down', [
     'object',
     'from',
     'of',
@@ -130,7 +130,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   ]),
   does('rejection', 'walk+out storm+out walk+away', ['with', 'of', 'from'], { prior: 6 }),
   does('rejection', 'oppose block', ['object', 'modifier', 'by', 'from'], { prior: 6 }),
-  does('rejection', 'stay+away absent', ['from'], { prior: 5 }),
+  does('rejection', 'stay+away absent', ['from'], { named: true, prior: 5 }),
   does('rejection', 'object', ['to'], { prior: 6 }),
   does('threat', 'pay', ['subject'], { actors: ['teller'], object: 'price consequence', prior: 6 }),
   does('threat', 'meet face', ['by', 'subject'], {

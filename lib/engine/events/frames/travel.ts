@@ -9,7 +9,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   }),
   does('visit', 'expect await', ['in', 'at'], { actors: ['object'], passive: true, person: true, prior: 8 }),
   does('visit', 'be+in be+due be+off be+back be+bound be+en', ['in', 'to', 'for'], {
-    person: true,
+    official: true,
     prior: 6,
   }),
   does('visit', 'visit tour', ['object']),
@@ -19,7 +19,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     ['to', 'in', 'at', 'into', 'for'],
     { person: true, companions: ['with', 'alongside'] },
   ),
-  does('visit', 'leave+for depart+for set+out set+off take+off make+for', ['for', 'to'], {
+  does('visit', 'leave+for depart+for set+off take+off make+for', ['for', 'to'], {
     person: true,
     named: true,
   }),

@@ -16,6 +16,7 @@ const KNOWN_AS: ReadonlyMap<string, string> = new Map([
   ['allies', 'NATO'],
   ['alliance', 'NATO'],
   ['cartel', 'OPEC'],
+  ['world body', 'UN'],
 ]);
 
 /** Common nouns for a body named before. */
@@ -264,7 +265,11 @@ export class Discourse {
       const both = this.both();
       return both.length > 0 ? both : this.#pair(OFTEN);
     }
-    const known = this.#counts.get(KNOWN_AS.get(text) ?? '');
+    const name = phrase.words
+      .filter((word) => word.tag !== 'determiner')
+      .map((word) => word.text)
+      .join(' ');
+    const known = this.#counts.get(KNOWN_AS.get(name) ?? '');
     const pair = phrase.words.some((word) => word.text === 'two' || word.text === 'both');
     if (known && !phrase.owner && !pair) return [known.party];
     if (ALWAYS_MEMBERS.test(text) && phrase.words[0]?.text === 'the') return this.#mainBody();

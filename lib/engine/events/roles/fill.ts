@@ -5,8 +5,17 @@ import type { Fallback } from './fallback.ts';
 import { ofState, type Party } from './parties.ts';
 import type { Slots } from './slots.ts';
 
-/** Types that one side can tell alone: it signs, it pledges. */
-const ONE_SIDED: ReadonlySet<EventType> = new Set(['signing', 'summit']);
+/** Types of which one side is often told alone, and where it must stand: who signs, who hosts the summit. */
+const ALONE: Readonly<Partial<Record<EventType, readonly Slot[]>>> = {
+  signing: ['subject', 'between'],
+  summit: ['by', 'teller', 'owner', 'modifier'],
+};
+
+/** Whether one side is enough; a body meets by itself. */
+const isEnough = (type: EventType, alone: Party, slots: Slots): boolean =>
+  alone.kind === 'organisation' ||
+  (alone.via !== 'reference' &&
+    ALONE[type]?.some((slot) => slots.parties(slot).some(({ id }) => id === alone.id)) === true);
 
 /** Fills the roles of a frame; undefined if too few are named for it to be an event between states. */
 export function fill(
@@ -18,10 +27,7 @@ export function fill(
     const named = gather(frame.sides, slots, false, false, frame.type === 'restoration');
     const sides = named.length > 0 ? named : fallback.sides();
     const alone = sides[0];
-    const enough =
-      sides.length >= 2 ||
-      (alone !== undefined &&
-        (alone.kind === 'organisation' || (ONE_SIDED.has(frame.type) && alone.via !== 'reference')));
+    const enough = sides.length >= 2 || (alone !== undefined && isEnough(frame.type, alone, slots));
     return enough ? { sides, actors: [], recipients: [] } : undefined;
   }
   const named = gather(frame.actors ?? [], slots, false, true);
