@@ -80,7 +80,7 @@ function hostsTown(candidate: Candidate, { discourse, entities, parse }: Sentenc
       ? candidate.recipients
       : receivers(candidate, (phrases) => discourse.resolve(phrases, parse.phrases));
   const [state, ...others] = hosts.flatMap((party) => stateOf(party, entities));
-  return state && others.length === 0 ? discourse.onlyTownOf(state.id) : undefined;
+  return state && others.length === 0 ? discourse.about.onlyTownOf(state.id) : undefined;
 }
 
 const RECEIVING: ReadonlySet<string> = new Set(['receive', 'welcome', 'host', 'greet']);

@@ -2,39 +2,10 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
+import { About, OFTEN } from './about.ts';
 import { holdersOf } from './holders.ts';
 import { type Entities, isBoth, type Party, partiesOf, stateOf } from './parties.ts';
-
-/** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
-const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;
-
-/** What is never but a body's own. */
-const ALWAYS_MEMBERS = /^members$/;
-
-/** Common nouns that stand for one body wherever the article names it. */
-const KNOWN_AS: ReadonlyMap<string, string> = new Map([
-  ['allies', 'NATO'],
-  ['alliance', 'NATO'],
-  ['cartel', 'OPEC'],
-  ['world body', 'UN'],
-]);
-
-/** Common nouns for a body named before. */
-const BODIES =
-  /^(?:bloc|group|grouping|alliance|organisation|organization|union|body|club|council|forum|cartel|agency)$/;
-
-/** Common nouns for the place named last. */
-const TOWNS = /^(?:capital|city|town)$/;
-
-/** Common nouns for the state that an article is about. */
-const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipelago)$/;
-
-/** Plurals for states rather than people. */
-const STATES =
-  /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties|powers|bureaucracies|armies|militaries|economies|peoples|republics)$/;
-
-/** States named this often are what an article is about. */
-const OFTEN = 3;
+import { ALWAYS_MEMBERS, BODIES, KNOWN_AS, LANDS, MEMBERS, STATES, TOWNS } from './reference.ts';
 
 /** A pair is remembered over this many paragraphs. */
 const PAIR_REACH = 2;
@@ -48,7 +19,6 @@ export class Discourse {
   #lastNamed: Party | undefined;
   #topic: readonly Party[] = [];
   #place: Party | undefined;
-  readonly #counts = new Map<string, { party: Party; times: number }>();
   #target: readonly Party[] = [];
   #deed: Candidate | undefined;
   #word: Candidate | undefined;
@@ -56,16 +26,12 @@ export class Discourse {
   #group: readonly Party[] = [];
   #sidesAge = 0;
   readonly #entities: Entities;
-
-  readonly #people: readonly Mention[];
-  readonly #towns: readonly Mention[];
+  readonly about: About;
 
   /** `mentions`: all those of the article, in order. */
   constructor(entities: Entities, mentions: readonly Mention[] = []) {
     this.#entities = entities;
-    this.#people = mentions.filter(({ kind }) => kind === 'official');
-    this.#towns = mentions.filter(({ kind }) => kind === 'place');
-    for (const mention of mentions) this.#count(mention);
+    this.about = new About(entities, mentions);
   }
 
   /** Remembers who a sentence's subject was. */
@@ -132,53 +98,10 @@ export class Discourse {
     }
   }
 
-  /** A state is spoken of in its own name, and in its officials'. */
-  #count(mention: Mention): void {
-    const body = mention.kind === 'organisation' && !mention.entity.includes('/');
-    const id =
-      mention.kind === 'country' || body
-        ? mention.entity
-        : mention.kind === 'official'
-          ? this.#entities.get(mention.entity)?.country
-          : undefined;
-    if (id === undefined) return;
-    const known = this.#counts.get(id);
-    const party: Party = { id, kind: body ? 'organisation' : 'country', mention, via: 'reference' };
-    if (known) known.times++;
-    else this.#counts.set(id, { party, times: 1 });
-  }
-
-  /** The two states that the text has named most: whom `the two countries` means when no pair was just spoken of. */
-  #pair(least = 1, besidesThese: readonly Party[] = []): readonly Party[] {
-    return this.#ranked()
-      .filter(
-        ({ party: { id, kind } }) => kind === 'country' && !besidesThese.some((other) => other.id === id),
-      )
-      .slice(0, 2)
-      .filter(({ times }) => times >= least)
-      .map(({ party }) => party);
-  }
-
-  #ranked(): { party: Party; times: number }[] {
-    return [...this.#counts.values()].sort((a, b) => b.times - a.times);
-  }
-
-  /** The two states that the text names most besides those of a third. */
-  pairBesides(home: readonly Party[]): readonly Party[] {
-    return this.#pair(1, home);
-  }
-
-  /** The state that the text names half as often again as any other. */
-  topic(): readonly Party[] {
-    const [first, second] = this.#ranked().filter(({ party }) => party.kind === 'country');
-    return first && first.times >= OFTEN && first.times >= 1.5 * (second?.times ?? 0) ? [first.party] : [];
-  }
-
   /** The body that the text names most; of several named alike the one named last. */
-  #mainBody(): readonly Party[] {
-    const [main, next] = this.#ranked().filter(({ party }) => party.kind === 'organisation');
-    if (main && main.times > (next?.times ?? 0)) return [main.party];
-    return this.#organisation ? [this.#organisation] : [];
+  mainBody(): readonly Party[] {
+    const main = this.about.mainBody() ?? this.#organisation;
+    return main ? [main] : [];
   }
 
   #notePlace(mention: Mention): void {
@@ -193,24 +116,7 @@ export class Discourse {
     const state = [owner?.head, ...words].find((word) => word?.mention?.kind === 'country')?.mention?.entity;
     const last = this.#place;
     if (state === undefined) return words.length === 2 ? last?.mention : undefined;
-    return last?.id === state ? last.mention : this.#townOf(state);
-  }
-
-  /** The place that the text names most in a state. */
-  #townOf(state: string): Mention | undefined {
-    const towns = this.#townsOf(state);
-    const times = ({ entity }: Mention): number => towns.filter((other) => other.entity === entity).length;
-    return towns.sort((a, b) => times(b) - times(a))[0];
-  }
-
-  /** The place that the text names in a state, if it names but one. */
-  onlyTownOf(state: string): Mention | undefined {
-    const [first, ...others] = this.#townsOf(state);
-    return others.every(({ entity }) => entity === first?.entity) ? first : undefined;
-  }
-
-  #townsOf(state: string): Mention[] {
-    return this.#towns.filter(({ entity }) => this.#entities.get(entity)?.country === state);
+    return last?.id === state ? last.mention : this.about.townOf(state);
   }
 
   /** The state of the place last named: where somebody who `flew in` has come to. */
@@ -235,7 +141,7 @@ export class Discourse {
       // `the presidents of Guinea and Mauritania`
       const holders =
         phrase && phrases.length === 1 && named.every(({ via }) => via === 'group')
-          ? holdersOf(phrase, named, this.#people, this.#entities)
+          ? holdersOf(phrase, named, this.about.people, this.#entities)
           : [];
       return holders.length > 0 ? [...holders] : [...this.#pronouns(phrases, named), ...named];
     }
@@ -255,45 +161,39 @@ export class Discourse {
       .map((party) => ({ ...party, via: 'reference' as const }));
   }
 
+  /** Whom a pronoun or a common noun refers to; nobody if that cannot be told. */
   referent(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
-    if (tag === 'pronoun') {
-      if (text === 'he' || text === 'she') return this.#speaker ? [this.#speaker] : this.person();
-      if (text === 'him' || text === 'her') return this.#otherPerson();
-      if (text === 'it') return this.#body ? [this.#body] : [];
-      if (text !== 'they' && text !== 'them') return [];
-      const both = this.both();
-      return both.length > 0 ? both : this.#pair(OFTEN);
-    }
-    const name = phrase.words
-      .filter((word) => word.tag !== 'determiner')
-      .map((word) => word.text)
-      .join(' ');
-    const known = this.#counts.get(KNOWN_AS.get(name) ?? '');
-    const pair = phrase.words.some((word) => word.text === 'two' || word.text === 'both');
-    if (known && !phrase.owner && !pair) return [known.party];
-    if (ALWAYS_MEMBERS.test(text) && phrase.words[0]?.text === 'the') return this.#mainBody();
-    if (MEMBERS.test(text) && !phrase.owner && phrase.words.length === 1) return this.#mainBody();
-    if (
-      TOWNS.test(text) &&
-      !phrase.owner &&
-      phrase.words.every(({ text: word }) => word === 'the' || word === text)
-    )
-      return this.place();
-    if (LANDS.test(text) && !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2)
-      return this.#pair().slice(0, 1);
-    if (BODIES.test(text) && !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2)
-      return this.#mainBody();
-    if (text === 'former' || text === 'latter') {
-      const side = this.#sides[text === 'former' ? 0 : this.#sides.length - 1];
-      return side ? [side] : [];
-    }
-    if (!isBoth(phrase)) return [];
-    const two = phrase.words.some((word) => word.text === 'two' || word.text === 'both');
-    const both = two ? this.#two() : this.both();
-    if (STATES.test(text)) return this.states(both);
+    if (tag === 'pronoun') return this.#pronoun(text);
+    const known = this.about.named(KNOWN_AS.get(nameOf(phrase)) ?? '');
+    if (known && !phrase.owner && !isTwo(phrase)) return [known];
+    const plain = !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2;
+    const bare = !phrase.owner && phrase.words.length === 1;
+    if (ALWAYS_MEMBERS.test(text) && phrase.words[0]?.text === 'the') return this.mainBody();
+    if (MEMBERS.test(text) && bare) return this.mainBody();
+    if (TOWNS.test(text) && (plain || bare)) return this.place();
+    if (LANDS.test(text) && plain) return this.about.pair().slice(0, 1);
+    if (BODIES.test(text) && plain) return this.mainBody();
+    if (text === 'former') return this.#sides.slice(0, 1);
+    if (text === 'latter') return this.#sides.slice(-1);
+    return isBoth(phrase) ? this.#couple(phrase) : [];
+  }
+
+  #pronoun(text: string): readonly Party[] {
+    if (text === 'he' || text === 'she') return this.#speaker ? [this.#speaker] : this.person();
+    if (text === 'him' || text === 'her') return this.#otherPerson();
+    if (text === 'it') return this.#body ? [this.#body] : [];
+    if (text !== 'they' && text !== 'them') return [];
+    const both = this.both();
+    return both.length > 0 ? both : this.about.pair(OFTEN);
+  }
+
+  /** `the two countries`, `both presidents`: as states, as those who just met, or as the holders of that office. */
+  #couple(phrase: NounPhrase): readonly Party[] {
+    const both = isTwo(phrase) ? this.#two() : this.both();
+    if (STATES.test(phrase.head.text)) return this.states(both);
     const met = both.length === 2 && both.every(({ kind }) => kind === 'official');
-    const holders = met ? [] : holdersOf(phrase, this.states(both), this.#people, this.#entities);
+    const holders = met ? [] : holdersOf(phrase, this.states(both), this.about.people, this.#entities);
     return holders.length > 0 ? holders : both;
   }
 
@@ -308,12 +208,12 @@ export class Discourse {
   /** The two states behind a pair; those of the article where the pair is not of two states. */
   states(both: readonly Party[] = this.both()): readonly Party[] {
     const named = both.length === 2 && this.#sidesAge === 0 && both.every(({ kind }) => kind === 'country');
-    const main = named ? [] : this.#pair(OFTEN);
+    const main = named ? [] : this.about.pair(OFTEN);
     if (main.length === 2) return main;
     const states = both.flatMap((party) => stateOf(party, this.#entities));
     const unique = states.filter((party, n) => states.findIndex(({ id }) => id === party.id) === n);
     if (unique.length === 2) return unique;
-    const pair = this.#pair();
+    const pair = this.about.pair();
     return pair.length === 2 ? pair : both;
   }
 
@@ -339,15 +239,6 @@ export class Discourse {
     return topic.length > 0 ? topic : this.#target.filter(besides(actors));
   }
 
-  /** Of the two states that the text names most the one that the actors are not of. */
-  counterpart(actors: readonly Party[]): readonly Party[] {
-    const home = actors.flatMap((party) => stateOf(party, this.#entities));
-    const [a, b] = this.#pair();
-    const isHome = (state: Party | undefined): boolean => home.some(({ id }) => id === state?.id);
-    if (a === undefined || b === undefined || isHome(a) === isHome(b)) return [];
-    return isHome(a) ? [b] : [a];
-  }
-
   /** The person last spoken of, for a meeting of which one side is named: `a meeting is scheduled with X`. */
   person(): readonly Party[] {
     return this.#person ? [this.#person] : [];
@@ -362,6 +253,15 @@ export class Discourse {
     return this.#sidesAge <= PAIR_REACH && this.#sides.length >= 2 ? this.#sides : this.#group;
   }
 }
+
+const isTwo = ({ words }: NounPhrase): boolean => words.some(({ text }) => text === 'two' || text === 'both');
+
+/** A phrase without its determiner. */
+const nameOf = ({ words }: NounPhrase): string =>
+  words
+    .filter(({ tag }) => tag !== 'determiner')
+    .map(({ text }) => text)
+    .join(' ');
 
 const besides =
   (actors: readonly Party[]) =>

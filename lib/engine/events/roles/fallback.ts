@@ -126,7 +126,7 @@ export function fallbackOf(
           : [];
       const told = teller.flatMap((party) => stateOf(party, entities));
       const doers = told.length > 0 ? told : sameHand(clause, { parse, discourse, entities });
-      return (doers.length > 0 ? doers : discourse.counterpart(recipients)).map((party) => ({
+      return (doers.length > 0 ? doers : discourse.about.counterpart(recipients)).map((party) => ({
         ...party,
         via: 'reference' as const,
       }));

@@ -116,16 +116,16 @@ const sameTarget: Source = ({ clause, actors, sentence: { discourse } }) =>
     : discourse.aimedAt(actors);
 
 /** The other of the two states that the article is about. */
-const counterpart: Source = ({ actors, sentence: { discourse } }) => discourse.counterpart(actors);
+const counterpart: Source = ({ actors, sentence: { discourse } }) => discourse.about.counterpart(actors);
 
 /** The state that the article names most by far: outsiders speak of it. */
-const topic: Source = ({ actors, sentence: { discourse } }) => others(discourse.topic(), actors);
+const topic: Source = ({ actors, sentence: { discourse } }) => others(discourse.about.topic(), actors);
 
 /** `mediate`, `brokered`: the two who are spoken of, the mediator's own state not among them. */
 const bothSides: Source = ({ actors, sentence: { discourse, entities } }) => {
   const home = actors.flatMap((party) => stateOf(party, entities));
   const both = discourse.states();
-  return both.some((party) => isOneOf([party], home)) ? discourse.pairBesides(home) : others(both, actors);
+  return both.some((party) => isOneOf([party], home)) ? discourse.about.pair(1, home) : others(both, actors);
 };
 
 /** Where someone who `flew in` has come to. */

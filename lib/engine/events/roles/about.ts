@@ -1,0 +1,99 @@
+import type { Mention } from '../../../model/mention.ts';
+import { type Entities, type Party, stateOf } from './parties.ts';
+
+/** States named this often are what an article is about. */
+export const OFTEN = 3;
+
+/** A topic is named this many times as often as whatever comes next. */
+const BY_FAR = 1.5;
+
+/** Whom and what places the whole of an article is about, by how often it names them. */
+export class About {
+  readonly people: readonly Mention[];
+  readonly #towns: readonly Mention[];
+  readonly #counts = new Map<string, { party: Party; times: number }>();
+  readonly #entities: Entities;
+
+  /** `mentions`: all those of the article, in order. */
+  constructor(entities: Entities, mentions: readonly Mention[]) {
+    this.#entities = entities;
+    this.people = mentions.filter(({ kind }) => kind === 'official');
+    this.#towns = mentions.filter(({ kind }) => kind === 'place');
+    for (const mention of mentions) this.#count(mention);
+  }
+
+  /** A state is spoken of in its own name, and in its officials'. */
+  #count(mention: Mention): void {
+    const body = mention.kind === 'organisation' && !mention.entity.includes('/');
+    const id =
+      mention.kind === 'country' || body
+        ? mention.entity
+        : mention.kind === 'official'
+          ? this.#entities.get(mention.entity)?.country
+          : undefined;
+    if (id === undefined) return;
+    const known = this.#counts.get(id);
+    const party: Party = { id, kind: body ? 'organisation' : 'country', mention, via: 'reference' };
+    if (known) known.times++;
+    else this.#counts.set(id, { party, times: 1 });
+  }
+
+  #ranked(kind: Party['kind']): { party: Party; times: number }[] {
+    return [...this.#counts.values()]
+      .filter(({ party }) => party.kind === kind)
+      .sort((a, b) => b.times - a.times);
+  }
+
+  /** The state or body of this id, if the article names it. */
+  named(id: string): Party | undefined {
+    return this.#counts.get(id)?.party;
+  }
+
+  /** The two states named most, besides those of a third; fewer where others are named less than `least` times. */
+  pair(least = 1, besides: readonly Party[] = []): readonly Party[] {
+    return this.#ranked('country')
+      .filter(({ party }) => !besides.some(({ id }) => id === party.id))
+      .slice(0, 2)
+      .filter(({ times }) => times >= least)
+      .map(({ party }) => party);
+  }
+
+  /** The state that is named by far the most. */
+  topic(): readonly Party[] {
+    const [first, second] = this.#ranked('country');
+    const isTopic = first && first.times >= OFTEN && first.times >= BY_FAR * (second?.times ?? 0);
+    return isTopic ? [first.party] : [];
+  }
+
+  /** The body named most, unless another is named as often. */
+  mainBody(): Party | undefined {
+    const [first, second] = this.#ranked('organisation');
+    return first && first.times > (second?.times ?? 0) ? first.party : undefined;
+  }
+
+  /** Of the two states named most the one that the actors are not of. */
+  counterpart(actors: readonly Party[]): readonly Party[] {
+    const home = actors.flatMap((party) => stateOf(party, this.#entities));
+    const [a, b] = this.pair();
+    const isHome = (state: Party | undefined): boolean => home.some(({ id }) => id === state?.id);
+    if (a === undefined || b === undefined || isHome(a) === isHome(b)) return [];
+    return isHome(a) ? [b] : [a];
+  }
+
+  /** The place named most in a state. */
+  townOf(state: string): Mention | undefined {
+    const towns = this.#townsOf(state);
+    const times = ({ entity }: Mention): number => towns.filter((other) => other.entity === entity).length;
+    return towns.sort((a, b) => times(b) - times(a))[0];
+  }
+
+  /** The place named in a state, if it is but one. */
+  onlyTownOf(state: string): Mention | undefined {
+    const [first, ...others] = this.#townsOf(state);
+    return others.every(({ entity }) => entity === first?.entity) ? first : undefined;
+  }
+
+  #townsOf(state: string): Mention[] {
+    return this.#towns.filter(({ entity }) => this.#entities.get(entity)?.country === state);
+  }
+}

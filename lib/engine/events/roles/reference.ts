@@ -1,0 +1,27 @@
+/** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
+export const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;
+
+/** What is never but a body's own. */
+export const ALWAYS_MEMBERS = /^members$/;
+
+/** Common nouns that stand for one body wherever the article names it. */
+export const KNOWN_AS: ReadonlyMap<string, string> = new Map([
+  ['allies', 'NATO'],
+  ['alliance', 'NATO'],
+  ['cartel', 'OPEC'],
+  ['world body', 'UN'],
+]);
+
+/** Common nouns for a body named before. */
+export const BODIES =
+  /^(?:bloc|group|grouping|alliance|organisation|organization|union|body|club|council|forum|cartel|agency)$/;
+
+/** Common nouns for the place named last. */
+export const TOWNS = /^(?:capital|city|town)$/;
+
+/** Common nouns for the state that an article is about. */
+export const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipelago)$/;
+
+/** Plurals for states rather than people. */
+export const STATES =
+  /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties|powers|bureaucracies|armies|militaries|economies|peoples|republics)$/;
