@@ -1,4 +1,5 @@
-import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 
 export type ClauseKind =

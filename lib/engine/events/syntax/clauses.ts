@@ -1,10 +1,11 @@
 import type { Clause, Parse } from './clause.ts';
 import { finite } from './finite.ts';
 import { gerund, infinitive } from './nonfinite.ts';
-import { type NounPhrase, nounPhrase, type VerbGroup, verbGroup } from './phrases.ts';
+import { type NounPhrase, nounPhrase } from './phrases.ts';
 import { isReduced, reduced } from './reduced.ts';
 import { markContinuation, open, type Piece, type State } from './state.ts';
 import { antecedentOf } from './subjects.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
 

@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts';
-import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { NounPhrase } from './phrases.ts';
 import { freePhrases, type Piece, type State } from './state.ts';
 import { agreeing, sharing, subjectGroup } from './subjects.ts';
+import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 
 /** A verb that shares its subject with the one before. */

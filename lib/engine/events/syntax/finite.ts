@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { coordinated, isParted, joinedSubject } from './coordination.ts';
-import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { NounPhrase } from './phrases.ts';
 import { REPORTING } from './reporting.ts';
 import {
   freePhrases,
@@ -12,6 +12,7 @@ import {
   trimmed,
 } from './state.ts';
 import { appositive, isPersonal, subjectGroup, withCoordinated } from './subjects.ts';
+import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { CONTENT } from '../frames/status.ts';
 import type { Clause } from './clause.ts';
-import type { VerbGroup } from './phrases.ts';
 import { OBJECT_CONTROL, REPORTING, SPEAKING } from './reporting.ts';
 import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from './state.ts';
 import { isPersonal, mainOf, openSubject } from './subjects.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { isTimeNoun } from './words.ts';
 
 export function infinitive(state: State, verb: VerbGroup): Clause {

@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts';
-import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { NounPhrase } from './phrases.ts';
 import { lastPhrase, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
+import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 
 /** A bare participle that only describes the noun before it: `talks held in Geneva`, `a summit hosted by Xi`. */

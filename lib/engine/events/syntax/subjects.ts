@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
-import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { NounPhrase } from './phrases.ts';
 import { freePhrases, type Piece, type State } from './state.ts';
+import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun, ROLE_NOUNS } from './words.ts';
 
