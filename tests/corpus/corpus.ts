@@ -9,7 +9,11 @@ import { type Score, scoreArticle, sumScores } from './score.ts';
 import { rightEvents } from './score-events.ts';
 import { isRight } from './score-mentions.ts';
 
-const ARTICLES = new URL('./articles/', import.meta.url);
+/** Sets of annotated articles: the first was there before the rules; the second was written later, to test them on articles of other hands. */
+export const SETS = ['articles', 'more'] as const;
+export type SetName = (typeof SETS)[number];
+
+export const folderOf = (set: SetName): URL => new URL(`./${set}/`, import.meta.url);
 
 export interface CorpusArticle extends AnnotatedArticle {
   id: string;
@@ -24,7 +28,7 @@ export interface CorpusReport {
 }
 
 /** The annotated articles, by name of file. */
-export const readCorpus = (folder: URL = ARTICLES): CorpusArticle[] =>
+export const readCorpus = (folder: URL = folderOf('articles')): CorpusArticle[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .sort()

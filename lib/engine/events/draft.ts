@@ -34,9 +34,10 @@ export function toldOf(
       ? 'planned'
       : candidate.status;
   const place = placeOf(candidate, sentence);
-  const source =
+  const cited =
     sourceOf(candidate, parse, discourse) ??
     (setting.source && { id: setting.source.entity, evidence: setting.source });
+  const source = cited && isOwnDeed(candidate, cited.id) ? undefined : cited;
   const agenda = agendaOf(candidate, candidates, parse);
   const ids = (parties: Candidate['sides']): string[] => parties.map(({ id }) => id);
   const everyone = [...candidate.sides, ...candidate.actors, ...candidate.recipients];
@@ -75,6 +76,10 @@ export function toldOf(
   }
   return { draft, candidate, isOpen: when === OPEN };
 }
+
+/** `Riyadh announced that it was severing ties`: the deed is the announcement, which needs no source; a plan does. */
+const isOwnDeed = ({ actors, status }: Candidate, source: string): boolean =>
+  status === 'happened' && actors.some(({ id }) => id === source);
 
 /** Whether a day comes after publication: what a noun tells of it is still to come. */
 const liesAhead = (date: string, { published }: Setting): boolean =>
