@@ -1,0 +1,169 @@
+import type { EventCase } from '../cases.ts';
+
+/** Which clause a verb stands in and whose subject it has. Sentences made up for their grammar: they report nothing. Published on Friday, 13 January 2023. */
+export const CLAUSES: readonly EventCase[] = [
+  {
+    name: 'contact clause',
+    text: '[Turkey](country:TR) and [Qatar](country:QA) are friends. Troops came under a pact the two countries concluded in 2016.',
+    event: { type: 'signing', status: 'happened', parties: ['TR', 'QA'], date: '2016' },
+  },
+  {
+    name: 'with which',
+    text: '[Qatar](country:QA), with which [Egypt](country:EG) severed ties in 2017, called for calm.',
+    event: { type: 'rupture', status: 'happened', actors: ['EG'], recipients: ['QA'], date: '2017' },
+  },
+  {
+    name: 'on which',
+    text: '[Mali](country:ML), on which [ECOWAS](organisation:ECOWAS) imposed sanctions in January 2022, has a new government.',
+    event: { type: 'sanction', status: 'happened', actors: ['ECOWAS'], recipients: ['ML'], date: '2022-01' },
+  },
+  {
+    name: 'with whom',
+    text: '[Fidan](official:Hakan_Fidan), with whom [Lavrov](official:Sergei_Lavrov) had dined in [Moscow](place:Moscow, RU) on Sunday, was pleased.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Hakan_Fidan', 'Sergei_Lavrov'],
+      date: '2023-01-08',
+      place: 'Moscow, RU',
+    },
+  },
+  {
+    name: 'cleft',
+    text: 'It was [Turkey](country:TR) that expelled the [Swedish](country:SE) ambassador on Tuesday.',
+    event: { type: 'rupture', status: 'happened', actors: ['TR'], recipients: ['SE'], date: '2023-01-10' },
+  },
+  {
+    name: 'whose, object',
+    text: '[Sweden](country:SE), whose ambassador [Iraq](country:IQ) expelled on Monday, voiced regret.',
+    event: { type: 'rupture', status: 'happened', actors: ['IQ'], recipients: ['SE'], date: '2023-01-09' },
+  },
+  {
+    name: 'whose, and a verb of another number',
+    text: '[Riyadh](country:SA) cut ties with [Iran](country:IR), whose diplomats were told to leave, and was followed by [Bahrain](country:BH).',
+    event: { type: 'rupture', status: 'happened', actors: ['BH'], recipients: ['IR'] },
+  },
+  {
+    name: 'plural title behind two names, then who',
+    text: '[Sanchez](official:Pedro_Sanchez) and [Costa](official:Antonio_Costa), the prime ministers, who met in [Lisbon](place:Lisbon, PT) on Monday, were pleased.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Pedro_Sanchez', 'Antonio_Costa'],
+      date: '2023-01-09',
+      place: 'Lisbon, PT',
+    },
+  },
+  {
+    name: 'plural title before two names, then who',
+    text: 'The heads of the two services, [Burns](official:William_Burns) and [Naryshkin](official:Sergei_Naryshkin), who met in [Ankara](place:Ankara, TR) on Sunday, were silent.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['William_Burns', 'Sergei_Naryshkin'],
+      date: '2023-01-08',
+      place: 'Ankara, TR',
+    },
+  },
+  {
+    name: 'who, of two by a plural verb',
+    text: '[Costa](official:Antonio_Costa) and [von der Leyen](official:Ursula_von_der_Leyen), who were in [Kyiv](place:Kyiv, UA) on Wednesday, were cheerful.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Antonio_Costa', 'Ursula_von_der_Leyen'],
+      recipients: ['UA'],
+      date: '2023-01-11',
+      place: 'Kyiv, UA',
+    },
+  },
+  {
+    name: 'who, of a title behind a name',
+    text: '[Mogherini](official:Federica_Mogherini), the [EU](organisation:EU)’s foreign policy chief, who met [Zarif](official:Javad_Zarif) in [Vienna](place:Vienna, AT) on Tuesday, was hopeful.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Federica_Mogherini', 'Javad_Zarif'],
+      date: '2023-01-10',
+      place: 'Vienna, AT',
+    },
+  },
+  {
+    name: 'opened by a clause',
+    text: 'When [Qatar](country:QA) was chosen instead, [Chad](country:TD), [Niger](country:NE) and [Mali](country:ML) condemned [France](country:FR).',
+    event: { type: 'criticism', status: 'happened', actors: ['TD', 'NE', 'ML'], recipients: ['FR'] },
+  },
+  {
+    name: 'opened by a participle',
+    text: 'Opening a hospital on Monday, the president, [Macky Sall](official:Macky_Sall), thanked [Turkey](country:TR).',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['Macky_Sall'],
+      recipients: ['TR'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'opened by a coordination',
+    text: 'By land, sea and air, [Qatar](country:QA) was blockaded by [Saudi Arabia](country:SA) in 2017.',
+    event: { type: 'sanction', status: 'happened', actors: ['SA'], recipients: ['QA'], date: '2017' },
+  },
+  {
+    name: 'said that one’s envoy would',
+    text: '[Mogadishu](country:SO) said [Ethiopia](country:ET)’s ambassador, [Muktar Mohamed](official:Muktar_Mohamed@ET/ambassador), would visit [Kenya](country:KE).',
+    event: { type: 'visit', status: 'planned', actors: ['Muktar_Mohamed'], recipients: ['KE'], source: 'SO' },
+  },
+  {
+    name: 'after, a conjunction',
+    text: 'After [Kagame](official:Paul_Kagame) stayed at home, [Tshisekedi](official:Felix_Tshisekedi) met [Museveni](official:Yoweri_Museveni) in [Luanda](place:Luanda, AO) on Sunday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Felix_Tshisekedi', 'Yoweri_Museveni'],
+      date: '2023-01-08',
+      place: 'Luanda, AO',
+    },
+  },
+  {
+    name: 'after, before an apposition',
+    text: 'The dispute cooled after the president, [William Ruto](official:William_Ruto), phoned [Samia Suluhu](official:Samia_Suluhu) on Monday.',
+    event: {
+      type: 'call',
+      status: 'happened',
+      parties: ['William_Ruto', 'Samia_Suluhu'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a new subject after a comma and a conjunction',
+    text: '[Putin](official:Vladimir_Putin) spoke for an hour, and the president of [Kazakhstan](country:KZ), [Tokayev](official:Kassym-Jomart_Tokayev), praised [Turkey](country:TR).',
+    event: { type: 'support', status: 'happened', actors: ['Kassym-Jomart_Tokayev'], recipients: ['TR'] },
+  },
+  {
+    name: 'inverted attribution',
+    text: '[Lavrov](official:Sergei_Lavrov) met [Fidan](official:Hakan_Fidan) on Monday, said [Maria Zakharova](official:Maria_Zakharova), a spokeswoman.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Hakan_Fidan'],
+      date: '2023-01-09',
+      source: 'Maria_Zakharova',
+    },
+  },
+  {
+    name: 'accusing, by him who spoke',
+    text: '[Peskov](official:Dmitry_Peskov) said the port would close, accusing [Latvia](country:LV) of theft.',
+    event: { type: 'accusation', status: 'happened', actors: ['Dmitry_Peskov'], recipients: ['LV'] },
+  },
+  {
+    name: 'who between subject and time',
+    text: '[Canada](country:CA), which on Saturday slapped tariffs on [China](country:CN), was unmoved.',
+    event: { type: 'sanction', status: 'happened', actors: ['CA'], recipients: ['CN'], date: '2023-01-07' },
+  },
+  {
+    name: 'noun told by a relative clause',
+    text: 'The request that [Bangladesh](country:BD) sent to [India](country:IN) in December was brief.',
+    event: { type: 'request', status: 'happened', actors: ['BD'], recipients: ['IN'], date: '2022-12' },
+  },
+];

@@ -1,0 +1,179 @@
+import type { EventCase } from '../cases.ts';
+
+/** When something happens. Sentences made up for their grammar: they report nothing. Published on Friday, 13 January 2023. */
+export const DATES: readonly EventCase[] = [
+  {
+    name: 'lent by a participle',
+    text: '[Erdogan](official:Recep_Tayyip_Erdogan), campaigning in [Istanbul](place:Istanbul, TR) on Sunday, accused [Germany](country:DE) of hypocrisy.',
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['Recep_Tayyip_Erdogan'],
+      recipients: ['DE'],
+      date: '2023-01-08',
+    },
+  },
+  {
+    name: 'lent to what went before',
+    text: '[Lavrov](official:Sergei_Lavrov) left on Tuesday after he had been received by [Xi](official:Xi_Jinping).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Xi_Jinping'],
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'lent to what he travelled for',
+    text: '[Rutte](official:Mark_Rutte) flew on Thursday to [Paramaribo](place:Paramaribo, SR), where he met [Santokhi](official:Chan_Santokhi).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Mark_Rutte', 'Chan_Santokhi'],
+      date: '2023-01-12',
+      place: 'Paramaribo, SR',
+    },
+  },
+  {
+    name: 'lent by an announcement',
+    text: '[Morocco](country:MA) announced on Sunday that it was severing ties with [Iran](country:IR).',
+    event: { type: 'rupture', status: 'happened', actors: ['MA'], recipients: ['IR'], date: '2023-01-08' },
+  },
+  {
+    name: 'not lent to what was agreed',
+    text: '[Putin](official:Vladimir_Putin) and [Xi](official:Xi_Jinping) agreed on Monday to meet in [Sochi](place:Sochi, RU).',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Vladimir_Putin', 'Xi_Jinping'],
+      place: 'Sochi, RU',
+    },
+  },
+  {
+    name: 'until, a bound',
+    text: '[Fidan](official:Hakan_Fidan) is visiting [Canada](country:CA) until Friday.',
+    event: { type: 'visit', status: 'happening', actors: ['Hakan_Fidan'], recipients: ['CA'] },
+  },
+  {
+    name: 'duration before its end',
+    text: '[Modi](official:Narendra_Modi) ended a three-day visit to [Japan](country:JP) on Thursday.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Narendra_Modi'],
+      recipients: ['JP'],
+      date: '2023-01-10/2023-01-12',
+    },
+  },
+  {
+    name: 'duration after its beginning',
+    text: '[Modi](official:Narendra_Modi) began a three-day visit to [Japan](country:JP) on Monday.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Narendra_Modi'],
+      recipients: ['JP'],
+      date: '2023-01-09/2023-01-11',
+    },
+  },
+  {
+    name: 'days of talks',
+    text: '[Armenia](country:AM) and [Georgia](country:GE) concluded two days of talks on Wednesday.',
+    event: { type: 'meeting', status: 'happened', parties: ['AM', 'GE'], date: '2023-01-10/2023-01-11' },
+  },
+  {
+    name: 'relative clause with an infinitive',
+    text: 'Little is known of the meeting with [Fidan](official:Hakan_Fidan) which [Lavrov](official:Sergei_Lavrov) hopes to hold in [Geneva](place:Geneva, CH) on January 25.',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Sergei_Lavrov', 'Hakan_Fidan'],
+      date: '2023-01-25',
+      place: 'Geneva, CH',
+    },
+  },
+  {
+    name: 'request told in passing',
+    text: 'On Monday [Ghana](country:GH) signed an accord with [Togo](country:TG). It also turned down a request from [Benin](country:BJ).',
+    event: { type: 'request', status: 'happened', actors: ['BJ'], recipients: ['GH'] },
+  },
+  {
+    name: 'at the request of',
+    text: 'The [Security Council](organisation:UNSC) met on Thursday at the request of [Japan](country:JP).',
+    event: { type: 'request', status: 'happened', actors: ['JP'], recipients: ['UNSC'] },
+  },
+  {
+    name: 'last December',
+    text: '[Nepal](country:NP) thanked [India](country:IN) last December.',
+    event: { type: 'support', status: 'happened', actors: ['NP'], recipients: ['IN'], date: '2022-12' },
+  },
+  {
+    name: 'November last year',
+    text: '[Nepal](country:NP) thanked [India](country:IN) in November last year.',
+    event: { type: 'support', status: 'happened', actors: ['NP'], recipients: ['IN'], date: '2022-11' },
+  },
+  {
+    name: 'two days later',
+    text: '[Modi](official:Narendra_Modi) visited [Nepal](country:NP) on January 3. Two days later he met [Sunak](official:Rishi_Sunak).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Narendra_Modi', 'Rishi_Sunak'],
+      date: '2023-01-05',
+    },
+  },
+  {
+    name: 'later this week, too vague',
+    text: '[Fidan](official:Hakan_Fidan) will meet [Lavrov](official:Sergei_Lavrov) in the coming days, he said on Thursday.',
+    event: { type: 'meeting', status: 'planned', parties: ['Hakan_Fidan', 'Sergei_Lavrov'] },
+  },
+  {
+    name: 'day that opens a sentence',
+    text: 'On Monday, once the rain had stopped, [Rama](official:Edi_Rama) met [Vucic](official:Aleksandar_Vucic).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Edi_Rama', 'Aleksandar_Vucic'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'day before when',
+    text: 'The row began on January 4, when [Pakistan](country:PK) expelled [India](country:IN)’s envoy.',
+    event: { type: 'rupture', status: 'happened', actors: ['PK'], recipients: ['IN'], date: '2023-01-04' },
+  },
+  {
+    name: 'day of the sentence before',
+    text: '[Rama](official:Edi_Rama) visited [Skopje](place:Skopje, MK) on Monday. He met [Kovachevski](official:Dimitar_Kovachevski).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Edi_Rama', 'Dimitar_Kovachevski'],
+      date: '2023-01-09',
+      place: 'Skopje, MK',
+    },
+  },
+  {
+    name: 'not that of what had gone before',
+    text: '[Rama](official:Edi_Rama) visited [Skopje](place:Skopje, MK) on Monday. He had met [Vucic](official:Aleksandar_Vucic).',
+    event: { type: 'meeting', status: 'happened', parties: ['Edi_Rama', 'Aleksandar_Vucic'] },
+  },
+  {
+    name: 'present tense of a timetable',
+    text: '[Xi](official:Xi_Jinping) flies to [Paris](place:Paris, FR) tomorrow.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Xi_Jinping'],
+      recipients: ['FR'],
+      date: '2023-01-14',
+      place: 'Paris, FR',
+    },
+  },
+
+  {
+    name: 'earlier this week, too vague',
+    text: '[Modi](official:Narendra_Modi) met [Lula](official:Luiz_Inacio_Lula_da_Silva) earlier this week.',
+    event: { type: 'meeting', status: 'happened', parties: ['Narendra_Modi', 'Luiz_Inacio_Lula_da_Silva'] },
+  },
+];

@@ -1,0 +1,106 @@
+import type { EventCase } from '../cases.ts';
+
+/** Where something happens. Sentences made up for their grammar: they report nothing. Published on Friday, 13 January 2023. */
+export const PLACES: readonly EventCase[] = [
+  {
+    name: 'the capital',
+    text: '[Lourenco](official:Joao_Lourenco@AO/head-of-state) returned to [Luanda](place:Luanda, AO). [Ruto](official:William_Ruto@KE/head-of-state) met [Kagame](official:Paul_Kagame@RW/head-of-state) in the [Angolan](country:AO) capital on Monday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['William_Ruto', 'Paul_Kagame'],
+      date: '2023-01-09',
+      place: 'Luanda, AO',
+    },
+  },
+  {
+    name: 'the city',
+    text: 'Crowds filled [Goma](place:Goma, CD). [Ruto](official:William_Ruto) met [Tshisekedi](official:Felix_Tshisekedi) in the city on Monday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['William_Ruto', 'Felix_Tshisekedi'],
+      date: '2023-01-09',
+      place: 'Goma, CD',
+    },
+  },
+  {
+    name: 'the one town of the state visited',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) visited [Eritrea](country:ER) on Monday. The streets of [Asmara](place:Asmara, ER) were full.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['William_Ruto'],
+      recipients: ['ER'],
+      date: '2023-01-09',
+      place: 'Asmara, ER',
+    },
+  },
+  {
+    name: 'the host’s town',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) was received by [Isaias](official:Isaias_Afwerki@ER/head-of-state) on Monday. The streets of [Asmara](place:Asmara, ER) were full.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['William_Ruto', 'Isaias_Afwerki'],
+      date: '2023-01-09',
+      place: 'Asmara, ER',
+    },
+  },
+  {
+    name: 'where he did it',
+    text: 'On Monday [Wilders](official:Geert_Wilders) was in [Rotterdam](place:Rotterdam, NL), where he met [Orban](official:Viktor_Orban).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Geert_Wilders', 'Viktor_Orban'],
+      date: '2023-01-09',
+      place: 'Rotterdam, NL',
+    },
+  },
+  {
+    name: 'dateline',
+    text: '[LIMA](place:Lima, PE), Peru — [Boluarte](official:Dina_Boluarte) met [Arce](official:Luis_Arce) on Monday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Dina_Boluarte', 'Luis_Arce'],
+      date: '2023-01-09',
+      place: 'Lima, PE',
+    },
+  },
+  {
+    name: 'a live blog',
+    text: '0800 GMT – Good morning from [Kuala Lumpur](place:Kuala Lumpur, MY).\n\n0900 GMT – The hall is full.\n\n1000 GMT – [Anwar](official:Anwar_Ibrahim) met [Marcos](official:Ferdinand_Marcos).\n\n1100 GMT – Lunch is served.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Anwar_Ibrahim', 'Ferdinand_Marcos'],
+      date: '2023-01-13',
+      place: 'Kuala Lumpur, MY',
+    },
+  },
+  {
+    name: 'before the verb',
+    text: 'In [Tunis](place:Tunis, TN) on Monday, [Saied](official:Kais_Saied) and [Tebboune](official:Abdelmadjid_Tebboune) signed an accord.',
+    event: {
+      type: 'signing',
+      status: 'happened',
+      parties: ['Kais_Saied', 'Abdelmadjid_Tebboune'],
+      date: '2023-01-09',
+      place: 'Tunis, TN',
+    },
+  },
+
+  {
+    name: 'a visit told in passing',
+    text: 'A pact was signed in [Harbin](place:Harbin, CN) during a visit by [Brown](official:Gordon_Brown@GB/head-of-government).',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Gordon_Brown'],
+      recipients: ['CN'],
+      place: 'Harbin, CN',
+    },
+  },
+];

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  GOVERNING_INFINITIVE,
+  GOVERNING_NOUN,
+  TAKING_PART,
+  TAKING_PLACE,
+} from '../../../lib/engine/events/frames/status.ts';
+import { NOUN_READINGS, VERB_READINGS } from '../../../lib/engine/events/lexicon.ts';
+import { VERB_FORMS } from '../../../lib/engine/events/syntax/verbs.ts';
+
+const known = new Set([...VERB_FORMS.values()].map(({ lemma }) => lemma));
+
+/** Auxiliaries are tagged apart. */
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have']);
+
+/** Named by frames, their forms still to be added. */
+const OPEN: ReadonlySet<string> = new Set(['besiege', 'founder', 'relaunch', 'restart']);
+
+/** `put+off` is a form of `put`. */
+const missing = (verbs: Iterable<string>): string[] =>
+  [...verbs]
+    .map((verb) => verb.replace(/\+.*/, ''))
+    .filter((verb) => !known.has(verb) && !AUXILIARIES.has(verb) && !OPEN.has(verb));
+
+/** Predicates of `be` that stand beside the verbs of the table. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'due slated ready determined likely reluctant unwilling willing'.split(' '),
+);
+
+describe('forms are known of every verb that', () => {
+  it.each([
+    ['tells an event', VERB_READINGS.keys()],
+    [
+      'takes a noun for what happens',
+      [...NOUN_READINGS.values()].flat().flatMap(({ verbs }) => [...(verbs ?? [])]),
+    ],
+    ['governs an infinitive', [...GOVERNING_INFINITIVE.keys()].filter((word) => !ADJECTIVES.has(word))],
+    ['governs a noun', GOVERNING_NOUN.keys()],
+    ['takes part', TAKING_PART],
+    ['takes place', TAKING_PLACE],
+  ] as const)('%s', (_name, verbs) => {
+    expect(missing(verbs)).toEqual([]);
+  });
+
+  it.each([
+    ['met', 'meet'],
+    ['rebuffed', 'rebuff'],
+    ['begged', 'beg'],
+    ['cancelled', 'cancel'],
+    ['canceled', 'cancel'],
+    ['severing', 'sever'],
+    ['vying', 'vie'],
+    ['denies', 'deny'],
+    ['withdrawn', 'withdraw'],
+  ] as const)('%s', (form, lemma) => {
+    expect(VERB_FORMS.get(form)?.lemma).toBe(lemma);
+  });
+});
