@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
+import { GAZETTEER_FILE } from './lib/gazetteer/load.ts';
+import { readTables, TABLE_FILES } from './lib/gazetteer/tables.ts';
 import { contentMatches, parseSites, testPatterns } from './lib/sites/sites.ts';
 
 const TEST_MODE = 'testing';
@@ -13,8 +16,11 @@ const CSP =
 /** `URL.parse` and all that is older: `Map.groupBy` 117, `light-dark()` 123, `storage.session` 102. */
 const MINIMUM_CHROME = '126';
 
+const DATA = 'public/data';
 /** The options page shows the same file. */
-const SITES = 'public/data/sites.csv';
+const SITES = `${DATA}/sites.csv`;
+/** Tables that are shipped as {@link GAZETTEER_FILE}. */
+const COMPILED = new Set(TABLE_FILES.map((file) => `data/${file}`));
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -27,6 +33,15 @@ export default defineConfig({
       for (const { type, options } of entrypoints) {
         if (type === 'content-script') options.matches = matches;
       }
+    },
+    /** The worker is started anew all day, so the tables are parsed and checked here, once. */
+    'build:publicAssets': async (_, files) => {
+      const tables = await readTables((file) => readFile(`${DATA}/${file}`, 'utf8'));
+      const others = files.filter(({ relativeDest }) => !COMPILED.has(relativeDest.replaceAll('\\', '/')));
+      files.splice(0, files.length, ...others, {
+        relativeDest: `data/${GAZETTEER_FILE}`,
+        contents: JSON.stringify(tables),
+      });
     },
   },
   manifest: ({ browser, mode }) => ({

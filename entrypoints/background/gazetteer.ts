@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
-import { loadGazetteer } from '../../lib/gazetteer/load.ts';
+import { compileGazetteer, GAZETTEER_FILE, type Tables } from '../../lib/gazetteer/load.ts';
 
 let loading: Promise<Gazetteer> | undefined;
 
@@ -9,16 +9,18 @@ let loading: Promise<Gazetteer> | undefined;
  * anew at the next use.
  */
 export function gazetteer(): Promise<Gazetteer> {
-  loading ??= loadGazetteer(readDataFile).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= readShippedTables()
+    .then(compileGazetteer)
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
   return loading;
 }
 
-async function readDataFile(file: string): Promise<string> {
-  // The generated type of `getURL` lists the files of `public/`; this is whichever of them the gazetteer names.
-  const response = await fetch(new URL(`data/${file}`, browser.runtime.getURL('/')));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.text();
+/** The build parsed them row by row and wrote them, and they come in the same package: no need to doubt them again. */
+async function readShippedTables(): Promise<Tables> {
+  const response = await fetch(new URL(`data/${GAZETTEER_FILE}`, browser.runtime.getURL('/')));
+  if (!response.ok) throw new Error(`${GAZETTEER_FILE}: ${response.status}`);
+  return response.json();
 }

@@ -42,21 +42,39 @@ const DECOMPOSED_BLOCKS = [
   [0x1e00, 0x1f00],
 ] as const;
 
+/** Every code unit at its own place, surrogates left out. */
+function allUnits(): string {
+  const units = Uint16Array.from(FOLD).fill(0, 0xd800, 0xe000);
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+}
+
+/** Runs of like units: asked one by one, 65,536 of them are felt whenever the worker starts. */
 function fillClasses(): void {
-  for (let unit = 0; unit < UNITS; unit++) {
-    FOLD[unit] = unit;
-    if (unit >= 0xd800 && unit <= 0xdfff) continue;
-    const char = String.fromCharCode(unit);
-    if (/[\p{L}\p{M}]/u.test(char)) UNIT_CLASS[unit] = WORD;
-    else if (/\p{N}/u.test(char)) UNIT_CLASS[unit] = WORD | DIGIT;
-    else if (/\s/.test(char)) FOLD[unit] = SPACE;
-    if (UNIT_CLASS[unit] === 0) continue;
-    if (/\p{M}/u.test(char)) FOLD[unit] = 0;
-    const lower = char.toLowerCase();
-    if (lower === char) continue;
+  for (let unit = 0; unit < UNITS; unit++) FOLD[unit] = unit;
+  const all = allUnits();
+  const forEach = (runs: RegExp, visit: (unit: number) => void): void => {
+    for (const { index, 0: run } of all.matchAll(runs)) {
+      for (let unit = index; unit < index + run.length; unit++) visit(unit);
+    }
+  };
+  forEach(/\s+/g, (unit) => {
+    FOLD[unit] = SPACE;
+  });
+  forEach(/\p{L}+/gu, (unit) => {
+    UNIT_CLASS[unit] = WORD;
+  });
+  forEach(/\p{N}+/gu, (unit) => {
+    UNIT_CLASS[unit] = WORD | DIGIT;
+  });
+  forEach(/\p{M}+/gu, (unit) => {
+    UNIT_CLASS[unit] = WORD;
+    FOLD[unit] = 0;
+  });
+  forEach(/\p{Changes_When_Lowercased}+/gu, (unit) => {
+    if (UNIT_CLASS[unit] === 0) return;
     UNIT_CLASS[unit] = WORD | UPPER;
-    FOLD[unit] = lower.charCodeAt(0);
-  }
+    FOLD[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  });
 }
 
 function fillDiacritics(): void {

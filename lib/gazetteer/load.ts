@@ -1,26 +1,27 @@
-import type * as z from 'zod/mini';
-import { parseTable } from './csv.ts';
 import { expandBraces } from './expand.ts';
 import type { CountryForm, Gazetteer, Reading } from './gazetteer.ts';
 import { compileNames } from './name-index.ts';
 import { bySurname, countByBody, OfficeTable, type Person, peopleOf } from './people.ts';
 import { spellings } from './person-name.ts';
 import { headNoun, pluralRole } from './roles.ts';
-import * as rows from './rows.ts';
+import type * as rows from './rows.ts';
 import { wordHash } from './tokens.ts';
 
-/** The files of the gazetteer, under `public/data/`. */
-const TABLES = {
-  countries: ['countries.csv', rows.CountryRow],
-  places: ['places.csv', rows.PlaceRow],
-  organisations: ['organisations.csv', rows.OrganisationRow],
-  organs: ['organs.csv', rows.OrganRow],
-  lookalikes: ['lookalikes.csv', rows.LookalikeRow],
-  offices: ['offices.csv', rows.OfficeRow],
-  officials: ['officials.csv', rows.OfficialRow],
-  honorifics: ['honorifics.csv', rows.HonorificRow],
-  agenda: ['agenda.csv', rows.AgendaRow],
-} as const;
+/** All tables parsed, as `JSON`: made in `data/` when the extension is built. */
+export const GAZETTEER_FILE = 'gazetteer.json';
+
+/** The rows of each table. They survive `JSON`, save that a cell without a value is then left out. */
+export interface Tables {
+  countries: readonly rows.CountryRow[];
+  places: readonly rows.PlaceRow[];
+  organisations: readonly rows.OrganisationRow[];
+  organs: readonly rows.OrganRow[];
+  lookalikes: readonly rows.LookalikeRow[];
+  offices: readonly rows.OfficeRow[];
+  officials: readonly rows.OfficialRow[];
+  honorifics: readonly rows.HonorificRow[];
+  agenda: readonly rows.AgendaRow[];
+}
 
 type Name = readonly [name: string, reading: Reading];
 
@@ -56,9 +57,9 @@ const placeNames = (place: rows.PlaceRow): Name[] =>
 const ABBREVIATION = /^[A-Z.]+$/;
 
 /** Whether a state organ's name is its state's name or adjective with a name that the tables hold: `US Treasury`. */
-function isSplit(name: string, state: readonly string[], known: ReadonlySet<string>): boolean {
+function isSplit(name: string, state: readonly string[], isKnown: (rest: string) => boolean): boolean {
   const prefix = state.find((word) => name.startsWith(`${word} `));
-  return prefix !== undefined && known.has(name.slice(prefix.length + 1).toLowerCase());
+  return prefix !== undefined && isKnown(name.slice(prefix.length + 1).toLowerCase());
 }
 
 function organisationNames(
@@ -68,9 +69,10 @@ function organisationNames(
 ): Name[] {
   const all = [...new Set([name, ...names])];
   const state = states.get(country ?? '') ?? [];
-  const own = new Set([...organs, ...all.map((one) => one.toLowerCase())]);
+  const isKnown = (rest: string): boolean =>
+    organs.has(rest) || all.some((one) => one.toLowerCase() === rest);
   return named(
-    all.filter((one) => !isSplit(one, state, own)),
+    all.filter((one) => !isSplit(one, state, isKnown)),
     { kind: 'organisation', id, country },
   );
 }
@@ -128,25 +130,12 @@ const byKey = <T>(items: readonly T[], key: (item: T) => string): Map<string, T>
   new Map(items.map((item) => [key(item), item]));
 
 /**
- * Reads the gazetteer's tables and compiles them.
- * @param read gives the text of a file of `public/data/` by its name.
- * @throws TableError on the first row that breaks its table's form; RangeError on a broken pattern of names.
+ * Compiles the gazetteer's tables.
+ * @throws RangeError on a broken pattern of names.
  */
-export async function loadGazetteer(read: (file: string) => Promise<string>): Promise<Gazetteer> {
-  const table = async <T>([file, schema]: readonly [string, z.ZodMiniType<T>]): Promise<T[]> =>
-    parseTable(file, await read(file), schema);
-  const [countries, places, organisations, organs, lookalikes, offices, officials, honorifics, agenda] =
-    await Promise.all([
-      table(TABLES.countries),
-      table(TABLES.places),
-      table(TABLES.organisations),
-      table(TABLES.organs),
-      table(TABLES.lookalikes),
-      table(TABLES.offices),
-      table(TABLES.officials),
-      table(TABLES.honorifics),
-      table(TABLES.agenda),
-    ]);
+export function compileGazetteer(tables: Tables): Gazetteer {
+  const { countries, places, organisations, organs, lookalikes, offices, officials, honorifics, agenda } =
+    tables;
   const people = peopleOf(officials);
   const states = new Map(
     countries.map(({ code, names, adjectives, seats }) => [

@@ -55,6 +55,69 @@ export const personId = (name: string): string =>
 /** The words of a title in small letters. */
 export const titleWords = (title: string): string[] => title.toLowerCase().split(/[^a-z]+/);
 
+/** Of the thousands of terms few are ever asked for their words. */
+class OfficialTerm implements Term {
+  readonly office: string;
+  readonly title: string;
+  readonly body: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly asOf: string | undefined;
+  #words: readonly string[] | undefined;
+
+  constructor({ office, title, body, from, to, as_of }: OfficialRow) {
+    this.office = office;
+    this.title = title;
+    this.body = body;
+    this.from = from;
+    this.to = to;
+    this.asOf = as_of;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= titleWords(this.title);
+    return this.#words;
+  }
+}
+
+/** An article names few of all people: keys are dear, so each has them made when first asked. */
+class Official implements Person {
+  readonly wikidata: string | undefined;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly terms: readonly Term[];
+  #id: string | undefined;
+  #spellings: Person['spellings'] | undefined;
+  #looseKeys: Person['looseKeys'] | undefined;
+
+  constructor({ id, name }: OfficialRow, names: readonly string[], terms: readonly Term[]) {
+    this.wikidata = /^Q\d+$/.test(id) ? id : undefined;
+    this.name = name;
+    this.names = names;
+    this.terms = terms;
+  }
+
+  get id(): string {
+    this.#id ??= personId(this.name);
+    return this.#id;
+  }
+
+  get spellings(): Person['spellings'] {
+    this.#spellings ??= this.names.map((name) => {
+      const words = wordsOf(name);
+      return { words: words.map(fold), keys: words.map(nameKey) };
+    });
+    return this.#spellings;
+  }
+
+  get looseKeys(): Person['looseKeys'] {
+    this.#looseKeys ??= this.spellings.map(({ keys }) =>
+      keys.map(looseKey).filter((word) => !PARTICLES.has(word)),
+    );
+    return this.#looseKeys;
+  }
+}
+
 /** One person for each id of the rows, with all terms. */
 export function peopleOf(rows: readonly OfficialRow[]): Person[] {
   const byId = new Map<string, { row: OfficialRow; names: Set<string>; terms: Term[] }>();
@@ -62,28 +125,9 @@ export function peopleOf(rows: readonly OfficialRow[]): Person[] {
     const known = byId.get(row.id) ?? { row, names: new Set<string>(), terms: [] };
     byId.set(row.id, known);
     for (const name of [row.name, ...row.aliases]) known.names.add(name);
-    const { office, title, body, from, to } = row;
-    known.terms.push({ office, title, words: titleWords(title), body, from, to, asOf: row.as_of });
+    known.terms.push(new OfficialTerm(row));
   }
-  const keyOf = remembered(nameKey);
-  const looseOf = remembered((word) => looseKey(nameKey(word)));
-  const foldOf = remembered(fold);
-  return [...byId.values()].map(({ row, names, terms }) => ({
-    id: personId(row.name),
-    wikidata: /^Q\d+$/.test(row.id) ? row.id : undefined,
-    name: row.name,
-    names: [...names],
-    terms,
-    spellings: [...names].map((name) => ({
-      words: wordsOf(name).map(foldOf),
-      keys: wordsOf(name).map(keyOf),
-    })),
-    looseKeys: [...names].map((name) =>
-      wordsOf(name)
-        .map(looseOf)
-        .filter((word) => !PARTICLES.has(word)),
-    ),
-  }));
+  return [...byId.values()].map(({ row, names, terms }) => new Official(row, [...names], terms));
 }
 
 /** People by the `looseKey` of each word that may stand for them alone. */

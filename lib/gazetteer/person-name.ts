@@ -75,11 +75,15 @@ const SURNAME_FIRST_AT_HOME: ReadonlySet<string> = new Set(['HU', 'JP']);
 export const wordsOf = (name: string): string[] =>
   name.split(/[\s\u00a0\-\u2010\u2011.,]+/).filter((word) => word !== '');
 
+/** Most names, which are spelled in one way only. */
+const PLAIN = /^[A-Za-z ]*$/;
+
 /**
  * Spellings of a full name to look up besides `name` itself: written together at the hyphen, without apostrophes,
  * ligatures and umlauts written out, surname first.
  */
 export function spellings(name: string, body: string): string[] {
+  if (PLAIN.test(name) && !SURNAME_FIRST_AT_HOME.has(body)) return [name];
   const all = new Set([name]);
   if (/\w[-\u2010\u2011]\w/.test(name))
     all.add(name.replace(/(?<=\p{L})[-\u2010\u2011](\p{L})/gu, (_, letter: string) => letter.toLowerCase()));
