@@ -160,7 +160,6 @@ export const KINDS: readonly EventCase[] = [
       actors: ['JP'],
       recipients: ['CN'],
       date: '2023-01-09',
-      source: 'JP',
     },
   },
 ];
