@@ -12,13 +12,17 @@ export interface TimeExpression extends Span {
 const HINT =
   /\d|day|week|month|year|noon|night|morning|evening|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|ago\b|earlier|later/i;
 
+const bounded = (pattern: string): string => `(?<![\\w-])(?:${pattern})(?![\\w]|-\\w)`;
+
+const NAMED_GROUP = /\(\?<(?![=!])\w+>/g;
+
+/** All rules in one, without groups: a match then asks its own rule for its parts. Groups of all rules at once cost more than the search. */
 const EXPRESSION = new RegExp(
-  GRAMMAR.map(
-    ([pattern], n) =>
-      `(?<![\\w-])(?<_${n}>${pattern.replace(/\(\?<(?![=!])(\w+)>/g, (_m, name: string) => `(?<${name}_${n}>`)})(?![\\w]|-\\w)`,
-  ).join('|'),
+  GRAMMAR.map(([pattern]) => bounded(pattern.replace(NAMED_GROUP, '(?:'))).join('|'),
   'giu',
 );
+
+const RULES = GRAMMAR.map(([pattern, build]) => ({ pattern: new RegExp(bounded(pattern), 'iuy'), build }));
 
 /** A clock time right before or after a date: `at noon on Monday`, `on Monday at 15:35`, `10 a.m. Friday`. */
 const CLOCK_BEFORE =
@@ -42,21 +46,30 @@ export function findTimes(text: string, span: Span): TimeExpression[] {
 }
 
 function readMatch(match: RegExpMatchArray, stretch: string, offset: number): TimeExpression | undefined {
-  const groups = match.groups ?? {};
-  const n = GRAMMAR.findIndex((_rule, index) => groups[`_${index}`] !== undefined);
-  const build = GRAMMAR[n]?.[1];
-  if (!build || match.index === undefined) return undefined;
-  const own: Record<string, string | undefined> = {};
-  for (const [name, value] of Object.entries(groups))
-    if (name.endsWith(`_${n}`) && name !== `_${n}`) own[name.slice(0, name.lastIndexOf('_'))] = value;
-  if (isName(match[0])) return undefined;
-  const time = build(own);
+  const { index, 0: surface } = match;
+  if (index === undefined || isName(surface)) return undefined;
+  const time = readTime(stretch, index);
   if (!time) return undefined;
-  const before = stretch.slice(Math.max(0, match.index - 30), match.index);
-  const after = stretch.slice(match.index + match[0].length, match.index + match[0].length + 24);
-  const clock = clockOf(CLOCK_BEFORE.exec(before) ?? CLOCK_AFTER.exec(after));
-  return { start: offset + match.index, end: offset + match.index + match[0].length, time, clock };
+  const end = index + surface.length;
+  const clock = clockOf(
+    CLOCK_BEFORE.exec(stretch.slice(Math.max(0, index - CLOCK_REACH), index)) ??
+      CLOCK_AFTER.exec(stretch.slice(end, end + CLOCK_REACH)),
+  );
+  return { start: offset + index, end: offset + end, time, clock };
 }
+
+/** By the first rule that matches here, which is the one that the search stopped at. */
+function readTime(stretch: string, index: number): Time | undefined {
+  for (const { pattern, build } of RULES) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(stretch);
+    if (match) return build(match.groups ?? {});
+  }
+  return undefined;
+}
+
+/** How far from a date its clock time stands. */
+const CLOCK_REACH = 30;
 
 /** `may` and `march` are months only when capitalised. */
 const isName = (surface: string): boolean => /^(?:may|march|sat|sun|mon|wed|mar|jan)\b/.test(surface);

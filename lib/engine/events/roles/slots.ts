@@ -100,15 +100,28 @@ export function verbSlots(
       ...[...groups, ...attached].filter((group) => group.prep === slot).flatMap((group) => group.phrases),
     ];
   };
+  return remembered(phrases, (slot) =>
+    slot === 'modifier'
+      ? object.flatMap((phrase) => [
+          ...modifiersOf(phrase, entities),
+          ...(phrase.owner ? discourse.resolve([phrase.owner], all) : []),
+        ])
+      : discourse.resolve(phrases(slot), all),
+  );
+}
+
+/** Slots that are looked up once: a verb has a dozen readings, and they ask for the same places. */
+function remembered(phrasesOf: Slots['phrases'], partiesIn: Slots['parties']): Slots {
+  const phrases = new Map<Slot, readonly NounPhrase[]>();
+  const parties = new Map<Slot, Party[]>();
+  const once = <T>(known: Map<Slot, T>, slot: Slot, look: (slot: Slot) => T): T => {
+    const found = known.get(slot) ?? look(slot);
+    known.set(slot, found);
+    return found;
+  };
   return {
-    phrases,
-    parties: (slot) =>
-      slot === 'modifier'
-        ? object.flatMap((phrase) => [
-            ...modifiersOf(phrase, entities),
-            ...(phrase.owner ? discourse.resolve([phrase.owner], all) : []),
-          ])
-        : discourse.resolve(phrases(slot), all),
+    phrases: (slot) => once(phrases, slot, phrasesOf),
+    parties: (slot) => once(parties, slot, partiesIn),
   };
 }
 
@@ -208,5 +221,5 @@ export function nounSlots(
     }
     return discourse.resolve(phrases(slot), all);
   };
-  return { phrases, parties };
+  return remembered(phrases, parties);
 }
