@@ -21,7 +21,7 @@ const MAX_DEPTH = 6;
 export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0): Status {
   const { verb } = clause;
   const own = ownStatus(clause, words, depth);
-  if (verb.negative) return 'denied';
+  if (verb.negative || clause.after.some(({ head }) => head.text === 'nothing')) return 'denied';
   const { governor } = clause;
   const isTold = clause.kind === 'complement' || (clause.kind === 'participle' && !clause.introducer);
   if (isTold && governor?.verb.lemma === 'deny' && !governor.verb.negative) return 'denied';
@@ -103,7 +103,11 @@ export function withParticle(clause: Clause, words: readonly Word[]): string {
 
 /** What a verb makes of the event that its object, or its passive subject, names. */
 export function governingNoun(clause: Clause, words: readonly Word[]): Status | undefined {
-  return GOVERNING_NOUN.get(withParticle(clause, words)) ?? GOVERNING_NOUN.get(clause.verb.lemma);
+  // `called a meeting off`: the particle may stand behind the object.
+  const behind = clause.after.map(({ to }) => `${clause.verb.lemma}+${words[to]?.text ?? ''}`);
+  return [withParticle(clause, words), ...behind, clause.verb.lemma]
+    .map((verb) => GOVERNING_NOUN.get(verb))
+    .find((status) => status !== undefined);
 }
 
 /** `is due in Tehran`, `is off to Tokyo`. */
@@ -115,6 +119,10 @@ export type NounRelation = 'object' | 'subject' | 'adjunct' | 'none';
 export function nounRelation(phrase: NounPhrase, clause: Clause | undefined): NounRelation {
   if (!clause) return 'none';
   if (clause.subject.includes(phrase)) return 'subject';
+  // `offered a round of talks`
+  const before = clause.after[clause.after.indexOf(phrase) - 1];
+  if (phrase.prep === 'of' && before && !before.prep && /^(?:round|series|bout|set)$/.test(before.head.text))
+    return 'object';
   if (phrase.prep) return 'adjunct';
   return clause.after.includes(phrase) ? 'object' : 'none';
 }

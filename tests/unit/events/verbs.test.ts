@@ -13,14 +13,11 @@ const known = new Set([...VERB_FORMS.values()].map(({ lemma }) => lemma));
 /** Auxiliaries are tagged apart. */
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have']);
 
-/** Named by frames, their forms still to be added. */
-const OPEN: ReadonlySet<string> = new Set(['besiege', 'founder', 'relaunch', 'restart']);
-
 /** `put+off` is a form of `put`. */
 const missing = (verbs: Iterable<string>): string[] =>
   [...verbs]
     .map((verb) => verb.replace(/\+.*/, ''))
-    .filter((verb) => !known.has(verb) && !AUXILIARIES.has(verb) && !OPEN.has(verb));
+    .filter((verb) => !known.has(verb) && !AUXILIARIES.has(verb));
 
 /** Predicates of `be` that stand beside the verbs of the table. */
 const ADJECTIVES: ReadonlySet<string> = new Set(

@@ -23,11 +23,17 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
     // What a threat holds is still to come; the threat is as real as its telling.
     const told = reading.frame.actors?.includes('teller') ? tellerOf(clause, parse.clauses) : undefined;
     const status = clause.kind === 'reduced' ? 'happened' : clauseStatus(told ?? clause, parse.words);
+    const isThere =
+      clause.verb.finite &&
+      clause.verb.lemma === 'be' &&
+      reading.frame.type === 'visit' &&
+      !clause.verb.past &&
+      !clause.verb.perfect;
     const refused = status === 'denied' && clause.verb.negative && REFUSABLE.has(clause.verb.lemma);
     return {
       ...roles,
       type: refused ? 'rejection' : reading.frame.type,
-      status: refused ? 'happened' : status,
+      status: refused ? 'happened' : isThere && status === 'happened' ? 'happening' : status,
       clause,
       phrase: undefined,
       trigger: { start: clause.verb.head.start, end: clause.verb.head.end },
@@ -52,6 +58,7 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
   const next = parse.words[clause.verb.to];
   if (particle && next?.text !== particle && !clauseHasParticle(clause, parse, particle)) return false;
   if (object && !slots.phrases('object').some((phrase) => phraseIs(phrase, object, parse))) return false;
+  if (frame.intransitive && slots.phrases('object').length > 0) return false;
   if (company && !inClause(clause, parse, company)) return false;
   if (
     frame.infinitive &&

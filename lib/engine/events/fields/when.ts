@@ -114,12 +114,19 @@ export function dateOf(
 ): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
   const direction = AHEAD.has(candidate.status) ? 'future' : isTimeless(candidate) ? 'nearest' : 'past';
+  const directionOf = ({ clause }: PlacedTime): typeof direction =>
+    !clause || clause === candidate.clause || clause.governor === candidate.clause
+      ? direction
+      : AHEAD.has(clauseStatus(clause, parse.words))
+        ? 'future'
+        : 'past';
   const dated: Dating = (time, own) => {
     if (!time || BOUNDS.has(time.phrase?.prep ?? '')) return undefined;
     const earlier = times.slice(0, times.indexOf(time));
     const date = resolveTime(time.expression, {
       published,
-      direction,
+      // A day that another clause lends lies where that clause looks.
+      direction: own ? direction : directionOf(time),
       anchor: lastDate(earlier, parse, published, anchor),
     });
     return date === undefined

@@ -67,6 +67,8 @@ export interface VerbFrame extends Roles {
   person?: boolean;
   /** The actor must be an official himself: `whose secretariat is in Luanda` tells no visit. */
   official?: boolean;
+  /** It must have no object. */
+  intransitive?: boolean;
   /** An infinitive must follow: `called on Tehran to protect`. */
   infinitive?: boolean;
   /** Whom it is done to must be named in its slots: for turns of phrase that mean too much else besides. */

@@ -107,6 +107,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     object: 'hour minute quarter time afternoon morning evening day weekend night part',
   }),
   share('summit', 'gather convene assemble congregate huddle converge descend flock', ['subject', 'with'], {
+    intransitive: true,
     prior: 6,
   }),
   share('negotiation', 'negotiate haggle bargain wrangle', ['subject', 'with']),

@@ -2,7 +2,7 @@
 export const TALKS = 'talk talks discussion conversation consultation dialogue exchange';
 export const TIES = 'tie relation relationship link representation mission contact';
 export const ENVOYS =
-  'ambassador envoy diplomat attaché attache consul chargé charge staff mission official representative attachés counsellor commissioner';
+  'ambassador envoy diplomat attaché attache consul chargé staff mission official representative attachés counsellor commissioner';
 export const EMBASSIES = 'embassy consulate mission post representation legation';
 export const MEASURES =
   'sanction tariff ban embargo duty restriction measure blockade levy blacklist penalty curb freeze quota package boycott';

@@ -4,7 +4,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'assure', ['object'], { company: 'support solidarity backing' }),
   does(
     'support',
-    'praise hail applaud commend laud congratulate thank salute endorse back acclaim defend extol cheer compliment champion toast felicitate eulogise eulogize lionise lionize',
+    'praise hail applaud commend laud congratulate thank salute endorse back acclaim extol cheer compliment champion toast felicitate eulogise eulogize lionise lionize',
     ['object', 'for', 'to'],
   ),
   does('support', 'welcome support recognise recognize', ['object'], { prior: 6 }),
@@ -59,6 +59,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     ['by', 'with', 'behind', 'object'],
     { prior: 6 },
   ),
+  does('support', 'defend', ['object'], { objectIs: 'any', prior: 6 }),
   does('support', 'nominate', ['object'], { objectIs: 'person', prior: 6 }),
   does('request', 'urge implore exhort beseech beg entreat prod nudge', ['object', 'on']),
   does('request', 'lean prevail', ['on', 'upon'], { prior: 6, named: true }),

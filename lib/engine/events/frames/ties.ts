@@ -20,7 +20,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'withdraw revoke', ['of', 'from', 'modifier'], { object: 'accreditation' }),
   does('rupture', 'declare', ['object', 'modifier'], {
-    company: 'grata gratae non-grata unwelcome undesirable',
+    company: 'grata gratae non-grata unwelcome undesirable alien',
   }),
   does(
     'rupture',

@@ -15,10 +15,10 @@ export interface Party {
 export type Entities = ReadonlyMap<string, Entity>;
 
 /** Sides that a plural leaves to the context: `the two ministers`, `both sides`. */
-const BOTH = /^(?:both|two|pair|neighbours|neighbors|sides|parties)$/;
+const BOTH = /^(?:both|two|three|four|trio|pair|neighbours|neighbors|sides|parties)$/;
 
 const SIDES =
-  /^(?:sides?|ministers?|leaders?|countries|nations|presidents?|governments?|parties|states|diplomats|officials|men|women|pair|two|capitals|neighbours|neighbors|delegations|premiers|both|duo|statesmen|allies|powers|bureaucracies|armies|militaries|rivals|foes|adversaries|camps|economies|peoples|republics|heads|monarchs|diplomats|negotiators|chiefs)$/;
+  /^(?:sides?|ministers?|leaders?|countries|nations|presidents?|governments?|parties|states|diplomats|officials|men|women|pair|two|three|four|trio|capitals|neighbours|neighbors|delegations|premiers|both|duo|statesmen|allies|powers|bureaucracies|armies|militaries|rivals|foes|adversaries|camps|economies|peoples|republics|heads|monarchs|diplomats|negotiators|chiefs)$/;
 
 /** Whether a phrase stands for two sides already named. */
 export function isBoth(phrase: NounPhrase): boolean {

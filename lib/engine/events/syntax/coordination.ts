@@ -23,9 +23,13 @@ export function coordinated(state: State, current: Clause, verb: VerbGroup, word
 /** Verbs that, active, name whom they are said to. */
 const NAMES_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'order', 'ask', 'give', 'forbid']);
 
+/** Verbs that say what somebody is held to be. */
+const NAMING: ReadonlySet<string> = new Set(['declare', 'deem', 'judge', 'pronounce', 'label', 'brand']);
+
 /** `was stopped, declared an alien and driven back`, `was summoned and told to leave`: participles of the passive before. */
 function sharesAuxiliary(verb: VerbGroup, words: readonly Word[]): boolean {
   if (verb.head.verb?.form !== 'past-or-participle' || verb.to - verb.from > 1) return false;
+  if (NAMING.has(verb.lemma)) return true;
   const next = words[verb.to]?.tag;
   if (NAMES_LISTENER.has(verb.lemma) && (next === 'to' || next === 'subordinator' || next === 'preposition'))
     return true;

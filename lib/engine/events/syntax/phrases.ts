@@ -91,6 +91,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     if (at > from && before && isTimeNoun(before) && word.capital && word.tag === 'noun') break;
+    // `imposed on Thursday sanctions on …`; but `the Thursday meeting`
+    if (at === from + 1 && before?.capital && isTimeNoun(before) && word.tag === 'noun') break;
     // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name or noun.
     if (
       at > from &&
@@ -103,7 +105,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (at > from && before && isAbstract(before) && word.capital && TITLES.test(word.text)) break;
     if (at > from && before && isCommon(before) && POLITE.test(word.text)) break;
     if (at > from && before && word.mention?.kind === 'official' && isAbstract(before)) break;
-    if (at > from && before && word.mention && (!leadsToName(before) || DETERMINED.test(word.text))) break;
+    if (at > from && before && word.mention && (!leadsToName(before, word) || DETERMINED.test(word.text)))
+      break;
     at++;
   }
   return at;
@@ -131,9 +134,15 @@ const POLITE = /^(?:mr|mrs|ms|dr)$/;
 /** A role that is a mention as a whole begins a phrase of its own: `in a statement the Prime Minister …`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their) /;
 
+/** Nouns in apposition to a state: `its neighbour Rwanda`; not `an accord Turkey signed`. */
+const LIKE_STATES =
+  /^(?:neighbou?r|ally|rival|foe|partner|giant|member|power|host|nation|state|island|republic|kingdom)$/;
+
 /** Whether a word can stand before a name in one phrase: a title, an adjective, a country; not `week` or `reporters`. */
-function leadsToName(word: Word): boolean {
+function leadsToName(word: Word, next: Word): boolean {
   if (word.tag !== 'noun' || ROLE_NOUNS.has(word.text)) return true;
+  if (next.mention?.kind === 'country' && !isAdjective(next) && !word.capital)
+    return LIKE_STATES.test(word.text);
   return !isTimeNoun(word) && (word.capital || !word.text.endsWith('s'));
 }
 

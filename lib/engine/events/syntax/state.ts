@@ -40,7 +40,9 @@ export function markContinuation(since: readonly Piece[], last: NounPhrase): voi
       continue;
     }
     const headed = since.slice(0, at).some((other) => other.kind === 'phrase' && !other.phrase.prep);
-    if (headed && isOfOneSort(piece.phrase.head, last.head)) for (const phrase of chain) phrase.within = true;
+    // `between Iran and Saudi Arabia`: it always takes two.
+    const takes = headed || piece.phrase.prep === 'between';
+    if (takes && isOfOneSort(piece.phrase.head, last.head)) for (const phrase of chain) phrase.within = true;
     return;
   }
 }

@@ -1,6 +1,6 @@
 import { REPORTING } from './reporting.ts';
 import { isAdjective, type Word } from './word.ts';
-import type { Tag } from './words.ts';
+import { isTimeNoun, type Tag } from './words.ts';
 
 /** Forms that are nouns more often than verbs, unless a subject stands right before and an object right after. */
 const NOUNISH: ReadonlySet<string> = new Set(
@@ -65,8 +65,18 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   return 'verb';
 }
 
+/** `will on Monday meet`, `is next week meeting`: only a time stands between an auxiliary and its verb. */
+export function followsAuxiliary(words: readonly Word[], i: number, auxiliaries: readonly Tag[]): boolean {
+  let at = i - 1;
+  const last = words[at];
+  if (!last || !isTimeNoun(last)) return false;
+  while (['noun', 'determiner', 'preposition', 'number'].includes(words[at]?.tag ?? '')) at--;
+  return auxiliaries.includes(words[at]?.tag ?? 'stop');
+}
+
 export function settleGerund(words: Word[], i: number, before: Word | undefined): Tag {
   const word = words[i];
+  if (followsAuxiliary(words, i, ['be'])) return 'verb';
   const after = words[i + 1];
   if (before?.tag === 'be')
     return GERUND_NOUNS.has(word?.text ?? '') &&
@@ -124,6 +134,7 @@ function hasVerbJustBefore(words: Word[], i: number): boolean {
 }
 
 export function settleBase(words: Word[], i: number, before: Word): Tag {
+  if (followsAuxiliary(words, i, ['modal', 'do'])) return 'verb';
   const word = words[i];
   const after = words[i + 1];
   const opens =

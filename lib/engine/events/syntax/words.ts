@@ -76,6 +76,7 @@ export const ADVERBIALS: readonly (readonly string[])[] = [
   'in turn',
   'so far',
   'by then',
+  'to blame',
 ].map(words);
 
 /** Contracted negations: the auxiliary's tag; the word carries `negative`. */
