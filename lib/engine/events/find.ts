@@ -12,6 +12,7 @@ import { placeTimes } from './fields/when.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
 import { Discourse } from './roles/discourse.ts';
+import { REFERS } from './roles/reference.ts';
 import type { Parse } from './syntax/clause.ts';
 import { parseClauses } from './syntax/clauses.ts';
 import { withoutOpening } from './syntax/opening.ts';
@@ -109,8 +110,7 @@ function parseSentence(
     )
   )
     return undefined;
-  return mentions.length > 0 ||
-    words.some((word) => word.tag === 'pronoun' || word.text === 'two' || word.text === 'both')
+  return mentions.length > 0 || words.some((word) => word.tag === 'pronoun' || REFERS.test(word.text))
     ? parseClauses(words)
     : undefined;
 }

@@ -4,15 +4,17 @@ import { makeDoc } from '../../../lib/engine/text/segment.ts';
 import type { EventFacts, EventProposal } from '../../../lib/model/event.ts';
 import { AGREEMENTS } from './cases/agreements.ts';
 import { CLAUSES } from './cases/clauses.ts';
-import { CONSULTATIONS } from './cases/consultations.ts';
 import { DATES } from './cases/dates.ts';
 import { DEEDS } from './cases/deeds.ts';
+import { JOURNEYS } from './cases/journeys.ts';
 import { KINDS } from './cases/kinds.ts';
+import { MEETINGS } from './cases/meetings.ts';
 import { NEGATIVES } from './cases/negatives.ts';
 import { PHRASES } from './cases/phrases.ts';
 import { PLACES } from './cases/places.ts';
 import { REFERENCES } from './cases/references.ts';
 import { SPOKEN } from './cases/spoken.ts';
+import { TALKS } from './cases/talks.ts';
 import type { EventCase } from './cases.ts';
 import { readMarkup } from './markup.ts';
 
@@ -62,7 +64,9 @@ function check({ text, event }: EventCase): void {
 }
 
 describe.each([
-  ['consultations', CONSULTATIONS],
+  ['meetings', MEETINGS],
+  ['talks', TALKS],
+  ['journeys', JOURNEYS],
   ['agreements', AGREEMENTS],
   ['words', SPOKEN],
   ['deeds', DEEDS],

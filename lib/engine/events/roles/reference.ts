@@ -25,3 +25,7 @@ export const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipe
 /** Plurals for states rather than people. */
 export const STATES =
   /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties|powers|bureaucracies|armies|militaries|economies|peoples|republics)$/;
+
+/** Words by which a sentence may tell an event though it names nobody. */
+export const REFERS =
+  /^(?:two|both|three|four|trio|pair|sides|parties|countries|nations|governments|leaders|ministers|presidents|bloc|group|alliance|members|former|latter)$/;

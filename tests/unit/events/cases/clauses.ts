@@ -166,4 +166,19 @@ export const CLAUSES: readonly EventCase[] = [
     text: 'The request that [Bangladesh](country:BD) sent to [India](country:IN) in December was brief.',
     event: { type: 'request', status: 'happened', actors: ['BD'], recipients: ['IN'], date: '2022-12' },
   },
+  {
+    name: 'summoned and declared unwelcome',
+    text: 'The [Danish](country:DK) envoy was summoned by [Iran](country:IR) on Monday and declared unwelcome.',
+    event: { type: 'rupture', status: 'happened', actors: ['IR'], recipients: ['DK'], date: '2023-01-09' },
+  },
+  {
+    name: 'an accord another signed',
+    text: 'The base opened under an accord [Turkey](country:TR) signed with [Qatar](country:QA) in 2016.',
+    event: { type: 'signing', status: 'happened', parties: ['TR', 'QA'], date: '2016' },
+  },
+  {
+    name: 'mediate between two',
+    text: '[Baghdad](country:IQ)’s offer to mediate between [Iran](country:IR) and [Saudi Arabia](country:SA) came on Monday.',
+    event: { type: 'mediation', status: 'proposed', actors: ['IQ'], recipients: ['IR', 'SA'] },
+  },
 ];

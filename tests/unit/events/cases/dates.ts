@@ -176,4 +176,14 @@ export const DATES: readonly EventCase[] = [
     text: '[Modi](official:Narendra_Modi) met [Lula](official:Luiz_Inacio_Lula_da_Silva) earlier this week.',
     event: { type: 'meeting', status: 'happened', parties: ['Narendra_Modi', 'Luiz_Inacio_Lula_da_Silva'] },
   },
+  {
+    name: 'a lent day lies where it is told',
+    text: '[Rutte](official:Mark_Rutte) flew on Thursday to [Paramaribo](place:Paramaribo, SR), where he was to meet [Santokhi](official:Chan_Santokhi).',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Mark_Rutte', 'Chan_Santokhi'],
+      date: '2023-01-12',
+    },
+  },
 ];

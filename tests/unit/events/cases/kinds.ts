@@ -162,4 +162,14 @@ export const KINDS: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'was to blame, another said',
+    text: '[Belarus](country:BY) was to blame, [Latvia](country:LV) said on Monday.',
+    event: { type: 'accusation', status: 'happened', actors: ['LV'], recipients: ['BY'] },
+  },
+  {
+    name: 'shook hands with another on a deal',
+    text: '[Fiji](country:FJ) shook hands with [Tonga](country:TO) on a fisheries deal.',
+    event: { type: 'agreement', status: 'happened', parties: ['FJ', 'TO'] },
+  },
 ];

@@ -190,4 +190,29 @@ export const PHRASES: readonly EventCase[] = [
     text: '[Lavrov](official:Sergei_Lavrov) and [Fidan](official:Hakan_Fidan) parted in anger, as Mr [Fidan](official:Hakan_Fidan) put it.',
     event: { type: 'meeting', status: 'happened', parties: ['Sergei_Lavrov', 'Hakan_Fidan'] },
   },
+  {
+    name: 'a day between will and its verb',
+    text: '[Lavrov](official:Sergei_Lavrov) will on Monday meet [Fidan](official:Hakan_Fidan).',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Sergei_Lavrov', 'Hakan_Fidan'],
+      date: '2023-01-16',
+    },
+  },
+  {
+    name: 'called a meeting off',
+    text: '[Macron](official:Emmanuel_Macron) called a meeting with [Meloni](official:Giorgia_Meloni) off.',
+    event: { type: 'meeting', status: 'cancelled', parties: ['Emmanuel_Macron', 'Giorgia_Meloni'] },
+  },
+  {
+    name: 'imposed on a day',
+    text: '[Kenya](country:KE) imposed on Thursday [sanctions](agenda:sanctions) on [South Sudan](country:SS).',
+    event: { type: 'sanction', status: 'happened', actors: ['KE'], recipients: ['SS'], date: '2023-01-12' },
+  },
+  {
+    name: 'offered a round of talks to another',
+    text: '[Ukraine](country:UA) offered [Russia](country:RU) a round of [peace talks](agenda:peace-talks).',
+    event: { type: 'negotiation', status: 'proposed', parties: ['UA', 'RU'] },
+  },
 ];

@@ -209,4 +209,19 @@ export const REFERENCES: readonly EventCase[] = [
     text: '[Lourenco](official:Joao_Lourenco@AO/head-of-state), the mediator between [Congo](country:CD) and [Rwanda](country:RW), was patient.',
     event: { type: 'mediation', status: 'happened', actors: ['Joao_Lourenco'], recipients: ['CD', 'RW'] },
   },
+  {
+    name: 'the three',
+    text: '[Macron](official:Emmanuel_Macron), [Xi](official:Xi_Jinping) and [Modi](official:Narendra_Modi) met on Monday. The three signed a treaty on Tuesday.',
+    event: {
+      type: 'signing',
+      status: 'happened',
+      parties: ['Emmanuel_Macron', 'Xi_Jinping', 'Narendra_Modi'],
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'dismissed the charges',
+    text: '[Chad](country:TD) accused [Sudan](country:SD) of theft. [Khartoum](country:SD) dismissed the charges.',
+    event: { type: 'rejection', status: 'happened', actors: ['SD'], recipients: ['TD'] },
+  },
 ];

@@ -1,0 +1,157 @@
+import type { EventCase } from '../cases.ts';
+
+/** Visits, mediation and invitations. Sentences made up for their grammar: they report nothing. Published on Friday, 13 January 2023. */
+export const JOURNEYS: readonly EventCase[] = [
+  {
+    name: 'visited',
+    text: '[Blinken](official:Antony_Blinken) visited [China](country:CN) in November.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Antony_Blinken'],
+      recipients: ['CN'],
+      date: '2022-11',
+    },
+  },
+  {
+    name: 'arrived in',
+    text: '[Wang Yi](official:Wang_Yi) arrived in [Cairo](place:Cairo, EG) on Saturday.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Wang_Yi'],
+      recipients: ['EG'],
+      date: '2023-01-07',
+      place: 'Cairo, EG',
+    },
+  },
+  {
+    name: 'will travel to',
+    text: '[Fidan](official:Hakan_Fidan) will travel to [Moscow](place:Moscow, RU) on Tuesday.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Hakan_Fidan'],
+      recipients: ['RU'],
+      date: '2023-01-17',
+      place: 'Moscow, RU',
+    },
+  },
+  {
+    name: 'genitive visit',
+    text: '[Macron](official:Emmanuel_Macron)’s visit to [Germany](country:DE) was postponed.',
+    event: { type: 'visit', status: 'postponed', actors: ['Emmanuel_Macron'], recipients: ['DE'] },
+  },
+  {
+    name: 'a visit by',
+    text: 'A visit by [Xi Jinping](official:Xi_Jinping) to [Saudi Arabia](country:SA) is planned for March.',
+    event: { type: 'visit', status: 'planned', actors: ['Xi_Jinping'], recipients: ['SA'], date: '2023-03' },
+  },
+  {
+    name: 'paid a visit',
+    text: '[Lavrov](official:Sergei_Lavrov) paid an official visit to [Mali](country:ML) in February 2022.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['ML'],
+      date: '2022-02',
+    },
+  },
+  {
+    name: 'tour of several',
+    text: '[Lavrov](official:Sergei_Lavrov) will visit [Kenya](country:KE), [Ethiopia](country:ET) and [Sudan](country:SD) from January 23 to 26.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['KE', 'ET', 'SD'],
+      date: '2023-01-23/2023-01-26',
+    },
+  },
+  {
+    name: 'cancelled his trip',
+    text: '[Blinken](official:Antony_Blinken) cancelled his trip to [China](country:CN).',
+    event: { type: 'visit', status: 'cancelled', actors: ['Antony_Blinken'], recipients: ['CN'] },
+  },
+  {
+    name: 'is due in',
+    text: '[Grossi](official:Rafael_Grossi) is due in [Tehran](place:Tehran, IR) on Monday.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Rafael_Grossi'],
+      recipients: ['IR'],
+      date: '2023-01-16',
+      place: 'Tehran, IR',
+    },
+  },
+  {
+    name: 'is expected in',
+    text: '[Abdollahian](official:Hossein_Amir-Abdollahian) is expected in [Ankara](place:Ankara, TR) on Tuesday.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Hossein_Amir-Abdollahian'],
+      recipients: ['TR'],
+      date: '2023-01-17',
+      place: 'Ankara, TR',
+    },
+  },
+  {
+    name: 'is visiting',
+    text: '[Scholz](official:Olaf_Scholz) is visiting [Japan](country:JP) this week.',
+    event: { type: 'visit', status: 'happening', actors: ['Olaf_Scholz'], recipients: ['JP'] },
+  },
+  {
+    name: 'wrapped up a visit',
+    text: '[Modi](official:Narendra_Modi) wrapped up a two-day visit to [Egypt](country:EG) on Thursday.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Narendra_Modi'],
+      recipients: ['EG'],
+      date: '2023-01-11/2023-01-12',
+    },
+  },
+  {
+    name: 'mediated between',
+    text: '[Qatar](country:QA) mediated between [Iran](country:IR) and the [United States](country:US) last year.',
+    event: { type: 'mediation', status: 'happened', actors: ['QA'], recipients: ['IR', 'US'], date: '2022' },
+  },
+  {
+    name: 'offered to mediate between',
+    text: '[Turkey](country:TR) offered to mediate between [Russia](country:RU) and [Ukraine](country:UA).',
+    event: { type: 'mediation', status: 'proposed', actors: ['TR'], recipients: ['RU', 'UA'] },
+  },
+  {
+    name: 'brokered an agreement between',
+    text: '[China](country:CN) brokered an agreement between [Iran](country:IR) and [Saudi Arabia](country:SA).',
+    event: { type: 'mediation', status: 'happened', actors: ['CN'], recipients: ['IR', 'SA'] },
+  },
+  {
+    name: 'invited',
+    text: '[Xi Jinping](official:Xi_Jinping) invited [Putin](official:Vladimir_Putin) to visit [China](country:CN).',
+    event: { type: 'invitation', status: 'happened', actors: ['Xi_Jinping'], recipients: ['Vladimir_Putin'] },
+  },
+  {
+    name: 'was invited by',
+    text: '[Scholz](official:Olaf_Scholz) was invited by [Modi](official:Narendra_Modi) to [Delhi](place:New Delhi, IN).',
+    event: { type: 'invitation', status: 'happened', actors: ['Narendra_Modi'], recipients: ['Olaf_Scholz'] },
+  },
+  {
+    name: 'extended an invitation to',
+    text: '[Macron](official:Emmanuel_Macron) extended an invitation to [Xi](official:Xi_Jinping).',
+    event: {
+      type: 'invitation',
+      status: 'happened',
+      actors: ['Emmanuel_Macron'],
+      recipients: ['Xi_Jinping'],
+    },
+  },
+  {
+    name: 'at the invitation of',
+    text: '[Wang Yi](official:Wang_Yi) is in [Paris](place:Paris, FR) at the invitation of [Macron](official:Emmanuel_Macron).',
+    event: { type: 'invitation', status: 'happened', actors: ['Emmanuel_Macron'], recipients: ['Wang_Yi'] },
+  },
+];
