@@ -29,8 +29,14 @@ export function datesAgree(a: string | undefined, b: string | undefined): boolea
   return from <= until.padEnd(10, '9') && other <= to.padEnd(10, '9') && (a.includes('/') || b.includes('/'));
 }
 
+/** What is done and what is still to come are two events; what was put off or denied may be either. */
+const isAhead = ({ status }: Draft): boolean => status === 'planned' || status === 'proposed';
+const isDone = ({ status }: Draft): boolean => status === 'happened' || status === 'happening';
+
 function sameEvent(a: Draft, b: Draft): boolean {
   if (groupOf(a.type) !== groupOf(b.type)) return false;
+  if (isAhead(a) && isDone(b)) return false;
+  if (isDone(a) && isAhead(b)) return false;
   if (!datesAgree(a.date, b.date)) return false;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
   const partiesOf = a.actors.length > 0 ? (event: Draft) => asStates(everyone(event)) : everyone;

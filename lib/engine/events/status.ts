@@ -79,7 +79,7 @@ function isFuturate({ verb, after }: Clause, words: readonly Word[]): boolean {
 }
 
 const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
-  'open begin start take gather assemble sit sign see convene meet arrive travel visit fly host leave depart head go receive resume hold'.split(
+  'await open begin start take gather assemble sit sign see convene meet arrive travel visit fly host leave depart head go receive resume hold'.split(
     ' ',
   ),
 );

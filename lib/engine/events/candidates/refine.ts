@@ -60,7 +60,9 @@ export function isAtHome({ type, actors, recipients }: Candidate, entities: Enti
 }
 
 /** `Trump told the United States`, `the prime minister chaired his security council`: one state alone, with its organ or its own official. */
-export function isDomestic({ sides }: Candidate, entities: Entities): boolean {
+export function isDomestic({ type, sides }: Candidate, entities: Entities): boolean {
+  // Of a summit the host is often all that is told.
+  if (type === 'summit') return false;
   const states = new Set(sides.map((party) => stateOf(ofState(party), entities)[0]?.id));
   return sides.length > 1 && states.size === 1 && sides.some(({ kind }) => kind !== 'official');
 }

@@ -43,6 +43,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   }),
   share('meeting', 'talk', ['subject'], { prior: 5 }),
   share('meeting', 'pay', ['subject', 'on'], { object: 'call' }),
+  share('meeting', 'await', ['subject', 'object'], { objectIs: 'person', prior: 5 }),
   share('meeting', 'go+over', ['subject', 'with'], { person: true, prior: 6 }),
   share('meeting', 'discuss review', ['subject', 'with'], { person: true, prior: 6 }),
   share('meeting', 'consult', ['subject', 'with', 'object'], { prior: 6 }),

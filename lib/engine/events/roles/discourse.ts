@@ -5,7 +5,7 @@ import { GROUP_NOUNS } from '../syntax/words.ts';
 import { About, OFTEN } from './about.ts';
 import { holdersOf } from './holders.ts';
 import { type Entities, isBoth, type Party, partiesOf, stateOf } from './parties.ts';
-import { ALWAYS_MEMBERS, BODIES, KNOWN_AS, LANDS, MEMBERS, STATES, TOWNS } from './reference.ts';
+import { ALWAYS_MEMBERS, BODIES, DOCUMENTS, KNOWN_AS, LANDS, MEMBERS, STATES, TOWNS } from './reference.ts';
 
 /** A pair is remembered over this many paragraphs. */
 const PAIR_REACH = 2;
@@ -174,6 +174,7 @@ export class Discourse {
     if (TOWNS.test(text) && (plain || bare)) return this.place();
     if (LANDS.test(text) && plain) return this.about.pair().slice(0, 1);
     if (BODIES.test(text) && plain) return this.mainBody();
+    if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
     if (text === 'former') return this.#sides.slice(0, 1);
     if (text === 'latter') return this.#sides.slice(-1);
     return isBoth(phrase) ? this.#couple(phrase) : [];

@@ -16,6 +16,9 @@ export const KNOWN_AS: ReadonlyMap<string, string> = new Map([
 export const BODIES =
   /^(?:bloc|group|grouping|alliance|organisation|organization|union|body|club|council|forum|cartel|agency)$/;
 
+/** What a body says in: `the communiqué demands`. */
+export const DOCUMENTS = /^(?:communique|communiqué|resolution|declaration|conclusions)$/;
+
 /** Common nouns for the place named last. */
 export const TOWNS = /^(?:capital|city|town)$/;
 

@@ -99,13 +99,20 @@ export function boundary(
       state.prep = undefined;
       state.attached = false;
       return 'verb';
-    case 'subordinator':
+    case 'subordinator': {
+      // `a communiqué, read out by X, that demands`: it goes on about the communiqué.
+      const last = state.since[state.since.length - 1];
+      const outer =
+        word.text === 'that' && last?.kind === 'mark' && state.current?.kind === 'reduced'
+          ? state.current.antecedent
+          : undefined;
       open(state);
-      state.intro = { word: word.text, kind: 'subordinate', antecedent: undefined };
+      state.intro = { word: word.text, kind: outer ? 'relative' : 'subordinate', antecedent: outer };
       state.since = [];
       state.prep = undefined;
       state.attached = false;
       return 'verb';
+    }
     case 'stop':
       state.prep = undefined;
       if (word.text !== '(' && word.text !== ')') {

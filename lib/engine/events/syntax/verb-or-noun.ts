@@ -99,6 +99,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
 export function settleThird(words: Word[], i: number, before: Word): Tag {
   const lemma = words[i]?.verb?.lemma ?? '';
   const after = words[i + 1];
+  // `a communiqué, read out by X, that demands an end`
+  if (before.text === 'that' && after && OPENS_OBJECT.has(after.tag)) return 'verb';
   if (before.tag === 'mention') {
     const adjectival = before.mention?.kind === 'country' && isAdjective(before);
     // `all US sanctions on Syria`
