@@ -71,6 +71,11 @@ export class About {
     return first && first.times > (second?.times ?? 0) ? first.party : undefined;
   }
 
+  /** The body named first. */
+  firstBody(): Party | undefined {
+    return [...this.#counts.values()].find(({ party }) => party.kind === 'organisation')?.party;
+  }
+
   /** Of the two states named most the one that the actors are not of. */
   counterpart(actors: readonly Party[]): readonly Party[] {
     const home = actors.flatMap((party) => stateOf(party, this.#entities));

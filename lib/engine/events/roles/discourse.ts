@@ -100,7 +100,7 @@ export class Discourse {
 
   /** The body that the text names most; of several named alike the one named last. */
   mainBody(): readonly Party[] {
-    const main = this.about.mainBody() ?? this.#organisation;
+    const main = this.about.mainBody() ?? this.#organisation ?? this.about.firstBody();
     return main ? [main] : [];
   }
 
@@ -170,7 +170,7 @@ export class Discourse {
     const plain = !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2;
     const bare = !phrase.owner && phrase.words.length === 1;
     if (ALWAYS_MEMBERS.test(text) && phrase.words[0]?.text === 'the') return this.mainBody();
-    if (MEMBERS.test(text) && bare) return this.mainBody();
+    if (MEMBERS.test(text) && bare) return this.#organisation ? [this.#organisation] : this.mainBody();
     if (TOWNS.test(text) && (plain || bare)) return this.place();
     if (LANDS.test(text) && plain) return this.about.pair().slice(0, 1);
     if (BODIES.test(text) && plain) return this.mainBody();

@@ -67,7 +67,10 @@ function settle(words: Word[], i: number): void {
   )
     word.tag = 'noun';
   if (word.text === 'that') word.tag = thatTag(words, i);
-  if (word.tag === 'possessive' && word.text === 'her' && !nominal(words[i + 1])) word.tag = 'pronoun';
+  // `offered her Washington's support`
+  const ownsNext = words[i + 1]?.tag === 'mention' && words[i + 2]?.tag === 'genitive';
+  if (word.tag === 'possessive' && word.text === 'her' && (!nominal(words[i + 1]) || ownsNext))
+    word.tag = 'pronoun';
   if (word.text === 'whose') word.tag = 'relative';
   if (word.text === "'s" && isBeClitic(words, i)) word.tag = 'be';
   if (
