@@ -91,6 +91,15 @@ const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) =>
 
 /** `welcomed the accord`: those whose accord it is. */
 const partners: Source = (question) => {
+  const { clause, actors, sentence } = question;
+  const { parse, entities } = sentence;
+  // `welcomed the agreement which A and B signed`
+  const told = parse.clauses
+    .filter(
+      ({ kind, antecedent }) => kind === 'relative' && antecedent && objectOf(clause).includes(antecedent),
+    )
+    .flatMap(({ subject }) => others(partiesOf(subject, entities, parse.phrases), actors));
+  if (told.length > 1) return told.map((party) => ({ ...party, via: 'attribute' as const }));
   const both = isAbout(question.clause, OUTCOMES) ? bothSides(question) : [];
   return both.length === 2 ? both : [];
 };
