@@ -31,8 +31,8 @@ export function findEvents(
   entities: readonly Entity[],
 ): EventProposal[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const discourse = new Discourse(byId, mentions);
   const setting = settingOf(doc, mentions);
+  const discourse = new Discourse(byId, mentions, setting.dateline);
   const story = new Story(setting);
   if (setting.dateline) discourse.noteMentions([setting.dateline]);
   const drafts: Draft[] = [];

@@ -64,13 +64,19 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
   const preposed = placeIn(before);
   if (preposed) return preposed;
   // `in Rotterdam, where he addressed`
-  const there = clause.introducer === 'where' && clause.antecedent ? placeIn([clause.antecedent]) : undefined;
+  const there =
+    clause.introducer === 'where' && clause.antecedent
+      ? placeIn([{ ...clause.antecedent, prep: 'in' }])
+      : undefined;
   if (there) return there;
   const governing =
     clause.governor && (clause.kind === 'infinitive' || clause.kind === 'participle')
       ? placeIn(clause.governor.after)
       : undefined;
-  return governing ?? hostsTown(candidate, sentence);
+  // `strode across the tarmac at Al-Ula and embraced the emir`
+  const { sibling } = clause;
+  const beside = sibling && sibling.subject === clause.subject ? placeIn(sibling.after) : undefined;
+  return governing ?? beside ?? hostsTown(candidate, sentence);
 }
 
 /** The one town that the article names in the state of whoever is visited, or receives. */

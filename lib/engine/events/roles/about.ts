@@ -14,8 +14,11 @@ export class About {
   readonly #counts = new Map<string, { party: Party; times: number }>();
   readonly #entities: Entities;
 
-  /** `mentions`: all those of the article, in order. */
-  constructor(entities: Entities, mentions: readonly Mention[]) {
+  readonly #dateline: Mention | undefined;
+
+  /** `mentions`: all those of the article, in order; `dateline`: where it was written. */
+  constructor(entities: Entities, mentions: readonly Mention[], dateline: Mention | undefined) {
+    this.#dateline = dateline;
     this.#entities = entities;
     this.people = mentions.filter(({ kind }) => kind === 'official');
     this.#towns = mentions.filter(({ kind }) => kind === 'place');
@@ -92,8 +95,10 @@ export class About {
     return towns.sort((a, b) => times(b) - times(a))[0];
   }
 
-  /** The place named in a state, if it is but one. */
+  /** The place in a state where the article was written, or the one that it names there if it names but one. */
   onlyTownOf(state: string): Mention | undefined {
+    const written = this.#dateline;
+    if (written && this.#entities.get(written.entity)?.country === state) return written;
     const [first, ...others] = this.#townsOf(state);
     return others.every(({ entity }) => entity === first?.entity) ? first : undefined;
   }

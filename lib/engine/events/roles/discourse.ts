@@ -29,9 +29,9 @@ export class Discourse {
   readonly about: About;
 
   /** `mentions`: all those of the article, in order. */
-  constructor(entities: Entities, mentions: readonly Mention[] = []) {
+  constructor(entities: Entities, mentions: readonly Mention[] = [], dateline?: Mention) {
     this.#entities = entities;
-    this.about = new About(entities, mentions);
+    this.about = new About(entities, mentions, dateline);
   }
 
   /** Remembers who a sentence's subject was. */
@@ -115,7 +115,7 @@ export class Discourse {
     if (!TOWNS.test(head.text)) return undefined;
     const state = [owner?.head, ...words].find((word) => word?.mention?.kind === 'country')?.mention?.entity;
     const last = this.#place;
-    if (state === undefined) return words.length === 2 ? last?.mention : undefined;
+    if (state === undefined) return words.length <= 2 ? last?.mention : undefined;
     return last?.id === state ? last.mention : this.about.townOf(state);
   }
 
