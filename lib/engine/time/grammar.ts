@@ -147,11 +147,11 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     (g) => ({ kind: 'ago', ...counted(g), direction: 1 }),
   ],
   [
-    `(?:the\\s)?(?:next|following)\\sday|(?:the\\s)?day\\s(?:after|later)|(?:a|one)\\sday\\s(?:later|after(?:ward)?s?)`,
+    `(?:the\\s)?(?:next|following)\\s(?:day|morning|afternoon|evening|night)|(?:the\\s)?day\\s(?:after|later)|(?:a|one)\\sday\\s(?:later|after(?:ward)?s?)`,
     () => ({ kind: 'from-anchor', count: 1, unit: 'day', direction: 1 }),
   ],
   [
-    `(?:the\\s)?(?:previous\\sday|day\\sbefore|eve\\sof)|(?:a|one)\\sday\\s(?:earlier|before|ahead)`,
+    `(?:the\\s)?(?:previous\\s(?:day|evening|night)|(?:day|night)\\sbefore|eve\\sof)|(?:a|one)\\sday\\s(?:earlier|before|ahead)`,
     () => ({ kind: 'from-anchor', count: 1, unit: 'day', direction: -1 }),
   ],
   [

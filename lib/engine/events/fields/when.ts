@@ -114,18 +114,16 @@ export function dateOf(
 ): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
   const direction = AHEAD.has(candidate.status) ? 'future' : isTimeless(candidate) ? 'nearest' : 'past';
-  const directionOf = ({ clause }: PlacedTime): typeof direction =>
-    !clause || clause === candidate.clause || clause.governor === candidate.clause
-      ? direction
-      : AHEAD.has(clauseStatus(clause, parse.words))
-        ? 'future'
-        : 'past';
+  // A day that a clause of the past lends to a plan lies behind: `flew on Thursday to Paris, where he was to see X`.
+  const directionOf = ({ clause }: PlacedTime): typeof direction => {
+    const lent = clause && clause !== candidate.clause && clause.governor !== candidate.clause;
+    return lent && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;
+  };
   const dated: Dating = (time, own) => {
     if (!time || BOUNDS.has(time.phrase?.prep ?? '')) return undefined;
     const earlier = times.slice(0, times.indexOf(time));
     const date = resolveTime(time.expression, {
       published,
-      // A day that another clause lends lies where that clause looks.
       direction: own ? direction : directionOf(time),
       anchor: lastDate(earlier, parse, published, anchor),
     });

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { publicationDay } from '../../../lib/engine/time/civil.ts';
+import { findTimes } from '../../../lib/engine/time/expressions.ts';
+import { resolveTime, type TimeContext } from '../../../lib/engine/time/resolve.ts';
+
+interface TimeCase {
+  text: string;
+  /** Friday, 13 January 2023 unless the case is about another. */
+  published?: string;
+  direction?: TimeContext['direction'];
+  anchor?: string;
+  /** EDTF; `undefined` where the text leaves it open or names no time. */
+  date: string | undefined;
+}
+
+const FRIDAY = '2023-01-13';
+
+/** The first time that a text names, resolved. */
+function dateIn({ text, published = FRIDAY, direction = 'past', anchor }: TimeCase): string | undefined {
+  const day = publicationDay(published);
+  const [time] = findTimes(text, { start: 0, end: text.length });
+  return time && day !== undefined ? resolveTime(time, { published: day, direction, anchor }) : undefined;
+}
+
+const past = (text: string, date: string | undefined, more: Partial<TimeCase> = {}): TimeCase => ({
+  text,
+  date,
+  ...more,
+});
+const ahead = (text: string, date: string | undefined, more: Partial<TimeCase> = {}): TimeCase => ({
+  text,
+  date,
+  direction: 'future',
+  ...more,
+});
+
+const WEEKDAYS: readonly TimeCase[] = [
+  past('met on Thursday', '2023-01-12'),
+  past('met on Friday', '2023-01-13'),
+  past('met on Saturday', '2023-01-07'),
+  past('met last Friday', '2023-01-06'),
+  past('met on Tuesday of last week', '2023-01-03'),
+  ahead('will meet on Friday', '2023-01-13'),
+  ahead('will meet on Monday', '2023-01-16'),
+  ahead('will meet next Tuesday', '2023-01-17'),
+  ahead('will meet on Thursday', '2023-01-19'),
+  past('talks from Monday to Wednesday', '2023-01-09/2023-01-11'),
+  ahead('talks from Monday to Wednesday', '2023-01-16/2023-01-18'),
+  past('met on Sunday', '2022-12-25', { published: '2022-12-31' }),
+  past('met on Saturday', '2022-12-31', { published: '2023-01-01' }),
+  ahead('meets on Monday', '2024-01-01', { published: '2023-12-29' }),
+  past('met on Thursday', '2024-02-29', { published: '2024-03-01' }),
+];
+
+const DATES: readonly TimeCase[] = [
+  ahead('will meet on 17 January', '2023-01-17'),
+  past('met on 17 January', '2022-01-17'),
+  past('met on January 12', '2023-01-12'),
+  past('met on Jan. 12, 2021', '2021-01-12'),
+  past('met on 12 January 2021', '2021-01-12'),
+  past('met on the 3rd of January', '2023-01-03'),
+  past('met on Dec. 30', '2022-12-30'),
+  ahead('meets on December 30', '2023-12-30'),
+  past('met on Dec. 30', '2023-12-30', { published: '2024-01-02' }),
+  ahead('meets on January 2', '2024-01-02', { published: '2023-12-30' }),
+  ahead('talks on January 25 and 26', '2023-01-25/2023-01-26'),
+  ahead('talks from January 30 to February 2', '2023-01-30/2023-02-02'),
+  past('talks from December 30 to January 2', '2022-12-30/2023-01-02'),
+  past('signed on 2022-02-28', '2022-02-28'),
+  past('signed on February 30', undefined),
+  past('signed on February 29, 2024', '2024-02-29', { published: '2024-03-10' }),
+  past('came on the 9th', '2023-01-09'),
+  past('came on the 22nd', '2022-12-22'),
+  ahead('comes on the 22nd', '2023-01-22'),
+  past('came on the 22nd', '2022-11-22', { anchor: '2022-11-19' }),
+  past('met on June 28', '2017-06-28', { published: '2018-06-18' }),
+  ahead('gathers on June 28', '2018-06-28', { published: '2018-06-18' }),
+  past('talks in Doha on Dec. 9', '2016-12-09', { published: '2016-12-01', direction: 'nearest' }),
+  past('talks on Dec. 20', '2022-12-20', { direction: 'nearest' }),
+];
+
+const MONTHS_AND_YEARS: readonly TimeCase[] = [
+  past('signed in 2015', '2015'),
+  past('signed in December', '2022-12'),
+  past('signed in January', '2023-01'),
+  past('signed in November 2019', '2019-11'),
+  past('signed last December', '2022-12'),
+  past('signed last month', '2022-12'),
+  ahead('to be signed next month', '2023-02'),
+  ahead('to be signed next month', '2024-01', { published: '2023-12-31' }),
+  past('signed last month', '2022-12', { published: '2023-01-01' }),
+  past('signed last year', '2022'),
+  ahead('to be signed next year', '2024'),
+  ahead('to be signed in March', '2023-03'),
+  ahead('to be signed in January', '2024-01', { published: '2023-06-01' }),
+  past('from 2014 to 2016', '2014/2016'),
+  past('signed in March last year', '2022-03'),
+];
+
+const RELATIVE: readonly TimeCase[] = [
+  past('met today', '2023-01-13'),
+  past('met this morning', '2023-01-13'),
+  past('earlier in the day', '2023-01-13'),
+  past('met yesterday', '2023-01-12'),
+  past('met last night', '2023-01-12'),
+  ahead('meets tomorrow', '2023-01-14'),
+  ahead('meets tomorrow', '2024-03-01', { published: '2024-02-29' }),
+  past('met yesterday', '2022-12-31', { published: '2023-01-01' }),
+  past('met last week', '2023-01-02/2023-01-08'),
+  ahead('meets next week', '2023-01-16/2023-01-22'),
+  past('met at the weekend', '2023-01-07/2023-01-08'),
+  ahead('meets this weekend', '2023-01-14/2023-01-15'),
+  past('met three days ago', '2023-01-10'),
+  past('met two weeks ago', '2022-12-30'),
+  past('met three years ago', '2020'),
+  past('met two months ago', '2022-11'),
+  past('two days later', '2022-12-03', { anchor: '2022-12-01' }),
+  past('the next day', '2023-01-01', { anchor: '2022-12-31' }),
+  past('the following morning', '2022-03-01', { anchor: '2022-02-28' }),
+  past('the night before', '2024-02-29', { anchor: '2024-03-01' }),
+  past('the same evening', '2022-12-01', { anchor: '2022-12-01' }),
+  past('two days later', undefined),
+];
+
+const OPEN: readonly TimeCase[] = [
+  past('met earlier this week', undefined),
+  ahead('will meet in the coming days', undefined),
+  ahead('within weeks', undefined),
+  past('may have met', undefined),
+  past('he sat with them', undefined),
+  past('spoke for 45 minutes', undefined),
+  past('sent 2,024 troops', undefined),
+];
+
+/** The day of publication is that of the place where the article came out. */
+const ZONES: readonly TimeCase[] = [
+  past('met today', '2025-05-10', { published: '2025-05-10T23:30:00+05:30' }),
+  past('met today', '2025-10-26', { published: '2025-10-26T00:10+08:00' }),
+  past('met yesterday', '2016-01-04', { published: '2016-01-05T20:15Z' }),
+  ahead('meets tomorrow', '2024-01-01', { published: '2023-12-31T23:59:59-10:00' }),
+  past('met on Monday', '2023-01-09', { published: '2023-01-09T00:01+14:00' }),
+];
+
+describe.each([
+  ['weekdays', WEEKDAYS],
+  ['dates', DATES],
+  ['months and years', MONTHS_AND_YEARS],
+  ['relative to publication or what was told', RELATIVE],
+  ['left open', OPEN],
+  ['zones', ZONES],
+])('%s', (_name, cases) => {
+  test.each(cases)('$text → $date', (one) => expect(dateIn(one)).toBe(one.date));
+});
+
+describe('times of a text', () => {
+  test('stand where they are found, in order', () => {
+    const text = 'They met at 15:35 on Monday, 9 January 2023 and again last week.';
+    const times = findTimes(text, { start: 0, end: text.length });
+    expect(times.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Monday, 9 January 2023',
+      'last week',
+    ]);
+  });
+
+  test('take the clock that stands beside a date', () => {
+    const text = 'telephoned at 15:35 on Monday';
+    const [time] = findTimes(text, { start: 0, end: text.length });
+    expect(time?.clock).toBe('T15:35');
+  });
+});
