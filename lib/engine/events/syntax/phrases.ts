@@ -134,12 +134,16 @@ const POLITE = /^(?:mr|mrs|ms|dr)$/;
 /** A role that is a mention as a whole begins a phrase of its own: `in a statement the Prime Minister …`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their) /;
 
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 /** Nouns in apposition to a state: `its neighbour Rwanda`; not `an accord Turkey signed`. */
 const LIKE_STATES =
   /^(?:neighbou?r|ally|rival|foe|partner|giant|member|power|host|nation|state|island|republic|kingdom)$/;
 
 /** Whether a word can stand before a name in one phrase: a title, an adjective, a country; not `week` or `reporters`. */
 function leadsToName(word: Word, next: Word): boolean {
+  // `on 10 January 2023 Kenya imposed …`
+  if (word.tag === 'number' && YEAR.test(word.text)) return false;
   if (word.tag !== 'noun' || ROLE_NOUNS.has(word.text)) return true;
   if (next.mention?.kind === 'country' && !isAdjective(next) && !word.capital)
     return LIKE_STATES.test(word.text);
