@@ -1,3 +1,4 @@
+import type { Deed } from '../roles/discourse.ts';
 import type { Party } from '../roles/parties.ts';
 import { verbSlots } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
@@ -15,7 +16,7 @@ export const FOLLOWING = /^follow(?:ed|ing|s)?$/;
 export function readFollower(
   clause: Clause,
   { parse, discourse, entities }: Sentence,
-  before: Candidate | undefined,
+  before: Deed | undefined,
 ): Candidate | undefined {
   if (clause.verb.lemma !== 'follow' || before === undefined || before.recipients.length === 0)
     return undefined;

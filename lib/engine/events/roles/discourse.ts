@@ -1,5 +1,5 @@
+import type { EventType } from '../../../model/event.ts';
 import type { Mention } from '../../../model/mention.ts';
-import type { Candidate } from '../candidates/candidate.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { About, OFTEN } from './about.ts';
@@ -9,6 +9,13 @@ import { ALWAYS_MEMBERS, BODIES, DOCUMENTS, KNOWN_AS, LANDS, MEMBERS, STATES, TO
 
 /** A pair is remembered over this many paragraphs. */
 const PAIR_REACH = 2;
+
+/** What somebody did to somebody, or said of him. */
+export interface Deed {
+  type: EventType;
+  actors: readonly Party[];
+  recipients: readonly Party[];
+}
 
 /** Whom the text has lately spoken of, for `he`, `they`, `the two ministers`: by recency, within a paragraph or two. */
 export class Discourse {
@@ -20,8 +27,8 @@ export class Discourse {
   #topic: readonly Party[] = [];
   #place: Party | undefined;
   #target: readonly Party[] = [];
-  #deed: Candidate | undefined;
-  #word: Candidate | undefined;
+  #deed: Deed | undefined;
+  #word: Deed | undefined;
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
   #sidesAge = 0;
@@ -66,12 +73,12 @@ export class Discourse {
   }
 
   /** Remembers a deed that others may answer or follow. */
-  noteDeed(deed: Candidate): void {
+  noteDeed(deed: Deed): void {
     if (deed.actors.length > 0) this.#deed = deed;
   }
 
   /** Remembers a word that others may answer. */
-  noteWord(word: Candidate): void {
+  noteWord(word: Deed): void {
     if (word.actors.length > 0) this.#word = word;
   }
 
@@ -80,7 +87,7 @@ export class Discourse {
     return this.#word?.actors.filter(besides(actors)) ?? [];
   }
 
-  deed(): Candidate | undefined {
+  deed(): Deed | undefined {
     return this.#deed;
   }
 
