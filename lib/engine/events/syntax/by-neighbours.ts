@@ -1,0 +1,108 @@
+import { thatTag } from './that.ts';
+import { nominal } from './verb-or-noun.ts';
+import type { Word } from './word.ts';
+import type { Tag } from './words.ts';
+
+/** A word and those around it; what lies beyond the sentence is undefined. */
+interface Around {
+  words: Word[];
+  i: number;
+  word: Word;
+  before: Word | undefined;
+  next: Word | undefined;
+}
+
+/** The part of speech that the neighbours give a word; undefined where they leave it. */
+type Rule = (around: Around) => Tag | undefined;
+
+const isAfter =
+  (tags: readonly Tag[], tag: Tag): Rule =>
+  ({ before }) =>
+    before && tags.includes(before.tag) ? tag : undefined;
+
+/** How far ahead a verb makes `once` a conjunction. */
+const CLAUSE_REACH = 6;
+
+const MONTHS_THAT_ARE_WORDS: Rule = ({ word, before, next }) =>
+  word.capital && (before?.tag === 'number' || next?.tag === 'number' || before?.tag === 'preposition')
+    ? 'noun'
+    : undefined;
+
+/** `will both open consulates` */
+const QUANTIFIERS: Rule = ({ before, next }) =>
+  next?.verb && ['modal', 'have', 'be'].includes(before?.tag ?? '') ? 'adverb' : undefined;
+
+/** Small words whose part depends on what stands beside them. */
+const RULES: Readonly<Record<string, Rule>> = {
+  that: ({ words, i }) => thatTag(words, i),
+  whose: () => 'relative',
+  // `he's going`: a verb; `Iran's programme`: a genitive.
+  "'s": ({ before }) =>
+    ['it', 'he', 'she', 'that', 'there', 'what', 'who'].includes(before?.text ?? '') ? 'be' : undefined,
+  // `told her that`, `offered her Washington's support`
+  her: ({ words, i, word, next }) => {
+    const ownsNext = next?.tag === 'mention' && words[i + 2]?.tag === 'genitive';
+    return word.tag === 'possessive' && (!nominal(next) || ownsNext) ? 'pronoun' : undefined;
+  },
+  at: ({ words, i, next }) => {
+    if (!/^(?:last|least|length)$/.test(next?.text ?? '') || words[i + 2]?.tag === 'comma') return undefined;
+    if (next) next.tag = 'adverb';
+    return 'adverb';
+  },
+  may: MONTHS_THAT_ARE_WORDS,
+  march: MONTHS_THAT_ARE_WORDS,
+  following: ({ before, next }) =>
+    next?.text === 'suit' ? 'verb' : before?.tag === 'determiner' ? 'adjective' : undefined,
+  no: ({ next }) => {
+    if (next?.text !== 'longer') return undefined;
+    next.tag = 'adverb';
+    return 'not';
+  },
+  once: ({ words, i, next }) => {
+    const opensClause = words
+      .slice(i + 1, i + 1 + CLAUSE_REACH)
+      .some((other) => other.tag === 'have' || other.tag === 'be' || other.verb);
+    return next?.verb || !opensClause ? 'adverb' : undefined;
+  },
+  both: QUANTIFIERS,
+  all: QUANTIFIERS,
+  each: QUANTIFIERS,
+  off: isAfter(['verb'], 'adverb'),
+  since: isAfter(['have'], 'adverb'),
+  late: isAfter(['determiner', 'possessive'], 'adjective'),
+  // `A as well as B`, `A, as well`
+  well: ({ before, next }) => {
+    if (before?.text !== 'as') return undefined;
+    before.tag = next?.text === 'as' ? 'conjunction' : 'adverb';
+    return 'adverb';
+  },
+  as: ({ words, i, before }) =>
+    before?.text === 'well' && words[i - 2]?.text === 'as' ? 'adverb' : undefined,
+};
+
+const KNOWN = new Map(Object.entries(RULES));
+
+const BEFORE_ADJECTIVE: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'possessive',
+  'preposition',
+  'genitive',
+  'mention',
+  'number',
+]);
+
+/** Settles a small word, or an adverb that stands where an adjective does: `the weekly briefing`. */
+export function settleByNeighbours(words: Word[], i: number): void {
+  const word = words[i];
+  if (!word) return;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  const tag = KNOWN.get(word.text)?.({ words, i, word, before, next });
+  if (tag) word.tag = tag;
+  const isAdjective =
+    word.tag === 'adverb' &&
+    word.text.endsWith('ly') &&
+    next?.tag === 'noun' &&
+    !next.verb &&
+    BEFORE_ADJECTIVE.has(before?.tag ?? 'stop');
+  if (isAdjective) word.tag = 'noun';
+}
