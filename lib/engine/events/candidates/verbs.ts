@@ -146,7 +146,9 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
 
 function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): boolean {
   const end = clause.after[clause.after.length - 1]?.to ?? clause.verb.to + 2;
-  for (let at = clause.verb.from; at <= end && at < parse.words.length; at++)
+  // A passive's object stands before it: `a joint statement was adopted`.
+  const start = clause.verb.passive ? (clause.subject[0]?.from ?? clause.verb.from) : clause.verb.from;
+  for (let at = start; at <= end && at < parse.words.length; at++)
     if (company.has(parse.words[at]?.text ?? '')) return true;
   return parse.clauses.some(
     ({ kind, governor, verb }) => kind === 'infinitive' && governor === clause && company.has(verb.lemma),

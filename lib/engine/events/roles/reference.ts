@@ -31,4 +31,4 @@ export const STATES =
 
 /** Words by which a sentence may tell an event though it names nobody. */
 export const REFERS =
-  /^(?:two|both|three|four|trio|pair|sides|parties|countries|nations|governments|leaders|ministers|presidents|bloc|group|alliance|members|former|latter)$/;
+  /^(?:two|both|three|four|trio|pair|sides|parties|countries|nations|governments|leaders|ministers|presidents|bloc|group|alliance|members|former|latter|statement|communique|communiqué|declaration|treaty|accord|pact|agreement|memorandum)$/;

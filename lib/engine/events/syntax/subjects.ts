@@ -17,6 +17,9 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
     // `a trip to Kathmandu, which was put off`: trips are spoken of, rarely towns and never days.
     if (relative === 'which' && before && (phrase.head.mention?.kind === 'place' || isTimeNoun(phrase.head)))
       continue;
+    // `talks between A and B, which began`
+    if (relative === 'which' && before && (phrase.prep === 'between' || phrase.within)) continue;
+    if (relative === 'whose') return phrase;
     if (personal ? isPersonal(phrase) : phrase.head.mention?.kind !== 'official') return phrase;
   }
   const last = phrases[phrases.length - 1] ?? state.phrases[state.phrases.length - 1];
