@@ -16,6 +16,12 @@ export const UNIT_CLASS = new Uint8Array(UNITS);
  */
 export const FOLD = new Uint16Array(UNITS);
 
+/** In {@link WORD_KEY}: belongs to a word and is left out of the comparison. */
+export const LEFT_OUT = 1;
+
+/** Both tables in one look-up for the cutting of words: 0 where no word goes on, else the unit's fold. */
+export const WORD_KEY = new Uint16Array(UNITS);
+
 /** Latin letters that Unicode does not decompose. */
 const UNDECOMPOSED: Record<string, string> = {
   ß: 's',
@@ -96,6 +102,9 @@ for (const unit of INVISIBLE) {
 }
 for (const unit of DASHES) FOLD[unit] = SPACE;
 for (const unit of APOSTROPHES) FOLD[unit] = APOSTROPHE;
+for (let unit = 0; unit < UNITS; unit++) {
+  if (((UNIT_CLASS[unit] ?? 0) & WORD) !== 0) WORD_KEY[unit] = FOLD[unit] || LEFT_OUT;
+}
 
 /** `text` folded as {@link FOLD} says. O(length). */
 export function fold(text: string): string {

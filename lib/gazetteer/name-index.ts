@@ -27,6 +27,8 @@ const SPACE = 32;
 const MAX_GAP = 3;
 /** Shorter acronyms must stand in capitals (`US`, `UN`, `AU`); from four letters on `Nato` and `Asean` count too. */
 const SHORT_ACRONYM = 3;
+/** State, hash and next state of a slot, side by side for the cache; the fourth is for the sake of alignment. */
+const SLOT = 4;
 const BLOOM_BITS = 1 << 20;
 
 const slotOf = (state: number, hash: number, mask: number): number => {
@@ -80,7 +82,6 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
   const forms: string[] = [];
   const values: T[][] = [];
   const seen = new Map<string, number>();
-  let words = 0;
   for (const [raw, value] of names) {
     const name = raw.normalize('NFC');
     const known = seen.get(name);
@@ -91,54 +92,30 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     seen.set(name, forms.length);
     forms.push(name);
     values.push([value]);
-    words += 1 + name.length / 5;
   }
 
-  let capacity = powerOfTwo(words * 2);
-  let slotState = new Int32Array(capacity).fill(NONE);
-  let slotHash = new Int32Array(capacity);
-  let slotNext = new Int32Array(capacity);
+  // All names as one text: tens of thousands of arrays fewer than name by name.
+  const { count, start, hash } = tokensOf(forms.join('\n'));
+  /** Each word adds one state at most, so that the table is half empty and need not grow. */
+  const slotMask = powerOfTwo((count + 1) * 2) - 1;
+  const slots = new Int32Array((slotMask + 1) * SLOT).fill(NONE);
   let states = 1;
-  let firstForm = new Int32Array(powerOfTwo(words)).fill(NONE);
+  const firstForm = new Int32Array(count + 1).fill(NONE);
   const nextForm = new Int32Array(forms.length).fill(NONE);
   const acronym = new Uint8Array(forms.length);
   const bloom = new Uint8Array(BLOOM_BITS >>> 3);
 
-  const find = (state: number, hash: number): number => {
-    const mask = capacity - 1;
-    let slot = slotOf(state, hash, mask);
-    while (slotState[slot] !== NONE) {
-      if (slotState[slot] === state && slotHash[slot] === hash) return slotNext[slot] ?? NONE;
-      slot = (slot + 1) & mask;
+  /** Where (`state`, `hash`) stands in `slots`, or the free place where it would. */
+  const placeOf = (state: number, hash: number): number => {
+    let slot = slotOf(state, hash, slotMask);
+    for (;;) {
+      const at = slot * SLOT;
+      const there = slots[at];
+      if (there === NONE || (there === state && slots[at + 1] === hash)) return at;
+      slot = (slot + 1) & slotMask;
     }
-    return NONE;
-  };
-  const put = (state: number, hash: number, next: number): void => {
-    const mask = capacity - 1;
-    let slot = slotOf(state, hash, mask);
-    while (slotState[slot] !== NONE) slot = (slot + 1) & mask;
-    slotState[slot] = state;
-    slotHash[slot] = hash;
-    slotNext[slot] = next;
-  };
-  const growTable = (): void => {
-    const [oldState, oldHash, oldNext] = [slotState, slotHash, slotNext];
-    capacity *= 2;
-    slotState = new Int32Array(capacity).fill(NONE);
-    slotHash = new Int32Array(capacity);
-    slotNext = new Int32Array(capacity);
-    oldState.forEach((state, slot) => {
-      if (state !== NONE) put(state, oldHash[slot] ?? 0, oldNext[slot] ?? 0);
-    });
-  };
-  const growStates = (): void => {
-    const larger = new Int32Array(firstForm.length * 2).fill(NONE);
-    larger.set(firstForm);
-    firstForm = larger;
   };
 
-  // All names as one text: tens of thousands of arrays fewer than name by name.
-  const { count, start, hash } = tokensOf(forms.join('\n'));
   let nameStart = 0;
   let token = 0;
   forms.forEach((name, form) => {
@@ -147,14 +124,13 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     let state = ROOT;
     for (; token < count && (start[token] ?? 0) < nameEnd; token++) {
       const h = hash[token] ?? 0;
-      let next = find(state, h);
-      if (next === NONE) {
-        next = states++;
-        if (next >= firstForm.length) growStates();
-        if (states * 2 > capacity) growTable();
-        put(state, h, next);
+      const at = placeOf(state, h);
+      if (slots[at] === NONE) {
+        slots[at] = state;
+        slots[at + 1] = h;
+        slots[at + 2] = states++;
       }
-      state = next;
+      state = slots[at + 2] ?? NONE;
     }
     nameStart = nameEnd + 1;
     if (token === first) return;
@@ -170,7 +146,7 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     let best: Hit<T> | undefined;
     for (let i = first; i < limit; i++) {
       if (i > first && (tokens.start[i] ?? 0) - (tokens.end[i - 1] ?? 0) > MAX_GAP) break;
-      state = find(state, tokens.hash[i] ?? 0);
+      state = slots[placeOf(state, tokens.hash[i] ?? 0) + 2] ?? NONE;
       if (state === NONE) break;
       let found: readonly T[] | undefined;
       let end = NONE;

@@ -1,4 +1,4 @@
-import { FOLD, UNIT_CLASS, WORD } from './fold.ts';
+import { LEFT_OUT, WORD_KEY } from './fold.ts';
 
 /** The words of a text in order: token `i` is the half-open range `start[i]` to `end[i]` (UTF-16 code units). */
 export interface Tokens {
@@ -31,8 +31,8 @@ export function tokensOf(text: string): Tokens {
   let count = 0;
   let at = 0;
   while (at < length) {
-    let unit = text.charCodeAt(at);
-    if (((UNIT_CLASS[unit] ?? 0) & WORD) === 0) {
+    let key = WORD_KEY[text.charCodeAt(at)] ?? 0;
+    if (key === 0) {
       at++;
       continue;
     }
@@ -44,12 +44,11 @@ export function tokensOf(text: string): Tokens {
     start[count] = at;
     let h = FNV_OFFSET;
     do {
-      const folded = FOLD[unit] ?? 0;
-      if (folded !== 0) h = Math.imul(h ^ folded, FNV_PRIME);
+      if (key !== LEFT_OUT) h = Math.imul(h ^ key, FNV_PRIME);
       at++;
       if (at === length) break;
-      unit = text.charCodeAt(at);
-    } while (((UNIT_CLASS[unit] ?? 0) & WORD) !== 0);
+      key = WORD_KEY[text.charCodeAt(at)] ?? 0;
+    } while (key !== 0);
     end[count] = at;
     hash[count++] = h;
   }

@@ -45,6 +45,7 @@ export interface Chunk {
 
 /** A word of a name, with the keys by which its spellings are known. */
 interface NameWord {
+  word: string;
   folded: string;
   key: string;
   looseKey: string;
@@ -136,19 +137,23 @@ function nextOfName(scan: Scan, token: number): number {
 }
 
 /** Keys are dear, and an article repeats its names as the press does from article to article. */
-const KEPT = new Map<string, NameWord>();
+const KEPT = new Map<number, NameWord>();
 const MOST_KEPT = 20_000;
 
-/** A word as part of a name. */
-function nameWordOf(word: string): NameWord {
-  const known = KEPT.get(word);
-  if (known !== undefined) return known;
+/** A word as part of a name; found by its hash, so that a word that is known is never cut out of the text. */
+function nameWordAt(scan: Scan, token: number): NameWord {
+  const hash = scan.tokens.hash[token] ?? 0;
+  const known = KEPT.get(hash);
+  const start = startOf(scan, token);
+  if (known?.word.length === endOf(scan, token) - start && scan.text.startsWith(known.word, start))
+    return known;
+  const word = wordAt(scan, token);
   const folded = fold(word);
   const key = nameKey(folded);
   const isSmall = PARTICLES.has(folded) || SUFFIX.test(folded);
-  const found = { folded, key, looseKey: looseKey(key), isSmall };
+  const found = { word, folded, key, looseKey: looseKey(key), isSmall };
   if (KEPT.size >= MOST_KEPT) KEPT.clear();
-  KEPT.set(word, found);
+  KEPT.set(hash, found);
   return found;
 }
 
@@ -162,15 +167,21 @@ function chunkOf(
   const covers = own !== undefined && own.first === outer && own.last === last && isPerson(own);
   const lead = own?.first === outer ? (readingOf(own, 'person')?.lead ?? 0) : 0;
   const first = outer + lead;
-  const words: NameWord[] = [];
+  const words: string[] = [];
+  const keys: string[] = [];
+  const looseKeys: string[] = [];
   const initials: string[] = [];
   for (let token = first; token < last; token++) {
-    const word = nameWordOf(wordAt(scan, token));
+    const word = nameWordAt(scan, token);
     if (word.folded.length === 1) initials.push(word.folded);
-    else if (!word.isSmall) words.push(word);
+    else if (!word.isSmall) {
+      words.push(word.folded);
+      keys.push(word.key);
+      looseKeys.push(word.looseKey);
+    }
   }
   const plainEnd = covers ? own.end : endOf(scan, last - 1);
-  const end = SUFFIX.test(wordAt(scan, last - 1)) && scan.text[plainEnd] === '.' ? plainEnd + 1 : plainEnd;
+  const end = scan.text[plainEnd] === '.' && SUFFIX.test(wordAt(scan, last - 1)) ? plainEnd + 1 : plainEnd;
   return {
     outer,
     first,
@@ -180,9 +191,9 @@ function chunkOf(
     hit: covers ? own : undefined,
     swallowed,
     latent,
-    words: words.map(({ folded }) => folded),
-    keys: words.map(({ key }) => key),
-    looseKeys: words.map(({ looseKey }) => looseKey),
+    words,
+    keys,
+    looseKeys,
     initials,
   };
 }

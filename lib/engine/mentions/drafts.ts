@@ -14,7 +14,8 @@ export interface Draft {
 }
 
 /** Leaves out the drafts that lie inside one of `wholes`, which do not overlap. O((m + n) log n). */
-export function outside(wholes: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+export function outside(wholes: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
+  if (wholes.length === 0) return drafts;
   const sorted = [...wholes].sort((a, b) => a.start - b.start);
   return drafts.filter((draft) => {
     let low = 0;

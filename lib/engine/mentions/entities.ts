@@ -2,6 +2,7 @@ import { dayOf } from '../../gazetteer/dates.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { type TermState, termAsOf } from '../../gazetteer/people.ts';
 import type { Entity, OfficeHeld } from '../../model/entity.ts';
+import type { Kind } from '../../model/kind.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Scan } from './scan.ts';
@@ -16,11 +17,22 @@ const MAX_NAMES = 200;
 
 const few = (names: readonly string[]): string[] => names.slice(0, MAX_NAMES);
 
-/** What a gazetteer tells of a state, a body, a place or a concept is the same in every article. */
-const KNOWN = new WeakMap<Gazetteer, Map<string, Entity>>();
+/** Entities of each kind by their ids. */
+type ByKind = Record<Kind, Map<string, Entity>>;
 
-function knownTo(gazetteer: Gazetteer): Map<string, Entity> {
-  const known = KNOWN.get(gazetteer) ?? new Map<string, Entity>();
+const noneOfAny = (): ByKind => ({
+  official: new Map(),
+  country: new Map(),
+  organisation: new Map(),
+  place: new Map(),
+  agenda: new Map(),
+});
+
+/** What a gazetteer tells of a state, a body, a place or a concept is the same in every article. */
+const KNOWN = new WeakMap<Gazetteer, ByKind>();
+
+function knownTo(gazetteer: Gazetteer): ByKind {
+  const known = KNOWN.get(gazetteer) ?? noneOfAny();
   KNOWN.set(gazetteer, known);
   return known;
 }
@@ -28,15 +40,17 @@ function knownTo(gazetteer: Gazetteer): Map<string, Entity> {
 /** What the analysis tells of each entity that its mentions name, once each. */
 export function entitiesOf(scan: Scan, cast: Cast, mentions: readonly Mention[]): Entity[] {
   const known = knownTo(scan.gazetteer);
-  const entities = new Map<string, Entity>();
+  const said = noneOfAny();
+  const entities: Entity[] = [];
   for (const mention of mentions) {
-    const key = `${mention.kind}\t${mention.entity}`;
-    if (entities.has(key)) continue;
-    const entity = known.get(key) ?? entityOf(scan, cast, mention);
-    entities.set(key, entity);
-    if (entity.known && entity.kind !== 'official') known.set(key, entity);
+    const { kind, entity: id } = mention;
+    if (said[kind].has(id)) continue;
+    const entity = known[kind].get(id) ?? entityOf(scan, cast, mention);
+    said[kind].set(id, entity);
+    entities.push(entity);
+    if (entity.known && kind !== 'official') known[kind].set(id, entity);
   }
-  return [...entities.values()];
+  return entities;
 }
 
 function entityOf(scan: Scan, cast: Cast, { kind, entity: id, start, end }: Mention): Entity {

@@ -21,6 +21,11 @@ export interface OfficeOf {
   words: readonly string[];
 }
 
+/** All offices of someone, and what they are and of which bodies. */
+interface Held extends Pick<Said, 'offices' | 'bodies'> {
+  all: readonly OfficeOf[];
+}
+
 /** How many names back a reader remembers whom a role may mean; bounds the cost of long texts. */
 const SPAN = 200;
 
@@ -62,7 +67,7 @@ export class Memory {
   readonly day: string | undefined;
   readonly #scan: Scan;
   readonly #cast: Cast;
-  readonly #offices = new Map<Member, OfficeOf[]>();
+  readonly #held = new Map<Member, Held>();
   readonly #said: Said[] = [];
 
   constructor(scan: Scan, cast: Cast) {
@@ -72,12 +77,21 @@ export class Memory {
   }
 
   /** Each name said asks for them, so they are remembered. */
-  officesOf(member: Member): readonly OfficeOf[] {
-    const known = this.#offices.get(member);
+  #heldBy(member: Member): Held {
+    const known = this.#held.get(member);
     if (known !== undefined) return known;
-    const found = findOffices(member, this.day);
-    this.#offices.set(member, found);
+    const all = findOffices(member, this.day);
+    const found = {
+      all,
+      offices: all.map(({ office }) => office),
+      bodies: all.flatMap(({ bodies }) => bodies),
+    };
+    this.#held.set(member, found);
     return found;
+  }
+
+  officesOf(member: Member): readonly OfficeOf[] {
+    return this.#heldBy(member).all;
   }
 
   say(said: Said): void {
@@ -87,13 +101,8 @@ export class Memory {
 
   sayMember(token: number, member: Member): void {
     if (this.#cast.get(member.id) === undefined) this.#cast.add(member);
-    const held = this.officesOf(member);
-    this.say({
-      token,
-      member,
-      offices: held.map(({ office }) => office),
-      bodies: held.flatMap(({ bodies }) => bodies),
-    });
+    const { offices, bodies } = this.#heldBy(member);
+    this.say({ token, member, offices, bodies });
   }
 
   /** Each member said before `token` once, the latest or the first said first. */

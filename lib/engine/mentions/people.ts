@@ -38,7 +38,7 @@ function isAbridged(short: readonly string[], long: readonly string[]): boolean 
 
 /** `Mohamed Ali, a minibus driver`: nobody whom the gazetteer knows by a longer name. */
 const isIntroducedAsPrivate = (scan: Scan, chunk: Chunk): boolean =>
-  /^, an? $/.test(scan.text.slice(chunk.end, startOf(scan, chunk.last + 1)));
+  scan.text[chunk.end] === ',' && /^, an? $/.test(scan.text.slice(chunk.end, startOf(scan, chunk.last + 1)));
 
 /** Whether words written together are the same: `amir abdollahian`, `amirabdollahian`. Most begin otherwise. */
 const isSameJoined = (a: readonly string[], b: readonly string[]): boolean =>
@@ -126,15 +126,18 @@ export function peopleIn(
   const day = dayOf(scan.doc.article.published);
   const cast = new Cast();
   const hints = new Map<Chunk, Hint>();
-  for (const chunk of chunks)
-    hints.set(chunk, { phrase: undefined, index: 0, honorific: honorificBefore(scan, chunk)?.word });
   for (const phrase of phrases) {
     for (const [index, chunk] of phrase.names.entries()) {
       hints.set(chunk, { phrase, index, honorific: honorificBefore(scan, chunk)?.word });
     }
   }
-  const hintOf = (chunk: Chunk): Hint =>
-    hints.get(chunk) ?? { phrase: undefined, index: 0, honorific: undefined };
+  const hintOf = (chunk: Chunk): Hint => {
+    const known = hints.get(chunk);
+    if (known !== undefined) return known;
+    const hint = { phrase: undefined, index: 0, honorific: honorificBefore(scan, chunk)?.word };
+    hints.set(chunk, hint);
+    return hint;
+  };
   const named = new Map<Chunk, NamedPerson>();
   const surfaceOf = (chunk: Chunk): string => scan.text.slice(chunk.start, chunk.end);
 

@@ -77,9 +77,26 @@ export const endOf = (scan: Scan, token: number): number => scan.tokens.end[toke
 export const wordAt = (scan: Scan, token: number): string =>
   scan.text.slice(startOf(scan, token), endOf(scan, token));
 
-/** Whether `token` exists and has one of the classes. Named parameters, since it is asked of every token many times. */
-export function isOf(scan: Scan, token: number, a: WordClass, b = a, c = a, d = a): boolean {
-  return ((scan.classes[token] ?? 0) & (CLASS[a] | CLASS[b] | CLASS[c] | CLASS[d])) !== 0;
+/**
+ * Whether `token` exists and has one of the classes. Asked of every token many times: hence named parameters, each
+ * looked up only where those before it have not settled the matter.
+ */
+export function isOf(
+  scan: Scan,
+  token: number,
+  a: WordClass,
+  b?: WordClass,
+  c?: WordClass,
+  d?: WordClass,
+): boolean {
+  const has = scan.classes[token] ?? 0;
+  if (has === 0) return false;
+  return (
+    (has & CLASS[a]) !== 0 ||
+    (b !== undefined && (has & CLASS[b]) !== 0) ||
+    (c !== undefined && (has & CLASS[c]) !== 0) ||
+    (d !== undefined && (has & CLASS[d]) !== 0)
+  );
 }
 
 export const isCapital = (scan: Scan, token: number): boolean =>

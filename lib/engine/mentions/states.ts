@@ -71,9 +71,9 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
     const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
     if (!isModifier && lookBack(scan, hit.first, 'SPEAKS') >= 0) return true;
     return (
+      country.form === 'adjective' &&
       /^(?:a|an)$/i.test(wordAt(scan, before)) &&
-      /^[.,;]/.test(scan.text.slice(hit.end)) &&
-      country.form === 'adjective'
+      /^[.,;]/.test(scan.text.slice(hit.end, hit.end + 1))
     );
   }
   if (joinedBefore && isOf(scan, before, 'KIN')) return true;
@@ -108,8 +108,9 @@ export function halvesIn(scan: Scan, landscape: Landscape): Draft[] {
   if (halves === undefined) return [];
   const drafts: Draft[] = [];
   for (let token = 1; token < scan.tokens.count; token++) {
-    if (scan.hitOf[token] !== -1 || !/^the$/i.test(wordAt(scan, token - 1))) continue;
-    const code = isOf(scan, token, 'DIRECTION') ? halves[wordAt(scan, token)] : undefined;
+    // Few words are directions: asked first.
+    if (!isOf(scan, token, 'DIRECTION') || scan.hitOf[token] !== -1) continue;
+    const code = /^the$/i.test(wordAt(scan, token - 1)) ? halves[wordAt(scan, token)] : undefined;
     if (code === undefined || (isCapital(scan, token + 1) && isJoined(scan, token))) continue;
     const [start, end] = [startOf(scan, token), endOf(scan, token)];
     drafts.push({

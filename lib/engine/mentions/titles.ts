@@ -4,14 +4,20 @@ import { type RolePhrase, roleAt, withoutOrgans } from './role-phrase.ts';
 import { extendLeft, extendRight } from './role-reach.ts';
 import type { Scan } from './scan.ts';
 
+function mapOf(chunks: readonly Chunk[]): ChunkMap {
+  const byFirst = new Map<number, Chunk>();
+  const byLast = new Map<number, Chunk>();
+  for (const chunk of chunks) {
+    byFirst.set(chunk.first, chunk);
+    byFirst.set(chunk.outer, chunk);
+    byLast.set(chunk.last, chunk);
+  }
+  return { byFirst, byLast };
+}
+
 /** The roles of an article in text order, each with the names that it introduces. */
 export function rolePhrasesOf(scan: Scan, chunks: readonly Chunk[]): RolePhrase[] {
-  const map: ChunkMap = {
-    byFirst: new Map(
-      chunks.flatMap((chunk) => [[chunk.first, chunk] as const, [chunk.outer, chunk] as const]),
-    ),
-    byLast: new Map(chunks.map((chunk) => [chunk.last, chunk])),
-  };
+  const map = mapOf(chunks);
   const phrases: RolePhrase[] = [];
   for (let token = 0; token < scan.tokens.count; token++) {
     const phrase = roleAt(scan, token);
