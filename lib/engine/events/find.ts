@@ -78,7 +78,8 @@ export function findEvents(
     talks = talksAmong(told);
     age = 0;
   }
-  return withIds(mergeRetellings(drafts));
+  const stateOf = (id: string): string | undefined => byId.get(id)?.country;
+  return withIds(mergeRetellings(drafts, { stateOf, openingEnd: openingEnd(doc) }));
 }
 
 /** Paragraphs over which `They discussed …` still belongs to the meeting told before. */
@@ -148,6 +149,16 @@ function addAgenda(drafts: readonly Draft[], mentions: readonly Mention[]): void
     draft.agenda = [...draft.agenda, ...added.map(({ entity }) => entity)];
     draft.grounds.agenda = ground([...(draft.grounds.agenda?.evidence ?? []), ...added], 0.8, false);
   }
+}
+
+/** A paragraph under the headline that is no longer is its standfirst. */
+const LONGEST_STANDFIRST = 240;
+
+/** Where the headline and its standfirst end; 0 if the text has no headline. */
+function openingEnd({ paragraphs }: Doc): number {
+  const [first, second] = paragraphs;
+  if (first?.role !== 'headline') return 0;
+  return second && second.end - second.start <= LONGEST_STANDFIRST ? second.end : first.end;
 }
 
 /** Ids from what was told and where it first stands: the same for the same text. */

@@ -16,9 +16,34 @@ export type Draft = Omit<EventProposal, 'id'>;
 
 const everyone = (event: Draft): string[] => [...event.parties, ...event.actors, ...event.recipients];
 
+/** What merging needs to know of an article. */
+export interface Retold {
+  /** The state of an official, by id. */
+  stateOf: (id: string) => string | undefined;
+  /** Where the headline and what stands under it end: they name states where the article names people. */
+  openingEnd: number;
+}
+
+/** Whether two ids name one hand. */
+type Same = (a: string, b: string) => boolean;
+
 /** `KP/foreign-ministry` and `KP` are one hand in two tellings. */
-const asStates = (ids: readonly string[]): string[] =>
-  ids.map((id) => (/^[A-Z]{2}\//.test(id) ? id.slice(0, 2) : id));
+const handOf = (id: string): string => (/^[A-Z]{2}\//.test(id) ? id.slice(0, 2) : id);
+
+const sameHand: Same = (a, b) => handOf(a) === handOf(b);
+
+/** `Moscow` of the headline and `Lavrov` of the article; two officials of one state are two. */
+const sameSide =
+  ({ stateOf }: Retold): Same =>
+  (a, b) =>
+    sameHand(a, b) || stateOf(a) === b || stateOf(b) === a;
+
+const isOpening = ({ evidence }: Draft, { openingEnd }: Retold): boolean =>
+  evidence.every(({ start }) => start < openingEnd);
+
+/** How many of one telling's parties the other names too. */
+const inCommon = (ours: readonly string[], theirs: readonly string[], same: Same): number =>
+  ours.filter((id) => theirs.some((other) => same(id, other))).length;
 
 /** Two dates that can be the same day: equal, one missing, or one inside the other. */
 export function datesAgree(a: string | undefined, b: string | undefined): boolean {
@@ -33,40 +58,41 @@ export function datesAgree(a: string | undefined, b: string | undefined): boolea
 const isAhead = ({ status }: Draft): boolean => status === 'planned' || status === 'proposed';
 const isDone = ({ status }: Draft): boolean => status === 'happened' || status === 'happening';
 
-function sameEvent(a: Draft, b: Draft): boolean {
-  if (groupOf(a.type) !== groupOf(b.type)) return false;
+/** A headline says `spoke with` of a call too. */
+const TALKED: ReadonlySet<EventType> = new Set(['meeting', 'call']);
+
+function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
+  const opens = isOpening(a, retold) || isOpening(b, retold);
+  const alike = groupOf(a.type) === groupOf(b.type) || (opens && TALKED.has(a.type) && TALKED.has(b.type));
+  if (!alike) return false;
   if (isAhead(a) && isDone(b)) return false;
   if (isDone(a) && isAhead(b)) return false;
   if (!datesAgree(a.date, b.date)) return false;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
-  const partiesOf = a.actors.length > 0 ? (event: Draft) => asStates(everyone(event)) : everyone;
-  const [ours, theirs] = [partiesOf(a), partiesOf(b)];
-  const common = ours.filter((id) => theirs.includes(id)).length;
-  if (
-    a.actors.length > 0 &&
-    !(
-      asStates(a.actors).some((id) => asStates(b.actors).includes(id)) &&
-      a.recipients.some((id) => b.recipients.includes(id))
-    )
-  )
-    return false;
+  const isDirected = a.actors.length > 0;
+  const same = opens ? sameSide(retold) : isDirected ? sameHand : Object.is;
+  if (isDirected && inCommon(a.actors, b.actors, same) === 0) return false;
+  if (isDirected && inCommon(a.recipients, b.recipients, same) === 0) return false;
+  const [ours, theirs] = [everyone(a), everyone(b)];
+  const common = Math.min(inCommon(ours, theirs, same), inCommon(theirs, ours, same));
   return common >= 2 && common === Math.min(ours.length, theirs.length);
 }
 
 /** Retellings become one event; what the fuller telling lacks, the other lends. All evidence is kept. */
-export function mergeRetellings(drafts: readonly Draft[]): Draft[] {
+export function mergeRetellings(drafts: readonly Draft[], retold: Retold): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
-    const at = merged.findIndex((other) => sameEvent(other, draft));
+    const at = merged.findIndex((other) => sameEvent(other, draft, retold));
     const known = merged[at];
-    if (known) merged[at] = join(known, draft);
+    if (known) merged[at] = isOpening(known, retold) ? join(known, draft, draft) : join(known, draft);
     else merged.push(draft);
   }
   return merged;
 }
 
-function join(a: Draft, b: Draft): Draft {
-  const [full, slight] = b.confidence > a.confidence ? [b, a] : [a, b];
+/** One event of two tellings; `fuller` tells more where confidence does not decide. */
+function join(a: Draft, b: Draft, fuller = b.confidence > a.confidence ? b : a): Draft {
+  const [full, slight] = fuller === b ? [b, a] : [a, b];
   const joined: Draft = {
     ...full,
     parties: everyone(full).length >= everyone(slight).length ? full.parties : slight.parties,

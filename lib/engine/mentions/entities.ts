@@ -124,8 +124,19 @@ const splitPlace = (id: string): [string, string | undefined] => {
 const inCountry = (code: string | undefined): { country?: string } =>
   code !== undefined && /^[A-Z]{2}$/.test(code) ? { country: code } : {};
 
+/** Abbreviations among the words of concepts' ids. */
+const ACRONYMS: ReadonlyMap<string, string> = new Map(
+  'JCPOA EU NATO UN US UK INF NPT CTBT TPNW CFE ABM SALT UNCLOS USMCA NAFTA CPTPP TPP RCEP AfCFTA TTIP CETA ACTA AGOA IPEF GATT Mercosur Turkey Russia ACSA RAA AUKUS'
+    .split(' ')
+    .map((name) => [name.toLowerCase(), name]),
+);
+
 const conceptName = (id: string): string => {
-  const plain = id.replace(/^instrument\//, '').replace(/-/g, ' ');
+  const plain = id
+    .replace(/^instrument\//, '')
+    .split('-')
+    .map((word) => ACRONYMS.get(word) ?? word)
+    .join(' ');
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
