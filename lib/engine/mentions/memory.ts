@@ -29,6 +29,9 @@ interface Held extends Pick<Said, 'offices' | 'bodies'> {
 /** How many names back a reader remembers whom a role may mean; bounds the cost of long texts. */
 const SPAN = 200;
 
+/** How the offices of those who speak for another begin. */
+const SPOKESPERSON = 'spokesperson-';
+
 export const overlaps = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.includes(one));
 
@@ -125,6 +128,17 @@ export class Memory {
         points,
       )
     );
+  }
+
+  /** For whom somebody speaks in a role's own sentence: `its spokesman said the minister would travel`. */
+  tellersOf(phrase: RolePhrase): readonly string[] {
+    const teller = this.#said.findLast(
+      ({ token, offices }) =>
+        token < phrase.from &&
+        offices.some((office) => office.startsWith(SPOKESPERSON)) &&
+        inSameSentence(this.#scan, token, phrase.first),
+    );
+    return teller?.bodies ?? [];
   }
 
   /** Whose `his` is: the nearest official before, of another body than a counterpart's; `its`: the nearest state too. */

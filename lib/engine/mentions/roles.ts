@@ -149,12 +149,15 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
   const offices = new Set(phrase.isCounterpart ? owner?.offices : phrase.offices.map(({ office }) => office));
   const bodies = named.length > 0 ? named : (owner?.bodies ?? []);
   const wanted = { phrase, offices: [...offices], bodies };
-  const isOwn = named.length === 0 && phrase.determiner === 'article' && isCapital(scan, phrase.first);
-  const said = memory.best(
-    phrase.first,
-    (member) => (member.id === owner?.member?.id ? 0 : fitOf(member, memory.officesOf(member), wanted)),
-    isOwn,
-  );
+  const isBare = named.length === 0 && phrase.determiner === 'article';
+  const fits = (member: Member): number =>
+    member.id === owner?.member?.id ? 0 : fitOf(member, memory.officesOf(member), wanted);
+  const states = isBare ? memory.tellersOf(phrase) : [];
+  const theirs = (member: Member): number =>
+    memory.officesOf(member).some((one) => overlaps(one.bodies, states)) ? fits(member) : 0;
+  const said =
+    (states.length > 0 ? memory.best(phrase.first, theirs) : undefined) ??
+    memory.best(phrase.first, fits, isBare && isCapital(scan, phrase.first));
   if (said !== undefined) {
     const args = [said.name, String(paragraphOf(scan, said.first))];
     return { entity: said.id, member: said, rule: 'office-said-before', args };

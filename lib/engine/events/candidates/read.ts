@@ -10,6 +10,7 @@ import {
   isContent,
   isDomestic,
   isOvertaken,
+  isToldByOrgan,
   tellsSame,
   withHost,
 } from './refine.ts';
@@ -70,6 +71,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isContent(candidate, found) &&
         !isOvertaken(candidate, found) &&
         !isAtHome(candidate, sentence.entities) &&
+        !isToldByOrgan(candidate) &&
         !isDomestic(candidate, sentence.entities),
     )
     .map((candidate) => asSummit(asCall(withHost(candidate, found), sentence.parse)))

@@ -59,6 +59,12 @@ export function isAtHome({ type, actors, recipients }: Candidate, entities: Enti
   );
 }
 
+/** `the ministry confirmed the visit`: an organ tells of a journey, and makes none. */
+export const isToldByOrgan = ({ type, actors }: Candidate): boolean =>
+  type === 'visit' &&
+  actors.length > 0 &&
+  actors.every((actor) => actor.kind === 'organisation' && ofState(actor) !== actor);
+
 /** `Trump told the United States`, `the prime minister chaired his security council`: one state alone, with its organ or its own official. */
 export function isDomestic({ type, sides }: Candidate, entities: Entities): boolean {
   // Of a summit the host is often all that is told.

@@ -1,5 +1,8 @@
 import { does, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
 
+const AT_A_DISTANCE =
+  'phone telephone telephonically video videolink virtually virtual online remotely videoconference hotline';
+
 export const MEET_VERBS: readonly VerbFrame[] = [
   does('invitation', 'ask bid request entreat beg urge press implore', ['object'], {
     company: 'come visit attend drop join',
@@ -14,10 +17,8 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('call', 'speak talk confer', ['subject', 'with', 'to', 'object'], {
     company: 'phone telephone telephonically video videolink call line virtually online remotely hotline',
   }),
-  share('call', 'meet discuss hold have conduct confer', ['subject', 'with', 'object'], {
-    company:
-      'phone telephone telephonically video videolink virtually virtual online remotely videoconference hotline',
-  }),
+  share('call', 'meet', ['subject', 'with', 'object'], { company: AT_A_DISTANCE }),
+  share('call', 'discuss hold have conduct confer', ['subject', 'with'], { company: AT_A_DISTANCE }),
   share('call', 'pick reach lift', ['subject', 'to'], { object: 'phone receiver telephone', prior: 6 }),
   share('call', 'receive take get field', ['subject', 'from'], { object: 'call', prior: 7 }),
   share('call', 'place make put return', ['subject', 'to'], { object: 'call', prior: 7 }),

@@ -32,6 +32,7 @@ export class Discourse {
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
   #sidesAge = 0;
+  readonly #meant = new WeakMap<NounPhrase, readonly Party[]>();
   readonly #entities: Entities;
   readonly about: About;
 
@@ -168,8 +169,16 @@ export class Discourse {
       .map((party) => ({ ...party, via: 'reference' as const }));
   }
 
-  /** Whom a pronoun or a common noun refers to; nobody if that cannot be told. */
+  /** Whom a pronoun or a common noun refers to: once for all the verbs that share it; nobody if that cannot be told. */
   referent(phrase: NounPhrase): readonly Party[] {
+    const known = this.#meant.get(phrase);
+    if (known !== undefined) return known;
+    const meant = this.#refer(phrase);
+    if (meant.length > 0) this.#meant.set(phrase, meant);
+    return meant;
+  }
+
+  #refer(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
     if (tag === 'pronoun') return this.#pronoun(text);
     const known = this.about.named(KNOWN_AS.get(nameOf(phrase)) ?? '');

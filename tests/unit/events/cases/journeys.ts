@@ -154,4 +154,9 @@ export const JOURNEYS: readonly EventCase[] = [
     text: '[Wang Yi](official:Wang_Yi) is in [Paris](place:Paris, FR) at the invitation of [Macron](official:Emmanuel_Macron).',
     event: { type: 'invitation', status: 'happened', actors: ['Emmanuel_Macron'], recipients: ['Wang_Yi'] },
   },
+  {
+    name: 'a ministry that confirms a visit makes none',
+    text: '[Lavrov](official:Sergei_Lavrov) is tired. [Tehran](place:Tehran, IR) is far. The [Foreign Ministry](organisation:RU/foreign-ministry) confirmed the visit.',
+    event: undefined,
+  },
 ];

@@ -154,6 +154,17 @@ export const REFERENCES: readonly EventCase[] = [
     event: { type: 'visit', status: 'happening', actors: ['Lars_Rasmussen'], recipients: ['CI'] },
   },
   {
+    name: 'the two, of a second verb as of the first',
+    text: '[Blinken](official:Antony_Blinken) met [Cleverly](official:James_Cleverly). The two condemned [Russia](country:RU) and accused [Iran](country:IR) of deceit on Monday.',
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['Antony_Blinken', 'James_Cleverly'],
+      recipients: ['IR'],
+      date: '2023-01-09',
+    },
+  },
+  {
     name: 'the two countries',
     text: '[Serbia](country:RS) has a border with [Croatia](country:HR). [Serbia](country:RS) and [Croatia](country:HR) quarrelled. The two countries restored ties on Monday.',
     event: { type: 'restoration', status: 'happened', parties: ['RS', 'HR'], date: '2023-01-09' },

@@ -13,6 +13,16 @@ export const TALKS: readonly EventCase[] = [
     },
   },
   {
+    name: 'discussed a state by telephone with',
+    text: '[Blinken](official:Antony_Blinken) discussed [Iran](country:IR) with [Cleverly](official:James_Cleverly) by telephone on Wednesday.',
+    event: {
+      type: 'call',
+      status: 'happened',
+      parties: ['Antony_Blinken', 'James_Cleverly'],
+      date: '2023-01-11',
+    },
+  },
+  {
     name: 'phoned',
     text: '[Macron](official:Emmanuel_Macron) phoned [Putin](official:Vladimir_Putin) on Sunday.',
     event: {
