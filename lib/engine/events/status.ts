@@ -34,7 +34,7 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
 }
 
 function ownStatus(clause: Clause, words: readonly Word[], depth: number): Status {
-  const { verb, governor } = clause;
+  const { verb, governor, after } = clause;
   const content = verb.infinitive ? CONTENT.get(clause.antecedent?.head.text ?? '') : undefined;
   if (content) return content;
   if (verb.infinitive)
@@ -59,7 +59,10 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
     return clauseStatus(sibling, words, depth + 1);
   if (verb.arranged) return verb.past && verb.perfect ? 'cancelled' : 'planned';
   if (verb.modal) return MODALS.get(verb.modal) ?? 'planned';
-  if (verb.progressive) return verb.past ? 'happened' : 'happening';
+  if (verb.progressive) {
+    if (verb.past) return 'happened';
+    return after.some((phrase) => tellsTime(phrase) && phrase.prep === 'on') ? 'planned' : 'happening';
+  }
   if (isFuturate(clause, words)) return 'planned';
   return 'happened';
 }
@@ -73,10 +76,14 @@ function isFuturate({ verb, after }: Clause, words: readonly Word[]): boolean {
   if (verb.past || verb.perfect || verb.head.verb?.form !== 'third' || !FIXED_BEFOREHAND.has(verb.lemma))
     return false;
   return (
-    after.some(({ head, prep }) => isTimeNoun(head) && prep !== 'since' && prep !== 'for') ||
+    after.some((phrase) => tellsTime(phrase) && phrase.prep !== 'since' && phrase.prep !== 'for') ||
     words.slice(verb.to, verb.to + AHEAD).some(({ text }) => text === 'tomorrow')
   );
 }
+
+/** `on Sunday`, `on June 28`: of a month and a day the number is the head. */
+const tellsTime = ({ head, words }: NounPhrase): boolean =>
+  isTimeNoun(head) || (head.tag === 'number' && words.some(isTimeNoun));
 
 const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
   'await open begin start take gather assemble sit sign see convene meet arrive travel visit fly host leave depart head go receive resume hold'.split(

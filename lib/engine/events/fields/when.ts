@@ -115,7 +115,9 @@ export function dateOf(
   if (published === undefined) return undefined;
   const direction = AHEAD.has(candidate.status) ? 'future' : isTimeless(candidate) ? 'nearest' : 'past';
   // A day that a clause of the past lends to a plan lies behind: `flew on Thursday to Paris, where he was to see X`.
-  const directionOf = ({ clause }: PlacedTime): typeof direction => {
+  const directionOf = ({ clause }: PlacedTime, own: boolean): typeof direction => {
+    // `the talks which it hopes to convene on January 25`
+    if (own) return direction === 'past' && clause?.kind === 'infinitive' ? 'nearest' : direction;
     const lent = clause && clause !== candidate.clause && clause.governor !== candidate.clause;
     return lent && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;
   };
@@ -124,7 +126,7 @@ export function dateOf(
     const earlier = times.slice(0, times.indexOf(time));
     const date = resolveTime(time.expression, {
       published,
-      direction: own ? direction : directionOf(time),
+      direction: directionOf(time, own),
       anchor: lastDate(earlier, parse, published, anchor),
     });
     return date === undefined
@@ -151,7 +153,6 @@ export function dateOf(
       reduced &&
       dated(
         times.find((time) => time.clause === reduced) ??
-          // `the talks which it hopes to convene on January 25`
           times.find(({ clause }) => clause?.kind === 'infinitive' && clause.governor === reduced),
         true,
       );
@@ -197,9 +198,10 @@ function timeOfWhen(clause: Clause, times: readonly PlacedTime[], { words }: Par
 
 const AHEAD: ReadonlySet<Status> = new Set(['planned', 'proposed', 'postponed']);
 
-/** A noun in passing (`at talks in Doha on Dec. 9`) has no tense: the nearest such date is meant. */
+/** A verb in the present, or a noun in passing (`at talks in Doha on Dec. 9`), looks neither way: the nearest such date is meant. */
 const isTimeless = ({ phrase, clause }: Candidate): boolean =>
-  phrase?.prep !== undefined && !PAST_PREPOSITIONS.has(phrase.prep) && clause?.verb.past !== true;
+  (phrase === undefined && clause?.verb.past === false && !clause.verb.perfect && !clause.verb.passive) ||
+  (phrase?.prep !== undefined && !PAST_PREPOSITIONS.has(phrase.prep) && clause?.verb.past !== true);
 
 const PAST_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'since', 'following', 'during', 'from']);
 

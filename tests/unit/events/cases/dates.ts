@@ -186,4 +186,24 @@ export const DATES: readonly EventCase[] = [
       date: '2023-01-12',
     },
   },
+  {
+    name: 'a day of a month ahead, in the present tense',
+    text: 'The [European Council](organisation:European Council), which gathers on June 28, will decide.',
+    event: { type: 'summit', status: 'planned', parties: ['European Council'], date: '2023-06-28' },
+  },
+  {
+    name: 'is meeting on a weekday',
+    text: '[Lavrov](official:Sergei_Lavrov) is meeting [Fidan](official:Hakan_Fidan) on Tuesday.',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Sergei_Lavrov', 'Hakan_Fidan'],
+      date: '2023-01-17',
+    },
+  },
+  {
+    name: 'talks that somebody hopes to convene',
+    text: 'Talks between [Iran](country:IR) and [Oman](country:OM), which they hope to hold on January 25, are in doubt.',
+    event: { type: 'meeting', status: 'planned', parties: ['IR', 'OM'], date: '2023-01-25' },
+  },
 ];
