@@ -108,11 +108,11 @@ function yearFor(month: number, day: number, { published, direction }: TimeConte
 
 function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeContext): string | undefined {
   const base =
-    anchor && /^\d{4}-\d\d/.test(anchor)
+    anchor && /^\d{4}-\d\d-\d\d/.test(anchor)
       ? { year: Number(anchor.slice(0, 4)), month: Number(anchor.slice(5, 7)) }
       : civilOf(published);
   const same = dayOf({ ...base, day });
-  if (anchor === undefined) {
+  if (anchor === undefined || anchor.length < 10) {
     if (direction !== 'future' && same > published)
       return edtf({ ...shiftMonth(base.year, base.month, -1), day });
     if (direction === 'future' && same < published)

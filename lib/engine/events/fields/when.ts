@@ -37,19 +37,22 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
       expression,
       phrase,
       clause: phrase
-        ? (clauseLedBy(phrase, parse) ?? clauseOf(phrase, parse))
+        ? (clauseLedBy(phrase, expression, parse) ?? clauseOf(phrase, parse))
         : nearestClause(expression, parse),
     };
   });
 }
 
-/** `…, and on Friday held`: a time between a conjunction or comma and a verb is that verb's. */
-function clauseLedBy(phrase: NounPhrase, { clauses, words }: Parse): Clause | undefined {
-  const next = clauses.find(({ verb }) => verb.from >= phrase.to);
-  if (next === undefined || words.slice(phrase.to, next.verb.from).some(({ tag }) => tag !== 'adverb'))
-    return undefined;
-  const before = words.slice(0, phrase.from).findLast(({ tag }) => tag !== 'preposition' && tag !== 'adverb');
-  return before?.tag === 'conjunction' || before?.tag === 'comma' ? next : undefined;
+/** `…, and on Friday held`, `… and, on Friday, held`: a time between a conjunction or comma and a verb is that verb's. */
+function clauseLedBy(phrase: NounPhrase, { end }: Span, { clauses, words }: Parse): Clause | undefined {
+  const next = clauses.find(({ verb }) => verb.head.start >= end);
+  const between = words.slice(phrase.to, next?.verb.from).filter(({ start }) => start >= end);
+  const closing = between[0]?.tag === 'comma' ? between.shift() : undefined;
+  if (next === undefined || between.some(({ tag }) => tag !== 'adverb')) return undefined;
+  const before = words
+    .slice(0, phrase.from)
+    .findLast(({ tag }) => tag !== 'preposition' && tag !== 'adverb' && (!closing || tag !== 'comma'));
+  return before?.tag === 'conjunction' || (before?.tag === 'comma' && !closing) ? next : undefined;
 }
 
 /** When a sentence's main verb is set, for the one that goes on with `He also …`. */
@@ -160,7 +163,7 @@ export function dateOf(
   }
   if (!clause || (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled')))
     return undefined;
-  const own = times.find((time) => time.clause === clause && !isOfContent(time, candidate));
+  const own = surest(times.filter((time) => time.clause === clause && !isOfContent(time, candidate)));
   // `later this week` leaves it open, whatever the verb beside it tells.
   if (own?.expression.time.kind === 'open' && !phrase) return OPEN;
   // Of what is denied the day of the denial tells nothing.
@@ -172,6 +175,10 @@ export function dateOf(
     (isContentOfPast(candidate, parse) ? undefined : shared(clause, times, parse, dated))
   );
 }
+
+/** `three days later …, on April 3`: what the calendar names rather than what is reckoned from another day. */
+const surest = (times: readonly PlacedTime[]): PlacedTime | undefined =>
+  times.find(({ expression }) => expression.time.kind === 'date') ?? times[0];
 
 /** `invited X to talks on Dec. 9`: the day of what he is invited to. */
 function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boolean {
