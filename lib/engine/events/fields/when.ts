@@ -8,6 +8,7 @@ import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
+import { clauseAbout } from './clause-about.ts';
 import { withDuration } from './duration.ts';
 
 /** A time of a sentence with the clause and noun phrase that it stands in. */
@@ -149,9 +150,7 @@ export function dateOf(
       true,
     );
     if (own) return own;
-    const reduced = parse.clauses.find(
-      (other) => (other.kind === 'reduced' || other.kind === 'relative') && other.antecedent === phrase,
-    );
+    const reduced = clauseAbout(phrase, parse);
     const told =
       reduced &&
       dated(
@@ -270,6 +269,9 @@ function shared(
   }
   // `flew on Thursday to Paramaribo, where he was to see Santokhi`
   if (kind === 'relative' && introducer === 'where' && governor) return timeOf(governor);
+  // `received X on Monday, who thanked him`
+  if (kind === 'relative' && introducer === 'who' && governor && clause.verb.past && !clause.verb.perfect)
+    return timeOf(governor);
   if (kind === 'subordinate' && SAME_DAY.has(introducer ?? '') && governor) return timeOf(governor);
   const spoken = times.find(
     (time) =>

@@ -5,6 +5,7 @@ import type { Discourse } from '../roles/discourse.ts';
 import { type Party, stateOf } from '../roles/parties.ts';
 import { following } from '../roles/slots.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { clauseAbout } from './clause-about.ts';
 
 /** Types that happen somewhere; words and measures do not. */
 export const LOCATED: ReadonlySet<string> = new Set([
@@ -42,9 +43,7 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
   if (phrase) {
     const own = placeIn(following(phrase, parse.phrases));
     if (own) return own;
-    const told = parse.clauses.find(
-      (other) => (other.kind === 'reduced' || other.kind === 'relative') && other.antecedent === phrase,
-    );
+    const told = clauseAbout(phrase, parse);
     const inTold =
       told &&
       placeIn([
@@ -56,7 +55,7 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
     if (inTold) return inTold;
   }
   if (!clause) return hostsTown(candidate, sentence);
-  const after = placeIn(clause.after);
+  const after = placeIn(clause.after) ?? destination(candidate);
   if (after) return after;
   const before = parse.phrases.filter(
     (other) => other.to <= clause.verb.from && clauseOf(other, parse) === clause,
@@ -77,6 +76,15 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
   const { sibling } = clause;
   const beside = sibling && sibling.subject === clause.subject ? placeIn(sibling.after) : undefined;
   return governing ?? beside ?? hostsTown(candidate, sentence);
+}
+
+const MOVING: ReadonlySet<string> = new Set('travel fly go come head return journey drive sail'.split(' '));
+
+/** `would travel to Washington for a meeting with Rubio`: where somebody goes for it. */
+function destination({ phrase, clause }: Candidate): Mention | undefined {
+  if (phrase?.prep !== 'for' || !clause || !MOVING.has(clause.verb.lemma)) return undefined;
+  const goal = clause.after.find(({ prep }) => prep === 'to');
+  return goal?.words.find(({ mention }) => mention?.kind === 'place')?.mention;
 }
 
 /** The one town that the article names in the state of whoever is visited, or receives. */

@@ -206,4 +206,36 @@ export const DATES: readonly EventCase[] = [
     text: 'Talks between [Iran](country:IR) and [Oman](country:OM), which they hope to hold on January 25, are in doubt.',
     event: { type: 'meeting', status: 'planned', parties: ['IR', 'OM'], date: '2023-01-25' },
   },
+  {
+    name: 'of him who was called',
+    text: '[Macron](official:Emmanuel_Macron) rang [Erdogan](official:Recep_Tayyip_Erdogan) on Monday, who accused [Greece](country:GR) of bad faith.',
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['Recep_Tayyip_Erdogan'],
+      recipients: ['GR'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'between commas, of the second verb',
+    text: '[Gambia](country:GM) left the [Commonwealth](organisation:Commonwealth) in October 2013 and, in November last year, left [ECOWAS](organisation:ECOWAS).',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['GM'],
+      recipients: ['ECOWAS'],
+      date: '2022-11',
+    },
+  },
+  {
+    name: 'the calendar before what is reckoned',
+    text: '[Lavrov](official:Sergei_Lavrov) was ill on Monday. Three days later [Scholz](official:Olaf_Scholz) will receive [Biden](official:Joe_Biden) on February 3 and 4.',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Olaf_Scholz', 'Joe_Biden'],
+      date: '2023-02-03/2023-02-04',
+    },
+  },
 ];

@@ -103,4 +103,26 @@ export const PLACES: readonly EventCase[] = [
       place: 'Harbin, CN',
     },
   },
+  {
+    name: 'a conversation between two, held in',
+    text: 'A conversation between [Lavrov](official:Sergei_Lavrov) and [Fidan](official:Hakan_Fidan), held in [Antalya](place:Antalya, TR) on Monday, led nowhere.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Hakan_Fidan'],
+      place: 'Antalya, TR',
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'where somebody goes for a meeting',
+    text: '[Kallas](official:Kaja_Kallas) will travel to [Washington](place:Washington, US) on Tuesday for a meeting with [Rubio](official:Marco_Rubio).',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Kaja_Kallas', 'Marco_Rubio'],
+      place: 'Washington, US',
+      date: '2023-01-17',
+    },
+  },
 ];
