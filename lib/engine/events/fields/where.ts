@@ -75,8 +75,18 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
   // `strode across the tarmac at Al-Ula and embraced the emir`
   const { sibling } = clause;
   const beside = sibling && sibling.subject === clause.subject ? placeIn(sibling.after) : undefined;
-  return governing ?? beside ?? hostsTown(candidate, sentence);
+  return governing ?? beside ?? opening(candidate, sentence) ?? hostsTown(candidate, sentence);
 }
+
+/** `In Antalya tomorrow he is due to meet X`: what opens a sentence says where its main verb's subject is. */
+function opening({ type, clause }: Candidate, { parse, discourse }: Sentence): Mention | undefined {
+  const [first] = parse.phrases;
+  if (!first || !clause || !SCENE.has(first.prep ?? '') || first.from > 1) return undefined;
+  const isMain = clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'infinitive';
+  return isMain && clause.segment === 0 ? placeAmong([first], type, discourse) : undefined;
+}
+
+const SCENE: ReadonlySet<string> = new Set(['in', 'at']);
 
 const MOVING: ReadonlySet<string> = new Set('travel fly go come head return journey drive sail'.split(' '));
 

@@ -125,4 +125,15 @@ export const PLACES: readonly EventCase[] = [
       date: '2023-01-17',
     },
   },
+  {
+    name: 'what opens the sentence',
+    text: 'In [Antalya](place:Antalya, TR) tomorrow [Lavrov](official:Sergei_Lavrov) is due to sit down with [Fidan](official:Hakan_Fidan).',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Sergei_Lavrov', 'Hakan_Fidan'],
+      place: 'Antalya, TR',
+      date: '2023-01-14',
+    },
+  },
 ];
