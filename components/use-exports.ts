@@ -44,5 +44,6 @@ export function keptOfArticle(kept: Kept, url: string): Kept {
     events: kept.events.filter(here),
     decisions: kept.decisions.filter(here),
     entities: kept.entities.filter((own) => ids.has(own.id)),
+    links: kept.links.filter(({ one, other }) => one.article === url || other.article === url),
   };
 }

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
-import { useId } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { Menu, MenuItem } from './menu.tsx';
 
 export interface ExportChoice {
   id: string;
@@ -8,7 +8,7 @@ export interface ExportChoice {
   run: () => void;
 }
 
-/** A menu of formats. The browser's own popover closes it on Escape and on a press elsewhere. */
+/** A menu of formats. */
 export function ExportMenu({
   choices,
   primary = false,
@@ -16,27 +16,20 @@ export function ExportMenu({
   choices: readonly ExportChoice[];
   primary?: boolean;
 }) {
-  const id = useId();
-  const anchor = `--export${id.replace(/[^a-z0-9]/gi, '')}`;
-  return (
+  const label = (
     <>
-      <button
-        type="button"
-        className={primary ? 'button primary' : 'button'}
-        popoverTarget={id}
-        style={{ anchorName: anchor }}
-      >
-        <Download size={14} aria-hidden="true" /> {t('export')}
-      </button>
-      <ul className="menu" id={id} popover="auto" style={{ positionAnchor: anchor }}>
-        {choices.map((choice) => (
-          <li key={choice.id}>
-            <button type="button" popoverTarget={id} popoverTargetAction="hide" onClick={choice.run}>
-              {choice.words}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Download size={14} aria-hidden="true" /> {t('export')}
     </>
+  );
+  return (
+    <Menu label={label} className={primary ? 'button primary' : 'button'}>
+      {(menu) =>
+        choices.map(({ id, words, run }) => (
+          <MenuItem key={id} of={menu} run={run}>
+            {words}
+          </MenuItem>
+        ))
+      }
+    </Menu>
   );
 }

@@ -1,48 +1,72 @@
+import { useMemo } from 'react';
 import { t } from '../../lib/i18n.ts';
-import type { ArticleMeta } from '../../lib/model/article.ts';
-import type { EventRecord } from '../../lib/model/review.ts';
-import { dateWords, dayWords } from '../edtf.ts';
+import type { EventRecord, LinkRecord } from '../../lib/model/review.ts';
+import { dateWords } from '../edtf.ts';
 import { EventEntry } from './event-entry.tsx';
+import type { Kept } from './filter.ts';
+import { type Entry, entriesOf, happeningsOf, keyOf } from './happenings.ts';
+import { JoinMenu } from './join-menu.tsx';
+import { Origin } from './origin.tsx';
+import { ToldAlso } from './told-also.tsx';
+
+/** Says of an event that it is of the same happening as others, or of none of theirs. */
+export type OnLink = (
+  event: EventRecord,
+  others: readonly EventRecord[],
+  verdict: LinkRecord['verdict'],
+) => void;
 
 interface Props {
   /** In the order of {@link newestFirst}. */
   events: readonly EventRecord[];
-  articles: readonly ArticleMeta[];
+  /** All that is kept, whether or not it is shown. */
+  kept: Kept;
+  onLink: OnLink;
 }
 
 /** `2023-01` of any EDTF date that begins with a month, the year of one that does not. */
-const monthOf = (event: EventRecord): string => /^\d{4}(-\d{2})?/.exec(event.facts.date ?? '')?.[0] ?? '';
+const monthOf = ({ event }: Entry): string => /^\d{4}(-\d{2})?/.exec(event.facts.date ?? '')?.[0] ?? '';
 
 /** The newest first; EDTF sorts as text, and what has no date comes last. */
 export const newestFirst = (a: EventRecord, b: EventRecord): number =>
   (b.facts.date ?? '').localeCompare(a.facts.date ?? '');
 
-/** The kept events as a timeline, month by month. */
-export function Events({ events, articles }: Props) {
-  const titles = new Map(articles.map((article) => [article.url, article]));
-  return [...Map.groupBy(events, monthOf)].map(([month, group]) => (
+/** The kept events as a timeline, month by month; what several articles tell of one happening stands together. */
+export function Events({ events, kept, onLink }: Props) {
+  const titles = useMemo(() => new Map(kept.articles.map((article) => [article.url, article])), [kept]);
+  const happenings = useMemo(() => happeningsOf(kept), [kept]);
+  const entries = entriesOf(events, happenings, kept.events);
+  return [...Map.groupBy(entries, monthOf)].map(([month, group]) => (
     <section key={month} className="month">
       <h2>{month ? dateWords(month) : t('library_undated')}</h2>
       <ul className="entries">
-        {group.map((event) => (
-          <li key={`${event.article} ${event.id}`} className="entry">
-            <EventEntry event={event} />
-            <Origin article={titles.get(event.article)} url={event.article} />
-          </li>
-        ))}
+        {group.map((entry) => {
+          const { event, others } = entry;
+          return (
+            <li key={keyOf(event)} className="entry">
+              <EventEntry event={event} />
+              <Origin article={titles.get(event.article)} url={event.article} />
+              {others.length > 0 && (
+                <ToldAlso
+                  entry={entry}
+                  titles={titles}
+                  onSplit={(other) =>
+                    onLink(other, [event, ...others.filter((one) => one !== other)], 'split')
+                  }
+                />
+              )}
+              {titles.size > 1 && (
+                <JoinMenu
+                  entry={entry}
+                  all={kept.events}
+                  titles={titles}
+                  onJoin={(other) => onLink(event, [other], 'joined')}
+                />
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   ));
-}
-
-function Origin({ article, url }: { article: ArticleMeta | undefined; url: string }) {
-  const facts = [article?.outlet, article?.published && dayWords(article.published)].filter(Boolean);
-  return (
-    <p className="origin">
-      <a href={url} target="_blank" rel="noreferrer" dir="auto">
-        {article?.title ?? url}
-      </a>
-      {facts.length > 0 && ` · ${facts.join(' · ')}`}
-    </p>
-  );
 }

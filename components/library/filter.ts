@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '../../lib/model/article.ts';
-import type { EventRecord, TagRecord } from '../../lib/model/review.ts';
+import type { EventRecord, LinkRecord, TagRecord } from '../../lib/model/review.ts';
 import { sentenceOf } from '../sentence.ts';
 import { kindName } from '../words.ts';
 
@@ -8,6 +8,7 @@ export interface Kept {
   articles: readonly ArticleMeta[];
   tags: readonly TagRecord[];
   events: readonly EventRecord[];
+  links: readonly LinkRecord[];
 }
 
 /** Small letters without diacritics, so that `Amir-Abdollahián` is found by `abdollahian`. */
@@ -47,5 +48,6 @@ export function filterKept(kept: Kept, query: string): Kept {
     articles: kept.articles.filter((article) => named.has(article.url) || has(about(article.url))),
     tags,
     events,
+    links: kept.links,
   };
 }

@@ -5,7 +5,9 @@ import { t } from '../../lib/i18n.ts';
 import { askBackground } from '../../lib/messages/messenger.ts';
 import type { ArticleMeta } from '../../lib/model/article.ts';
 import { type Result, success } from '../../lib/model/problem.ts';
+import type { EventRecord } from '../../lib/model/review.ts';
 import { store } from '../../lib/store/db.ts';
+import { linkTellings } from '../../lib/store/links.ts';
 import { everything } from '../../lib/store/queries.ts';
 import { deleteArticle, undo } from '../../lib/store/review.ts';
 import { storeFailure } from '../../lib/store/write.ts';
@@ -15,6 +17,7 @@ import { Page } from '../atoms/page.tsx';
 import { State } from '../atoms/state.tsx';
 import { useExports } from '../use-exports.ts';
 import { problemWords } from '../words.ts';
+import type { OnLink } from './events.tsx';
 import type { Kept } from './filter.ts';
 import { LibraryView } from './library-view.tsx';
 
@@ -40,12 +43,23 @@ export function LibraryPage() {
     void act(url, deleteArticle(store(), url), t('library_deleted', title), restore);
   };
 
+  const link: OnLink = (event, others, verdict) => {
+    const url = event.article;
+    const [first] = others;
+    const title = kept?.ok ? kept.value.articles.find((one) => one.url === first?.article)?.title : undefined;
+    const telling = ({ article, id }: EventRecord) => ({ article, event: id });
+    const done = linkTellings(store(), telling(event), others.map(telling), verdict);
+    const words = verdict === 'joined' ? t('happening_joined', title ?? '') : t('happening_was_split');
+    void act(url, done, words, () => void act(url, undo(store(), url), t('notice_undone')));
+  };
+
   return (
     <Page title={t('library_title')} tools={hasSome && <ExportMenu choices={choices} />}>
       {kept?.ok && (
         <LibraryView
           kept={kept.value}
           onDelete={remove}
+          onLink={link}
           onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
         />
       )}
@@ -66,12 +80,13 @@ export function LibraryPage() {
 /** What the reader has confirmed, the latest kept first; rejected things stay with the store, for reviews. */
 async function confirmedOnly(): Promise<Result<Kept>> {
   try {
-    const { articles, tags, events } = await everything(store());
+    const { articles, tags, events, links } = await everything(store());
     const isConfirmed = (record: { state: string }) => record.state === 'confirmed';
     return success({
       articles: articles.toSorted((a, b) => b.keptAt.localeCompare(a.keptAt)),
       tags: tags.filter(isConfirmed),
       events: events.filter(isConfirmed),
+      links,
     });
   } catch (error) {
     return storeFailure(error);

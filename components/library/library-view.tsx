@@ -5,13 +5,14 @@ import type { ArticleMeta } from '../../lib/model/article.ts';
 import { State } from '../atoms/state.tsx';
 import { panelId, Tabs, tabId } from '../atoms/tabs.tsx';
 import { Articles } from './articles.tsx';
-import { Events, newestFirst } from './events.tsx';
+import { Events, newestFirst, type OnLink } from './events.tsx';
 import { filterKept, type Kept } from './filter.ts';
 import { Tags } from './tags.tsx';
 
 interface Props {
   kept: Kept;
   onDelete: (article: ArticleMeta) => void;
+  onLink: OnLink;
   onWelcome: () => void;
 }
 
@@ -21,7 +22,7 @@ type View = 'articles' | 'events' | 'tags';
 const BATCH = 200;
 
 /** What the reader has kept: articles, events and tags, narrowed by words. */
-export function LibraryView({ kept, onDelete, onWelcome }: Props) {
+export function LibraryView({ kept, onDelete, onLink, onWelcome }: Props) {
   const [view, setView] = useState<View>('articles');
   const [query, setQuery] = useState('');
   const [drawn, setDrawn] = useState(BATCH);
@@ -95,7 +96,7 @@ export function LibraryView({ kept, onDelete, onWelcome }: Props) {
         {view === 'articles' && (
           <Articles articles={shown.articles.slice(0, drawn)} kept={kept} onDelete={onDelete} />
         )}
-        {view === 'events' && <Events events={shown.events.slice(0, drawn)} articles={kept.articles} />}
+        {view === 'events' && <Events events={shown.events.slice(0, drawn)} kept={kept} onLink={onLink} />}
         {view === 'tags' && <Tags tags={shown.tags} onChoose={chooseEntity} />}
         {left > 0 && (
           <p className="more">

@@ -82,12 +82,29 @@ export type EventRecord = z.infer<typeof EventRecord>;
 export const OwnEntity = z.object({ id: EntityId, entity: Entity, updatedAt: Instant });
 export type OwnEntity = z.infer<typeof OwnEntity>;
 
+/** One event of one article, as its telling of what happened. */
+export const Telling = z.object({ article: ArticleUrl, event: EventId });
+export type Telling = z.infer<typeof Telling>;
+
+/** What the reader said of two tellings: that they are of one happening, or of two. */
+export const LinkRecord = z.object({
+  /** The same whichever of the two is named first: see `linkId` of the store. */
+  id: z.string().check(z.minLength(1), z.maxLength(10_000)),
+  one: Telling,
+  other: Telling,
+  verdict: z.enum(['joined', 'split']),
+  updatedAt: Instant,
+});
+export type LinkRecord = z.infer<typeof LinkRecord>;
+
 export const DecisionKind = z.enum([
   'keep',
   'confirm',
   'reject',
   'reopen',
   'change',
+  'join',
+  'split',
   'delete',
   'undo',
   'redo',
@@ -108,6 +125,7 @@ export const Change = z.discriminatedUnion('table', [
   change('articles', ArticleRecord),
   change('tags', TagRecord),
   change('events', EventRecord),
+  change('links', LinkRecord),
 ]);
 export type Change = z.infer<typeof Change>;
 
@@ -134,5 +152,7 @@ export const Kept = z.object({
   events: z.array(EventRecord),
   decisions: z.array(Decision),
   entities: z.array(OwnEntity),
+  /** Backups of the first version have none. */
+  links: z._default(z.array(LinkRecord), []),
 });
 export type Kept = z.infer<typeof Kept>;

@@ -1,5 +1,12 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
-import type { ArticleRecord, Decision, EventRecord, OwnEntity, TagRecord } from '../model/review.ts';
+import type {
+  ArticleRecord,
+  Decision,
+  EventRecord,
+  LinkRecord,
+  OwnEntity,
+  TagRecord,
+} from '../model/review.ts';
 
 const NAME = 'attache';
 
@@ -22,6 +29,7 @@ const VERSIONS: readonly { version: number; tables: Record<string, string> }[] =
       entities: 'id',
     },
   },
+  { version: 2, tables: { links: 'id, one.article, other.article' } },
 ];
 
 /** The reader's own database. Every table but `decisions` is what the decisions, applied in order, make of it. */
@@ -31,6 +39,7 @@ export class Store extends Dexie {
   readonly events: Table<EventRecord, [string, string]>;
   readonly decisions: EntityTable<Decision, 'seq', NewDecision>;
   readonly entities: Table<OwnEntity, string>;
+  readonly links: Table<LinkRecord, string>;
 
   constructor(name: string = NAME, options: DexieOptions = {}) {
     // A decision that was acknowledged is on the disk, not in a cache of the system: worth the milliseconds.
@@ -41,6 +50,7 @@ export class Store extends Dexie {
     this.events = this.table('events');
     this.decisions = this.table('decisions');
     this.entities = this.table('entities');
+    this.links = this.table('links');
   }
 }
 

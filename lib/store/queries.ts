@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { ArticleRecord, Decision, EventRecord, Kept, TagRecord } from '../model/review.ts';
+import type { ArticleRecord, Decision, EventRecord, Kept, LinkRecord, TagRecord } from '../model/review.ts';
 import type { Store } from './db.ts';
 import { historyOf } from './write.ts';
 
@@ -58,6 +58,10 @@ export const eventsOf = (db: Store, url: string): Promise<EventRecord[]> =>
     .between(...within(url))
     .toArray();
 
+/** What the reader said of an article's events and those of others. */
+export const linksOf = (db: Store, url: string): Promise<LinkRecord[]> =>
+  db.links.where('one.article').equals(url).or('other.article').equals(url).toArray();
+
 /** Confirmed events of all articles, each with its article, the latest decided first. */
 export async function listEvents(db: Store, { offset, limit }: Page = ALL): Promise<EventInArticle[]> {
   const events = await db.events
@@ -88,13 +92,14 @@ export const decisionsOf = (db: Store, url: string): Promise<Decision[]> =>
 /** Everything, as of one moment: for a backup or an export. */
 export function everything(db: Store): Promise<Kept> {
   return db.transaction('r', db.tables, async () => {
-    const [articles, tags, events, decisions, entities] = await Promise.all([
+    const [articles, tags, events, decisions, entities, links] = await Promise.all([
       db.articles.toArray(),
       db.tags.toArray(),
       db.events.toArray(),
       db.decisions.toArray(),
       db.entities.toArray(),
+      db.links.toArray(),
     ]);
-    return { articles, tags, events, decisions, entities };
+    return { articles, tags, events, decisions, entities, links };
   });
 }

@@ -3,7 +3,7 @@ import { failure, type Result } from '../model/problem.ts';
 import type { Change, DecisionKind, EventRecord, ReviewState, TagRecord, Target } from '../model/review.ts';
 import type { Store } from './db.ts';
 import { matchEvents } from './matching.ts';
-import { eventsOf, tagsOf } from './queries.ts';
+import { eventsOf, linksOf, tagsOf } from './queries.ts';
 import type { ReviewContext } from './reading.ts';
 import { entitiesIn, type RecordMaker, recordMaker } from './records.ts';
 import { type Act, commit, historyOf, inOneWrite, inverse, Refusal } from './write.ts';
@@ -69,7 +69,9 @@ export function deleteArticle(db: Store, url: string): Promise<Result<Done>> {
   return inOneWrite(db, async () => {
     const [article, tags, events] = await keptOf(db, url);
     if (!article) throw new Refusal('unknown-target', url);
+    const links = await linksOf(db, url);
     const gone: Change[] = [
+      ...links.map((record): Change => ({ table: 'links', key: record.id, before: record, after: null })),
       ...tags.map((record): Change => ({ table: 'tags', key: record.id, before: record, after: null })),
       ...events.map((record): Change => ({ table: 'events', key: record.id, before: record, after: null })),
       { table: 'articles', key: url, before: article, after: null },

@@ -78,6 +78,7 @@ export async function commit(db: Store, { article, at, changes, of }: Act): Prom
 async function apply(db: Store, article: string, { table, key, after }: Change): Promise<void> {
   if (table === 'articles') await (after ? db.articles.put(after) : db.articles.delete(key));
   else if (table === 'tags') await (after ? db.tags.put(after) : db.tags.delete([article, key]));
+  else if (table === 'links') await (after ? db.links.put(after) : db.links.delete(key));
   else await (after ? db.events.put(after) : db.events.delete([article, key]));
 }
 
@@ -104,6 +105,7 @@ export function inverse(change: Change): Change {
   // One return a table, for the compiler pairs a table with its own record only so.
   if (table === 'articles') return { table, key, before: change.after, after: change.before };
   if (table === 'tags') return { table, key, before: change.after, after: change.before };
+  if (table === 'links') return { table, key, before: change.after, after: change.before };
   return { table, key, before: change.after, after: change.before };
 }
 

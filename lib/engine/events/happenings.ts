@@ -1,4 +1,5 @@
 import type { EventFacts, EventType, Status } from '../../model/event.ts';
+import { type Day, dayOf, daysInMonth, publicationDay } from '../time/civil.ts';
 import { datesAgree } from './merge.ts';
 
 /** An event of an article, as the linking needs it. */
@@ -12,11 +13,9 @@ export interface TellingOf {
   facts: EventFacts;
 }
 
-export interface Difference {
-  field: 'status' | 'date' | 'place' | 'parties' | 'agenda' | 'type';
-  /** Each value told, with the tellings (indices into `tellings`) that tell it; the most told first. */
-  values: { value: string; tellings: number[] }[];
-}
+/** What tellings of one happening may tell differently. */
+export const COMPARED = ['type', 'status', 'date', 'place', 'parties', 'agenda'] as const;
+export type Compared = (typeof COMPARED)[number];
 
 /** One real-world event as several articles tell it: a suggestion that a reader can split or join. */
 export interface Happening {
@@ -24,7 +23,8 @@ export interface Happening {
   tellings: readonly TellingOf[];
   /** 0 to 1: the least sure of the links that hold it together. */
   confidence: number;
-  differences: readonly Difference[];
+  /** What they do not all tell alike. */
+  differences: readonly Compared[];
   /** Statuses in order of publication, each once: `planned`, then `happened`. */
   course: readonly Status[];
 }
@@ -50,45 +50,127 @@ const LINK_THRESHOLD = 0.6;
 /** Days by which two articles may differ about a date and still mean the same event. */
 const DATE_SLACK_DAYS = 1;
 
-const DAY_MS = 86_400_000;
+/** What an article tells without a date happened, or will, within this many days of its publication. */
+const UNDATED_DAYS = 7;
+
+/** What the reader says of two tellings: one happening, or two. It holds whatever the likeness says. */
+export interface Verdict {
+  one: Pick<TellingOf, 'article' | 'event'>;
+  other: Pick<TellingOf, 'article' | 'event'>;
+  verdict: 'joined' | 'split';
+}
+
+/** A telling's name among all. */
+export const tellingKey = ({ article, event }: Pick<TellingOf, 'article' | 'event'>): string =>
+  `${article} ${event}`;
 
 /**
  * Suggests which events of different articles are one happening: same group of types, common parties, dates that
- * agree within their precision (or lie a day apart, shown as a difference), no contradiction of place. Pure and
- * deterministic. Cost grows with the tellings of one type group, party and month, not with all of them squared.
+ * agree within their precision (or lie a day apart, shown as a difference), no contradiction of place. What the reader
+ * joined stands together, what he split stays apart. Pure and deterministic. Cost grows with the tellings of one type
+ * group and party whose dates overlap, not with all of them squared.
  */
-export function linkHappenings(tellings: readonly TellingOf[]): Happening[] {
+export function linkHappenings(
+  tellings: readonly TellingOf[],
+  verdicts: readonly Verdict[] = [],
+): Happening[] {
   const ordered = [...tellings].sort(byPublication);
-  const parent = ordered.map((_telling, n) => n);
-  const strength = new Map<number, number>();
-  const root = (n: number): number => {
-    let at = n;
-    while (parent[at] !== undefined && parent[at] !== at) at = parent[at] ?? at;
-    return at;
-  };
+  const groups = new Groups(ordered, verdicts);
+  const spans = ordered.map(spanOf);
   for (const bucket of buckets(ordered).values()) {
-    for (const [n, a] of bucket.entries()) {
-      for (const b of bucket.slice(n + 1)) {
-        const first = ordered[a];
+    const byStart = bucket.toSorted((a, b) => (spans[a]?.from ?? 0) - (spans[b]?.from ?? 0) || a - b);
+    for (const [n, a] of byStart.entries()) {
+      const first = ordered[a];
+      const end = (spans[a]?.to ?? 0) + DATE_SLACK_DAYS;
+      for (let next = n + 1; next < byStart.length; next++) {
+        const b = byStart[next] ?? a;
         const second = ordered[b];
-        if (!first || !second || first.article === second.article || root(a) === root(b)) continue;
+        if (!first || !second || (spans[b]?.from ?? 0) > end) break;
+        if (first.article === second.article) continue;
         const likeness = likenessOf(first, second);
-        if (likeness < LINK_THRESHOLD) continue;
-        const [into, from] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))];
-        parent[from] = into;
-        strength.set(into, Math.min(likeness, strength.get(into) ?? 1, strength.get(from) ?? 1));
+        if (likeness >= LINK_THRESHOLD) groups.link(a, b, likeness);
       }
     }
   }
-  const groups = new Map<number, TellingOf[]>();
-  ordered.forEach((telling, n) => {
-    const at = root(n);
-    groups.set(at, [...(groups.get(at) ?? []), telling]);
-  });
-  return [...groups]
-    .filter(([, group]) => group.length > 1)
-    .map(([at, group]) => describe(group, strength.get(at) ?? LINK_THRESHOLD));
+  return groups.all().map(({ members, confidence }) =>
+    describe(
+      members.flatMap((n) => ordered[n] ?? []),
+      confidence,
+    ),
+  );
 }
+
+/** Tellings that belong together, as indices; each in one group, alone at first. */
+class Groups {
+  readonly #groupOf: { members: number[]; confidence: number }[];
+  readonly #split = new Map<number, Set<number>>();
+
+  constructor(ordered: readonly TellingOf[], verdicts: readonly Verdict[]) {
+    this.#groupOf = ordered.map((_telling, n) => ({ members: [n], confidence: 1 }));
+    const at = new Map(ordered.map((telling, n) => [tellingKey(telling), n]));
+    const pairs = verdicts.flatMap(({ one, other, verdict }) => {
+      const [a, b] = [at.get(tellingKey(one)), at.get(tellingKey(other))];
+      return a === undefined || b === undefined ? [] : [{ a, b, verdict }];
+    });
+    for (const { a, b, verdict } of pairs) if (verdict === 'split') this.#keepApart(a, b);
+    for (const { a, b, verdict } of pairs) if (verdict === 'joined') this.link(a, b, 1);
+  }
+
+  #keepApart(a: number, b: number): void {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      this.#split.set(one, (this.#split.get(one) ?? new Set()).add(other));
+  }
+
+  /** Puts two groups together, unless the reader has split any of the one from any of the other. */
+  link(a: number, b: number, likeness: number): void {
+    const [one, other] = [this.#groupOf[a], this.#groupOf[b]];
+    if (!one || !other || one === other) return;
+    const isSplit = one.members.some((n) => other.members.some((m) => this.#split.get(n)?.has(m)));
+    if (isSplit) return;
+    const joined = {
+      members: [...one.members, ...other.members].sort((x, y) => x - y),
+      confidence: Math.min(likeness, one.confidence, other.confidence),
+    };
+    for (const n of joined.members) this.#groupOf[n] = joined;
+  }
+
+  /** Those of more than one telling, in the order of their first. */
+  all(): { members: readonly number[]; confidence: number }[] {
+    return [...new Set(this.#groupOf)].filter(({ members }) => members.length > 1);
+  }
+}
+
+/** The days on which a telling's event may lie, as days since 1970; all days where the article has no date either. */
+function spanOf({ facts, published }: TellingOf): { from: Day; to: Day } {
+  const day = publicationDay(published);
+  if (facts.date !== undefined) return daysOfEdtf(facts.date);
+  return day === undefined
+    ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+    : { from: day - UNDATED_DAYS, to: day + UNDATED_DAYS };
+}
+
+/** First and last day of an EDTF day, month, year or interval of these. */
+function daysOfEdtf(date: string): { from: Day; to: Day } {
+  const [start = '', end = start] = date.split('/');
+  const [year, month = 1, day = 1] = numbersOf(start);
+  const [lastYear, lastMonth = 12, last] = numbersOf(end);
+  return {
+    from: year ? dayOf({ year, month, day }) : Number.NEGATIVE_INFINITY,
+    to: lastYear
+      ? dayOf({ year: lastYear, month: lastMonth, day: last ?? daysInMonth(lastYear, lastMonth) })
+      : Number.POSITIVE_INFINITY,
+  };
+}
+
+const numbersOf = (date: string): number[] =>
+  date
+    .slice(0, 'YYYY-MM-DD'.length)
+    .split('-')
+    .map(Number)
+    .filter((part) => !Number.isNaN(part));
 
 const byPublication = (a: TellingOf, b: TellingOf): number =>
   compare(a.published ?? '', b.published ?? '') || compare(a.article, b.article) || compare(a.event, b.event);
@@ -141,9 +223,9 @@ function dateLikeness(a: string | undefined, b: string | undefined): number {
   if (a === undefined && b === undefined) return 0.6;
   if (a === undefined || b === undefined) return 0.75;
   if (datesAgree(a, b)) return 1;
-  const [one, other] = [Date.parse(a.slice(0, 10)), Date.parse(b.slice(0, 10))];
-  const near = a.length >= 10 && b.length >= 10 && Math.abs(one - other) <= DATE_SLACK_DAYS * DAY_MS;
-  return near ? 0.8 : 0;
+  const [one, other] = [publicationDay(a), publicationDay(b)];
+  const isNear = one !== undefined && other !== undefined && Math.abs(one - other) <= DATE_SLACK_DAYS;
+  return isNear ? 0.8 : 0;
 }
 
 function describe(tellings: readonly TellingOf[], confidence: number): Happening {
@@ -156,29 +238,20 @@ function describe(tellings: readonly TellingOf[], confidence: number): Happening
 }
 
 /** What the tellings say differently; what one leaves unsaid is no difference. */
-function differencesOf(tellings: readonly TellingOf[]): Difference[] {
-  const fields: readonly [Difference['field'], (facts: EventFacts) => string | undefined][] = [
-    ['type', ({ type }) => type],
-    ['status', ({ status }) => status],
-    ['date', ({ date }) => date],
-    ['place', ({ place }) => place],
-    ['parties', (facts) => everyone(facts).sort().join(', ')],
-    ['agenda', ({ agenda }) => (agenda.length > 0 ? [...agenda].sort().join(', ') : undefined)],
-  ];
-  return fields.flatMap(([field, tell]) => {
-    const values = new Map<string, number[]>();
-    tellings.forEach(({ facts }, n) => {
-      const value = tell(facts);
-      if (value !== undefined) values.set(value, [...(values.get(value) ?? []), n]);
-    });
-    if (values.size < 2) return [];
-    return [
-      {
-        field,
-        values: [...values]
-          .map(([value, told]) => ({ value, tellings: told }))
-          .sort((a, b) => b.tellings.length - a.tellings.length),
-      },
-    ];
+const differencesOf = (tellings: readonly TellingOf[]): Compared[] =>
+  COMPARED.filter((field) => {
+    const told = tellings.flatMap(({ facts }) => TOLD[field](facts) ?? []);
+    return new Set(told).size > 1;
   });
-}
+
+const listed = (ids: readonly string[]): string | undefined =>
+  ids.length > 0 ? ids.toSorted().join(' ') : undefined;
+
+const TOLD: Readonly<Record<Compared, (facts: EventFacts) => string | undefined>> = {
+  type: ({ type }) => type,
+  status: ({ status }) => status,
+  date: ({ date }) => date,
+  place: ({ place }) => place,
+  parties: (facts) => listed(everyone(facts)),
+  agenda: ({ agenda }) => listed(agenda),
+};

@@ -205,4 +205,26 @@ describe('the library', () => {
       expect(csv.some((text) => text.includes(name))).toBe(true);
     }
   });
+
+  test('shows what two articles tell of one happening together, and apart when asked', async () => {
+    await open(`${site.origin}/later.html`);
+    await waitForMarks(page);
+    const later = await session.openPopup();
+    await waitForRows(later);
+    await showList(later, 'Events');
+    await later.keyboard.press('c');
+    await waitForCount(later, 'confirmed', 1);
+    await later.close();
+    await library.bringToFront();
+    await library.locator('::-p-xpath(//*[@role="tab"][starts-with(normalize-space(.), "Events")])').click();
+    const told = '.told-also li';
+    await library.waitForSelector(told, WAITING);
+    await keepPicture(library, 'library-happening');
+    expect(await accessibilityFaults(library)).toEqual([]);
+    expect(await library.$eval('.told-also', (block) => block.textContent)).toContain('planned → happened');
+    await library.locator(`${told} button`).click();
+    await library.waitForSelector(told, { ...WAITING, hidden: true });
+    await library.locator('.notice button').click();
+    await library.waitForSelector(told, WAITING);
+  });
 });

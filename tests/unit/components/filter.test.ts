@@ -39,6 +39,7 @@ const KEPT = {
         },
       ]
     : [],
+  links: [],
 };
 
 it.each([

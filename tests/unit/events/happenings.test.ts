@@ -34,7 +34,7 @@ describe('linkHappenings', () => {
       telling('a', '2023-01-17', { date: '2023-01-17', place: 'Moscow, RU' }),
       telling('b', '2023-01-18', { date: '2023-01-18', place: 'Moscow, RU' }),
     ]);
-    expect(happening?.differences.map(({ field }) => field)).toEqual(['date']);
+    expect(happening?.differences).toEqual(['date']);
   });
 
   it('follows an announcement to its end', () => {
@@ -77,5 +77,37 @@ describe('linkHappenings', () => {
       }),
     );
     expect(linkHappenings([...all].reverse())).toEqual(linkHappenings(all));
+  });
+
+  const SPLIT = { one: { article: 'a', event: 'meeting@0' }, other: { article: 'b', event: 'meeting@0' } };
+
+  it('keeps apart what the reader split', () => {
+    const two = [
+      telling('a', '2023-01-17', { date: '2023-01-17' }),
+      telling('b', '2023-01-18', { date: '2023-01-17' }),
+    ];
+    expect(linkHappenings(two, [{ ...SPLIT, verdict: 'split' }])).toEqual([]);
+  });
+
+  it('keeps them apart though a third is like both', () => {
+    const three = ['a', 'b', 'c'].map((article) => telling(article, '2023-01-18', { date: '2023-01-17' }));
+    const found = linkHappenings(three, [{ ...SPLIT, verdict: 'split' }]);
+    expect(found.map(({ tellings }) => tellings.map(({ article }) => article))).toEqual([['a', 'c']]);
+  });
+
+  it('joins what the reader joined, however unlike', () => {
+    const two = [
+      telling('a', '2023-01-17', { date: '2023-01-17' }),
+      telling('b', '2023-02-18', { date: '2023-02-17', type: 'call' }),
+    ];
+    const [found] = linkHappenings(two, [{ ...SPLIT, verdict: 'joined' }]);
+    expect(found?.differences).toEqual(['type', 'date']);
+  });
+
+  it('takes an event without a date for one of the days around its article only', () => {
+    const dated = telling('a', '2023-01-18', { date: '2023-01-17', agenda: ['trade'] });
+    const undated = (published: string) => telling('b', published, { agenda: ['trade'] });
+    expect(linkHappenings([dated, undated('2023-01-19')])).toHaveLength(1);
+    expect(linkHappenings([dated, undated('2023-06-19')])).toEqual([]);
   });
 });

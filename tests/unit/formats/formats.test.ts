@@ -99,6 +99,6 @@ test('formats differ in name, and their files are dated', () => {
 });
 
 test.each(FORMATS)('$id has something to say of nothing', (format) => {
-  const nothing = { articles: [], tags: [], events: [], decisions: [], entities: [] };
+  const nothing = { articles: [], tags: [], events: [], decisions: [], entities: [], links: [] };
   expect(format.make(nothing).length).toBeGreaterThan(0);
 });

@@ -30,7 +30,7 @@ const STEPS = fc.array(
 
 /** The tables as the changes make them, without the store. */
 function replayed(changes: readonly Change[]) {
-  const tables = { articles: new Map(), tags: new Map(), events: new Map() };
+  const tables = { articles: new Map(), tags: new Map(), events: new Map(), links: new Map() };
   for (const { table, key, after } of changes) {
     if (after) tables[table].set(key, after);
     else tables[table].delete(key);

@@ -49,6 +49,8 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
       (ORDINAL.test(before.text) && NOUN_FOLLOWS.has(words[i - 2]?.tag ?? 'stop')))
   )
     return 'noun';
+  // `a day later than announced`: it has no subject of its own.
+  if (words[i - 1]?.text === 'than') return 'adjective';
   // `the two condemned Russia`: a number stands for those who act, for a name is not counted.
   if (before.tag === 'number' && after?.tag === 'mention' && !isAdjective(after)) return 'verb';
   const joined =

@@ -235,4 +235,14 @@ export const REFERENCES: readonly EventCase[] = [
     text: '[Chad](country:TD) accused [Sudan](country:SD) of theft. [Khartoum](country:SD) dismissed the charges.',
     event: { type: 'rejection', status: 'happened', actors: ['SD'], recipients: ['TD'] },
   },
+  {
+    name: 'a participle after than has no subject',
+    text: '[Lavrov](official:Sergei_Lavrov) received [Fidan](official:Hakan_Fidan) on Monday, a day later than announced.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Hakan_Fidan'],
+      date: '2023-01-09',
+    },
+  },
 ];
