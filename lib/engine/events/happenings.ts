@@ -77,7 +77,8 @@ export function linkHappenings(
   const ordered = [...tellings].sort(byPublication);
   const groups = new Groups(ordered, verdicts);
   const spans = ordered.map(spanOf);
-  for (const bucket of buckets(ordered).values()) {
+  const people = ordered.map(({ facts }) => new Set(everyone(facts)));
+  for (const bucket of buckets(ordered, people)) {
     const byStart = bucket.toSorted((a, b) => (spans[a]?.from ?? 0) - (spans[b]?.from ?? 0) || a - b);
     for (const [n, a] of byStart.entries()) {
       const first = ordered[a];
@@ -87,7 +88,8 @@ export function linkHappenings(
         const second = ordered[b];
         if (!first || !second || (spans[b]?.from ?? 0) > end) break;
         if (first.article === second.article) continue;
-        const likeness = likenessOf(first, second);
+        const overlap = overlapOf(people[a] ?? new Set(), people[b] ?? new Set());
+        const likeness = overlap > 0 ? overlap * likenessOf(first.facts, second.facts) : 0;
         if (likeness >= LINK_THRESHOLD) groups.link(a, b, likeness);
       }
     }
@@ -185,37 +187,50 @@ const everyone = ({ parties, actors, recipients }: EventFacts): string[] => [
 
 const groupOf = (type: EventType): string => GROUPS[type] ?? type;
 
-/** Tellings that could be alike: by type group and each party; only within a bucket are pairs compared. */
-function buckets(tellings: readonly TellingOf[]): Map<string, number[]> {
+/**
+ * Tellings that could be alike, by type group and parties; only within a bucket are pairs compared. Those of two or
+ * more parties have two in common, so they meet in the bucket of that pair; one of a single party meets all that name it.
+ */
+function buckets(tellings: readonly TellingOf[], everybody: readonly ReadonlySet<string>[]): number[][] {
   const found = new Map<string, number[]>();
+  const singles = new Map<string, { alone: number[]; among: number[] }>();
   tellings.forEach(({ facts }, n) => {
-    for (const id of new Set(everyone(facts))) {
-      const key = `${groupOf(facts.type)}|${id}`;
-      const bucket = found.get(key);
-      if (bucket) bucket.push(n);
-      else found.set(key, [n]);
+    const group = groupOf(facts.type);
+    const people = [...(everybody[n] ?? [])].sort();
+    for (const [at, id] of people.entries()) {
+      const key = `${group}|${id}`;
+      const single = singles.get(key) ?? { alone: [], among: [] };
+      singles.set(key, single);
+      (people.length === 1 ? single.alone : single.among).push(n);
+      for (const other of people.slice(at + 1)) {
+        const pair = `${key}|${other}`;
+        const bucket = found.get(pair);
+        if (bucket) bucket.push(n);
+        else found.set(pair, [n]);
+      }
     }
   });
-  return found;
+  const mixed = [...singles.values()].flatMap(({ alone, among }) =>
+    alone.length > 0 ? [[...alone, ...among]] : [],
+  );
+  return [...found.values(), ...mixed];
 }
 
-/** How likely two tellings are one happening, 0 to 1. */
-function likenessOf(a: TellingOf, b: TellingOf): number {
-  const ours = new Set(everyone(a.facts));
-  const theirs = new Set(everyone(b.facts));
-  const common = [...ours].filter((id) => theirs.has(id)).length;
-  const overlap = common / Math.min(ours.size, theirs.size);
-  if (common === 0 || (common < 2 && Math.min(ours.size, theirs.size) > 1)) return 0;
-  const dates = dateLikeness(a.facts.date, b.facts.date);
+/** The share of the smaller company that is in both; 0 where two or more name but one in common. */
+function overlapOf(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+  const [few, many] = ours.size <= theirs.size ? [ours, theirs] : [theirs, ours];
+  let common = 0;
+  for (const id of few) if (many.has(id)) common++;
+  return common === 0 || (common < 2 && few.size > 1) ? 0 : common / few.size;
+}
+
+/** How likely two tellings with the same parties are of one happening, 0 to 1. */
+function likenessOf(a: EventFacts, b: EventFacts): number {
+  const dates = dateLikeness(a.date, b.date);
   if (dates === 0) return 0;
-  const places =
-    a.facts.place === undefined || b.facts.place === undefined
-      ? 0.8
-      : a.facts.place === b.facts.place
-        ? 1
-        : 0.4;
-  const agenda = a.facts.agenda.some((id) => b.facts.agenda.includes(id)) ? 1 : 0.8;
-  return overlap * dates * (0.5 + 0.3 * places + 0.2 * agenda);
+  const places = a.place === undefined || b.place === undefined ? 0.8 : a.place === b.place ? 1 : 0.4;
+  const agenda = a.agenda.some((id) => b.agenda.includes(id)) ? 1 : 0.8;
+  return dates * (0.5 + 0.3 * places + 0.2 * agenda);
 }
 
 /** 1 where both dates agree, less where one is missing or a day off, 0 where they contradict one another. */
