@@ -10,7 +10,7 @@ export type Reading =
   | { kind: 'country'; code: string; form: CountryForm }
   | { kind: 'place'; id: string; country: string; type: string }
   | { kind: 'organisation'; id: string; country: string | undefined }
-  | { kind: 'organ'; function: string }
+  | { kind: 'organ'; function: string; states: readonly string[] }
   /** `lead`: words of an honorific that open the name and stand outside it. */
   | { kind: 'person'; person: Person; lead: number }
   | { kind: 'office'; office: OfficeRow; noun: string; plural: boolean }

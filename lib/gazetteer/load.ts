@@ -149,7 +149,9 @@ export function compileGazetteer(tables: Tables): Gazetteer {
     ...lookalikes.map(({ phrase }): Name => [phrase, { kind: 'lookalike' }]),
     ...countries.flatMap(countryNames),
     ...organisations.flatMap((organisation) => organisationNames(organisation, states, organNames)),
-    ...organs.flatMap((organ) => named(organ.names, { kind: 'organ', function: organ.function })),
+    ...organs.flatMap((organ) =>
+      named(organ.names, { kind: 'organ', function: organ.function, states: organ.states }),
+    ),
     ...offices.flatMap(officeNames),
     ...honorifics.flatMap(honorificNames),
     ...places.flatMap(placeNames),
@@ -161,7 +163,10 @@ export function compileGazetteer(tables: Tables): Gazetteer {
     countries: byKey(countries, ({ code }) => code),
     places: byKey(places, ({ name, country }) => `${name}, ${country}`),
     organisations: byKey(organisations, ({ id }) => id),
-    organs: byKey(organs, (organ) => organ.function),
+    organs: byKey(
+      organs.filter(({ states }) => states.length === 0),
+      (organ) => organ.function,
+    ),
     concepts: byKey(agenda, ({ concept }) => concept),
     vetoes: vetoesOf(agenda),
     people,

@@ -49,7 +49,8 @@ export const OrganisationRow = z.object({
 });
 export type OrganisationRow = z.infer<typeof OrganisationRow>;
 
-export const OrganRow = z.object({ function: filled, names: list });
+/** `states`: those alone whose organ bears these names; none where any state's may. */
+export const OrganRow = z.object({ function: filled, names: list, states: list });
 export type OrganRow = z.infer<typeof OrganRow>;
 
 export const LookalikeRow = z.object({ phrase: filled, why: text });

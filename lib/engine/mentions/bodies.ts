@@ -71,11 +71,13 @@ const isNamed = (scan: Scan, hit: Hit<Reading>, organ: string, state: string | u
     ? isCapital(scan, hit.last - 1) || hit.last - hit.first === 1
     : state !== undefined && !CAPITAL_ONLY.has(organ);
 
-/** The state that an organ without one most likely belongs to. */
+type Organ = Extract<Reading, { kind: 'organ' }>;
+
+/** The state that an organ without one most likely belongs to: of those whose organ bears the name, if the text speaks of one. */
 function stateByContext(
   scan: Scan,
   hit: Hit<Reading>,
-  organ: string,
+  organ: Organ,
   said: ReadonlyMap<string, string>,
   speakers: ReadonlyMap<number, NamedPerson>,
   landscape: Landscape,
@@ -85,9 +87,14 @@ function stateByContext(
     .find((one) => one !== undefined && inSameSentence(scan, one.chunk.first, hit.first));
   const body = speaker?.member.person?.terms.at(-1)?.body ?? speaker?.member.introductions[0]?.bodies[0];
   if (body !== undefined && scan.gazetteer.countries.has(body)) return body;
-  const before = said.get(organ);
-  if (before !== undefined) return before;
-  return landscape.before(hit.first) ?? landscape.main ?? landscape.near(hit.first);
+  const likely = [
+    said.get(organ.function),
+    landscape.before(hit.first),
+    landscape.main,
+    landscape.near(hit.first),
+    ...organ.states.filter((state) => landscape.speaksOf(state)),
+  ].filter((state) => state !== undefined);
+  return likely.find((state) => organ.states.includes(state)) ?? likely[0];
 }
 
 const isFunction = (id: string): boolean => /^[A-Z]{2}\/.+-(?:ministry|forces)$/.test(id);
@@ -150,7 +157,7 @@ export function bodiesIn(
       drafts.push(draft(hit, `${state}/${organ.function}`, 'organ-of-state', [nameOfBody(scan, state)]));
       continue;
     }
-    const guessed = stateByContext(scan, hit, organ.function, said, speakers, landscape);
+    const guessed = stateByContext(scan, hit, organ, said, speakers, landscape);
     if (guessed === undefined) continue;
     said.set(organ.function, guessed);
     drafts.push(draft(hit, `${guessed}/${organ.function}`, 'organ-of-context', [nameOfBody(scan, guessed)]));

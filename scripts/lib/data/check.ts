@@ -190,12 +190,15 @@ export async function checkData(read: (file: TableFile) => Promise<string | unde
         ? [`id "${id}" and country "${country}" do not go together`]
         : [],
     ),
-    ...twice('organs.csv', organs, (organ) => organ.function),
+    ...twice('organs.csv', organs, ({ function: name, states }) => [name, ...states].join(' ')),
     ...sharedNames(
       'organs.csv',
       organs,
       (organ) => organ.function,
       ({ names }) => names,
+    ),
+    ...each('organs.csv', organs, ({ states }) =>
+      states.filter((code) => !COUNTRY_CODES.has(code)).map((code) => `there is no country "${code}"`),
     ),
     ...twice('lookalikes.csv', lookalikes, ({ phrase }) => phrase),
     ...each('offices.csv', offices, (office) => [

@@ -14,7 +14,7 @@ export const TABLES = {
   'countries.csv': ['code,name,official,names,adjectives,demonyms,capitals,seats,former', rows.CountryRow],
   'places.csv': ['name,country,names,type', rows.PlaceRow],
   'organisations.csv': ['id,name,names,type,country', rows.OrganisationRow],
-  'organs.csv': ['function,names', rows.OrganRow],
+  'organs.csv': ['function,names,states', rows.OrganRow],
   'lookalikes.csv': ['phrase,why', rows.LookalikeRow],
   'offices.csv': ['office,names,bodies,organs', rows.OfficeRow],
   'officials.csv': ['id,name,aliases,office,title,body,from,to,as_of,source', rows.OfficialRow],
