@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import { happeningsOf, keyOf } from '../../lib/engine/events/happenings-kept.ts';
 import { t } from '../../lib/i18n.ts';
 import type { EventRecord, LinkRecord } from '../../lib/model/review.ts';
 import { dateWords } from '../edtf.ts';
 import { EventEntry } from './event-entry.tsx';
 import type { Kept } from './filter.ts';
-import { type Entry, entriesOf, happeningsOf, keyOf } from './happenings.ts';
+import { type Entry, entriesOf } from './happenings.ts';
 import { JoinMenu } from './join-menu.tsx';
 import { Origin } from './origin.tsx';
 import { ToldAlso } from './told-also.tsx';

@@ -1,38 +1,16 @@
-import {
-  type Compared,
-  type Happening,
-  linkHappenings,
-  tellingKey,
-} from '../../lib/engine/events/happenings.ts';
+import { type Compared, type Happening, tellingKey } from '../../lib/engine/events/happenings.ts';
+import { keyOf } from '../../lib/engine/events/happenings-kept.ts';
 import type { EventFacts } from '../../lib/model/event.ts';
 import type { EventRecord } from '../../lib/model/review.ts';
 import { dateWords } from '../edtf.ts';
 import { listWords, statusName, typeName } from '../words.ts';
-import { type Kept, nameIn } from './filter.ts';
+import { nameIn } from './filter.ts';
 
 /** An event of the timeline, and those of other articles that tell of the same happening. */
 export interface Entry {
   event: EventRecord;
   happening: Happening | undefined;
   others: readonly EventRecord[];
-}
-
-export const keyOf = ({ article, id }: EventRecord): string => tellingKey({ article, event: id });
-
-/** The happenings that the kept events tell, each under every event that tells it. */
-export function happeningsOf({ events, articles, links }: Kept): ReadonlyMap<string, Happening> {
-  const published = new Map(articles.map((article) => [article.url, article.published]));
-  const tellings = events.map(({ article, id, facts }) => ({
-    article,
-    published: published.get(article),
-    event: id,
-    facts,
-  }));
-  return new Map(
-    linkHappenings(tellings, links).flatMap((happening) =>
-      happening.tellings.map((telling) => [tellingKey(telling), happening] as const),
-    ),
-  );
 }
 
 /** One entry a happening, at the place of its first event in `events`; `all` is what the others are found in. */

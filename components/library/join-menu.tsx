@@ -1,11 +1,12 @@
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
+import { keyOf } from '../../lib/engine/events/happenings-kept.ts';
 import { t } from '../../lib/i18n.ts';
 import type { EventRecord } from '../../lib/model/review.ts';
 import { Menu, MenuItem } from '../atoms/menu.tsx';
 import { sentenceOf } from '../sentence.ts';
 import { nameIn } from './filter.ts';
-import { alike, type Entry, keyOf } from './happenings.ts';
+import { alike, type Entry } from './happenings.ts';
 import type { Titles } from './origin.tsx';
 
 interface Props {

@@ -1,8 +1,9 @@
 import { Unlink } from 'lucide-react';
+import { keyOf } from '../../lib/engine/events/happenings-kept.ts';
 import { t } from '../../lib/i18n.ts';
 import type { EventRecord } from '../../lib/model/review.ts';
 import { statusName } from '../words.ts';
-import { differenceWords, type Entry, keyOf } from './happenings.ts';
+import { differenceWords, type Entry } from './happenings.ts';
 import { Origin, type Titles } from './origin.tsx';
 
 interface Props {

@@ -1,10 +1,14 @@
 import { codesOf } from '../engine/codes/codes.ts';
-import type { EventRecord } from '../model/review.ts';
+import { happeningsOf, keyOf } from '../engine/events/happenings-kept.ts';
+import type { EventRecord, Kept } from '../model/review.ts';
 import { type Columns, csvOf } from './csv.ts';
 import type { Format } from './format.ts';
 import { ARTICLE_COLUMNS, type InArticle, inArticles, nameIn, REVIEW_COLUMNS } from './rows.ts';
 
-type Row = InArticle<EventRecord>;
+interface Row extends InArticle<EventRecord> {
+  /** The same number for every telling of one happening; none for what one article alone tells. */
+  happening: number | undefined;
+}
 type Side = 'parties' | 'actors' | 'recipients' | 'agenda';
 
 const names =
@@ -42,6 +46,7 @@ const COLUMNS: Columns<Row> = {
   source_id: ({ row }) => row.facts.source,
   evidence: ({ row }) => row.evidence[0]?.exact,
   evidence_sentence: ({ row }) => row.evidence[0]?.sentence,
+  happening: ({ happening }) => happening,
   ...REVIEW_COLUMNS,
   changed_by_reader: ({ row }) => row.changed,
 };
@@ -53,5 +58,14 @@ export const eventsCsv: Format = {
   stem: 'events',
   extension: 'csv',
   mime: 'text/csv;charset=utf-8',
-  make: (kept) => csvOf(COLUMNS, inArticles(kept.events, kept)),
+  make: (kept) => csvOf(COLUMNS, rowsOf(kept)),
 };
+
+function rowsOf(kept: Kept): Row[] {
+  const happenings = happeningsOf(kept);
+  const numbers = new Map([...new Set(happenings.values())].map((happening, n) => [happening, n + 1]));
+  return inArticles(kept.events, kept).map((row) => {
+    const happening = happenings.get(keyOf(row.row));
+    return { ...row, happening: happening && numbers.get(happening) };
+  });
+}

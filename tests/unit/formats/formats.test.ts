@@ -63,6 +63,16 @@ test('an event is a row with names, ids, words and article', async () => {
   ]);
 });
 
+test('tellings of one happening bear one number', async () => {
+  const all = await kept();
+  const [event] = all.events;
+  if (!event) throw new Error('no event kept');
+  const elsewhere = { ...event, article: 'https://other.example/talks' };
+  const alone = { ...event, id: 'call-1', facts: { ...event.facts, type: 'call' as const } };
+  const rows = rowsOf(eventsCsv.make({ ...all, events: [alone, event, elsewhere] }));
+  expect(rows.map(({ happening }) => happening)).toEqual(['', '1', '1']);
+});
+
 test('a tag is a row with its state and how often it stands', async () => {
   const rows = rowsOf(tagsCsv.make(await kept()));
   expect(rows.map((row) => [row.entity_id, row.kind, row.state, row.mentions, row.first_mention])).toEqual([

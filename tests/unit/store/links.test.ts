@@ -1,6 +1,8 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import type { Telling } from '../../../lib/model/review.ts';
-import type { Store } from '../../../lib/store/db.ts';
+import { Store } from '../../../lib/store/db.ts';
 import { linkId, linkTellings } from '../../../lib/store/links.ts';
 import { everything, linksOf } from '../../../lib/store/queries.ts';
 import { decide, deleteArticle, undo } from '../../../lib/store/review.ts';
@@ -47,4 +49,21 @@ test('what is not kept is linked to nothing', async () => {
   const result = await linkTellings(db, HERE, [{ article: SECOND, event: 'nothing' }], 'joined');
   expect(result.ok ? undefined : result.problem).toBe('unknown-target');
   expect(await everything(db)).toEqual(before);
+});
+
+test('a database of the first version is kept whole when links come', async () => {
+  const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const first = new Dexie('test', engine);
+  first.version(1).stores({
+    articles: 'url, published, keptAt, outlet',
+    tags: '[article+id], article, id, [kind+id]',
+    events: '[article+id], article, facts.type, facts.date, updatedAt',
+    decisions: '++seq, article, batch',
+    entities: 'id',
+  });
+  const { articles, events } = await everything(db);
+  await first.table('articles').bulkPut(articles);
+  await first.table('events').bulkPut(events);
+  first.close();
+  expect(await everything(new Store('test', engine))).toMatchObject({ articles, events, links: [] });
 });
