@@ -46,7 +46,17 @@ export function Events({ events, kept, onLink }: Props) {
           return (
             <li key={keyOf(event)} className="entry">
               <EventEntry event={event} />
-              <Origin article={titles.get(event.article)} url={event.article} />
+              <div className="entry-foot">
+                <Origin article={titles.get(event.article)} url={event.article} />
+                {titles.size > 1 && (
+                  <JoinMenu
+                    entry={entry}
+                    all={kept.events}
+                    titles={titles}
+                    onJoin={(other) => onLink(event, [other], 'joined')}
+                  />
+                )}
+              </div>
               {others.length > 0 && (
                 <ToldAlso
                   entry={entry}
@@ -54,14 +64,6 @@ export function Events({ events, kept, onLink }: Props) {
                   onSplit={(other) =>
                     onLink(other, [event, ...others.filter((one) => one !== other)], 'split')
                   }
-                />
-              )}
-              {titles.size > 1 && (
-                <JoinMenu
-                  entry={entry}
-                  all={kept.events}
-                  titles={titles}
-                  onJoin={(other) => onLink(event, [other], 'joined')}
                 />
               )}
             </li>

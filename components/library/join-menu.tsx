@@ -28,17 +28,17 @@ export function JoinMenu({ entry, all, titles, onJoin }: Props) {
   return (
     <Menu
       label={label}
-      className="button quiet join"
+      className="button quiet"
       onToggle={(isOpen) => setOffered(isOpen ? alike(entry, all) : undefined)}
     >
       {(menu) =>
         offered?.length === 0 ? (
-          <li className="hint">{t('happening_join_none')}</li>
+          <li className="aside">{t('happening_join_none')}</li>
         ) : (
           offered?.map((other) => (
             <MenuItem key={keyOf(other)} of={menu} run={() => onJoin(other)}>
               {sentenceOf(other.facts, nameIn(other))}
-              <span className="hint" dir="auto">
+              <span className="aside" dir="auto">
                 {titles.get(other.article)?.title ?? other.article}
               </span>
             </MenuItem>

@@ -18,7 +18,7 @@ export function ToldAlso({ entry, titles, onSplit }: Props) {
   const course = happening?.course ?? [];
   return (
     <div className="told-also">
-      <p className="hint">
+      <p className="aside">
         {t('happening_also')}
         {course.length > 1 && ` · ${course.map(statusName).join(' → ')}`}
       </p>
