@@ -1,6 +1,6 @@
 import { type Compared, type Happening, tellingKey } from '../../lib/engine/events/happenings.ts';
 import { keyOf } from '../../lib/engine/events/happenings-kept.ts';
-import type { EventFacts } from '../../lib/model/event.ts';
+import { type EventFacts, everyone } from '../../lib/model/event.ts';
 import type { EventRecord } from '../../lib/model/review.ts';
 import { dateWords } from '../edtf.ts';
 import { listWords, statusName, typeName } from '../words.ts';
@@ -30,12 +30,6 @@ export function entriesOf(
     return [{ event, happening, others: others.filter((other) => other !== event) }];
   });
 }
-
-const everyone = ({ parties, actors, recipients }: EventFacts): string[] => [
-  ...parties,
-  ...actors,
-  ...recipients,
-];
 
 type Tell = (facts: EventFacts, name: (id: string) => string) => string | undefined;
 

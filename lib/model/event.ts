@@ -76,6 +76,13 @@ export const EventFacts = z.object({
 });
 export type EventFacts = z.infer<typeof EventFacts>;
 
+/** All who take part in an event, alike or by their roles. */
+export const everyone = ({
+  parties,
+  actors,
+  recipients,
+}: Pick<EventFacts, 'parties' | 'actors' | 'recipients'>): string[] => [...parties, ...actors, ...recipients];
+
 /** An event that an article is thought to report. */
 export const EventProposal = z.extend(EventFacts, {
   /** The same for the same article text; unique in the article. */

@@ -1,14 +1,13 @@
+import { tellingKey } from '../engine/events/happenings.ts';
 import type { Result } from '../model/problem.ts';
 import type { Change, LinkRecord, Telling } from '../model/review.ts';
 import type { Store } from './db.ts';
+import type { Done } from './review.ts';
 import { commit, inOneWrite, Refusal } from './write.ts';
 
 /** The same for a pair whichever is named first. */
 export const linkId = (one: Telling, other: Telling): string =>
-  [one, other]
-    .map(({ article, event }) => `${article} ${event}`)
-    .sort()
-    .join(' ~ ');
+  [one, other].map(tellingKey).sort().join(' ~ ');
 
 /**
  * Says of a telling that it is of the same happening as others, or of none of theirs, as one act of its article.
@@ -19,7 +18,7 @@ export function linkTellings(
   one: Telling,
   others: readonly Telling[],
   verdict: LinkRecord['verdict'],
-): Promise<Result<{ batch: string }>> {
+): Promise<Result<Done>> {
   return inOneWrite(db, async () => {
     const at = new Date().toISOString();
     const keys = [one, ...others].map(({ article, event }): [string, string] => [article, event]);

@@ -1,6 +1,6 @@
 import { makeDoc } from '../engine/text/segment.ts';
 import type { Entity } from '../model/entity.ts';
-import { EventFacts, type EventProposal } from '../model/event.ts';
+import { EventFacts, type EventProposal, everyone } from '../model/event.ts';
 import type { ArticleRecord, EventRecord, ReviewState, TagRecord } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import type { Reading } from './reading.ts';
@@ -55,8 +55,7 @@ export function recordMaker({ meta, article, analysis }: Reading, at: string): R
 
 /** Of the entities offered, those that an event names; each once. */
 export function entitiesIn(facts: EventFacts, offered: readonly Entity[]): Entity[] {
-  const { parties, actors, recipients, agenda, place, source } = facts;
-  const named = new Set([...parties, ...actors, ...recipients, ...agenda, place, source]);
+  const named = new Set([...everyone(facts), ...facts.agenda, facts.place, facts.source]);
   const byId = new Map(offered.filter(({ id }) => named.has(id)).map((entity) => [entity.id, entity]));
   return [...byId.values()];
 }

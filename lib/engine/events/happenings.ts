@@ -1,15 +1,12 @@
-import type { EventFacts, EventType, Status } from '../../model/event.ts';
+import { type EventFacts, type EventType, everyone, type Status } from '../../model/event.ts';
+import type { LinkRecord, Telling } from '../../model/review.ts';
 import { type Day, dayOf, daysInMonth, publicationDay } from '../time/civil.ts';
 import { datesAgree } from './merge.ts';
 
 /** An event of an article, as the linking needs it. */
-export interface TellingOf {
-  /** The article's identity: its canonical URL. */
-  article: string;
+export interface TellingOf extends Telling {
   /** ISO 8601; tells which telling came first. */
   published?: string | undefined;
-  /** The event's id within the article. */
-  event: string;
   facts: EventFacts;
 }
 
@@ -54,15 +51,10 @@ const DATE_SLACK_DAYS = 1;
 const UNDATED_DAYS = 7;
 
 /** What the reader says of two tellings: one happening, or two. It holds whatever the likeness says. */
-export interface Verdict {
-  one: Pick<TellingOf, 'article' | 'event'>;
-  other: Pick<TellingOf, 'article' | 'event'>;
-  verdict: 'joined' | 'split';
-}
+export type Verdict = Pick<LinkRecord, 'one' | 'other' | 'verdict'>;
 
 /** A telling's name among all. */
-export const tellingKey = ({ article, event }: Pick<TellingOf, 'article' | 'event'>): string =>
-  `${article} ${event}`;
+export const tellingKey = ({ article, event }: Telling): string => `${article} ${event}`;
 
 /**
  * Suggests which events of different articles are one happening: same group of types, common parties, dates that
@@ -130,18 +122,22 @@ class Groups {
   link(a: number, b: number, likeness: number): void {
     const [one, other] = [this.#groupOf[a], this.#groupOf[b]];
     if (!one || !other || one === other) return;
-    const isSplit = one.members.some((n) => other.members.some((m) => this.#split.get(n)?.has(m)));
-    if (isSplit) return;
-    const joined = {
-      members: [...one.members, ...other.members].sort((x, y) => x - y),
-      confidence: Math.min(likeness, one.confidence, other.confidence),
+    const isSplit = (n: number): boolean => {
+      const apart = this.#split.get(n);
+      return apart !== undefined && other.members.some((m) => apart.has(m));
     };
-    for (const n of joined.members) this.#groupOf[n] = joined;
+    if (one.members.some(isSplit)) return;
+    const [into, from] = one.members.length < other.members.length ? [other, one] : [one, other];
+    into.confidence = Math.min(likeness, one.confidence, other.confidence);
+    into.members.push(...from.members);
+    for (const n of from.members) this.#groupOf[n] = into;
   }
 
   /** Those of more than one telling, in the order of their first. */
   all(): { members: readonly number[]; confidence: number }[] {
-    return [...new Set(this.#groupOf)].filter(({ members }) => members.length > 1);
+    return [...new Set(this.#groupOf)]
+      .filter(({ members }) => members.length > 1)
+      .map(({ members, confidence }) => ({ members: members.sort((a, b) => a - b), confidence }));
   }
 }
 
@@ -178,12 +174,6 @@ const byPublication = (a: TellingOf, b: TellingOf): number =>
   compare(a.published ?? '', b.published ?? '') || compare(a.article, b.article) || compare(a.event, b.event);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const everyone = ({ parties, actors, recipients }: EventFacts): string[] => [
-  ...parties,
-  ...actors,
-  ...recipients,
-];
 
 const groupOf = (type: EventType): string => GROUPS[type] ?? type;
 

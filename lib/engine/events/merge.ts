@@ -1,4 +1,4 @@
-import type { EventProposal, EventType } from '../../model/event.ts';
+import { type EventProposal, type EventType, everyone } from '../../model/event.ts';
 
 /** Types that retellings mix: a meeting is called talks, a session, a visit's audience. */
 const GROUPS: Readonly<Partial<Record<EventType, string>>> = {
@@ -13,8 +13,6 @@ const groupOf = (type: EventType): string => GROUPS[type] ?? type;
 
 /** A proposal before it has its id. */
 export type Draft = Omit<EventProposal, 'id'>;
-
-const everyone = (event: Draft): string[] => [...event.parties, ...event.actors, ...event.recipients];
 
 /** What merging needs to know of an article. */
 export interface Retold {

@@ -9,7 +9,7 @@ import {
   TAKING_PART,
   TAKING_PLACE,
 } from './frames/status.ts';
-import type { Clause, Parse } from './syntax/clause.ts';
+import { type Clause, describing, type Parse } from './syntax/clause.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
 import type { Word } from './syntax/word.ts';
 import { isTimeNoun } from './syntax/words.ts';
@@ -148,11 +148,8 @@ export function nounStatus(
     const modified = NOUN_MODIFIERS.get(word.text);
     if (modified && word !== phrase.head) return modified;
   }
-  const own = clauses.find(
-    (other) =>
-      (other.kind === 'relative' || other.kind === 'reduced') &&
-      other.antecedent === phrase &&
-      (TAKING_PLACE.has(other.verb.lemma) || other.verb.passive || GOVERNING_NOUN.has(other.verb.lemma)),
+  const own = describing(phrase, clauses).find(
+    ({ verb }) => TAKING_PLACE.has(verb.lemma) || verb.passive || GOVERNING_NOUN.has(verb.lemma),
   );
   // `the talks which it hopes to convene`: what is hoped for counts, not the hope.
   const told = clauses.find(({ kind, governor }) => own && kind === 'infinitive' && governor === own) ?? own;

@@ -135,7 +135,3 @@ export function leaningOf(scan: Scan, hit: Hit<Reading>): Leaning {
 
 /** Beyond this a leaning is evidence rather than a guess. */
 export const SETTLED = 1;
-
-/** Whether the word before is `the` (`the Chad of old`): kept apart for names that are also words. */
-export const followsArticle = (scan: Scan, hit: Hit<Reading>): boolean =>
-  /^the$/i.test(wordAt(scan, hit.first - 1));

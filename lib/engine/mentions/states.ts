@@ -4,6 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
 import { wholePlace } from './places.ts';
+import { nameOfBody } from './role-phrase.ts';
 import {
   endOf,
   hitAt,
@@ -42,8 +43,6 @@ const draft = (
   args,
   token: hit.first,
 });
-
-const nameOf = (scan: Scan, code: string): string => scan.gazetteer.countries.get(code)?.name ?? code;
 
 /** Dishes have a state's adjective whoever cooks them. */
 const FOOD =
@@ -119,7 +118,7 @@ export function halvesIn(scan: Scan, landscape: Landscape): Draft[] {
       kind: 'country',
       entity: code,
       rule: 'country-name',
-      args: [nameOf(scan, code)],
+      args: [nameOfBody(scan, code)],
       token,
     });
   }
@@ -177,7 +176,7 @@ function countryDraft(
   landscape: Landscape,
   isDoubtful: (hit: Hit<Reading>, code: string) => boolean,
 ): Draft[] {
-  const name = nameOf(scan, country.code);
+  const name = nameOfBody(scan, country.code);
   switch (country.form) {
     case 'adjective':
     case 'demonym':
@@ -190,7 +189,7 @@ function countryDraft(
       const code = landscape.likeliest(hit);
       return [
         draft(hit, 'country', code, isDoubtful(hit, code) ? 'country-doubtful' : 'country-name', [
-          nameOf(scan, code),
+          nameOfBody(scan, code),
         ]),
       ];
     }
@@ -209,7 +208,7 @@ function countryDraft(
 
 function adjectiveDraft(scan: Scan, hit: Hit<Reading>, landscape: Landscape): Draft {
   const code = landscape.likeliest(hit);
-  return draft(hit, 'country', code, 'country-adjective', [nameOf(scan, code)]);
+  return draft(hit, 'country', code, 'country-adjective', [nameOfBody(scan, code)]);
 }
 
 function capitalDraft(
@@ -219,7 +218,7 @@ function capitalDraft(
   place: Extract<Reading, { kind: 'place' }> | undefined,
 ): Draft[] {
   const leaning = leaningOf(scan, hit);
-  const name = nameOf(scan, code);
+  const name = nameOfBody(scan, code);
   if (leaning > 0) {
     const id = place?.id ?? `${scan.text.slice(hit.start, hit.end)}, ${code}`;
     return [draft(hit, 'place', id, leaning > SETTLED ? 'capital-place' : 'capital-doubtful', [name])];

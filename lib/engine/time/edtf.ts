@@ -1,4 +1,4 @@
-import { type CivilDate, civilOf, type Day } from './civil.ts';
+import { civilOf, type Day } from './civil.ts';
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
@@ -20,5 +20,3 @@ export const edtfDay = (day: Day): string => edtf(civilOf(day));
 /** An interval of days; a day alone if both ends are the same. */
 export const edtfDays = (from: Day, to: Day): string =>
   from === to ? edtfDay(from) : `${edtfDay(from)}/${edtfDay(to)}`;
-
-export const edtfMonth = ({ year, month }: CivilDate): string => edtf({ year, month });

@@ -5,10 +5,10 @@ import { type CompiledNoun, NOUN_READINGS, singular } from '../lexicon.ts';
 import type { Discourse } from '../roles/discourse.ts';
 import { type Fallback, NO_FALLBACK, nounFallback } from '../roles/fallback.ts';
 import { fill, gather } from '../roles/fill.ts';
-import type { Party } from '../roles/parties.ts';
+import { type Party, uniqueParties } from '../roles/parties.ts';
 import { nounSlots, type Slots } from '../roles/slots.ts';
 import { governingNoun, nounRelation, nounStatus } from '../status.ts';
-import type { Clause } from '../syntax/clause.ts';
+import { type Clause, describing } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { type Candidate, clauseOf, DEFAULT_PRIOR, type Filled, type Sentence, spanOf } from './candidate.ts';
 
@@ -25,9 +25,7 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
     (TAKING_PART.has(clause.verb.lemma) ||
       relation === 'adjunct' ||
       governingNoun(clause, parse.words) !== undefined);
-  const about = parse.clauses.filter(
-    (other) => (other.kind === 'reduced' || other.kind === 'relative') && other.antecedent === phrase,
-  );
+  const about = describing(phrase, parse.clauses);
   const slots = nounSlots(
     phrase,
     takesPart || relation === 'subject' ? clause : undefined,
@@ -66,9 +64,6 @@ function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | u
 }
 
 const isSide = ({ kind, via }: Party): boolean => kind !== 'place' && via !== 'attribute';
-
-const uniqueParties = (parties: readonly Party[]): Party[] =>
-  parties.filter((party, n) => parties.findIndex(({ id }) => id === party.id) === n);
 
 /** Sides of a noun: the clause's subject joins only where the noun itself names too few. */
 function fillNoun(

@@ -1,5 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
-import { type Entities, ofState, stateOf } from '../roles/parties.ts';
+import { type Entities, ofState, stateOf, statesOf } from '../roles/parties.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -51,7 +51,7 @@ const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept', 'decide', 're
 
 /** `flew home to Bogotá`, `left the palace`: nobody visits his own state. */
 export function isAtHome({ type, actors, recipients }: Candidate, entities: Entities): boolean {
-  const hosts = recipients.flatMap((party) => stateOf(party, entities));
+  const hosts = statesOf(recipients, entities);
   return (
     type === 'visit' &&
     hosts.length > 0 &&

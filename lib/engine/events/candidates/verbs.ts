@@ -129,17 +129,16 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
   if (/^[\d.,]+(?:bn|m|tn)$/.test(noun)) return nouns.has('million');
   if (nouns.has(singular(noun)) || nouns.has(noun)) return true;
   if (phrase.words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
-  const [next] = following(phrase, parse.phrases);
+  const hanging = following(phrase, parse.phrases);
+  const [next] = hanging;
   const measure =
     phrase.head.tag === 'number' ||
-    /^(?:million|billion|package|cent|percent|series|set|number|last|first|rest|remainder|bulk|half|third|quarter|dozen|wave|slew|batch|consignment|tranche|shipment|round|raft|host|couple|part|some|all|most|none|list|list)$/.test(
+    /^(?:million|billion|package|cent|percent|series|set|number|last|first|rest|remainder|bulk|half|third|quarter|dozen|wave|slew|batch|consignment|tranche|shipment|round|raft|host|couple|part|some|all|most|none|list)$/.test(
       singular(phrase.head.text),
     );
   return (
     measure &&
-    following(phrase, parse.phrases)
-      .slice(0, 3)
-      .some((other) => nouns.has(singular(other.head.text))) &&
+    hanging.slice(0, 3).some((other) => nouns.has(singular(other.head.text))) &&
     (next?.prep === 'of' || next?.prep === 'in' || next?.prep === 'per')
   );
 }

@@ -1,5 +1,4 @@
-import type { Party } from '../roles/parties.ts';
-import { partiesOf, stateOf } from '../roles/parties.ts';
+import { type Party, partiesOf, stateOf, statesOf } from '../roles/parties.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { type Candidate, clauseOf, DEFAULT_PRIOR, type Sentence, spanOf } from './candidate.ts';
 
@@ -21,9 +20,9 @@ export function readVisitor(
   const clause = clauseOf(phrase, parse);
   const home = stateOf(visitor, entities);
   const foreign = (parties: readonly Party[]): Party[] =>
-    parties
-      .flatMap((party) => stateOf(party, entities))
-      .filter(({ id, kind }) => kind === 'country' && !home.some((state) => state.id === id));
+    statesOf(parties, entities).filter(
+      ({ id, kind }) => kind === 'country' && !home.some((state) => state.id === id),
+    );
   const met =
     clause && !clause.subject.includes(phrase) ? discourse.resolve(clause.subject, parse.phrases) : [];
   const [host] = [...foreign(met), ...foreign(discourse.place())];

@@ -1,5 +1,5 @@
 import { following } from '../roles/slots.ts';
-import type { Clause, Parse } from '../syntax/clause.ts';
+import { type Clause, describing, type Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 
 /** Participles that tell of an event's noun however many names stand between: `a meeting of A and B, held in Oslo`. */
@@ -9,9 +9,7 @@ const OF_EVENTS: ReadonlySet<string> = new Set(
 
 /** The relative or reduced clause that says more of an event's noun; undefined where none does. */
 export function clauseAbout(phrase: NounPhrase, { clauses, phrases }: Parse): Clause | undefined {
-  const own = clauses.find(
-    ({ kind, antecedent }) => (kind === 'reduced' || kind === 'relative') && antecedent === phrase,
-  );
+  const [own] = describing(phrase, clauses);
   if (own) return own;
   const hanging = following(phrase, phrases);
   return clauses.find(

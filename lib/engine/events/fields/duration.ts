@@ -1,7 +1,7 @@
 import { publicationDay } from '../../time/civil.ts';
 import { edtfDays } from '../../time/edtf.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Parse } from '../syntax/clause.ts';
+import { describing, type Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -43,7 +43,7 @@ export function withDuration(date: string, { phrase, clause }: Candidate, parse:
   if (!phrase || !days || days < 2 || days > LONGEST || !DAY.test(date)) return date;
   const day = publicationDay(date);
   if (day === undefined) return date;
-  const about = parse.clauses.find(({ antecedent, kind }) => antecedent === phrase && kind === 'relative');
+  const about = describing(phrase, parse.clauses).find(({ kind }) => kind === 'relative');
   const lemma = about?.verb.lemma ?? clause?.verb.lemma ?? '';
   if (BEGINNING.has(lemma)) return edtfDays(day, day + days - 1);
   return ENDING.has(lemma) ? edtfDays(day - days + 1, day) : date;

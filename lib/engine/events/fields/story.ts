@@ -1,4 +1,4 @@
-import type { EventType } from '../../../model/event.ts';
+import { type EventType, everyone } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
 import { edtfDay } from '../../time/edtf.ts';
 import { findTimes } from '../../time/expressions.ts';
@@ -77,10 +77,7 @@ export class Story {
     this.#place = drafts.find(({ place, status }) => place && status === 'happened')?.place ?? this.#place;
     for (const { place, date, status } of drafts)
       if (place && date && status === 'happened' && !this.#places.has(date)) this.#places.set(date, place);
-    if (drafts.length > 0)
-      this.#people = new Set(
-        drafts.flatMap(({ parties, actors, recipients }) => [...parties, ...actors, ...recipients]),
-      );
+    if (drafts.length > 0) this.#people = new Set(drafts.flatMap(everyone));
     this.#hasBegun ||= drafts.length > 0;
     return drafts;
   }

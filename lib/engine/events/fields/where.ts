@@ -2,7 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { type Candidate, clauseOf, type Sentence } from '../candidates/candidate.ts';
 import type { Discourse } from '../roles/discourse.ts';
-import { type Party, stateOf } from '../roles/parties.ts';
+import { type Party, statesOf } from '../roles/parties.ts';
 import { following } from '../roles/slots.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { clauseAbout } from './clause-about.ts';
@@ -103,7 +103,7 @@ function hostsTown(candidate: Candidate, { discourse, entities, parse }: Sentenc
     candidate.type === 'visit'
       ? candidate.recipients
       : receivers(candidate, (phrases) => discourse.resolve(phrases, parse.phrases));
-  const [state, ...others] = hosts.flatMap((party) => stateOf(party, entities));
+  const [state, ...others] = statesOf(hosts, entities);
   return state && others.length === 0 ? discourse.about.onlyTownOf(state.id) : undefined;
 }
 

@@ -1,5 +1,4 @@
 /** Nouns that frames share, singular. */
-export const TALKS = 'talk talks discussion conversation consultation dialogue exchange';
 export const TIES = 'tie relation relationship link representation mission contact';
 export const ENVOYS =
   'ambassador envoy diplomat attaché attache consul chargé staff mission official representative attachés counsellor commissioner';

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { About, OFTEN } from './about.ts';
 import { holdersOf } from './holders.ts';
-import { type Entities, isBoth, type Party, partiesOf, stateOf } from './parties.ts';
+import { besides, type Entities, isBoth, type Party, partiesOf, statesOf, uniqueParties } from './parties.ts';
 import { ALWAYS_MEMBERS, BODIES, DOCUMENTS, KNOWN_AS, LANDS, MEMBERS, STATES, TOWNS } from './reference.ts';
 
 /** A pair is remembered over this many paragraphs. */
@@ -227,8 +227,7 @@ export class Discourse {
     const named = both.length === 2 && this.#sidesAge === 0 && both.every(({ kind }) => kind === 'country');
     const main = named ? [] : this.about.pair(OFTEN);
     if (main.length === 2) return main;
-    const states = both.flatMap((party) => stateOf(party, this.#entities));
-    const unique = states.filter((party, n) => states.findIndex(({ id }) => id === party.id) === n);
+    const unique = uniqueParties(statesOf(both, this.#entities));
     if (unique.length === 2) return unique;
     const pair = this.about.pair();
     return pair.length === 2 ? pair : both;
@@ -279,11 +278,6 @@ const nameOf = ({ words }: NounPhrase): string =>
     .filter(({ tag }) => tag !== 'determiner')
     .map(({ text }) => text)
     .join(' ');
-
-const besides =
-  (actors: readonly Party[]) =>
-  ({ id, kind }: Party): boolean =>
-    kind !== 'place' && !actors.some((actor) => actor.id === id);
 
 const asState = (mention: Mention): Party => ({
   id: mention.entity,

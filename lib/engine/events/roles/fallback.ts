@@ -5,7 +5,7 @@ import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
-import { type Entities, ofState, type Party, partiesOf, stateOf } from './parties.ts';
+import { besides, type Entities, ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { culpritsOf, guessRecipients } from './recipients.ts';
 import { following } from './slots.ts';
 
@@ -55,13 +55,12 @@ export function nounFallback(
         return discourse.states().filter(({ id }) => !actors.some((actor) => actor.id === id));
       if (type === 'visit') return visited(actors, phrase, parse, discourse, entities);
       if (!CONTEXTUAL.has(type)) return [];
-      const others = (parties: readonly Party[]): Party[] =>
-        parties.filter((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id));
-      const named = others(partiesOf(following(phrase, parse.phrases), entities, parse.phrases));
+      const isOther = besides(actors);
+      const named = partiesOf(following(phrase, parse.phrases), entities, parse.phrases).filter(isOther);
       // `turned down an appeal from London`, `meets at the request of Japan`: asked was who acts on it.
       const asked =
         type === 'request' && clause && !clause.subject.includes(phrase)
-          ? others(discourse.resolve(clause.subject, parse.phrases))
+          ? discourse.resolve(clause.subject, parse.phrases).filter(isOther)
           : [];
       return (named.length > 0 ? named.slice(0, 1) : asked).map((party) => ({
         ...party,
@@ -85,7 +84,7 @@ function visited(
   const here = near
     ? partiesOf([near], entities, parse.phrases).map((party): Party => ({ ...party, kind: 'country' }))
     : discourse.place();
-  const home = actors.flatMap((party) => stateOf(party, entities));
+  const home = statesOf(actors, entities);
   return here
     .filter(({ id }) => !home.some((state) => state.id === id))
     .map((party) => ({ ...party, via: 'reference' as const }));
@@ -124,7 +123,7 @@ export function fallbackOf(
         clause.governor && REPORTING.has(clause.governor.verb.lemma)
           ? discourse.resolve(clause.governor.subject, parse.phrases)
           : [];
-      const told = teller.flatMap((party) => stateOf(party, entities));
+      const told = statesOf(teller, entities);
       const doers = told.length > 0 ? told : sameHand(clause, { parse, discourse, entities });
       return (doers.length > 0 ? doers : discourse.about.counterpart(recipients)).map((party) => ({
         ...party,

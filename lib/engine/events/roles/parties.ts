@@ -126,6 +126,20 @@ export function modifiersOf(phrase: NounPhrase, entities: Entities): Party[] {
     .flatMap((word) => asParty(word, isAdjective(word) ? 'group' : 'name', entities));
 }
 
+/** Whether somebody is a party other than those given; a place is none. */
+export const besides =
+  (known: readonly Party[]) =>
+  ({ id, kind }: Party): boolean =>
+    kind !== 'place' && !known.some((one) => one.id === id);
+
+/** Each party once, as it is first named. */
+export const uniqueParties = (parties: readonly Party[]): Party[] =>
+  parties.filter((party, n) => parties.findIndex(({ id }) => id === party.id) === n);
+
+/** The states and bodies that parties act for: see {@link stateOf}. */
+export const statesOf = (parties: readonly Party[], entities: Entities): Party[] =>
+  parties.flatMap((party) => stateOf(party, entities));
+
 /** The state or body that an official acts for; a state or body acts for itself. */
 export function stateOf(party: Party, entities: Entities): Party[] {
   if (party.kind !== 'official') return [party];

@@ -5,7 +5,7 @@ import { singular } from '../lexicon.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { isTimeNoun } from '../syntax/words.ts';
-import { modifiersOf, type Party, partiesOf, stateOf } from './parties.ts';
+import { besides, modifiersOf, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { following, groupsOf, objectOf } from './slots.ts';
 
 /** A directed deed whose verb names nobody whom it is done to. */
@@ -19,7 +19,7 @@ interface Question {
 type Source = (question: Question) => readonly Party[];
 
 const others = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
-  parties.filter((party) => party.kind !== 'place' && !actors.some(({ id }) => id === party.id));
+  parties.filter(besides(actors));
 
 const isAbout = (clause: Clause, nouns: ReadonlySet<string>): boolean =>
   objectOf(clause).some(({ words }) =>
@@ -32,7 +32,7 @@ const nearby: Source = ({ clause, actors, sentence: { parse, entities } }) => {
     ({ governor, kind }) =>
       governor === clause && (kind === 'complement' || kind === 'participle' || kind === 'infinitive'),
   );
-  const home = actors.flatMap((party) => stateOf(party, entities));
+  const home = statesOf(actors, entities);
   const places: readonly (readonly NounPhrase[])[] = [
     ...groupsOf(clause.after).map(({ phrases }) => phrases),
     ...content.flatMap((other) => [
@@ -81,7 +81,7 @@ const ACTS: ReadonlySet<string> = new Set(
 
 /** Any party that the rest of the sentence names. */
 const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) => {
-  const home = actors.flatMap((party) => stateOf(party, entities));
+  const home = statesOf(actors, entities);
   const rest = parse.phrases.filter(({ from }) => from >= clause.verb.to);
   const found = rest
     .map((phrase) => others(partiesOf([phrase], entities, parse.phrases), [...actors, ...home]))
@@ -132,7 +132,7 @@ const topic: Source = ({ actors, sentence: { discourse } }) => others(discourse.
 
 /** `mediate`, `brokered`: the two who are spoken of, the mediator's own state not among them. */
 const bothSides: Source = ({ actors, sentence: { discourse, entities } }) => {
-  const home = actors.flatMap((party) => stateOf(party, entities));
+  const home = statesOf(actors, entities);
   const both = discourse.states();
   return both.some((party) => isOneOf([party], home)) ? discourse.about.pair(1, home) : others(both, actors);
 };
@@ -191,7 +191,7 @@ export const culpritsOf = (type: EventType, question: Question): Party[] =>
 /** Whom a deed is done to that names nobody: inferred, never certain. */
 export function guessRecipients(type: EventType, question: Question): Party[] {
   const { entities } = question.sentence;
-  const home = question.actors.flatMap((party) => stateOf(party, entities));
+  const home = statesOf(question.actors, entities);
   for (const source of SOURCES[type] ?? []) {
     const found = others(source(question), home).filter(
       (party) =>

@@ -35,6 +35,12 @@ export interface Clause {
   after: NounPhrase[];
 }
 
+/** The relative clauses and reduced ones (`talks held in Geneva`) that say more of a noun. */
+export const describing = (noun: NounPhrase, clauses: readonly Clause[]): Clause[] =>
+  clauses.filter(
+    ({ kind, antecedent }) => (kind === 'relative' || kind === 'reduced') && antecedent === noun,
+  );
+
 export interface Parse {
   words: readonly Word[];
   clauses: readonly Clause[];
