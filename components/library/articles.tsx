@@ -4,6 +4,7 @@ import type { ArticleMeta } from '../../lib/model/article.ts';
 import { KINDS } from '../../lib/model/kind.ts';
 import type { EventRecord, Selector, TagRecord } from '../../lib/model/review.ts';
 import { Facts } from '../atoms/facts.tsx';
+import { IconButton } from '../atoms/icon-button.tsx';
 import { dayWords } from '../edtf.ts';
 import { KindSign } from '../signs.tsx';
 import { EventEntry } from './event-entry.tsx';
@@ -88,15 +89,9 @@ function ArticleEntry({ article, tags, events, onDelete }: EntryProps) {
         >
           <ExternalLink size={16} aria-hidden="true" />
         </a>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('library_delete', title)}
-          title={t('library_delete', title)}
-          onClick={onDelete}
-        >
+        <IconButton words={t('library_delete', title)} onPress={onDelete}>
           <Trash2 size={16} aria-hidden="true" />
-        </button>
+        </IconButton>
       </span>
     </li>
   );

@@ -34,9 +34,15 @@ export const newestFirst = (a: EventRecord, b: EventRecord): number =>
 
 /** The kept events as a timeline, month by month; what several articles tell of one happening stands together. */
 export function Events({ events, kept, onLink }: Props) {
-  const titles = useMemo(() => new Map(kept.articles.map((article) => [article.url, article])), [kept]);
-  const happenings = useMemo(() => happeningsOf(kept), [kept]);
-  const entries = entriesOf(events, happenings, kept.events);
+  const { titles, happenings, known } = useMemo(
+    () => ({
+      titles: new Map(kept.articles.map((article) => [article.url, article])),
+      happenings: happeningsOf(kept),
+      known: new Map(kept.events.map((event) => [keyOf(event), event])),
+    }),
+    [kept],
+  );
+  const entries = entriesOf(events, happenings, known);
   return [...Map.groupBy(entries, monthOf)].map(([month, group]) => (
     <section key={month} className="month">
       <h2>{month ? dateWords(month) : t('library_undated')}</h2>

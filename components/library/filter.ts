@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../../lib/model/article.ts';
+import { nameAmong } from '../../lib/model/entity.ts';
 import type { EventRecord, LinkRecord, TagRecord } from '../../lib/model/review.ts';
 import { sentenceOf } from '../sentence.ts';
 import { kindName } from '../words.ts';
@@ -14,8 +15,7 @@ export interface Kept {
 /** Small letters without diacritics, so that `Amir-Abdollahián` is found by `abdollahian`. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-export const nameIn = (record: EventRecord) => (id: string) =>
-  record.entities.find((entity) => entity.id === id)?.name ?? id;
+export const nameIn = (record: EventRecord) => (id: string) => nameAmong(record.entities, id);
 
 const articleText = ({ title, outlet, byline, published, url }: ArticleMeta): string =>
   [title, outlet, byline, published, url].filter(Boolean).join(' ');

@@ -13,13 +13,12 @@ export interface Entry {
   others: readonly EventRecord[];
 }
 
-/** One entry a happening, at the place of its first event in `events`; `all` is what the others are found in. */
+/** One entry a happening, at the place of its first event in `events`; `known` are all kept events by {@link keyOf}. */
 export function entriesOf(
   events: readonly EventRecord[],
   happenings: ReadonlyMap<string, Happening>,
-  all: readonly EventRecord[],
+  known: ReadonlyMap<string, EventRecord>,
 ): Entry[] {
-  const known = new Map(all.map((event) => [keyOf(event), event]));
   const drawn = new Set<Happening>();
   return events.flatMap((event): Entry[] => {
     const happening = happenings.get(keyOf(event));

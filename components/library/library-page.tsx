@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { CircleAlert } from 'lucide-react';
 import { browser } from 'wxt/browser';
+import { tellingOf } from '../../lib/engine/events/happenings-kept.ts';
 import { t } from '../../lib/i18n.ts';
 import { askBackground } from '../../lib/messages/messenger.ts';
 import type { ArticleMeta } from '../../lib/model/article.ts';
 import { type Result, success } from '../../lib/model/problem.ts';
-import type { EventRecord } from '../../lib/model/review.ts';
 import { store } from '../../lib/store/db.ts';
 import { linkTellings } from '../../lib/store/links.ts';
 import { everything } from '../../lib/store/queries.ts';
@@ -38,19 +38,16 @@ export function LibraryPage() {
     if (result.ok) tell(words, onUndo, { stays: onUndo !== undefined });
     else tell(problemWords(result.problem));
   };
-  const remove = ({ url, title }: ArticleMeta) => {
-    const restore = () => void act(url, undo(store(), url), t('notice_undone'));
-    void act(url, deleteArticle(store(), url), t('library_deleted', title), restore);
-  };
-
+  const restore = (url: string) => () => void act(url, undo(store(), url), t('notice_undone'));
+  const remove = ({ url, title }: ArticleMeta) =>
+    void act(url, deleteArticle(store(), url), t('library_deleted', title), restore(url));
   const link: OnLink = (event, others, verdict) => {
     const url = event.article;
     const [first] = others;
     const title = kept?.ok ? kept.value.articles.find((one) => one.url === first?.article)?.title : undefined;
-    const telling = ({ article, id }: EventRecord) => ({ article, event: id });
-    const done = linkTellings(store(), telling(event), others.map(telling), verdict);
+    const done = linkTellings(store(), tellingOf(event), others.map(tellingOf), verdict);
     const words = verdict === 'joined' ? t('happening_joined', title ?? '') : t('happening_was_split');
-    void act(url, done, words, () => void act(url, undo(store(), url), t('notice_undone')));
+    void act(url, done, words, restore(url));
   };
 
   return (

@@ -2,6 +2,7 @@ import { Unlink } from 'lucide-react';
 import { keyOf } from '../../lib/engine/events/happenings-kept.ts';
 import { t } from '../../lib/i18n.ts';
 import type { EventRecord } from '../../lib/model/review.ts';
+import { IconButton } from '../atoms/icon-button.tsx';
 import { statusName } from '../words.ts';
 import { differenceWords, type Entry } from './happenings.ts';
 import { Origin, type Titles } from './origin.tsx';
@@ -32,15 +33,9 @@ export function ToldAlso({ entry, titles, onSplit }: Props) {
                 <Origin article={titles.get(other.article)} url={other.article} />
                 {says.length > 0 && <p className="differs">{t('happening_says', says.join(' · '))}</p>}
               </div>
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={t('happening_split', title)}
-                title={t('happening_split', title)}
-                onClick={() => onSplit(other)}
-              >
+              <IconButton words={t('happening_split', title)} onPress={() => onSplit(other)}>
                 <Unlink size={14} aria-hidden="true" />
-              </button>
+              </IconButton>
             </li>
           );
         })}

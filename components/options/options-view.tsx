@@ -4,6 +4,7 @@ import { t, tn } from '../../lib/i18n.ts';
 import { SURE_THRESHOLD } from '../../lib/model/confidence.ts';
 import { KINDS } from '../../lib/model/kind.ts';
 import { type Settings, Theme } from '../../lib/store/settings.ts';
+import { IconButton } from '../atoms/icon-button.tsx';
 import { kindNames, percent } from '../words.ts';
 
 interface Props {
@@ -108,15 +109,9 @@ function Granted({ granted, onRevoke }: Pick<Props, 'granted' | 'onRevoke'>) {
         {granted.map((pattern) => (
           <li key={pattern}>
             <span>{pattern}</span>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('options_revoke', pattern)}
-              title={t('options_revoke', pattern)}
-              onClick={() => onRevoke(pattern)}
-            >
+            <IconButton words={t('options_revoke', pattern)} onPress={() => onRevoke(pattern)}>
               <X size={16} aria-hidden="true" />
-            </button>
+            </IconButton>
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
 import { codesOf } from '../engine/codes/codes.ts';
 import { happeningsOf, keyOf } from '../engine/events/happenings-kept.ts';
+import { nameAmong } from '../model/entity.ts';
 import type { EventRecord, Kept } from '../model/review.ts';
 import { type Columns, csvOf } from './csv.ts';
 import type { Format } from './format.ts';
-import { ARTICLE_COLUMNS, type InArticle, inArticles, nameIn, REVIEW_COLUMNS } from './rows.ts';
+import { ARTICLE_COLUMNS, type InArticle, inArticles, REVIEW_COLUMNS } from './rows.ts';
 
 interface Row extends InArticle<EventRecord> {
   /** The same number for every telling of one happening; none for what one article alone tells. */
@@ -14,13 +15,13 @@ type Side = 'parties' | 'actors' | 'recipients' | 'agenda';
 const names =
   (side: Side) =>
   ({ row }: Row) =>
-    row.facts[side].map((id) => nameIn(row.entities, id));
+    row.facts[side].map((id) => nameAmong(row.entities, id));
 const ids =
   (side: Side) =>
   ({ row }: Row) =>
     row.facts[side];
 const name = ({ row }: Row, id: string | undefined) =>
-  id === undefined ? undefined : nameIn(row.entities, id);
+  id === undefined ? undefined : nameAmong(row.entities, id);
 
 const codes = ({ row }: Row) => codesOf(row.facts.type, row.facts.status);
 

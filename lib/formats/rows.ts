@@ -1,4 +1,3 @@
-import type { Entity } from '../model/entity.ts';
 import type { ArticleRecord, EventRecord, Kept, TagRecord } from '../model/review.ts';
 import type { Columns } from './csv.ts';
 
@@ -29,7 +28,3 @@ export const REVIEW_COLUMNS: Columns<InArticle<TagRecord | EventRecord>> = {
   state: ({ row }) => row.state,
   decided_at: ({ row }) => row.updatedAt,
 };
-
-/** The name of an entity among those of a record; its id where the record does not hold it. */
-export const nameIn = (entities: readonly Entity[], id: string): string =>
-  entities.find((entity) => entity.id === id)?.name ?? id;

@@ -53,3 +53,7 @@ export const Entity = z.object({
   known: z.boolean(),
 });
 export type Entity = z.infer<typeof Entity>;
+
+/** The name of an entity among those of a record; its id where the record does not hold it. */
+export const nameAmong = (entities: readonly Entity[], id: string): string =>
+  entities.find((entity) => entity.id === id)?.name ?? id;
