@@ -96,6 +96,7 @@ export class Story {
       (other) =>
         other.draft.date !== undefined &&
         other.draft.status === 'happened' &&
+        !isAsideTo(other.candidate, candidate) &&
         isPluperfect(other.candidate) === isPluperfect(candidate),
     )?.draft.date;
   }
@@ -193,6 +194,12 @@ const datesParagraph = ({ draft: { status, date }, candidate }: Told): boolean =
 const isPluperfect = ({ clause }: Candidate): boolean => clause?.verb.perfect === true && clause.verb.past;
 
 const isAdjunct = ({ phrase }: Candidate): boolean => phrase?.prep !== undefined;
+
+/** `welcomed the accord that they signed in June` dates no welcome; `EU leaders, who met on Monday, welcomed it` does. */
+const isAsideTo = ({ clause }: Candidate, { clause: other }: Candidate): boolean =>
+  (clause?.kind === 'relative' || clause?.kind === 'reduced') &&
+  clause !== other &&
+  !(clause.antecedent && other?.subject.includes(clause.antecedent));
 
 const isReduced = ({ clause }: Candidate): boolean => clause?.kind === 'reduced';
 

@@ -106,7 +106,14 @@ function nearestClause({ start }: Span, parse: Parse): Clause | undefined {
 }
 
 /** `is in Washington until Friday`: a day that only bounds what happens does not date it. */
-const BOUNDS: ReadonlySet<string> = new Set(['until', 'till', 'through']);
+const BOUNDS: ReadonlySet<string> = new Set(['until', 'till', 'through', 'since']);
+
+/** The preposition that a time stands under: `since the middle of August` is `since`. */
+function prepositionOf({ phrase }: PlacedTime, { phrases }: Parse): string | undefined {
+  let at = phrase ? phrases.indexOf(phrase) : -1;
+  while (phrases[at]?.prep === 'of' && phrases[at - 1]?.to === (phrases[at]?.from ?? 0) - 1) at--;
+  return phrases[at]?.prep;
+}
 
 /** When a candidate's event takes place, as far as its sentence says. */
 export function dateOf(
@@ -126,7 +133,7 @@ export function dateOf(
     return lent && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;
   };
   const dated: Dating = (time, own) => {
-    if (!time || BOUNDS.has(time.phrase?.prep ?? '')) return undefined;
+    if (!time || BOUNDS.has(prepositionOf(time, parse) ?? '')) return undefined;
     const earlier = times.slice(0, times.indexOf(time));
     const date = resolveTime(time.expression, {
       published,
@@ -177,7 +184,9 @@ export function dateOf(
 
 /** `three days later …, on April 3`: what the calendar names rather than what is reckoned from another day. */
 const surest = (times: readonly PlacedTime[]): PlacedTime | undefined =>
-  times.find(({ expression }) => expression.time.kind === 'date') ?? times[0];
+  times[0]?.expression.time.kind === 'from-anchor'
+    ? (times.find(({ expression }) => expression.time.kind === 'date') ?? times[0])
+    : times[0];
 
 /** `invited X to talks on Dec. 9`: the day of what he is invited to. */
 function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boolean {

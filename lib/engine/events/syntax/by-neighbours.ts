@@ -68,7 +68,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   all: QUANTIFIERS,
   each: QUANTIFIERS,
   off: isAfter(['verb'], 'adverb'),
-  since: isAfter(['have'], 'adverb'),
+  // `has since left`, `since the talks began`, `since the middle of August`
+  since: ({ words, i, before }) =>
+    before?.tag === 'have' ? 'adverb' : opensClause(words, i + 1) ? undefined : 'preposition',
   late: isAfter(['determiner', 'possessive'], 'adjective'),
   // `A as well as B`, `A, as well`
   well: ({ before, next }) => {
@@ -81,6 +83,27 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 const KNOWN = new Map(Object.entries(RULES));
+
+/** Whether a verb stands before the next boundary, or a participle right behind: a clause, not a noun phrase. */
+function opensClause(words: readonly Word[], from: number): boolean {
+  if (words[from]?.verb?.form === 'gerund') return true;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    // `since the court, on 19 May, upheld`
+    if (word?.tag === 'comma' && words[at + 1]?.tag === 'preposition') {
+      at = words.findIndex(({ tag }, n) => n > at && tag === 'comma');
+      if (at < 0) return false;
+      continue;
+    }
+    if (!word || BOUNDARIES.has(word.tag)) return false;
+    if (AUXILIARIES.has(word.tag) || (word.verb && word.verb.form !== 'base' && word.verb.form !== 'gerund'))
+      return true;
+  }
+  return false;
+}
+
+const BOUNDARIES: ReadonlySet<Tag> = new Set(['comma', 'stop', 'relative', 'subordinator']);
+const AUXILIARIES: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
 
 const BEFORE_ADJECTIVE: ReadonlySet<Tag> = new Set([
   'determiner',
