@@ -7,7 +7,8 @@ import { agendaOf } from './fields/agenda.ts';
 import type { Setting } from './fields/setting.ts';
 import { sourceOf } from './fields/source.ts';
 import type { Told } from './fields/story.ts';
-import { dateOf, OPEN, type PlacedTime } from './fields/when.ts';
+import type { PlacedTime } from './fields/times.ts';
+import { dateOf, OPEN } from './fields/when.ts';
 import { placeOf } from './fields/where.ts';
 import type { Draft } from './merge.ts';
 
@@ -74,8 +75,13 @@ export function toldOf(
     draft.source = source.id;
     draft.grounds.source = ground([source.evidence], 0.85, false);
   }
-  return { draft, candidate, isOpen: when === OPEN };
+  return { draft, candidate, isOpen: when === OPEN, isOnDay: isOnDay(candidate, times) };
 }
+
+/** `Before lunch she had received them`: whatever its tense, on the day that the text has got to. */
+const isOnDay = ({ clause }: Candidate, times: readonly PlacedTime[]): boolean =>
+  clause !== undefined &&
+  times.some((time) => time.clause === clause && time.expression.time.kind === 'day-part');
 
 /** `Riyadh announced that it was severing ties`: the deed is the announcement, which needs no source; a plan does. */
 const isOwnDeed = ({ actors, status }: Candidate, source: string): boolean =>

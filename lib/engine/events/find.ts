@@ -8,7 +8,7 @@ import { ground, toldOf } from './draft.ts';
 import { agendaMentions, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
 import { settingOf } from './fields/setting.ts';
 import { Story } from './fields/story.ts';
-import { placeTimes } from './fields/when.ts';
+import { placeTimes } from './fields/times.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
 import { Discourse } from './roles/discourse.ts';

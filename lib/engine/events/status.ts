@@ -35,8 +35,10 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
 
 function ownStatus(clause: Clause, words: readonly Word[], depth: number): Status {
   const { verb, governor, after } = clause;
-  const content = verb.infinitive ? CONTENT.get(clause.antecedent?.head.text ?? '') : undefined;
-  if (content) return content;
+  const content = CONTENT.get(clause.antecedent?.head.text ?? '');
+  // `the proposal, made last week, that the leaders hold a summit`
+  if (content && (verb.infinitive || (content === 'proposed' && clause.introducer === 'that')))
+    return content;
   if (verb.infinitive)
     return governor && depth < MAX_DEPTH ? infinitiveStatus(governor, words, depth) : 'planned';
   if (verb.gerund)

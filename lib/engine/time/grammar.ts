@@ -103,6 +103,8 @@ const NUMBERS =
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const UNIT = 'hour|day|week|fortnight|month|year|decade';
+/** `less than a week after` counts nothing. */
+const EXACT = '(?<!\\b(?:than|nearly|almost|about|roughly|barely|some|over|under|around|within)\\s)';
 const DASH = '\\s?[-–—]\\s?|\\s(?:to|and|until|till|through)\\s';
 
 type Build = (groups: Record<string, string | undefined>) => Time | undefined;
@@ -146,12 +148,21 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     `(?:in|within)\\s(?<count>${NUMBERS})\\s(?<unit>day|week|month|year)s?(?:'s?\\stime)?`,
     (g) => ({ kind: 'ago', ...counted(g), direction: 1 }),
   ],
+  // seventeen days after breaking off relations; the eve of the talks
+  [
+    `(?:${EXACT}(?<count>${NUMBERS})\\s(?<unit>${UNIT})s?|the\\s(?:day|night|morning|evening))\\s(?<dir>after|before|ahead\\sof)(?=\\s(?!that\\b|which\\b|${MONTHS})\\w)|(?:on\\s)?the\\s(?<eve>eve\\sof)`,
+    (g) => ({
+      kind: 'from-event',
+      ...(g.count === undefined ? { count: 1, unit: 'day' } : counted(g)),
+      direction: g.dir === 'after' ? 1 : -1,
+    }),
+  ],
   [
     `(?:the\\s)?(?:next|following)\\s(?:day|morning|afternoon|evening|night)|(?:the\\s)?day\\s(?:after|later)|(?:a|one)\\sday\\s(?:later|after(?:ward)?s?)`,
     () => ({ kind: 'from-anchor', count: 1, unit: 'day', direction: 1 }),
   ],
   [
-    `(?:the\\s)?(?:previous\\s(?:day|evening|night)|(?:day|night)\\sbefore|eve\\sof)|(?:a|one)\\sday\\s(?:earlier|before|ahead)`,
+    `(?:the\\s)?(?:previous\\s(?:day|evening|night)|(?:day|night)\\sbefore)|(?:a|one)\\sday\\s(?:earlier|before|ahead)`,
     () => ({ kind: 'from-anchor', count: 1, unit: 'day', direction: -1 }),
   ],
   [
@@ -166,7 +177,20 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     `(?:the|that)\\s(?:very\\s)?same\\s(?:day|morning|afternoon|evening)|that\\s(?:day|evening|morning|night|afternoon)|hours\\s(?:later|earlier|before)`,
     () => ({ kind: 'from-anchor', count: 0, unit: 'day', direction: 0 }),
   ],
-  [`(?:that|the\\ssame)\\sweekend`, () => ({ kind: 'open' })],
+  [`(?:that|the\\ssame)\\sweekend`, () => ({ kind: 'weekend-of-anchor' })],
+  [
+    `(?:the\\s)?(?<rel>following|previous)\\s(?<unit>month|year)`,
+    (g) => ({
+      kind: 'from-anchor',
+      ...counted({ ...g, count: 'one' }),
+      direction: g.rel === 'previous' ? -1 : 1,
+    }),
+  ],
+  // before lunch, by nightfall: on the day told of
+  [
+    `(?:before|after|over|at|by)\\s(?:lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|midday)|in\\sthe\\s(?:early\\s|late\\s)?(?:small\\shours|morning|afternoon|evening)(?!\\s(?:of|on)\\b)`,
+    () => ({ kind: 'day-part' }),
+  ],
   [
     `(?:(?<rel>last|next|this|the|the\\spast|over\\sthe|at\\sthe)\\s)weekend`,
     (g) => ({

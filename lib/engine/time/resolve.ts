@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf, daysInMonth, weekdayOf, weekOf } from './civil.ts';
+import { civilOf, type Day, dayOf, daysInMonth, publicationDay, weekdayOf, weekOf } from './civil.ts';
 import { edtf, edtfDay, edtfDays } from './edtf.ts';
 import type { TimeExpression } from './expressions.ts';
 import type { Time } from './time.ts';
@@ -10,6 +10,8 @@ export interface TimeContext {
   direction: 'past' | 'future' | 'nearest';
   /** The last time told before, as EDTF, for `two days later` and `of that year`. */
   anchor?: string | undefined;
+  /** When the event was that it is counted from, as EDTF, for `two days before the summit`. */
+  event?: string | undefined;
 }
 
 /**
@@ -61,6 +63,8 @@ function resolve(time: Time, context: TimeContext): string | undefined {
               : saturday + 7;
       return edtfDays(start, start + 1);
     }
+    case 'weekend-of-anchor':
+      return weekendOf(context.anchor);
     case 'relative-month':
       return edtf(shiftMonth(today.year, today.month, time.offset));
     case 'relative-year':
@@ -73,6 +77,11 @@ function resolve(time: Time, context: TimeContext): string | undefined {
         : time.direction === 0
           ? context.anchor
           : shifted(context.anchor, time.count * time.direction, time.unit);
+    case 'from-event':
+      return context.event === undefined
+        ? undefined
+        : shifted(context.event, time.count * time.direction, time.unit);
+    case 'day-part':
     case 'open':
       return undefined;
   }
@@ -170,6 +179,15 @@ function resolveWeekday(
 function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
   const index = year * 12 + month - 1 + by;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}
+
+/** The weekend nearest to a day told before. */
+function weekendOf(anchor: string | undefined): string | undefined {
+  const day = publicationDay(anchor?.slice(0, 10));
+  if (day === undefined) return undefined;
+  const weekday = weekdayOf(day);
+  const saturday = day + 5 - weekday - (weekday < 2 ? 7 : 0);
+  return edtfDays(saturday, saturday + 1);
 }
 
 /** Shifts a date and loosens it to the unit's precision: `two years ago` names a year, not a day. */

@@ -32,11 +32,16 @@ export type Time =
   | { kind: 'day'; offset: number }
   | { kind: 'week'; offset: number }
   | { kind: 'weekend'; offset: number | undefined }
+  | { kind: 'weekend-of-anchor' }
   | { kind: 'relative-month'; offset: number }
   | { kind: 'relative-year'; offset: number }
   | { kind: 'ago'; count: number; unit: Unit; direction: -1 | 1 }
   /** Counted from a time told before: `two days later`, `the same day`. */
   | { kind: 'from-anchor'; count: number; unit: Unit; direction: -1 | 0 | 1 }
+  /** Counted from an event told right after it: `two days before the summit`. */
+  | { kind: 'from-event'; count: number; unit: Unit; direction: -1 | 1 }
+  /** `before lunch`: on the day that the text has got to. */
+  | { kind: 'day-part' }
   /** Says when, but too vaguely for a date: `earlier this week`, `in the coming days`. */
   | { kind: 'open' };
 

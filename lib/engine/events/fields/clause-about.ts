@@ -4,7 +4,9 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 
 /** Participles that tell of an event's noun however many names stand between: `a meeting of A and B, held in Oslo`. */
 const OF_EVENTS: ReadonlySet<string> = new Set(
-  'hold convene stage schedule plan arrange organise organize'.split(' '),
+  'hold convene stage schedule plan arrange organise organize hand deliver convey extend issue send make sign conclude reach'.split(
+    ' ',
+  ),
 );
 
 /** The relative or reduced clause that says more of an event's noun; undefined where none does. */

@@ -1,7 +1,7 @@
 import { publicationDay } from '../../time/civil.ts';
 import { edtfDays } from '../../time/edtf.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { describing, type Parse } from '../syntax/clause.ts';
+import { type Clause, describing, type Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -39,12 +39,31 @@ function daysOf(phrase: NounPhrase, parse: Parse): number | undefined {
 
 /** The days of an event whose noun says how many it took and whose sentence names the first or the last of them. */
 export function withDuration(date: string, { phrase, clause }: Candidate, parse: Parse): string {
-  const days = phrase && daysOf(phrase, parse);
-  if (!phrase || !days || days < 2 || days > LONGEST || !DAY.test(date)) return date;
-  const day = publicationDay(date);
-  if (day === undefined) return date;
+  const measure = phrase ?? clause?.after.find((other) => daysOf(other, parse));
+  const days = measure && daysOf(measure, parse);
+  const day = DAY.test(date) ? publicationDay(date) : undefined;
+  if (!days || days < 2 || days > LONGEST || day === undefined) return date;
+  const side = phrase ? sideOfNoun(phrase, clause, parse) : sideOfStay(measure, parse);
+  if (side === 'first') return edtfDays(day, day + days - 1);
+  return side === 'last' ? edtfDays(day - days + 1, day) : date;
+}
+
+/** Which of its days the verb about an event's noun is set on. */
+function sideOfNoun(
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  parse: Parse,
+): 'first' | 'last' | undefined {
   const about = describing(phrase, parse.clauses).find(({ kind }) => kind === 'relative');
   const lemma = about?.verb.lemma ?? clause?.verb.lemma ?? '';
-  if (BEGINNING.has(lemma)) return edtfDays(day, day + days - 1);
-  return ENDING.has(lemma) ? edtfDays(day - days + 1, day) : date;
+  return BEGINNING.has(lemma) ? 'first' : ENDING.has(lemma) ? 'last' : undefined;
 }
+
+/** `flew home after a three-day visit`, `at the end of a three-day stay`: what is still to come may be cut short. */
+function sideOfStay({ prep, from, head }: NounPhrase, { phrases }: Parse): 'last' | undefined {
+  const isEnd = prep === 'of' && phrases.some(({ to, head: { text } }) => to === from - 1 && text === 'end');
+  return STAY.has(head.text) && (prep === 'after' || isEnd) ? 'last' : undefined;
+}
+
+/** A tour or swing has several stops, each with its own days. */
+const STAY: ReadonlySet<string> = new Set(['stay', 'visit', 'stopover']);

@@ -7,7 +7,8 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
 import type { Parse } from '../syntax/clause.ts';
 import type { Setting } from './setting.ts';
-import { lastDate, mainDate, type PlacedTime, SAME_DAY } from './when.ts';
+import { lastDate, mainDate, type PlacedTime } from './times.ts';
+import { SAME_DAY } from './when.ts';
 import { LOCATED } from './where.ts';
 
 /** An event with the passage that tells it. */
@@ -16,6 +17,8 @@ export interface Told {
   candidate: Candidate;
   /** The text says when, but too vaguely for a date: nothing around it may lend one. */
   isOpen: boolean;
+  /** The text says at what time of the day that it has got to. */
+  isOnDay: boolean;
 }
 
 /** How sure a date or place is that comes from what was told before. */
@@ -85,7 +88,10 @@ export class Story {
   #dated(one: Told, told: readonly Told[]): Draft {
     const { draft, candidate } = one;
     if (draft.date !== undefined || one.isOpen || !hasHappened(draft)) return draft;
-    const date = this.#dateBeside(candidate, told) ?? this.#dateOfStory(draft, candidate);
+    const date =
+      (one.isOnDay ? (this.#paragraphDay ?? this.#day) : undefined) ??
+      this.#dateBeside(candidate, told) ??
+      this.#dateOfStory(draft, candidate);
     return date === undefined ? draft : withField(draft, 'date', date);
   }
 
@@ -185,7 +191,11 @@ const carriesStory = ({ draft: { status, date }, candidate }: Told): boolean =>
   DAY.test(date) &&
   !isAdjunct(candidate) &&
   candidate.clause?.kind !== 'relative' &&
-  !isReduced(candidate);
+  !isReduced(candidate) &&
+  !LOOKING_ASIDE.has(candidate.clause?.introducer ?? '');
+
+/** `a week after they had agreed`: the day of what is only counted from. */
+const LOOKING_ASIDE: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 
 /** Whether a deed that a sentence mentions on its way (`after talks on Tuesday`) dates what the paragraph goes on with. */
 const datesParagraph = ({ draft: { status, date }, candidate }: Told): boolean =>

@@ -43,9 +43,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   }
   // `since the fall of X, and was received`: the conjunction was a preposition.
   if (intro && current && free.length > 0 && isParted(since)) return coordinated(state, current, verb, words);
-  // `, who had not met since the middle of August, were brought together`: here too.
-  if (intro?.word === 'since' && state.open.length > 0 && last?.kind === 'mark') state.intro = undefined;
-  else if (intro) {
+  if (intro) {
     const kind = intro.word === 'that' || intro.word === 'whether' ? 'complement' : 'subordinate';
     return settleWaiting(state, {
       kind,
@@ -219,10 +217,17 @@ function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   if (!last) return [];
   if (CLAUSAL.has(last.prep ?? '')) return [last];
   const phrases = since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
+  // `three days after lawmakers in Ankara ratified it`: what hangs on the subject stands between.
+  const held = phrases.findLast(({ prep }) => !HANGING.has(prep ?? ''));
+  const alone = phrases.every(({ prep, head }) => prep !== undefined || isTimeNoun(head));
+  if (held && held !== last && alone && CLAUSAL.has(held.prep ?? '') && since.at(-1)?.kind === 'phrase')
+    return [held];
   const first = phrases[phrases.length - 2];
   const isOne = last.link === 'comma' ? appositive(first, last) : last.link === 'conjunction';
   return first && CLAUSAL.has(first.prep ?? '') && !last.prep && isOne ? [first, last] : [];
 }
+
+const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'from', 'at']);
 
 const CLAUSAL: ReadonlySet<string> = new Set([
   'after',

@@ -5,6 +5,7 @@ import { isTimeNoun, type Tag } from './words.ts';
 export function thatTag(words: Word[], i: number): Tag {
   const before = words[i - 1];
   const after = words[skipForward(words, i + 1)];
+  if (PERIOD.test(after?.text ?? '')) return 'determiner';
   if (
     before?.tag === 'verb' ||
     before?.tag === 'comma' ||
@@ -22,6 +23,10 @@ export function thatTag(words: Word[], i: number): Tag {
   if (after?.tag === 'noun' && before.tag === 'be') return 'determiner';
   return before.tag === 'noun' && !reportedWithin(words, i) ? 'relative' : 'subordinator';
 }
+
+/** `to both ministers that weekend` */
+const PERIOD =
+  /^(?:day|week|weekend|month|year|night|morning|evening|afternoon|spring|summer|autumn|winter)$/;
 
 /** How far back a verb of saying still makes `that` its conjunction: `told reporters in Geneva on Friday that`. */
 const SAYING_REACH = 9;

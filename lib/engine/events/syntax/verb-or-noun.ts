@@ -91,6 +91,9 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))
     return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
   if (before?.tag === 'preposition' && (!after || after.tag === 'comma')) return 'noun';
+  // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`
+  if ((!before || before.tag === 'comma') && word?.text === 'meeting' && after?.tag === 'preposition')
+    return 'verb';
   if (GERUND_NOUNS.has(word?.text ?? ''))
     return before?.tag === 'preposition' && after && OPENS_OBJECT.has(after.tag)
       ? 'verb'

@@ -1,0 +1,72 @@
+import { resolveTime } from '../../time/resolve.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { following } from '../roles/slots.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import type { PlacedTime } from './times.ts';
+import type { Dated } from './when.ts';
+
+/** What a time is counted from: the noun or the clause that stands right after it. */
+interface Event {
+  phrase: NounPhrase | undefined;
+  clause: Clause | undefined;
+}
+
+/** `seventeen days after breaking off relations`: the event that the days are counted from. */
+function countedFrom({ expression }: PlacedTime, { words, phrases, clauses }: Parse): Event | undefined {
+  if (expression.time.kind !== 'from-event') return undefined;
+  const at = words.findIndex(({ start }) => start >= expression.end);
+  const phrase = phrases.find(({ from }) => from === at);
+  const clause = clauses.find(
+    ({ verb, subject }) => verb.from === at || (phrase !== undefined && subject.includes(phrase)),
+  );
+  return { phrase, clause };
+}
+
+/** The date of the event that a time is counted from, where the sentence gives one: `two days after the summit of May 3`. */
+export function eventDate(
+  time: PlacedTime,
+  times: readonly PlacedTime[],
+  parse: Parse,
+  published: number,
+): string | undefined {
+  const event = countedFrom(time, parse);
+  if (event === undefined) return undefined;
+  const hanging = event.phrase ? [event.phrase, ...following(event.phrase, parse.phrases)] : [];
+  const own = times.find(
+    (other) =>
+      other !== time &&
+      ((other.phrase !== undefined && hanging.includes(other.phrase)) ||
+        (event.clause !== undefined && other.clause === event.clause)),
+  );
+  return own && resolveTime(own.expression, { published, direction: 'past' });
+}
+
+/** `met on Saturday, a day before the League's session`: the session is dated by the day that the time is told beside. */
+export function reckonedDate(
+  { phrase, clause, status }: Candidate,
+  times: readonly PlacedTime[],
+  parse: Parse,
+  published: number,
+): Dated | undefined {
+  for (const [n, time] of times.entries()) {
+    const event = countedFrom(time, parse);
+    const beside = times[n - 1];
+    const isMeant = phrase ? event?.phrase === phrase : clause !== undefined && event?.clause === clause;
+    if (!isMeant || beside === undefined || time.expression.time.kind !== 'from-event') continue;
+    const { count, direction, unit } = time.expression.time;
+    const day = resolveTime(beside.expression, {
+      published,
+      direction: status === 'planned' ? 'future' : 'past',
+    });
+    const date =
+      day &&
+      resolveTime(
+        { ...time.expression, time: { kind: 'from-event', count: -count, direction, unit } },
+        { published, direction: 'past', event: day },
+      );
+    if (date)
+      return { date, evidence: { start: beside.expression.start, end: time.expression.end }, own: true };
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import type { Status } from '../../../model/event.ts';
+import type { Span } from '../../../model/span.ts';
+import { findTimes, type TimeExpression } from '../../time/expressions.ts';
+import { resolveTime } from '../../time/resolve.ts';
+import { clauseOf } from '../candidates/candidate.ts';
+import { clauseStatus } from '../status.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+
+/** A time of a sentence with the clause and noun phrase that it stands in. */
+export interface PlacedTime {
+  expression: TimeExpression;
+  clause: Clause | undefined;
+  phrase: NounPhrase | undefined;
+}
+
+/** Times of a sentence, each given to the clause whose verb it most likely modifies. */
+export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[] {
+  const names = parse.words.filter(({ mention }) => mention);
+  const times = findTimes(text, span).filter((time) => !names.some((name) => overlaps(name, time)));
+  return times.map((expression) => {
+    const phrase = parse.phrases.find((other) => overlaps(phraseSpan(other, parse), expression));
+    return {
+      expression,
+      phrase,
+      clause: phrase
+        ? (clauseLedBy(phrase, expression, parse) ?? clauseOf(phrase, parse))
+        : nearestClause(expression, parse),
+    };
+  });
+}
+
+/** `…, and on Friday held`, `… and, on Friday, held`: a time between a conjunction or comma and a verb is that verb's. */
+function clauseLedBy(phrase: NounPhrase, { end }: Span, { clauses, words }: Parse): Clause | undefined {
+  const next = clauses.find(({ verb }) => verb.head.start >= end);
+  const between = words.slice(phrase.to, next?.verb.from).filter(({ start }) => start >= end);
+  const closing = between[0]?.tag === 'comma' ? between.shift() : undefined;
+  if (next === undefined || between.some(({ tag }) => tag !== 'adverb')) return undefined;
+  const before = words
+    .slice(0, phrase.from)
+    .findLast(({ tag }) => tag !== 'preposition' && tag !== 'adverb' && (!closing || tag !== 'comma'));
+  return before?.tag === 'conjunction' || (before?.tag === 'comma' && !closing) ? next : undefined;
+}
+
+/** When a sentence's main verb is set, for the one that goes on with `He also …`. */
+export function mainDate(
+  times: readonly PlacedTime[],
+  parse: Parse,
+  published: number | undefined,
+  anchor: string | undefined,
+): string | undefined {
+  const main = times.filter(
+    ({ clause }) => clause?.kind === 'main' && clauseStatus(clause, parse.words) === 'happened',
+  );
+  return main.length === 0 ? undefined : lastDate(main, parse, published, anchor);
+}
+
+/** The last date that a sentence tells, for `two days later` in the next; the one before if it tells none. */
+export function lastDate(
+  times: readonly PlacedTime[],
+  parse: Parse,
+  published: number | undefined,
+  anchor: string | undefined,
+): string | undefined {
+  if (published === undefined) return anchor;
+  let last = anchor;
+  for (const time of times) {
+    const { expression, clause } = time;
+    const status = clause ? clauseStatus(clause, parse.words) : 'happened';
+    const direction = AHEAD.has(status) ? 'future' : clause?.verb.past === false ? 'nearest' : 'past';
+    if (isBound(time, parse)) continue;
+    // What is asked for or promised lies outside the story: `would not ask to open talks before the end of 2028`.
+    // `will meet on Friday, he confirmed on Tuesday`: nor does it go on from the day of the words.
+    if (
+      clause?.kind === 'attribution' ||
+      clause?.kind === 'infinitive' ||
+      (clause?.kind === 'complement' && direction === 'future')
+    )
+      continue;
+    last = resolveTime(expression, { published, direction, anchor: last }) ?? last;
+  }
+  return last;
+}
+
+function phraseSpan(phrase: NounPhrase, parse: Parse): Span {
+  return { start: parse.words[phrase.from]?.start ?? 0, end: parse.words[phrase.to - 1]?.end ?? 0 };
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function nearestClause({ start }: Span, parse: Parse): Clause | undefined {
+  let before: Clause | undefined;
+  for (const clause of parse.clauses) {
+    // `Tomorrow, once he has spoken, he is to see X`: what opens a sentence is its main verb's.
+    if (clause.verb.head.start > start)
+      return before ?? parse.clauses.find(({ kind }) => kind === 'main') ?? clause;
+    before = clause;
+  }
+  return before;
+}
+
+/** `is in Washington until Friday`, `since the night in February`: a day that only bounds what happens does not date it. */
+export function isBound({ phrase }: PlacedTime, { phrases }: Parse): boolean {
+  let at = phrase ? phrases.indexOf(phrase) : -1;
+  while (HANGING.has(phrases[at]?.prep ?? '') && phrases[at - 1]?.to === (phrases[at]?.from ?? 0) - 1) at--;
+  return BOUNDS.has(phrases[at]?.prep ?? '');
+}
+
+const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at']);
+
+const BOUNDS: ReadonlySet<string> = new Set(['until', 'till', 'through', 'since']);
+
+/** Statuses of what lies ahead. */
+export const AHEAD: ReadonlySet<Status> = new Set(['planned', 'proposed', 'postponed']);
