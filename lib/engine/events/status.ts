@@ -37,8 +37,8 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   const { verb, governor, after } = clause;
   const content = CONTENT.get(clause.antecedent?.head.text ?? '');
   // `the proposal, made last week, that the leaders hold a summit`
-  if (content && (verb.infinitive || (content === 'proposed' && clause.introducer === 'that')))
-    return content;
+  const isAsked = content === 'proposed' && clause.introducer === 'that' && verb.head.verb?.form === 'base';
+  if (content && (verb.infinitive || isAsked)) return content;
   if (verb.infinitive)
     return governor && depth < MAX_DEPTH ? infinitiveStatus(governor, words, depth) : 'planned';
   if (verb.gerund)

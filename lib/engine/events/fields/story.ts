@@ -114,9 +114,9 @@ export class Story {
     // `turned down an appeal from London`: the text does not say when it was made.
     if (isAllusion(candidate)) return undefined;
     if ((live || release) && published !== undefined) return edtfDay(published);
-    if (!isPast(candidate) || type === 'support') return undefined;
+    if (!isPast(candidate)) return undefined;
     const goesOn = !ANSWERS.has(type) || candidate.actors.some(({ id }) => this.#people.has(id));
-    return this.#paragraphDay ?? (goesOn ? this.#day : undefined);
+    return goesOn ? (this.#paragraphDay ?? this.#day) : undefined;
   }
 
   /** Where the paragraph is, else where that day's deeds were done, else (for what an article opens with, and in a live blog) where it is written. */

@@ -100,7 +100,9 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
       return false;
     if (word.tag === 'be' || word.tag === 'have' || word.tag === 'modal' || word.tag === 'do')
       return word.text !== 'being';
-    if (word.tag === 'verb' && word.verb?.form !== 'gerund' && words[at - 1]?.tag !== 'to') return true;
+    // `decided to establish a committee chaired by X`: a participle is no verb to come.
+    const isFinite = word.verb?.form !== 'gerund' && words[at + 1]?.text !== 'by';
+    if (word.tag === 'verb' && isFinite && words[at - 1]?.tag !== 'to') return true;
   }
   return false;
 }
