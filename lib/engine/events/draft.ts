@@ -7,7 +7,7 @@ import { agendaOf } from './fields/agenda.ts';
 import type { Setting } from './fields/setting.ts';
 import { sourceOf } from './fields/source.ts';
 import type { Told } from './fields/story.ts';
-import type { PlacedTime } from './fields/times.ts';
+import type { Anchor, PlacedTime } from './fields/times.ts';
 import { dateOf, OPEN } from './fields/when.ts';
 import { placeOf } from './fields/where.ts';
 import type { Draft } from './merge.ts';
@@ -25,7 +25,7 @@ export function toldOf(
   sentence: Sentence,
   times: readonly PlacedTime[],
   setting: Setting,
-  anchor: string | undefined,
+  anchor: Anchor,
 ): Told {
   const { parse, discourse } = sentence;
   const when = dateOf(candidate, times, parse, setting.published, anchor);

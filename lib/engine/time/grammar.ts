@@ -66,7 +66,8 @@ function monthOf(g: Record<string, string | undefined>): Time {
     month: monthNumber(g.month),
     toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
     year: g.year === undefined ? undefined : Number(g.year),
-    yearOffset: g.rel === undefined ? undefined : relative(g.rel),
+    ofAnchor: g.rel === 'that',
+    yearOffset: g.rel === undefined || g.rel === 'that' ? undefined : relative(g.rel),
     side: g.side === undefined ? undefined : SIDES[relative(g.side) + 1],
   };
 }
@@ -214,7 +215,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   [`tomorrow`, () => ({ kind: 'day', offset: 1 })],
   [`yesterday|last\\s(?:night|evening)`, () => ({ kind: 'day', offset: -1 })],
   [
-    `(?:(?<side>last|next|this)\\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next)\\syear))?`,
+    `(?:(?<side>last|next|this)\\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next|that)\\syear))?`,
     (g) => monthOf(g),
   ],
   [

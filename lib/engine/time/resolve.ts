@@ -10,6 +10,8 @@ export interface TimeContext {
   direction: 'past' | 'future' | 'nearest';
   /** The last time told before, as EDTF, for `two days later` and `of that year`. */
   anchor?: string | undefined;
+  /** The last day named before, told or not, for `on that same day`. */
+  named?: string | undefined;
   /** When the event was that it is counted from, as EDTF, for `two days before the summit`. */
   event?: string | undefined;
 }
@@ -72,11 +74,10 @@ function resolve(time: Time, context: TimeContext): string | undefined {
     case 'ago':
       return shifted(edtfDay(published), time.count * time.direction, time.unit);
     case 'from-anchor':
+      if (time.direction === 0) return context.named ?? context.anchor;
       return context.anchor === undefined
         ? undefined
-        : time.direction === 0
-          ? context.anchor
-          : shifted(context.anchor, time.count * time.direction, time.unit);
+        : shifted(context.anchor, time.count * time.direction, time.unit);
     case 'from-event':
       return context.event === undefined
         ? undefined
@@ -131,7 +132,7 @@ function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeCo
 }
 
 function resolveMonth(
-  { month, year, yearOffset, side, toMonth }: Extract<Time, { kind: 'month' }>,
+  { month, year, ofAnchor, yearOffset, side, toMonth }: Extract<Time, { kind: 'month' }>,
   context: TimeContext,
 ): string {
   const { published } = context;
@@ -139,6 +140,7 @@ function resolveMonth(
   const today = civilOf(published);
   const settled =
     year ??
+    (ofAnchor && context.anchor ? Number(context.anchor.slice(0, 4)) : undefined) ??
     (yearOffset === undefined ? undefined : today.year + yearOffset) ??
     (direction !== 'future'
       ? month > today.month

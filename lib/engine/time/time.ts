@@ -14,6 +14,8 @@ export type Time =
   | {
       kind: 'month';
       month: number;
+      /** `October of that year`: the year told before. */
+      ofAnchor?: boolean;
       year?: number | undefined;
       /** `November last year`: -1. */
       yearOffset?: number | undefined;

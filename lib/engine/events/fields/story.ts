@@ -7,7 +7,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
 import type { Parse } from '../syntax/clause.ts';
 import type { Setting } from './setting.ts';
-import { lastDate, mainDate, type PlacedTime } from './times.ts';
+import { type Anchor, DAY, lastDate, mainDate, type PlacedTime } from './times.ts';
 import { SAME_DAY } from './when.ts';
 import { LOCATED } from './where.ts';
 
@@ -27,16 +27,13 @@ const INFERRED = 0.6;
 /** Length of `2023-01-17`: what goes on does so on the day, not at the hour. */
 const ISO_DAY = 10;
 
-const DAY = /^\d{4}-\d\d-\d\d/;
-
 /**
  * Where and when a text has got to, sentence by sentence. A sentence that says neither lends both from the one before,
  * as a reader does; what is told in the present or the perfect tense stands outside the story.
  */
 export class Story {
   readonly #setting: Setting;
-  /** The date told last, for `two days later`. */
-  anchor: string | undefined;
+  anchor: Anchor = {};
   /** The day of the deed told last. */
   #day: string | undefined;
   /** The day that this paragraph has named. */
@@ -61,8 +58,11 @@ export class Story {
   pass(text: string, sentence: Span): void {
     const { published } = this.#setting;
     if (published === undefined) return;
-    for (const time of findTimes(text, sentence))
-      this.anchor = resolveTime(time, { published, direction: 'past', anchor: this.anchor }) ?? this.anchor;
+    for (const time of findTimes(text, sentence)) {
+      const { told, named } = this.anchor;
+      const date = resolveTime(time, { published, direction: 'past', anchor: told, named });
+      if (date) this.anchor = { told: date, named: DAY.test(date) ? date : named };
+    }
   }
 
   /** The sentence's events with the dates and places that it leaves to what was told before; remembers what it tells. */

@@ -33,7 +33,11 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
 /** `…, and on Friday held`, `… and, on Friday, held`: a time between a conjunction or comma and a verb is that verb's. */
 function clauseLedBy(phrase: NounPhrase, { end }: Span, { clauses, words }: Parse): Clause | undefined {
   const next = clauses.find(({ verb }) => verb.head.start >= end);
-  const between = words.slice(phrase.to, next?.verb.from).filter(({ start }) => start >= end);
+  // `…, and on July 30 the two states resumed ties`
+  const subject = next?.subject.find(({ from }) => from >= phrase.to);
+  const between = words
+    .slice(phrase.to, subject?.from ?? next?.verb.from)
+    .filter(({ start }) => start >= end);
   const closing = between[0]?.tag === 'comma' ? between.shift() : undefined;
   if (next === undefined || between.some(({ tag }) => tag !== 'adverb')) return undefined;
   const before = words
@@ -42,44 +46,52 @@ function clauseLedBy(phrase: NounPhrase, { end }: Span, { clauses, words }: Pars
   return before?.tag === 'conjunction' || (before?.tag === 'comma' && !closing) ? next : undefined;
 }
 
+/** What a text's later times are counted from. */
+export interface Anchor {
+  /** The date told last: `two days later`. */
+  told?: string | undefined;
+  /** The day named last, told or only asked for: `on that same day`. */
+  named?: string | undefined;
+}
+
+/** A date with a day in it. */
+export const DAY = /^\d{4}-\d\d-\d\d/;
+
 /** When a sentence's main verb is set, for the one that goes on with `He also …`. */
 export function mainDate(
   times: readonly PlacedTime[],
   parse: Parse,
   published: number | undefined,
-  anchor: string | undefined,
+  anchor: Anchor,
 ): string | undefined {
   const main = times.filter(
     ({ clause }) => clause?.kind === 'main' && clauseStatus(clause, parse.words) === 'happened',
   );
-  return main.length === 0 ? undefined : lastDate(main, parse, published, anchor);
+  return main.length === 0 ? undefined : lastDate(main, parse, published, anchor).told;
 }
 
-/** The last date that a sentence tells, for `two days later` in the next; the one before if it tells none. */
+/** What the next sentence counts its times from: the last that this one tells and names, or those before. */
 export function lastDate(
   times: readonly PlacedTime[],
   parse: Parse,
   published: number | undefined,
-  anchor: string | undefined,
-): string | undefined {
+  anchor: Anchor,
+): Anchor {
   if (published === undefined) return anchor;
-  let last = anchor;
+  let { told, named } = anchor;
   for (const time of times) {
     const { expression, clause } = time;
     const status = clause ? clauseStatus(clause, parse.words) : 'happened';
     const direction = AHEAD.has(status) ? 'future' : clause?.verb.past === false ? 'nearest' : 'past';
-    if (isBound(time, parse)) continue;
-    // What is asked for or promised lies outside the story: `would not ask to open talks before the end of 2028`.
-    // `will meet on Friday, he confirmed on Tuesday`: nor does it go on from the day of the words.
-    if (
-      clause?.kind === 'attribution' ||
-      clause?.kind === 'infinitive' ||
-      (clause?.kind === 'complement' && direction === 'future')
-    )
-      continue;
-    last = resolveTime(expression, { published, direction, anchor: last }) ?? last;
+    // `will meet on Friday, he confirmed on Tuesday`: the day of the words is outside the story.
+    if (isBound(time, parse) || clause?.kind === 'attribution') continue;
+    const date = resolveTime(expression, { published, direction, anchor: told, named });
+    if (date && DAY.test(date)) named = date;
+    // So is what is asked for or promised: `would not ask to open talks before the end of 2028`.
+    if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
+    told = date ?? told;
   }
-  return last;
+  return { told, named };
 }
 
 function phraseSpan(phrase: NounPhrase, parse: Parse): Span {
@@ -88,7 +100,10 @@ function phraseSpan(phrase: NounPhrase, parse: Parse): Span {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function nearestClause({ start }: Span, parse: Parse): Clause | undefined {
+function nearestClause({ start, end }: Span, parse: Parse): Clause | undefined {
+  // `Somalia yesterday resumed ties`
+  const right = parse.clauses.find(({ verb }) => parse.words[verb.from]?.start === end + 1);
+  if (right) return right;
   let before: Clause | undefined;
   for (const clause of parse.clauses) {
     // `Tomorrow, once he has spoken, he is to see X`: what opens a sentence is its main verb's.

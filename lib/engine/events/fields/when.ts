@@ -9,7 +9,7 @@ import { REPORTING } from '../syntax/reporting.ts';
 import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { withDuration } from './duration.ts';
-import { AHEAD, isBound, lastDate, overlaps, type PlacedTime } from './times.ts';
+import { AHEAD, type Anchor, isBound, lastDate, overlaps, type PlacedTime } from './times.ts';
 
 export interface Dated {
   date: string;
@@ -27,7 +27,7 @@ export function dateOf(
   times: readonly PlacedTime[],
   parse: Parse,
   published: number | undefined,
-  anchor: string | undefined,
+  anchor: Anchor,
 ): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
   const direction = AHEAD.has(candidate.status) ? 'future' : isTimeless(candidate) ? 'nearest' : 'past';
@@ -40,11 +40,12 @@ export function dateOf(
   };
   const dated: Dating = (time, own) => {
     if (!time || isBound(time, parse)) return undefined;
-    const earlier = times.slice(0, times.indexOf(time));
+    const before = lastDate(times.slice(0, times.indexOf(time)), parse, published, anchor);
     const date = resolveTime(time.expression, {
       published,
       direction: directionOf(time, own),
-      anchor: lastDate(earlier, parse, published, anchor),
+      anchor: before.told,
+      named: before.named,
       event: eventDate(time, times, parse, published),
     });
     return date === undefined
@@ -93,9 +94,11 @@ export function dateOf(
 
 /** `three days later …, on April 3`: what the calendar names rather than what is reckoned from another day. */
 const surest = (times: readonly PlacedTime[]): PlacedTime | undefined =>
-  times[0]?.expression.time.kind === 'from-anchor'
-    ? (times.find(({ expression }) => expression.time.kind === 'date') ?? times[0])
+  COUNTED.has(times[0]?.expression.time.kind ?? '')
+    ? (times.find(({ expression }) => !COUNTED.has(expression.time.kind)) ?? times[0])
     : times[0];
+
+const COUNTED: ReadonlySet<string> = new Set(['from-anchor', 'from-event', 'day-part']);
 
 /** `invited X to talks on Dec. 9`: the day of what he is invited to. */
 function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boolean {

@@ -101,8 +101,8 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
     if (word.tag === 'be' || word.tag === 'have' || word.tag === 'modal' || word.tag === 'do')
       return word.text !== 'being';
     // `decided to establish a committee chaired by X`: a participle is no verb to come.
-    const isFinite = word.verb?.form !== 'gerund' && words[at + 1]?.text !== 'by';
-    if (word.tag === 'verb' && isFinite && words[at - 1]?.tag !== 'to') return true;
+    const mayBeFinite = word.verb?.form !== 'gerund' && words[at + 1]?.text !== 'by';
+    if (word.tag === 'verb' && mayBeFinite && words[at - 1]?.tag !== 'to') return true;
   }
   return false;
 }
