@@ -41,8 +41,8 @@ export class Story {
   #place: string | undefined;
   /** Where the deeds of each day were done. */
   readonly #places = new Map<string, string>();
-  /** Who took part in what was told last. */
-  #people: ReadonlySet<string> = new Set();
+  /** Who took part in what was told of that day. */
+  readonly #people = new Set<string>();
   #hasBegun = false;
 
   constructor(setting: Setting) {
@@ -73,14 +73,16 @@ export class Story {
       .map((one, _n, all) => this.#placed(one, all));
     const { published } = this.#setting;
     const named = mainDate(times, parse, published, this.anchor);
-    this.#day = told.findLast(carriesStory)?.draft.date?.slice(0, ISO_DAY) ?? named ?? this.#day;
+    const day = told.findLast(carriesStory)?.draft.date?.slice(0, ISO_DAY) ?? named?.slice(0, ISO_DAY);
+    if (day !== undefined && day !== this.#day) this.#people.clear();
+    this.#day = day ?? this.#day;
     this.#paragraphDay =
       named ?? told.find(datesParagraph)?.draft.date?.slice(0, ISO_DAY) ?? this.#paragraphDay;
     this.anchor = lastDate(times, parse, published, this.anchor);
     this.#place = drafts.find(({ place, status }) => place && status === 'happened')?.place ?? this.#place;
     for (const { place, date, status } of drafts)
       if (place && date && status === 'happened' && !this.#places.has(date)) this.#places.set(date, place);
-    if (drafts.length > 0) this.#people = new Set(drafts.flatMap(everyone));
+    for (const draft of drafts.filter(hasHappened)) for (const id of everyone(draft)) this.#people.add(id);
     this.#hasBegun ||= drafts.length > 0;
     return drafts;
   }
