@@ -151,7 +151,11 @@ export function nounStatus(
     if (modified && word !== phrase.head) return modified;
   }
   const own = describing(phrase, clauses).find(
-    ({ verb }) => TAKING_PLACE.has(verb.lemma) || verb.passive || GOVERNING_NOUN.has(verb.lemma),
+    ({ verb }) =>
+      TAKING_PLACE.has(verb.lemma) ||
+      verb.passive ||
+      GOVERNING_NOUN.has(verb.lemma) ||
+      ((verb.arranged || verb.modal !== undefined) && TAKING_PART.has(verb.lemma)),
   );
   // `the talks which it hopes to convene`: what is hoped for counts, not the hope.
   const told = clauses.find(({ kind, governor }) => own && kind === 'infinitive' && governor === own) ?? own;

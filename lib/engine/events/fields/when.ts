@@ -34,6 +34,8 @@ export function dateOf(
   // A day that a clause of the past lends to a plan lies behind: `flew on Thursday to Paris, where he was to see X`.
   const directionOf = ({ clause }: PlacedTime, own: boolean): typeof direction => {
     // `the talks which it hopes to convene on January 25`
+    if (own && clause && clause !== candidate.clause && AHEAD.has(clauseStatus(clause, parse.words)))
+      return 'future';
     if (own) return direction === 'past' && clause?.kind === 'infinitive' ? 'nearest' : direction;
     const lent = clause && clause !== candidate.clause && clause.governor !== candidate.clause;
     return lent && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;

@@ -175,6 +175,10 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
       (OPENS_OBJECT.has(after.tag) || after.text === 'on')
       ? 'verb'
       : 'noun';
+  // `in the Turkish resort of Antalya`
+  const described =
+    before.mention?.kind === 'country' && isAdjective(before) && words[i - 2]?.tag === 'determiner';
+  if (described && after?.text === 'of') return 'noun';
   if (before.tag === 'mention') return opens || pluralSubject(words, i) ? 'verb' : 'noun';
   return before.tag === 'noun' && isPlural(before.text) ? 'verb' : 'noun';
 }
