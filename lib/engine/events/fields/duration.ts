@@ -1,8 +1,10 @@
 import { publicationDay } from '../../time/civil.ts';
 import { edtfDays } from '../../time/edtf.ts';
+import { resolveTime, type TimeContext } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { type Clause, describing, type Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import type { PlacedTime } from './times.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, n) => [
@@ -67,3 +69,29 @@ function sideOfStay({ prep, from, head }: NounPhrase, { phrases }: Parse): 'last
 
 /** A tour or swing has several stops, each with its own days. */
 const STAY: ReadonlySet<string> = new Set(['stay', 'visit', 'stopover']);
+
+/** `opens today and runs until Tuesday`, `from October until last December`: to the end that the same sentence names. */
+export function withEnd(
+  date: string,
+  from: PlacedTime,
+  times: readonly PlacedTime[],
+  context: TimeContext,
+): string {
+  const end = times.find((time) => time.expression.start > from.expression.end && closes(time, from));
+  if (end === undefined || date.includes('/')) return date;
+  const until = resolveTime(end.expression, { ...context, anchor: date });
+  return until !== undefined && until.length === date.length && until > date ? `${date}/${until}` : date;
+}
+
+function closes({ phrase, clause }: PlacedTime, from: PlacedTime): boolean {
+  const goesOn =
+    clause !== from.clause &&
+    clause?.subject[0] !== undefined &&
+    clause.subject[0] === from.clause?.subject[0];
+  const isEnd = UNTIL.has(phrase?.prep ?? '') || (goesOn && CLOSING.has(clause.verb.lemma));
+  return isEnd && (clause === from.clause || goesOn);
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through']);
+
+const CLOSING: ReadonlySet<string> = new Set('end close conclude finish'.split(' '));

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
-import { withDuration } from './duration.ts';
+import { withDuration, withEnd } from './duration.ts';
 import { AHEAD, type Anchor, isBound, lastDate, overlaps, type PlacedTime } from './times.ts';
 
 export interface Dated {
@@ -43,17 +43,18 @@ export function dateOf(
   const dated: Dating = (time, own) => {
     if (!time || isBound(time, parse)) return undefined;
     const before = lastDate(times.slice(0, times.indexOf(time)), parse, published, anchor);
-    const date = resolveTime(time.expression, {
+    const context = {
       published,
       direction: directionOf(time, own),
       anchor: before.told,
       named: before.named,
       event: eventDate(time, times, parse, published),
-    });
+    };
+    const date = resolveTime(time.expression, context);
     return date === undefined
       ? undefined
       : {
-          date: withDuration(date, candidate, parse),
+          date: withDuration(withEnd(date, time, times, context), candidate, parse),
           evidence: { start: time.expression.start, end: time.expression.end },
           own,
         };

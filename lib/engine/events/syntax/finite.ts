@@ -106,7 +106,14 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       current.kind === 'participle' ||
       current.introducer === 'that' ||
       (last?.kind === 'mark' && last.mark === 'comma');
-    const returning = resumes ? state.open.pop() : undefined;
+    // `where the summit opens today and runs until Tuesday`
+    const goesOn =
+      current?.kind === 'relative' &&
+      last?.kind === 'mark' &&
+      last.mark === 'conjunction' &&
+      !hasComma(since) &&
+      current.verb.past === verb.past;
+    const returning = resumes && !goesOn ? state.open.pop() : undefined;
     if (returning) {
       const kind =
         returning.intro?.kind === 'relative' ? 'relative' : returning.intro ? 'complement' : 'main';
