@@ -91,6 +91,14 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     if (at > from && before && isTimeNoun(before) && word.capital && word.tag === 'noun') break;
+    // `received on August 2 President X`: the day of a month ends its phrase.
+    if (
+      at > from + 1 &&
+      before?.tag === 'number' &&
+      MONTH.test(words[at - 2]?.text ?? '') &&
+      word.tag !== 'number'
+    )
+      break;
     // `imposed on Thursday sanctions on …`; but `the Thursday meeting`
     if (at === from + 1 && before?.capital && isTimeNoun(before) && word.tag === 'noun') break;
     // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name or noun.
@@ -133,6 +141,9 @@ const POLITE = /^(?:mr|mrs|ms|dr)$/;
 
 /** A role that is a mention as a whole begins a phrase of its own: `in a statement the Prime Minister …`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their) /;
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 

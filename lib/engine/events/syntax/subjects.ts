@@ -135,8 +135,9 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
       continue;
     }
     const { phrase } = piece;
-    // `Sweden last month gave`
-    if (group.length === 0 && !phrase.prep && isTimeNoun(phrase.head) && at > 0) continue;
+    // `Sweden last month gave`, `The day before, the two presidents held`
+    if (!phrase.prep && isTimeNoun(phrase.head) && (group.length === 0 ? at > 0 : marks !== 'conjunction'))
+      continue;
     if (phrase.prep || phrase.within) {
       if (group.length > 0 && (marks !== '' || phrase.prep !== 'of') && afterVerb) break;
       marks = group.length === 0 ? '' : marks;
