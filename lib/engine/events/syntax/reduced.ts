@@ -18,6 +18,7 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   const last = state.since[state.since.length - 1];
   if (!last) return !state.current && verb.from === 0;
   if (state.intro) return false;
+  if (isParenthesis(state)) return false;
   const next = words[verb.to];
   const before = last.kind === 'phrase' ? last.phrase : undefined;
   if (next?.text === 'by') return !INTRANSITIVE.has(verb.lemma);
@@ -45,6 +46,20 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (before.prep && !opensObject(next)) return true;
   if (state.current?.after.includes(before) && !opensObject(next) && before.link === 'verb') return true;
   return finiteFollows(words, verb.to) && !opensObject(next);
+}
+
+/** `Mr Nurtleu, for his part, expressed`: a phrase between commas parts a subject from its verb. */
+function isParenthesis({ since }: State): boolean {
+  const [subject, comma, phrase, closing, ...rest] = since;
+  return (
+    rest.length === 0 &&
+    subject?.kind === 'phrase' &&
+    !subject.phrase.prep &&
+    comma?.kind === 'mark' &&
+    phrase?.kind === 'phrase' &&
+    phrase.phrase.prep !== undefined &&
+    closing?.kind === 'mark'
+  );
 }
 
 /** `its energy minister, Mohamed Arkab, threatened`: a title with its name awaits a verb. */

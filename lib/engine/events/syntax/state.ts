@@ -59,10 +59,15 @@ export function open(state: State): void {
     state.current !== undefined &&
     state.current.after.length > 0 &&
     subject.some((phrase) => state.current?.after.includes(phrase)) &&
-    !startsAfterComma(state.since);
+    !startsAfterComma(state.since) &&
+    !followsOpening(state);
   if (subject.length > 0 && !consumed)
     state.open.push({ subject, intro: state.intro, parent: state.current });
 }
+
+/** `Welcoming the guest, the president, who …`: what follows the comma of an opening participle is the subject. */
+const followsOpening = ({ clauses, since }: State): boolean =>
+  hasComma(since) && clauses.every(({ verb, kind }) => !verb.finite || kind === 'subordinate');
 
 function startsAfterComma(since: readonly Piece[]): boolean {
   const first = since[0];
