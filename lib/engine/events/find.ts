@@ -111,7 +111,8 @@ function parseSentence(
     )
   )
     return undefined;
-  return mentions.length > 0 || words.some((word) => word.tag === 'pronoun' || REFERS.test(word.text))
+  return mentions.length > 0 ||
+    words.some(({ tag, text }) => tag === 'pronoun' || tag === 'possessive' || REFERS.test(text))
     ? parseClauses(words)
     : undefined;
 }

@@ -4,6 +4,7 @@ import { lastPhrase, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
+import { isTimeNoun } from './words.ts';
 
 /** A bare participle that only describes the noun before it: `talks held in Geneva`, `a summit hosted by Xi`. */
 export function isReduced(state: State, verb: VerbGroup, words: readonly Word[]): boolean {
@@ -32,7 +33,7 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
       !isTitled(state, preceding.phrase) &&
       !state.current &&
       finiteFollows(words, verb.to) &&
-      !opensObject(next)
+      !opensObject(words, verb.to)
     );
   }
   if (isPersonal(before) || before.head.tag === 'pronoun' || before.head.mention) {
@@ -40,12 +41,13 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
       Boolean(before.prep) &&
       state.current === undefined &&
       finiteFollows(words, verb.to) &&
-      !opensObject(next)
+      !opensObject(words, verb.to)
     );
   }
-  if (before.prep && !opensObject(next)) return true;
-  if (state.current?.after.includes(before) && !opensObject(next) && before.link === 'verb') return true;
-  return finiteFollows(words, verb.to) && !opensObject(next);
+  if (before.prep && !opensObject(words, verb.to)) return true;
+  if (state.current?.after.includes(before) && !opensObject(words, verb.to) && before.link === 'verb')
+    return true;
+  return finiteFollows(words, verb.to) && !opensObject(words, verb.to);
 }
 
 /** `Mr Nurtleu, for his part, expressed`: a phrase between commas parts a subject from its verb. */
@@ -98,8 +100,22 @@ function byFollows(words: readonly Word[], from: number): boolean {
 
 const BY_REACH = 8;
 
-const opensObject = (word: Word | undefined): boolean =>
-  word !== undefined && ['determiner', 'possessive', 'mention', 'pronoun', 'number'].includes(word.tag);
+/** Not `rendered last December`, whose time is no object. */
+function opensObject(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const isTime = word !== undefined && RELATIVE.has(word.text) && next !== undefined && isTimeNoun(next);
+  return !isTime && OPENS_OBJECT.has(word?.tag ?? 'stop');
+}
+
+const OPENS_OBJECT: ReadonlySet<string> = new Set([
+  'determiner',
+  'possessive',
+  'mention',
+  'pronoun',
+  'number',
+]);
+
+const RELATIVE: ReadonlySet<string> = new Set(['last', 'next', 'this', 'that']);
 
 /** Whether another finite verb follows before anything that could give it a subject of its own. */
 function finiteFollows(words: readonly Word[], from: number): boolean {
