@@ -57,7 +57,7 @@ export interface Anchor {
 /** A date with a day in it. */
 export const DAY = /^\d{4}-\d\d-\d\d/;
 
-/** When a sentence's main verb is set, for the one that goes on with `He also …`. */
+/** The day on which a sentence's main verb is set, for the one that goes on with `He also …`. */
 export function mainDate(
   times: readonly PlacedTime[],
   parse: Parse,
@@ -67,7 +67,8 @@ export function mainDate(
   const main = times.filter(
     ({ clause }) => clause?.kind === 'main' && clauseStatus(clause, parse.words) === 'happened',
   );
-  return main.length === 0 ? undefined : lastDate(main, parse, published, anchor).told;
+  const date = main.length === 0 ? undefined : lastDate(main, parse, published, anchor).told;
+  return date !== undefined && DAY.test(date) ? date : undefined;
 }
 
 /** What the next sentence counts its times from: the last that this one tells and names, or those before. */
