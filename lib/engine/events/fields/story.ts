@@ -27,6 +27,9 @@ const INFERRED = 0.6;
 /** Length of `2023-01-17`: what goes on does so on the day, not at the hour. */
 const ISO_DAY = 10;
 
+/** The day that a date leaves a story at: the last of several. */
+const dayOf = (date: string | undefined): string | undefined => date?.split('/').at(-1)?.slice(0, ISO_DAY);
+
 /**
  * Where and when a text has got to, sentence by sentence. A sentence that says neither lends both from the one before,
  * as a reader does; what is told in the present or the perfect tense stands outside the story.
@@ -73,11 +76,10 @@ export class Story {
       .map((one, _n, all) => this.#placed(one, all));
     const { published } = this.#setting;
     const named = mainDate(times, parse, published, this.anchor);
-    const day = told.findLast(carriesStory)?.draft.date?.slice(0, ISO_DAY) ?? named?.slice(0, ISO_DAY);
+    const day = dayOf(told.findLast(carriesStory)?.draft.date ?? named);
     if (day !== undefined && day !== this.#day) this.#people.clear();
     this.#day = day ?? this.#day;
-    this.#paragraphDay =
-      named ?? told.find(datesParagraph)?.draft.date?.slice(0, ISO_DAY) ?? this.#paragraphDay;
+    this.#paragraphDay = dayOf(named ?? told.find(datesParagraph)?.draft.date) ?? this.#paragraphDay;
     this.anchor = lastDate(times, parse, published, this.anchor);
     this.#place = drafts.find(({ place, status }) => place && status === 'happened')?.place ?? this.#place;
     for (const { place, date, status } of drafts)
