@@ -133,6 +133,10 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       return coordinated(state, current, verb, words);
     }
   }
+  // `broke with it on Friday and by the following day had signed`
+  const joint = since.findLastIndex((piece) => piece.kind === 'mark' && piece.mark === 'conjunction');
+  if (current && joint >= 0 && last?.kind === 'phrase' && freePhrases(since.slice(joint)).length === 0)
+    return coordinated(state, current, verb, words);
   const joined = current ? joinedSubject(since) : [];
   if (
     joined.length === 0 &&
