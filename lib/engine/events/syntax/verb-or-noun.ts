@@ -120,11 +120,15 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
       : 'verb';
   }
   if (before.tag === 'noun' && hasVerbJustBefore(words, i)) return 'noun';
+  // `the border guards we spoke to`
+  if (after?.tag === 'pronoun' && SUBJECT_PRONOUN.test(after.text)) return 'noun';
   if (!NOUNISH.has(lemma)) return before.tag === 'verb' || before.tag === 'be' ? 'noun' : 'verb';
   if (before.tag === 'comma' || before.tag === 'conjunction')
     return after && (OPENS_OBJECT.has(after.tag) || after.text === 'on') ? 'verb' : 'noun';
   return 'noun';
 }
+
+const SUBJECT_PRONOUN = /^(?:we|they|he|she|i)$/;
 
 const isDetermined = (words: Word[], at: number): boolean => {
   const word = words[at];
@@ -142,8 +146,36 @@ function hasVerbJustBefore(words: Word[], i: number): boolean {
   return false;
 }
 
+/** `suggested that the two sides raise trade`: a clause with no other verb before its end. */
+function isOnlyVerb(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && SUBJECT.has(words[at]?.tag ?? 'stop')) at--;
+  if (words[at]?.text !== 'that' || words[at]?.tag !== 'subordinator' || at === i - 1) return false;
+  for (let next = i + 1; next < words.length; next++) {
+    const word = words[next];
+    if (!word || CLAUSE_ENDS.has(word.tag)) return true;
+    if (AUXILIARY.has(word.tag) || (word.verb && word.verb.form !== 'base' && word.verb.form !== 'gerund'))
+      return false;
+  }
+  return true;
+}
+
+const SUBJECT: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'possessive',
+  'adjective',
+  'number',
+  'noun',
+  'mention',
+  'genitive',
+  'conjunction',
+]);
+const CLAUSE_ENDS: ReadonlySet<Tag> = new Set(['comma', 'stop', 'relative', 'subordinator', 'conjunction']);
+const AUXILIARY: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
+
 export function settleBase(words: Word[], i: number, before: Word): Tag {
   if (followsAuxiliary(words, i, ['modal', 'do'])) return 'verb';
+  if ((isPlural(before.text) || before.tag === 'mention') && isOnlyVerb(words, i)) return 'verb';
   const word = words[i];
   const after = words[i + 1];
   const opens =
