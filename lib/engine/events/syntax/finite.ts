@@ -133,6 +133,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       return coordinated(state, current, verb, words);
     }
   }
+  if (last?.kind === 'mark' && last.mark === 'comma' && partedSubject(since))
+    return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
   // `broke with it on Friday and by the following day had signed`
   const joint = since.findLastIndex((piece) => piece.kind === 'mark' && piece.mark === 'conjunction');
   if (current && joint >= 0 && last?.kind === 'phrase' && freePhrases(since.slice(joint)).length === 0)
@@ -226,6 +228,8 @@ function preposed(state: State): boolean {
 function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   const last = lastPhrase(since);
   if (!last) return [];
+  const parted = partedSubject(since);
+  if (parted) return [parted];
   if (CLAUSAL.has(last.prep ?? '')) return [last];
   const phrases = since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
   // `three days after lawmakers in Ankara ratified it`: what hangs on the subject stands between.
@@ -236,6 +240,21 @@ function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   const first = phrases[phrases.length - 2];
   const isOne = last.link === 'comma' ? appositive(first, last) : last.link === 'conjunction';
   return first && CLAUSAL.has(first.prep ?? '') && !last.prep && isOne ? [first, last] : [];
+}
+
+/** `after the council, at a session in Washington, had voted`: phrases between commas part the subject from its verb. */
+function partedSubject(since: readonly Piece[]): NounPhrase | undefined {
+  if (since.at(-1)?.kind !== 'mark') return undefined;
+  const comma = since.findLastIndex((piece, n) => piece.kind === 'mark' && n < since.length - 1);
+  const subject = since[comma - 1];
+  const between = since.slice(comma + 1, -1);
+  const isAside = between.every((piece) => piece.kind === 'phrase' && piece.phrase.prep !== undefined);
+  return isAside &&
+    subject?.kind === 'phrase' &&
+    CLAUSAL.has(subject.phrase.prep ?? '') &&
+    subject.phrase.prep !== 'as'
+    ? subject.phrase
+    : undefined;
 }
 
 const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'from', 'at']);

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
-import { lastPhrase, type State } from './state.ts';
+import { freePhrases, lastPhrase, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
@@ -44,11 +44,16 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
       !opensObject(words, verb.to)
     );
   }
+  if (isDayOfVerb(state, before) && !finiteFollows(words, verb.to)) return false;
   if (before.prep && !opensObject(words, verb.to)) return true;
   if (state.current?.after.includes(before) && !opensObject(words, verb.to) && before.link === 'verb')
     return true;
   return finiteFollows(words, verb.to) && !opensObject(words, verb.to);
 }
+
+/** `Mexico on Thursday filed suit`: a day between a subject and the first verb. */
+const isDayOfVerb = ({ current, since }: State, { prep, head }: NounPhrase): boolean =>
+  current === undefined && prep === 'on' && isTimeNoun(head) && freePhrases(since.slice(-2)).length > 0;
 
 /** `Mr Nurtleu, for his part, expressed`: a phrase between commas parts a subject from its verb. */
 function isParenthesis({ since }: State): boolean {

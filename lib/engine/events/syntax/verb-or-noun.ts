@@ -207,10 +207,10 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
       (OPENS_OBJECT.has(after.tag) || after.text === 'on')
       ? 'verb'
       : 'noun';
-  // `in the Turkish resort of Antalya`
-  const described =
-    before.mention?.kind === 'country' && isAdjective(before) && words[i - 2]?.tag === 'determiner';
-  if (described && after?.text === 'of') return 'noun';
+  // `in the Turkish resort of Antalya`, `at the Bürgenstock resort on June 15`
+  const isDescribed = before.mention && words[i - 2]?.tag === 'determiner';
+  if (isDescribed && before.mention?.kind === 'place') return 'noun';
+  if (isDescribed && isAdjective(before) && after?.text === 'of') return 'noun';
   if (before.tag === 'mention') return opens || pluralSubject(words, i) ? 'verb' : 'noun';
   return before.tag === 'noun' && isPlural(before.text) ? 'verb' : 'noun';
 }
