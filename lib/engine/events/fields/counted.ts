@@ -1,9 +1,10 @@
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { following } from '../roles/slots.ts';
+import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import type { PlacedTime } from './times.ts';
+import { AHEAD, type PlacedTime } from './times.ts';
 import type { Dated } from './when.ts';
 
 /** What a time is counted from: the noun or the clause that stands right after it. */
@@ -57,7 +58,9 @@ export function reckonedDate(
     const { count, direction, unit } = time.expression.time;
     const day = resolveTime(beside.expression, {
       published,
-      direction: status === 'planned' ? 'future' : 'past',
+      direction: AHEAD.has(beside.clause ? clauseStatus(beside.clause, parse.words) : status)
+        ? 'future'
+        : 'past',
     });
     const date =
       day &&

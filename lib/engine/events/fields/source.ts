@@ -69,6 +69,12 @@ function accordingTo(parse: Parse, discourse: Discourse): Sourced | undefined {
   return first < 0 ? undefined : citedIn(parse.phrases.slice(first, first + 2), parse, discourse);
 }
 
+/** `two diplomats`, `an official`: one whom the text does not want known. */
+const isUnnamed = ({ words: [first] }: NounPhrase): boolean =>
+  first === undefined ||
+  !['determiner', 'possessive', 'pronoun'].includes(first.tag) ||
+  /^(?:an?|some|several|many)$/.test(first.text);
+
 /** The person named, else the body or ministry, else the state. */
 function citedIn(phrases: readonly NounPhrase[], _parse: Parse, discourse: Discourse): Sourced | undefined {
   const mentions = phrases.flatMap((phrase) =>
@@ -80,7 +86,7 @@ function citedIn(phrases: readonly NounPhrase[], _parse: Parse, discourse: Disco
     mentions.at(-1);
   if (last) return { id: last.entity, evidence: { start: last.start, end: last.end } };
   const [phrase] = phrases;
-  const referred = phrase && discourse.referent(phrase)[0];
+  const referred = phrase && !isUnnamed(phrase) ? discourse.referent(phrase)[0] : undefined;
   return referred && phrase
     ? { id: referred.id, evidence: { start: phrase.head.start, end: phrase.head.end } }
     : undefined;

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
+import { REPORTING } from './reporting.ts';
 import { freePhrases, lastPhrase, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -36,6 +37,8 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
       !opensObject(words, verb.to)
     );
   }
+  // `cancelled a trip to Moscow planned for May`: the clause has its verb.
+  if (before.prep && before.head.mention && isComplete(state) && !opensObject(words, verb.to)) return true;
   if (isPersonal(before) || before.head.tag === 'pronoun' || before.head.mention) {
     return (
       Boolean(before.prep) &&
@@ -50,6 +53,13 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
     return true;
   return finiteFollows(words, verb.to) && !opensObject(words, verb.to);
 }
+
+/** Whether a clause has its verb and object, and nothing has parted what comes from them. */
+const isComplete = ({ current, since }: State): boolean =>
+  current?.verb.finite === true &&
+  current.subject.length > 0 &&
+  !REPORTING.has(current.verb.lemma) &&
+  since.every((piece) => piece.kind === 'phrase');
 
 /** `Mexico on Thursday filed suit`: a day between a subject and the first verb. */
 const isDayOfVerb = ({ current, since }: State, { prep, head }: NounPhrase): boolean =>
