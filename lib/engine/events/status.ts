@@ -19,9 +19,8 @@ const MAX_DEPTH = 6;
 
 /** The status of what a verb tells, from its tense, mood, negation and what governs it. */
 export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0): Status {
-  const { verb } = clause;
   const own = ownStatus(clause, words, depth);
-  if (verb.negative || clause.after.some(({ head }) => head.text === 'nothing')) return 'denied';
+  if (isNegative(clause) || clause.after.some(({ head }) => head.text === 'nothing')) return 'denied';
   const { governor } = clause;
   const isTold = clause.kind === 'complement' || (clause.kind === 'participle' && !clause.introducer);
   if (isTold && governor?.verb.lemma === 'deny' && !governor.verb.negative) return 'denied';
@@ -32,6 +31,10 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
     return 'proposed';
   return own;
 }
+
+/** `did not accept`, `neither side has accepted`. */
+export const isNegative = ({ verb, subject }: Clause): boolean =>
+  verb.negative || subject[0]?.words[0]?.text === 'neither';
 
 function ownStatus(clause: Clause, words: readonly Word[], depth: number): Status {
   const { verb, governor, after } = clause;

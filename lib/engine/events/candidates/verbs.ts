@@ -4,7 +4,7 @@ import { fallbackOf, NO_FALLBACK } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
 import type { Party } from '../roles/parties.ts';
 import { following, objectOf, type Slots, tellerOf, verbSlots } from '../roles/slots.ts';
-import { clauseStatus } from '../status.ts';
+import { clauseStatus, isNegative } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
@@ -29,7 +29,7 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
       reading.frame.type === 'visit' &&
       !clause.verb.past &&
       !clause.verb.perfect;
-    const refused = status === 'denied' && clause.verb.negative && REFUSABLE.has(clause.verb.lemma);
+    const refused = status === 'denied' && isNegative(clause) && REFUSABLE.has(clause.verb.lemma);
     return {
       ...roles,
       type: refused ? 'rejection' : reading.frame.type,

@@ -68,6 +68,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   all: QUANTIFIERS,
   each: QUANTIFIERS,
   off: isAfter(['verb'], 'adverb'),
+  own: isAfter(['possessive', 'genitive'], 'adjective'),
   // `has since left`, `since the talks began`, `since the middle of August`
   since: ({ words, i, before }) =>
     before?.tag === 'have' ? 'adverb' : opensClause(words, i + 1) ? undefined : 'preposition',

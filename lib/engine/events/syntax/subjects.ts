@@ -93,9 +93,23 @@ function mainVerb(clause: Clause): VerbGroup {
   return main.verb;
 }
 
+/** What only he who speaks can go on to do. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'accuse blame condemn criticise criticize denounce urge warn demand'.split(' '),
+);
+
 /** The clause whose subject a coordinated verb takes: infinitives and participles pass on their governor's. */
 export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clause {
   let clause = current;
+  // `denied that its troops had crossed the border and accused Kinshasa`
+  if (
+    verb &&
+    clause.kind === 'complement' &&
+    clause.governor?.verb.past &&
+    clause.verb.perfect &&
+    SPOKEN.has(verb.lemma)
+  )
+    return clause.governor;
   // `a decree by which accords were revoked, and announced`: the comma closes the relative clause.
   if (verb && parted)
     while (

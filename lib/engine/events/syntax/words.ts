@@ -51,7 +51,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ],
   [
     'adverb',
-    'also himself herself itself themselves again already yet still only just even soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too briefly late directly originally initially subsequently last-minute twice likewise once-more up out down back away forward',
+    'also himself herself itself themselves again already yet still only just even further soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too briefly late directly originally initially subsequently last-minute twice likewise once-more up out down back away forward',
   ],
 ];
 
