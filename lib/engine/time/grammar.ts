@@ -163,7 +163,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     () => ({ kind: 'from-anchor', count: 1, unit: 'day', direction: 1 }),
   ],
   [
-    `(?:the\\s)?(?:previous\\s(?:day|evening|night)|(?:day|night)\\sbefore)|(?:a|one)\\sday\\s(?:earlier|before|ahead)`,
+    `(?:the\\s)?(?:previous\\s(?:day|morning|afternoon|evening|night)|(?:day|morning|afternoon|evening|night)\\sbefore)|(?:a|one)\\sday\\s(?:earlier|before|ahead)`,
     () => ({ kind: 'from-anchor', count: 1, unit: 'day', direction: -1 }),
   ],
   [

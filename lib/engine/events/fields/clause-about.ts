@@ -9,6 +9,11 @@ const OF_EVENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of which only an event is the subject: `the meeting of the council that began on Thursday`. */
+const TAKING_PLACE: ReadonlySet<string> = new Set(
+  'begin open start take end close conclude run last'.split(' '),
+);
+
 /** The relative or reduced clause that says more of an event's noun; undefined where none does. */
 export function clauseAbout(phrase: NounPhrase, { clauses, phrases }: Parse): Clause | undefined {
   const [own] = describing(phrase, clauses);
@@ -16,6 +21,10 @@ export function clauseAbout(phrase: NounPhrase, { clauses, phrases }: Parse): Cl
   const hanging = following(phrase, phrases);
   return clauses.find(
     ({ kind, antecedent, verb }) =>
-      kind === 'reduced' && antecedent && OF_EVENTS.has(verb.lemma) && hanging.includes(antecedent),
+      antecedent !== undefined &&
+      hanging.includes(antecedent) &&
+      ((kind === 'reduced' && OF_EVENTS.has(verb.lemma)) ||
+        (kind === 'relative' &&
+          (TAKING_PLACE.has(verb.lemma) || (verb.passive && OF_EVENTS.has(verb.lemma))))),
   );
 }

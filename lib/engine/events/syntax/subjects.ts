@@ -8,6 +8,9 @@ import { isTimeNoun, ROLE_NOUNS } from './words.ts';
 export function antecedentOf(state: State, relative: string): NounPhrase | undefined {
   const phrases = state.since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
   const personal = relative === 'who' || relative === 'whom';
+  // `at the summit in Kazan, which ran until Thursday and where he met Xi`
+  const town = relative === 'where' ? (lastTown(phrases) ?? lastTown(state.phrases)) : undefined;
+  if (town) return town;
   for (let at = phrases.length - 1; at >= 0; at--) {
     const phrase = phrases[at];
     if (!phrase) continue;
@@ -26,6 +29,12 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
   // `who was sworn in within hours of his fall and whom X refuses …`: both hang on one person.
   return personal && state.current?.kind === 'relative' ? (state.current.antecedent ?? last) : last;
 }
+
+const lastTown = (phrases: readonly NounPhrase[]): NounPhrase | undefined =>
+  phrases.findLast(
+    ({ head, prep }) =>
+      head.mention?.kind === 'place' || (prep !== undefined && head.mention?.kind === 'country'),
+  );
 
 export function isPersonal(phrase: NounPhrase): boolean {
   return phrase.words.some((word) => word.mention?.kind === 'official' || ROLE_NOUNS.has(word.text));
