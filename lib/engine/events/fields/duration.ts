@@ -94,4 +94,4 @@ function closes({ phrase, clause }: PlacedTime, from: PlacedTime): boolean {
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
-const CLOSING: ReadonlySet<string> = new Set('end close conclude finish'.split(' '));
+const CLOSING: ReadonlySet<string> = new Set('end close conclude finish break collapse'.split(' '));

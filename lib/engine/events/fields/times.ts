@@ -85,9 +85,9 @@ export function lastDate(
     const status = clause ? clauseStatus(clause, parse.words) : 'happened';
     const direction = AHEAD.has(status) ? 'future' : clause?.verb.past === false ? 'nearest' : 'past';
     // `will meet on Friday, he confirmed on Tuesday`: the day of the words is outside the story.
-    if (isBound(time, parse) || clause?.kind === 'attribution') continue;
+    if (clause?.kind === 'attribution') continue;
     const date = resolveTime(expression, { published, direction, anchor: told, named });
-    if (date && DAY.test(date)) named = date;
+    if (date && DAY.test(date) && !isBound(time, parse)) named = date;
     // So is what is asked for or promised: `would not ask to open talks before the end of 2028`.
     if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
     told = date ?? told;
