@@ -80,6 +80,7 @@ export function lastDate(
 ): Anchor {
   if (published === undefined) return anchor;
   let { told, named } = anchor;
+  let hasMain = false;
   for (const time of times) {
     const { expression, clause } = time;
     const status = clause ? clauseStatus(clause, parse.words) : 'happened';
@@ -90,6 +91,9 @@ export function lastDate(
     if (date && DAY.test(date) && !isBound(time, parse)) named = date;
     // So is what is asked for or promised: `would not ask to open talks before the end of 2028`.
     if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
+    // `received on Friday X, who stays until Sunday`: nor what a relative clause tells behind the main verb's time.
+    if (clause?.kind === 'relative' && hasMain) continue;
+    hasMain ||= clause?.kind === 'main' && date !== undefined;
     told = date ?? told;
   }
   return { told, named };
