@@ -141,7 +141,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   // earlier this week, in the coming days: when, but no date
   [
-    `(?:(?:earlier|later|early|late)\\s(?:in\\s)?(?:this|the)\\s(?:week|year))|(?:in|over|within)\\s(?:the\\s)?(?:coming|next|past|last|recent|few)\\s(?:few\\s)?(?:days|weeks|months|years|hours)|within\\s(?:days|weeks|months|hours)|(?:this|the)\\s(?:coming\\s|same\\s)?week(?!end)`,
+    `(?:(?:earlier|later|early|late)\\s(?:in\\s)?(?:this|the)\\s(?:week|year))|(?:in|over|within)\\s(?:the\\s)?(?:coming|next|past|last|recent|few)\\s(?:few\\s)?(?:days|weeks|months|years|hours)|within\\s(?:days|weeks|months|hours)|the\\s(?:coming\\s|same\\s)?week(?!end)|this\\scoming\\sweek(?!end)`,
     () => ({ kind: 'open' }),
   ],
   [`(?<count>${NUMBERS})\\s(?<unit>${UNIT})s?\\sago`, (g) => ({ kind: 'ago', ...counted(g), direction: -1 })],
@@ -200,8 +200,8 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     }),
   ],
   [
-    `(?:the\\s)?(?<rel>last|next|previous|following)\\sweek`,
-    (g) => ({ kind: 'week', offset: /^(?:last|prev)/.test(g.rel ?? '') ? -1 : 1 }),
+    `(?:the\\s)?(?<rel>last|next|previous|following|this)\\sweek(?!end)`,
+    (g) => ({ kind: 'week', offset: /^(?:last|prev)/.test(g.rel ?? '') ? -1 : g.rel === 'this' ? 0 : 1 }),
   ],
   [
     `(?:(?:early|earlier|late|later|in|mid-?)\\s)?(?<rel>last|next|this)\\smonth`,
