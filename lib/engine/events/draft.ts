@@ -75,13 +75,8 @@ export function toldOf(
     draft.source = source.id;
     draft.grounds.source = ground([source.evidence], 0.85, false);
   }
-  return { draft, candidate, isOpen: when === OPEN, isOnDay: isOnDay(candidate, times) };
+  return { draft, candidate, isOpen: when === OPEN };
 }
-
-/** `Before lunch she had received them`: whatever its tense, on the day that the text has got to. */
-const isOnDay = ({ clause }: Candidate, times: readonly PlacedTime[]): boolean =>
-  clause !== undefined &&
-  times.some((time) => time.clause === clause && time.expression.time.kind === 'day-part');
 
 /** `Riyadh announced that it was severing ties`: the deed is the announcement, which needs no source; a plan does. */
 const isOwnDeed = ({ actors, status }: Candidate, source: string): boolean =>

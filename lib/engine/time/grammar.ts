@@ -175,7 +175,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     }),
   ],
   [
-    `(?:the|that)\\s(?:very\\s)?same\\s(?:day|morning|afternoon|evening)|that\\s(?:day|evening|morning|night|afternoon)|hours\\s(?:later|earlier|before)`,
+    `(?:the|that)\\s(?:very\\s)?same\\sday|that\\sday|hours\\s(?:later|earlier|before)`,
     () => ({ kind: 'from-anchor', count: 0, unit: 'day', direction: 0 }),
   ],
   [`(?:that|the\\ssame)\\sweekend`, () => ({ kind: 'weekend-of-anchor' })],
@@ -187,9 +187,9 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
       direction: g.rel === 'previous' ? -1 : 1,
     }),
   ],
-  // before lunch, by nightfall: on the day told of
+  // that evening, before lunch, by nightfall: on the day told of
   [
-    `(?:before|after|over|at|by)\\s(?:lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|midday)|in\\sthe\\s(?:early\\s|late\\s)?(?:small\\shours|morning|afternoon|evening)(?!\\s(?:of|on)\\b)`,
+    `(?:(?:the|that)\\s(?:very\\s)?same|that)\\s(?:morning|afternoon|evening|night)|(?:before|after|over|at|by)\\s(?:lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|midday)|in\\sthe\\s(?:early\\s|late\\s)?(?:small\\shours|morning|afternoon|evening)(?!\\s(?:of|on)\\b)`,
     () => ({ kind: 'day-part' }),
   ],
   [

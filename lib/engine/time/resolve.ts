@@ -12,6 +12,8 @@ export interface TimeContext {
   anchor?: string | undefined;
   /** The last day named before, told or not, for `on that same day`. */
   named?: string | undefined;
+  /** The day that the text has got to, for `that evening`. */
+  day?: string | undefined;
   /** When the event was that it is counted from, as EDTF, for `two days before the summit`. */
   event?: string | undefined;
 }
@@ -83,6 +85,7 @@ function resolve(time: Time, context: TimeContext): string | undefined {
         ? undefined
         : shifted(context.event, time.count * time.direction, time.unit);
     case 'day-part':
+      return direction === 'future' ? (context.named ?? context.day) : context.day;
     case 'open':
       return undefined;
   }

@@ -7,7 +7,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
 import type { Parse } from '../syntax/clause.ts';
 import type { Setting } from './setting.ts';
-import { type Anchor, DAY, lastDate, mainDate, type PlacedTime } from './times.ts';
+import { type Anchor, DAY, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
 import { SAME_DAY } from './when.ts';
 import { LOCATED } from './where.ts';
 
@@ -17,8 +17,6 @@ export interface Told {
   candidate: Candidate;
   /** The text says when, but too vaguely for a date: nothing around it may lend one. */
   isOpen: boolean;
-  /** The text says at what time of the day that it has got to. */
-  isOnDay: boolean;
 }
 
 /** How sure a date or place is that comes from what was told before. */
@@ -27,8 +25,7 @@ const INFERRED = 0.6;
 /** Length of `2023-01-17`: what goes on does so on the day, not at the hour. */
 const ISO_DAY = 10;
 
-/** The day that a date leaves a story at: the last of several. */
-const dayOf = (date: string | undefined): string | undefined => date?.split('/').at(-1)?.slice(0, ISO_DAY);
+const dayOf = (date: string | undefined): string | undefined => date && lastDay(date);
 
 /**
  * Where and when a text has got to, sentence by sentence. A sentence that says neither lends both from the one before,
@@ -64,7 +61,7 @@ export class Story {
     for (const time of findTimes(text, sentence)) {
       const { told, named } = this.anchor;
       const date = resolveTime(time, { published, direction: 'past', anchor: told, named });
-      if (date) this.anchor = { told: date, named: DAY.test(date) ? date : named };
+      if (date) this.anchor = { ...this.anchor, told: date, named: DAY.test(date) ? date : named };
     }
   }
 
@@ -80,7 +77,10 @@ export class Story {
     if (day !== undefined && day !== this.#day) this.#people.clear();
     this.#day = day ?? this.#day;
     this.#paragraphDay = dayOf(named ?? told.find(datesParagraph)?.draft.date) ?? this.#paragraphDay;
-    this.anchor = lastDate(times, parse, published, this.anchor);
+    this.anchor = {
+      ...lastDate(times, parse, published, this.anchor),
+      day: this.#paragraphDay ?? this.#day,
+    };
     this.#place = drafts.find(({ place, status }) => place && status === 'happened')?.place ?? this.#place;
     for (const { place, date, status } of drafts)
       if (place && date && status === 'happened' && !this.#places.has(date)) this.#places.set(date, place);
@@ -92,10 +92,7 @@ export class Story {
   #dated(one: Told, told: readonly Told[]): Draft {
     const { draft, candidate } = one;
     if (draft.date !== undefined || one.isOpen || !hasHappened(draft)) return draft;
-    const date =
-      (one.isOnDay ? (this.#paragraphDay ?? this.#day) : undefined) ??
-      this.#dateBeside(candidate, told) ??
-      this.#dateOfStory(draft, candidate);
+    const date = this.#dateBeside(candidate, told) ?? this.#dateOfStory(draft, candidate);
     return date === undefined ? draft : withField(draft, 'date', date);
   }
 

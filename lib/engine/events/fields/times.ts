@@ -52,10 +52,18 @@ export interface Anchor {
   told?: string | undefined;
   /** The day named last, told or only asked for: `on that same day`. */
   named?: string | undefined;
+  /** The day that the text has got to: `that evening`. */
+  day?: string | undefined;
 }
 
 /** A date with a day in it. */
 export const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** Length of `2023-01-17`: what goes on does so on the day, not at the hour. */
+const ISO_DAY = 10;
+
+/** The day that a date leaves a story at: the last of several. */
+export const lastDay = (date: string): string => date.slice(date.indexOf('/') + 1).slice(0, ISO_DAY);
 
 /** The day on which a sentence's main verb is set, for the one that goes on with `He also …`. */
 export function mainDate(
@@ -79,15 +87,20 @@ export function lastDate(
   anchor: Anchor,
 ): Anchor {
   if (published === undefined) return anchor;
-  let { told, named } = anchor;
+  let { told, named, day } = anchor;
   let hasMain = false;
   for (const time of times) {
     const { expression, clause } = time;
     const status = clause ? clauseStatus(clause, parse.words) : 'happened';
-    const direction = AHEAD.has(status) ? 'future' : clause?.verb.past === false ? 'nearest' : 'past';
+    const direction =
+      clause?.verb.modal === 'could' || (clause?.verb.past === false && !AHEAD.has(status))
+        ? 'nearest'
+        : AHEAD.has(status)
+          ? 'future'
+          : 'past';
     // `will meet on Friday, he confirmed on Tuesday`: the day of the words is outside the story.
     if (clause?.kind === 'attribution') continue;
-    const date = resolveTime(expression, { published, direction, anchor: told, named });
+    const date = resolveTime(expression, { published, direction, anchor: told, named, day });
     if (date && DAY.test(date) && !isBound(time, parse)) named = date;
     // So is what is asked for or promised: `would not ask to open talks before the end of 2028`.
     if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
@@ -95,8 +108,9 @@ export function lastDate(
     if (clause?.kind === 'relative' && hasMain) continue;
     hasMain ||= clause?.kind === 'main' && date !== undefined;
     told = date ?? told;
+    if (date && DAY.test(date) && direction !== 'future') day = lastDay(date);
   }
-  return { told, named };
+  return { told, named, day };
 }
 
 function phraseSpan(phrase: NounPhrase, parse: Parse): Span {

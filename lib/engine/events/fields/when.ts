@@ -48,6 +48,7 @@ export function dateOf(
       direction: directionOf(time, own),
       anchor: before.told,
       named: before.named,
+      day: before.day,
       event: eventDate(time, times, parse, published),
     };
     const date = resolveTime(time.expression, context);
