@@ -44,6 +44,8 @@ export class Story {
   /** Who took part in what was told of that day. */
   readonly #people = new Set<string>();
   #hasBegun = false;
+  /** What this paragraph has announced last, with its day. */
+  #plan: Draft | undefined;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -52,6 +54,7 @@ export class Story {
   newParagraph(): void {
     this.#paragraphDay = undefined;
     this.#place = undefined;
+    this.#plan = undefined;
   }
 
   /** A sentence that tells no event: it may still name a day. */
@@ -86,14 +89,26 @@ export class Story {
       if (place && date && status === 'happened' && !this.#places.has(date)) this.#places.set(date, place);
     for (const draft of drafts.filter(hasHappened)) for (const id of everyone(draft)) this.#people.add(id);
     this.#hasBegun ||= drafts.length > 0;
+    this.#plan =
+      drafts.findLast(({ status, date }) => status === 'planned' && date && DAY.test(date)) ?? this.#plan;
     return drafts;
   }
 
   #dated(one: Told, told: readonly Told[]): Draft {
     const { draft, candidate } = one;
-    if (draft.date !== undefined || one.isOpen || !hasHappened(draft)) return draft;
+    if (draft.date !== undefined || one.isOpen) return draft;
+    const planned = this.#planOf(draft)?.date;
+    if (planned !== undefined) return withField(draft, 'date', planned);
+    if (!hasHappened(draft)) return draft;
     const date = this.#dateBeside(candidate, told) ?? this.#dateOfStory(draft, candidate);
     return date === undefined ? draft : withField(draft, 'date', date);
+  }
+
+  /** The plan that another goes on with: `is due in Paris on Friday. He will meet Macron`. */
+  #planOf(draft: Draft): Draft | undefined {
+    const plan = draft.status === 'planned' && GATHERINGS.has(draft.type) ? this.#plan : undefined;
+    const known = plan && everyone(plan);
+    return known && everyone(draft).some((id) => known.includes(id)) ? plan : undefined;
   }
 
   /** The date of another deed of the sentence, told in the same tense. */
@@ -128,7 +143,10 @@ export class Story {
   }
 
   #placed({ candidate, draft }: Told, told: readonly Told[]): Draft {
-    if (draft.place !== undefined || !hasHappened(draft) || !LOCATED.has(draft.type)) return draft;
+    if (draft.place !== undefined || !LOCATED.has(draft.type)) return draft;
+    const planned = this.#planOf(draft)?.place;
+    if (planned !== undefined) return withField(draft, 'place', planned);
+    if (!hasHappened(draft)) return draft;
     if (
       isPluperfect(candidate) ||
       isReduced(candidate) ||
