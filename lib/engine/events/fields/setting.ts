@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import { publicationDay } from '../../time/civil.ts';
 import { findTimes } from '../../time/expressions.ts';
@@ -80,6 +81,25 @@ function datelineOf(doc: Doc, mentions: readonly Mention[]): Mention | undefined
       kind === 'place' && ON_THE_SPOT.test(doc.article.text.slice(Math.max(0, start - GREETING), start)),
   );
   if (greeting) return greeting;
+  const alone = doc.paragraphs.slice(0, OPENING_LINES).map((line) => placeAlone(doc, line, mentions));
+  const issued = alone.find((place) => place !== undefined);
+  if (issued) return issued;
   const { start } = withoutOpening(doc.article.text, first);
   return mentions.find((mention) => mention.kind === 'place' && mention.end <= start);
+}
+
+/** Paragraphs within which a release says where it was issued. */
+const OPENING_LINES = 3;
+
+/** The place of a line that holds where and when, and no more: `Tbilisi, February 20, 2025`. */
+function placeAlone(
+  { article: { text } }: Doc,
+  line: Span,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const place = mentions.find(({ kind, start }) => kind === 'place' && start === line.start);
+  const [time] = place ? findTimes(text, { start: place.end, end: line.end }) : [];
+  const isAll =
+    place && time && !/[\p{L}\d]/u.test(text.slice(place.end, time.start) + text.slice(time.end, line.end));
+  return isAll ? place : undefined;
 }

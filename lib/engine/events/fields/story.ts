@@ -86,7 +86,9 @@ export class Story {
     };
     this.#place = drafts.find(({ place, status }) => place && status === 'happened')?.place ?? this.#place;
     for (const { place, date, status } of drafts)
-      if (place && date && status === 'happened' && !this.#places.has(date)) this.#places.set(date, place);
+      if (place && date && (status === 'happened' || status === 'happening'))
+        for (const day of [date.slice(0, ISO_DAY), lastDay(date)])
+          if (!this.#places.has(day)) this.#places.set(day, place);
     for (const draft of drafts.filter(hasHappened)) for (const id of everyone(draft)) this.#people.add(id);
     this.#hasBegun ||= drafts.length > 0;
     this.#plan =
