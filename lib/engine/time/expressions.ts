@@ -10,7 +10,7 @@ export interface TimeExpression extends Span {
 
 /** A first look, far cheaper than the grammar: most sentences say nothing of time. */
 const HINT =
-  /\d|day|week|month|year|noon|night|morning|evening|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|ago\b|earlier|later/i;
+  /\d|day|week|month|year|noon|night|morning|evening|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|ago\b|earlier|later|christmas/i;
 
 const bounded = (pattern: string): string => `(?<![\\w-])(?:${pattern})(?![\\w]|-\\w)`;
 

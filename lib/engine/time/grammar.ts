@@ -108,6 +108,15 @@ const UNIT = 'hour|day|week|fortnight|month|year|decade';
 const EXACT = '(?<!\\b(?:than|nearly|almost|about|roughly|barely|some|over|under|around|within)\\s)';
 const DASH = '\\s?[-–—]\\s?|\\s(?:to|and|until|till|through)\\s';
 
+/** Feasts that fall on the same day each year. */
+const FEASTS: ReadonlyMap<string, Time> = new Map([
+  ['christmas eve', { kind: 'date', month: 12, day: 24 }],
+  ['christmas', { kind: 'date', month: 12, day: 25 }],
+  ['boxing', { kind: 'date', month: 12, day: 26 }],
+  ['new year eve', { kind: 'date', month: 12, day: 31 }],
+  ['new year', { kind: 'date', month: 1, day: 1 }],
+]);
+
 type Build = (groups: Record<string, string | undefined>) => Time | undefined;
 
 /** In this order: the first that matches at a place wins, so the fuller forms come first. */
@@ -125,6 +134,16 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   [
     `(?:(?:${DAYS}),?\\s)?(?:the\\s)?(?<day>${DAY})(?:(?:${DASH})(?<today>${DAY}))?\\s(?:of\\s)?(?<month>${MONTHS})(?:(?:${DASH})(?<today2>${DAY})\\s(?<tomonth>${MONTHS}))?(?:,?\\s(?<year>${YEAR}))?(?!\\d)`,
     (g) => dateOf({ ...g, today: g.today2 ?? g.today }),
+  ],
+  [
+    `(?<feast>christmas\\seve|christmas(?:\\sday)?|boxing\\sday|new\\syear[’']s\\seve|new\\syear[’']s\\sday)`,
+    (g) =>
+      FEASTS.get(
+        (g.feast ?? '')
+          .toLowerCase()
+          .replace(/[’']s|\\sday/g, '')
+          .trim(),
+      ),
   ],
   [
     `(?<day>${FULL_DAYS})\\sof\\s(?<week>last|next|this)\\sweek`,

@@ -83,7 +83,10 @@ export function dateOf(
   }
   if (!clause || (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled')))
     return undefined;
-  const own = surest(times.filter((time) => time.clause === clause && !isOfContent(time, candidate)));
+  const within = times.filter((time) => time.clause === clause && !isOfContent(time, candidate));
+  // `two days before Christmas`, where the text says when the event was that the days are counted from.
+  const counted = within.find((time) => eventDate(time, times, parse, published) !== undefined);
+  const own = counted ?? surest(within);
   // `later this week` leaves it open, whatever the verb beside it tells.
   if (own?.expression.time.kind === 'open' && !phrase) return OPEN;
   // Of what is denied the day of the denial tells nothing.

@@ -75,7 +75,13 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
   // `strode across the tarmac at Al-Ula and embraced the emir`
   const { sibling } = clause;
   const beside = sibling && sibling.subject === clause.subject ? placeIn(sibling.after) : undefined;
-  return governing ?? beside ?? opening(candidate, sentence) ?? hostsTown(candidate, sentence);
+  return (
+    governing ??
+    beside ??
+    whereabouts(candidate, sentence) ??
+    opening(candidate, sentence) ??
+    hostsTown(candidate, sentence)
+  );
 }
 
 /** `In Antalya tomorrow he is due to meet X`: what opens a sentence says where its main verb's subject is. */
@@ -85,6 +91,17 @@ function opening({ type, clause }: Candidate, { parse, discourse }: Sentence): M
   const isMain = clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'infinitive';
   return isMain && clause.segment === 0 ? placeAmong([first], type, discourse) : undefined;
 }
+
+/** `Lavrov, who has stayed on in New York, is to see Kerry`: where the text says that its subject is. */
+function whereabouts({ type, clause }: Candidate, { parse, discourse }: Sentence): Mention | undefined {
+  const stay = parse.clauses.find(
+    ({ kind, antecedent, verb }) =>
+      kind === 'relative' && antecedent && clause?.subject.includes(antecedent) && STAYING.has(verb.lemma),
+  );
+  return stay && placeAmong(stay.after, type, discourse);
+}
+
+const STAYING: ReadonlySet<string> = new Set('be stay remain arrive land fly come travel'.split(' '));
 
 const SCENE: ReadonlySet<string> = new Set(['in', 'at']);
 
