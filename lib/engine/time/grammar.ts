@@ -141,7 +141,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
       FEASTS.get(
         (g.feast ?? '')
           .toLowerCase()
-          .replace(/[’']s|\\sday/g, '')
+          .replace(/[’']s|\sday/g, '')
           .trim(),
       ),
   ],

@@ -9,6 +9,9 @@ interface TimeCase {
   published?: string;
   direction?: TimeContext['direction'];
   anchor?: string;
+  named?: string;
+  day?: string;
+  event?: string;
   /** EDTF; `undefined` where the text leaves it open or names no time. */
   date: string | undefined;
 }
@@ -16,10 +19,10 @@ interface TimeCase {
 const FRIDAY = '2023-01-13';
 
 /** The first time that a text names, resolved. */
-function dateIn({ text, published = FRIDAY, direction = 'past', anchor }: TimeCase): string | undefined {
+function dateIn({ text, published = FRIDAY, direction = 'past', ...told }: TimeCase): string | undefined {
   const day = publicationDay(published);
   const [time] = findTimes(text, { start: 0, end: text.length });
-  return time && day !== undefined ? resolveTime(time, { published: day, direction, anchor }) : undefined;
+  return time && day !== undefined ? resolveTime(time, { ...told, published: day, direction }) : undefined;
 }
 
 const past = (text: string, date: string | undefined, more: Partial<TimeCase> = {}): TimeCase => ({
@@ -118,8 +121,33 @@ const RELATIVE: readonly TimeCase[] = [
   past('the next day', '2023-01-01', { anchor: '2022-12-31' }),
   past('the following morning', '2022-03-01', { anchor: '2022-02-28' }),
   past('the night before', '2024-02-29', { anchor: '2024-03-01' }),
-  past('the same evening', '2022-12-01', { anchor: '2022-12-01' }),
+  past('the same evening', '2022-12-01', { day: '2022-12-01' }),
+  past('before lunch', '2022-12-01', { day: '2022-12-01', named: '2022-11-20' }),
+  ahead('that evening', '2023-01-20', { day: '2022-12-01', named: '2023-01-20' }),
+  past('the small hours of Monday', '2023-01-09', { day: '2022-12-01' }),
+  past('on the same day', '2022-11-20', { anchor: '2022-12-01', named: '2022-11-20' }),
+  past('the evening before', '2022-11-30', { anchor: '2022-12-01' }),
+  past('met in the following year', '2015', { anchor: '2014-03' }),
+  past('met in October of that year', '2014-10', { anchor: '2014-03' }),
+  past('called that weekend', '2025-07-26/2025-07-27', { anchor: '2025-07-28' }),
+  past('called that weekend', '2025-07-26/2025-07-27', { anchor: '2025-07-24' }),
+  past('called that weekend', undefined, { anchor: '2025-07' }),
+  past('is away this week', '2023-01-09/2023-01-15'),
+  past('met on Christmas Eve', '2022-12-24'),
+  past("met on New Year's Day", '2023-01-01'),
   past('two days later', undefined),
+];
+
+/** Counted from an event that the text names right after. */
+const FROM_EVENTS: readonly TimeCase[] = [
+  past('two days before the summit', '2022-12-01', { event: '2022-12-03' }),
+  past('three weeks after breaking off talks', '2022-12-24', { event: '2022-12-03' }),
+  past('a day ahead of the session', '2022-12-02', { event: '2022-12-03' }),
+  past('the eve of the talks', '2022-12-02', { event: '2022-12-03' }),
+  past('the day after the vote', '2022-12-04', { event: '2022-12-03' }),
+  past('a decade after the first meeting', '2016', { event: '2006-05-01' }),
+  past('less than a week after the vote', undefined, { event: '2022-12-03' }),
+  past('two days before the summit', undefined),
 ];
 
 const OPEN: readonly TimeCase[] = [
@@ -146,6 +174,7 @@ describe.each([
   ['dates', DATES],
   ['months and years', MONTHS_AND_YEARS],
   ['relative to publication or what was told', RELATIVE],
+  ['counted from events', FROM_EVENTS],
   ['left open', OPEN],
   ['zones', ZONES],
 ])('%s', (_name, cases) => {

@@ -23,6 +23,16 @@ export interface Candidate {
 
 export const DEFAULT_PRIOR = 8;
 
+/** Prepositions of what comes before or after what the verb tells. */
+export const ASIDE: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'ahead',
+  'until',
+  'since',
+  'following',
+]);
+
 export interface Sentence {
   parse: Parse;
   discourse: Discourse;

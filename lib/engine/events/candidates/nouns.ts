@@ -10,7 +10,15 @@ import { nounSlots, type Slots } from '../roles/slots.ts';
 import { governingNoun, nounRelation, nounStatus } from '../status.ts';
 import { type Clause, describing } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import { type Candidate, clauseOf, DEFAULT_PRIOR, type Filled, type Sentence, spanOf } from './candidate.ts';
+import {
+  ASIDE,
+  type Candidate,
+  clauseOf,
+  DEFAULT_PRIOR,
+  type Filled,
+  type Sentence,
+  spanOf,
+} from './candidate.ts';
 
 export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined {
   if (phrase.head.tag !== 'noun') return undefined;
@@ -41,6 +49,7 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
       slots,
       discourse,
       nounFallback(phrase, clause, reading.frame.type, sentence),
+      ASIDE.has(phrase.prep ?? ''),
     );
     if (!roles) continue;
     return {
@@ -71,6 +80,7 @@ function fillNoun(
   slots: Slots,
   discourse: Discourse,
   fallback: Fallback,
+  isAside: boolean,
 ): Filled | undefined {
   if (!frame.sides) return fill(frame, slots, fallback);
   const own = gather(
@@ -101,6 +111,10 @@ function fillNoun(
     return { sides, actors: [], recipients: [] };
   }
   if (own.length >= 2) return { sides: own, actors: [], recipients: [] };
+  // `met X a day before a session of the League`: who does something else at another time takes no part in it.
+  const [body] = own;
+  if (isAside && withs.length === 0 && own.length === 1 && body?.kind === 'organisation')
+    return { sides: own, actors: [], recipients: [] };
   // `told reporters after the signing`: he who speaks then need not have signed.
   const filled = frame.type === 'signing' ? undefined : fill(frame, slots, NO_FALLBACK);
   // `a similar call was made to X`: the caller is he who is spoken of.

@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import { type Entities, ofState, stateOf, statesOf } from '../roles/parties.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import type { Candidate } from './candidate.ts';
+import { ASIDE, type Candidate } from './candidate.ts';
 
 /** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
 const WITH_CONTENT: ReadonlySet<EventType> = new Set([
@@ -120,9 +120,8 @@ export function tellsSame(a: Candidate, b: Candidate): boolean {
   if (a.clause?.after.includes(b.phrase) !== true) return false;
   // Two nouns of one clause tell two events where they join others: `a session ahead of a gathering of the League`.
   const ours = [...a.sides, ...a.actors, ...a.recipients];
-  return (
-    a.phrase === undefined || [...b.sides, ...b.actors].every(({ id }) => ours.some((one) => one.id === id))
-  );
+  const isApart = a.phrase !== undefined || ASIDE.has(b.phrase.prep ?? '');
+  return !isApart || [...b.sides, ...b.actors].every(({ id }) => ours.some((one) => one.id === id));
 }
 
 const DISTANCE =

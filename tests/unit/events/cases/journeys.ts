@@ -101,7 +101,13 @@ export const JOURNEYS: readonly EventCase[] = [
   {
     name: 'is visiting',
     text: '[Scholz](official:Olaf_Scholz) is visiting [Japan](country:JP) this week.',
-    event: { type: 'visit', status: 'happening', actors: ['Olaf_Scholz'], recipients: ['JP'] },
+    event: {
+      type: 'visit',
+      status: 'happening',
+      actors: ['Olaf_Scholz'],
+      recipients: ['JP'],
+      date: '2023-01-09/2023-01-15',
+    },
   },
   {
     name: 'wrapped up a visit',

@@ -146,7 +146,13 @@ export const REFERENCES: readonly EventCase[] = [
   {
     name: 'the latter',
     text: '[Lavrov](official:Sergei_Lavrov) met [Fidan](official:Hakan_Fidan) on Monday. The latter thanked [Qatar](country:QA).',
-    event: { type: 'support', status: 'happened', actors: ['Hakan_Fidan'], recipients: ['QA'], date: '2023-01-09' },
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['Hakan_Fidan'],
+      recipients: ['QA'],
+      date: '2023-01-09',
+    },
   },
   {
     name: 'the visiting minister',
