@@ -12,6 +12,8 @@ export interface PlacedTime {
   expression: TimeExpression;
   clause: Clause | undefined;
   phrase: NounPhrase | undefined;
+  /** Said in a quotation: its `tonight` is the speaker's. */
+  quoted: boolean;
 }
 
 /** Times of a sentence, each given to the clause whose verb it most likely modifies. */
@@ -22,6 +24,7 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
     const phrase = parse.phrases.find((other) => overlaps(phraseSpan(other, parse), expression));
     return {
       expression,
+      quoted: parse.words.some((word) => word.quoted && overlaps(word, expression)),
       phrase,
       clause: phrase
         ? (clauseLedBy(phrase, expression, parse) ?? clauseOf(phrase, parse))
@@ -73,7 +76,8 @@ export function mainDate(
   anchor: Anchor,
 ): string | undefined {
   const main = times.filter(
-    ({ clause }) => clause?.kind === 'main' && clauseStatus(clause, parse.words) === 'happened',
+    ({ clause, quoted }) =>
+      !quoted && clause?.kind === 'main' && clauseStatus(clause, parse.words) === 'happened',
   );
   const date = main.length === 0 ? undefined : lastDate(main, parse, published, anchor).told;
   return date !== undefined && DAY.test(date) ? date : undefined;
@@ -99,7 +103,7 @@ export function lastDate(
           ? 'future'
           : 'past';
     // `will meet on Friday, he confirmed on Tuesday`: the day of the words is outside the story.
-    if (clause?.kind === 'attribution') continue;
+    if (clause?.kind === 'attribution' || time.quoted) continue;
     const date = resolveTime(expression, { published, direction, anchor: told, named, day });
     if (date && DAY.test(date) && !isBound(time, parse)) named = date;
     // So is what is asked for or promised: `would not ask to open talks before the end of 2028`.
