@@ -121,6 +121,7 @@ export class Story {
         other.draft.date !== undefined &&
         other.draft.status === 'happened' &&
         !isAsideTo(other.candidate, candidate) &&
+        other.candidate.clause?.segment === candidate.clause?.segment &&
         isPluperfect(other.candidate) === isPluperfect(candidate),
     )?.draft.date;
   }
