@@ -41,7 +41,7 @@ export class Story {
   #place: string | undefined;
   /** Where the deeds of each day were done. */
   readonly #places = new Map<string, string>();
-  /** Who took part in what was told of that day. */
+  /** Who took part in what was told of that day, or was named with it. */
   readonly #people = new Set<string>();
   #hasBegun = false;
   /** What this paragraph has announced last, with its day. */
@@ -90,6 +90,7 @@ export class Story {
         for (const day of [date.slice(0, ISO_DAY), lastDay(date)])
           if (!this.#places.has(day)) this.#places.set(day, place);
     for (const draft of drafts.filter(hasHappened)) for (const id of everyone(draft)) this.#people.add(id);
+    if (day !== undefined) for (const id of officialsIn(parse)) this.#people.add(id);
     this.#hasBegun ||= drafts.length > 0;
     this.#plan =
       drafts.findLast(({ status, date }) => status === 'planned' && date && DAY.test(date)) ?? this.#plan;
@@ -166,6 +167,9 @@ export class Story {
     return place === undefined ? draft : withField(draft, 'place', place);
   }
 }
+
+const officialsIn = ({ words }: Parse): string[] =>
+  words.flatMap(({ mention }) => (mention?.kind === 'official' ? [mention.entity] : []));
 
 /** `signed it after he had been received by X`: the day of the clause it hangs on. */
 function onSameDay({ draft, candidate, isOpen }: Told, told: readonly Told[]): Draft {
