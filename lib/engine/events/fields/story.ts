@@ -129,7 +129,10 @@ export class Story {
 
   #dateOfStory({ type }: Draft, candidate: Candidate): string | undefined {
     const { live, release, published } = this.#setting;
-    const aside = isAdjunct(candidate) && !(live && candidate.phrase?.prep === 'during');
+    const aside =
+      isAdjunct(candidate) &&
+      candidate.status !== 'happening' &&
+      !(live && candidate.phrase?.prep === 'during');
     if (isPluperfect(candidate) || aside || isReduced(candidate)) return undefined;
     // `turned down an appeal from London`: the text does not say when it was made.
     if (isAllusion(candidate)) return undefined;
