@@ -47,7 +47,7 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   if (verb.gerund)
     return clause.introducer === 'before' || clause.introducer === 'ahead'
       ? 'planned'
-      : governor && clause.introducer !== 'after' && depth < MAX_DEPTH
+      : governor && !isMeans(clause) && clause.introducer !== 'after' && depth < MAX_DEPTH
         ? clauseStatus(sharer(clause, governor), words, depth + 1)
         : 'happened';
   if (clause.kind === 'reduced') return GOVERNING_NOUN.get(verb.lemma) ?? 'happened';
@@ -71,6 +71,10 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   if (isFuturate(clause, words)) return 'planned';
   return 'happened';
 }
+
+/** `could not hide its crime by cutting ties`: the means are not denied. */
+export const isMeans = ({ introducer, governor }: Clause): boolean =>
+  introducer === 'by' && governor !== undefined && isNegative(governor);
 
 /** `warned that it would not go unanswered, accusing Washington`: it hangs on the verb whose subject it shares. */
 const sharer = ({ subject }: Clause, governor: Clause): Clause =>

@@ -234,7 +234,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   [`tomorrow`, () => ({ kind: 'day', offset: 1 })],
   [`yesterday|last\\s(?:night|evening)`, () => ({ kind: 'day', offset: -1 })],
   [
-    `(?:(?<side>last|next|this)\\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next|that)\\syear))?`,
+    `(?:(?<side>last|next|this)\\s|(?:mid|early|late)-)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next|that)\\syear))?`,
     (g) => monthOf(g),
   ],
   [

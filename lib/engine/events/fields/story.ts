@@ -5,6 +5,7 @@ import { findTimes } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
+import { isMeans } from '../status.ts';
 import type { Parse } from '../syntax/clause.ts';
 import type { Setting } from './setting.ts';
 import { type Anchor, DAY, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
@@ -198,9 +199,11 @@ const ANSWERS: ReadonlySet<EventType> = new Set([
   'request',
 ]);
 
-/** A noun for a word, an invitation or a mediator's office: it only reminds of what goes on or was said some day. */
-const isAllusion = ({ type, phrase }: Candidate): boolean =>
-  phrase !== undefined && (ANSWERS.has(type) || type === 'invitation' || type === 'mediation');
+/** A noun for a word, an invitation or a mediator's office, a means: it only reminds of what goes on or was done some day. */
+const isAllusion = ({ type, phrase, clause }: Candidate): boolean =>
+  phrase === undefined
+    ? clause !== undefined && isMeans(clause)
+    : ANSWERS.has(type) || type === 'invitation' || type === 'mediation';
 
 /** What brings people together in one place: a promise or a journey says where by itself. */
 const GATHERINGS: ReadonlySet<EventType> = new Set([

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { following } from '../roles/slots.ts';
-import { clauseStatus } from '../status.ts';
+import { clauseStatus, isMeans } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
@@ -63,7 +63,7 @@ export function dateOf(
   const { phrase, clause } = candidate;
   const reckoned = reckonedDate(candidate, times, parse, published);
   if (reckoned) return reckoned;
-  if (phrase && isOnBehalf(phrase)) return undefined;
+  if ((phrase && isOnBehalf(phrase)) || (clause && isMeans(clause))) return undefined;
   if (phrase) {
     const hanging = [phrase, ...following(phrase, parse.phrases)];
     const own = dated(
