@@ -79,9 +79,14 @@ export function withEnd(
 ): string {
   const end = times.find((time) => time.expression.start > from.expression.end && closes(time, from));
   if (end === undefined || date.includes('/')) return date;
-  const until = resolveTime(end.expression, { ...context, anchor: date });
-  return until !== undefined && until.length === date.length && until > date ? `${date}/${until}` : date;
+  const until = DIRECTIONS.map((direction) =>
+    resolveTime(end.expression, { ...context, direction, anchor: date }),
+  ).find((day) => day !== undefined && day.length === date.length && day > date);
+  return until === undefined ? date : `${date}/${until}`;
 }
+
+/** What has ended lies behind, what goes on ahead: the first reading that comes after the beginning. */
+const DIRECTIONS: readonly TimeContext['direction'][] = ['past', 'future'];
 
 function closes({ phrase, clause }: PlacedTime, from: PlacedTime): boolean {
   const goesOn =

@@ -81,10 +81,8 @@ export class Story {
     if (day !== undefined && day !== this.#day) this.#people.clear();
     this.#day = day ?? this.#day;
     this.#paragraphDay = dayOf(named ?? told.find(datesParagraph)?.draft.date) ?? this.#paragraphDay;
-    this.anchor = {
-      ...lastDate(times, parse, published, this.anchor),
-      day: this.#paragraphDay ?? this.#day,
-    };
+    const anchor = lastDate(times, parse, published, this.anchor);
+    this.anchor = { ...anchor, day: this.#paragraphDay ?? this.#day ?? anchor.day };
     this.#place = drafts.find(({ place, status }) => place && status === 'happened')?.place ?? this.#place;
     for (const { place, date, status } of drafts)
       if (place && date && (status === 'happened' || status === 'happening'))

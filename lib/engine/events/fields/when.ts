@@ -94,6 +94,10 @@ export function dateOf(
   return (
     dated(own, !phrase) ??
     dated(timeOfWhen(clause, times, parse), !phrase) ??
+    dated(
+      times.find((time) => time.clause?.introducer === 'when' && time.clause.governor === clause),
+      false,
+    ) ??
     ofContent(candidate, times, dated) ??
     (isContentOfPast(candidate, parse) ? undefined : shared(clause, times, parse, dated))
   );
@@ -188,6 +192,8 @@ function shared(
     other && (timeOf(other) ?? shared(other, times, parse, dated, depth + 1));
   const { kind, governor, introducer, sibling } = clause;
   if (kind === 'infinitive' || kind === 'participle') return from(governor);
+  // `would decide on Friday whether it should be closed`
+  if (kind === 'complement' && introducer === 'whether') return from(governor);
   // `announced on Sunday that it was severing ties`: the deed is the announcement.
   if (kind === 'complement' && governor && !clause.verb.perfect && REPORTING.has(governor.verb.lemma)) {
     const announced = clauseStatus(clause, parse.words) === 'planned' ? undefined : from(governor);
