@@ -1,18 +1,21 @@
+import { singular } from '../lexicon.ts';
 import { following } from '../roles/slots.ts';
 import { type Clause, describing, type Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Participles that tell of an event's noun however many names stand between: `a meeting of A and B, held in Oslo`. */
-const OF_EVENTS: ReadonlySet<string> = new Set(
-  'hold convene stage schedule plan arrange organise organize hand deliver convey extend issue send make sign conclude reach'.split(
-    ' ',
-  ),
+const OF_EVENTS = words(
+  'hold convene stage schedule plan arrange organise organize hand deliver convey extend issue send make sign conclude reach',
 );
 
 /** Verbs of which only an event is the subject: `the meeting of the council that began on Thursday`. */
-const TAKING_PLACE: ReadonlySet<string> = new Set(
-  'begin open start take end close conclude run last'.split(' '),
-);
+const TAKING_PLACE = words('begin open start take end close conclude run last');
+
+/** Verbs that tell of a journey by its traveller: `the visit of the emir, who spent two hours here`. */
+const STAYING = words('spend arrive land stay come fly');
+const JOURNEYS = words('visit trip stay tour');
 
 /** The relative or reduced clause that says more of an event's noun; undefined where none does. */
 export function clauseAbout(phrase: NounPhrase, { clauses, phrases }: Parse): Clause | undefined {
@@ -20,11 +23,17 @@ export function clauseAbout(phrase: NounPhrase, { clauses, phrases }: Parse): Cl
   if (own) return own;
   const hanging = following(phrase, phrases);
   return clauses.find(
-    ({ kind, antecedent, verb }) =>
-      antecedent !== undefined &&
-      hanging.includes(antecedent) &&
-      ((kind === 'reduced' && OF_EVENTS.has(verb.lemma)) ||
-        (kind === 'relative' &&
-          (TAKING_PLACE.has(verb.lemma) || (verb.passive && OF_EVENTS.has(verb.lemma))))),
+    (clause) =>
+      clause.antecedent !== undefined && hanging.includes(clause.antecedent) && isAbout(clause, phrase),
+  );
+}
+
+function isAbout({ kind, verb }: Clause, { head }: NounPhrase): boolean {
+  if (kind === 'reduced') return OF_EVENTS.has(verb.lemma);
+  if (kind !== 'relative') return false;
+  return (
+    TAKING_PLACE.has(verb.lemma) ||
+    (verb.passive && OF_EVENTS.has(verb.lemma)) ||
+    (STAYING.has(verb.lemma) && JOURNEYS.has(singular(head.text)))
   );
 }

@@ -2,8 +2,9 @@ import { publicationDay } from '../../time/civil.ts';
 import { edtfDays } from '../../time/edtf.ts';
 import { resolveTime, type TimeContext } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { type Clause, describing, type Parse } from '../syntax/clause.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { clauseAbout } from './clause-about.ts';
 import type { PlacedTime } from './times.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -56,7 +57,8 @@ function sideOfNoun(
   clause: Clause | undefined,
   parse: Parse,
 ): 'first' | 'last' | undefined {
-  const about = describing(phrase, parse.clauses).find(({ kind }) => kind === 'relative');
+  const told = clauseAbout(phrase, parse);
+  const about = told?.kind === 'relative' ? told : undefined;
   const lemma = about?.verb.lemma ?? clause?.verb.lemma ?? '';
   return BEGINNING.has(lemma) ? 'first' : ENDING.has(lemma) ? 'last' : undefined;
 }
