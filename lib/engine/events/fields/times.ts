@@ -137,16 +137,23 @@ function nearestClause({ start, end }: Span, parse: Parse): Clause | undefined {
   return before;
 }
 
-/** `is in Washington until Friday`, `since the night in February`: a day that only bounds what happens does not date it. */
+/**
+ * Whether a day only bounds what happens or dates something else: `is in Washington until Friday`, `since the night in
+ * February`, `before the vote on July 28`.
+ */
 export function isBound({ phrase }: PlacedTime, { phrases }: Parse): boolean {
-  let at = phrase ? phrases.indexOf(phrase) : -1;
+  const own = phrase ? phrases.indexOf(phrase) : -1;
+  let at = own;
   while (HANGING.has(phrases[at]?.prep ?? '') && phrases[at - 1]?.to === (phrases[at]?.from ?? 0) - 1) at--;
-  return BOUNDS.has(phrases[at]?.prep ?? '');
+  const prep = phrases[at]?.prep ?? '';
+  return BOUNDS.has(prep) || (at < own && AHEAD_OF.has(prep));
 }
 
 const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at']);
 
 const BOUNDS: ReadonlySet<string> = new Set(['until', 'till', 'through', 'since']);
+
+const AHEAD_OF: ReadonlySet<string> = new Set(['before', 'ahead']);
 
 /** Statuses of what lies ahead. */
 export const AHEAD: ReadonlySet<Status> = new Set(['planned', 'proposed', 'postponed']);

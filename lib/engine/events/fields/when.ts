@@ -83,7 +83,9 @@ export function dateOf(
   }
   if (!clause || (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled')))
     return undefined;
-  const within = times.filter((time) => time.clause === clause && !isOfContent(time, candidate));
+  const within = times.filter(
+    (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
+  );
   // `two days before Christmas`, where the text says when the event was that the days are counted from.
   const counted = within.find((time) => eventDate(time, times, parse, published) !== undefined);
   const own = counted ?? surest(within);
@@ -99,6 +101,7 @@ export function dateOf(
       false,
     ) ??
     ofContent(candidate, times, dated) ??
+    ofOccasion(clause, times, parse, dated) ??
     (isContentOfPast(candidate, parse) ? undefined : shared(clause, times, parse, dated))
   );
 }
@@ -115,6 +118,17 @@ const COUNTED: ReadonlySet<string> = new Set(['from-anchor', 'from-event', 'day-
 function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boolean {
   const content = clause?.after.find(({ prep }) => prep === 'to' || prep === 'for');
   return type === 'invitation' && phrase !== undefined && content !== undefined && phrase.from > content.from;
+}
+
+/** `will follow up on the November 30 meeting`: a day before a noun is that noun's, and a plan's day is another. */
+function isOfAnother({ phrase, expression }: PlacedTime, candidate: Candidate, { words }: Parse): boolean {
+  const last = phrase && words[phrase.to - 1];
+  return (
+    AHEAD.has(candidate.status) &&
+    phrase !== candidate.phrase &&
+    last !== undefined &&
+    last.start >= expression.end
+  );
 }
 
 /** `agreed on Monday to meet`: Monday is when they agreed. */
@@ -159,6 +173,26 @@ function ofContent(
   const day =
     content && (content.expression.time.kind === 'weekday' || content.expression.time.kind === 'day');
   return (day && type !== 'invitation') || status === 'planned' ? dated(content, false) : undefined;
+}
+
+/** `is to see him at the summit that opens on Friday` */
+function ofOccasion(
+  clause: Clause,
+  times: readonly PlacedTime[],
+  parse: Parse,
+  dated: Dating,
+): Dated | undefined {
+  const about = clause.after
+    .filter(({ prep }) => prep === 'at' || prep === 'during')
+    .map((occasion) => clauseAbout(occasion, parse))
+    .find((told) => told !== undefined);
+  return (
+    about &&
+    dated(
+      times.find((time) => time.clause === about),
+      false,
+    )
+  );
 }
 
 const OCCASION =
