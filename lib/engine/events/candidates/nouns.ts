@@ -33,7 +33,7 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
     (TAKING_PART.has(clause.verb.lemma) ||
       relation === 'adjunct' ||
       governingNoun(clause, parse.words) !== undefined);
-  const about = describing(phrase, parse.clauses);
+  const about = [...describing(phrase, parse.clauses), ...gathering(phrase, parse.clauses)];
   const slots = nounSlots(
     phrase,
     takesPart || relation === 'subject' ? clause : undefined,
@@ -65,6 +65,17 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
   }
   return undefined;
 }
+
+/** `a summit at which the presidents of A and B were to sign`: those who are at it. */
+const gathering = (phrase: NounPhrase, clauses: readonly Clause[]): Clause[] =>
+  clauses
+    .filter(
+      ({ antecedent, antecedentPrep, subject }) =>
+        antecedent === phrase &&
+        antecedentPrep === 'at' &&
+        (subject.length > 1 || /[^s]s$/.test(subject[0]?.head.text ?? '')),
+    )
+    .map((clause) => ({ ...clause, after: [] }));
 
 function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | undefined): boolean {
   if (phrase.words.some(({ text }) => text === 'press' || text === 'news')) return false;

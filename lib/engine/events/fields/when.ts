@@ -208,6 +208,8 @@ const MAX_LENDING = 3;
 /** Conjunctions of what happens on the day of the clause it hangs on. */
 export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'before']);
 
+const DURING: ReadonlySet<string> = new Set(['in', 'during', 'at']);
+
 /** A time that another clause of the sentence lends: the one it hangs on, shares its subject with, or is said by. */
 function shared(
   clause: Clause,
@@ -235,6 +237,11 @@ function shared(
   }
   // `flew on Thursday to Paramaribo, where he was to see Santokhi`
   if (kind === 'relative' && introducer === 'where' && governor) return timeOf(governor);
+  // `left on Tuesday after a tour in the course of which he signed it`
+  if (kind === 'relative' && clause.antecedent && DURING.has(clause.antecedentPrep ?? '')) {
+    const about = clauseAbout(clause.antecedent, parse);
+    return (about && about !== clause ? timeOf(about) : undefined) ?? (governor && timeOf(governor));
+  }
   // `received X on Monday, who thanked him`
   if (kind === 'relative' && introducer === 'who' && governor && clause.verb.past && !clause.verb.perfect)
     return timeOf(governor);

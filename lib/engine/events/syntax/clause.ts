@@ -35,10 +35,11 @@ export interface Clause {
   after: NounPhrase[];
 }
 
-/** The relative clauses and reduced ones (`talks held in Geneva`) that say more of a noun. */
+/** The relative clauses and reduced ones (`talks held in Geneva`) that say more of a noun; not those of what went on in it (`in which`). */
 export const describing = (noun: NounPhrase, clauses: readonly Clause[]): Clause[] =>
   clauses.filter(
-    ({ kind, antecedent }) => (kind === 'relative' || kind === 'reduced') && antecedent === noun,
+    ({ kind, antecedent, antecedentPrep }) =>
+      (kind === 'relative' || kind === 'reduced') && antecedent === noun && antecedentPrep === undefined,
   );
 
 export interface Parse {

@@ -11,6 +11,15 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
   // `at the summit in Kazan, which ran until Thursday and where he met Xi`
   const town = relative === 'where' ? (lastTown(phrases) ?? lastTown(state.phrases)) : undefined;
   if (town) return town;
+  // `a visit that began on Friday and in the course of which he was received`: both hang on one noun.
+  const { current, prep } = state;
+  if (
+    relative === 'which' &&
+    OCCASIONS.has(prep ?? '') &&
+    current?.kind === 'relative' &&
+    phrases.every(({ head }) => isTimeNoun(head) || head.tag === 'number')
+  )
+    return current.antecedent;
   for (let at = phrases.length - 1; at >= 0; at--) {
     const phrase = phrases[at];
     if (!phrase) continue;
@@ -29,6 +38,8 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
   // `who was sworn in within hours of his fall and whom X refuses …`: both hang on one person.
   return personal && state.current?.kind === 'relative' ? (state.current.antecedent ?? last) : last;
 }
+
+const OCCASIONS: ReadonlySet<string> = new Set(['in', 'during', 'at']);
 
 const lastTown = (phrases: readonly NounPhrase[]): NounPhrase | undefined =>
   phrases.findLast(

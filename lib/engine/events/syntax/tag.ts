@@ -17,6 +17,7 @@ export function tagWords(
   const words = scan(text, sentence, collapsed);
   attachAgenda(words, agenda);
   markAdverbials(words);
+  markPrepositions(words);
   for (let i = 0; i < words.length; i++) settle(words, i);
   return words;
 }
@@ -31,6 +32,14 @@ function markAdverbials(words: readonly Word[]): void {
       part.tag = 'adverb';
       delete part.verb;
     }
+  }
+}
+
+/** `in the course of which`: what stands inside such a preposition is no noun. */
+function markPrepositions(words: readonly Word[]): void {
+  for (const [i, word] of words.entries()) {
+    if (word.text !== 'course' || words[i - 2]?.text !== 'in' || words[i + 1]?.text !== 'of') continue;
+    for (const part of [words[i - 1], word]) if (part) part.tag = 'adverb';
   }
 }
 
