@@ -22,6 +22,9 @@ export interface VerbGroup {
 
 const IN_VERB_GROUP: ReadonlySet<string> = new Set(['modal', 'be', 'have', 'do', 'not', 'verb']);
 
+/** `let it be known that`: an announcement. */
+const MADE_KNOWN: readonly string[] = ['it', 'be', 'known'];
+
 /** Reads a verb group at `from`; undefined if no verb stands there. */
 export function verbGroup(words: readonly Word[], from: number): VerbGroup | undefined {
   let at = from;
@@ -57,6 +60,7 @@ export function verbGroup(words: readonly Word[], from: number): VerbGroup | und
   const head = verbs[verbs.length - 1];
   const first = verbs[0];
   if (!head || !first) return undefined;
+  const known = head.verb?.lemma === 'let' && MADE_KNOWN.every((text, n) => words[at + n]?.text === text);
   const form = head.verb?.form;
   const beforeHead = verbs[verbs.length - 2];
   const participial = form === 'participle' || form === 'past-or-participle';
@@ -67,10 +71,11 @@ export function verbGroup(words: readonly Word[], from: number): VerbGroup | und
     (first.tag === 'have' && first.text === 'having');
   return {
     from,
-    to: at,
+    to: known ? at + MADE_KNOWN.length : at,
     head,
-    lemma:
-      head.tag === 'be'
+    lemma: known
+      ? 'announce'
+      : head.tag === 'be'
         ? 'be'
         : head.tag === 'have'
           ? 'have'
