@@ -72,6 +72,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   // `has since left`, `since the talks began`, `since the middle of August`
   since: ({ words, i, before }) =>
     before?.tag === 'have' ? 'adverb' : opensClause(words, i + 1) ? undefined : 'preposition',
+  // `the two last met in Prague`
+  last: ({ before, next }) =>
+    (nominal(before) || before?.tag === 'pronoun' || before?.tag === 'relative') &&
+    next?.verb?.form.startsWith('past')
+      ? 'adverb'
+      : undefined,
   late: isAfter(['determiner', 'possessive'], 'adjective'),
   // `A as well as B`, `A, as well`
   well: ({ before, next }) => {

@@ -15,7 +15,7 @@ export const IRREGULAR = listed(`
   overrun,overran,overrun overthrow,overthrew,overthrown pay,paid,paid prove,proved,proven put,put,put
   read,read,read rebuild,rebuilt,rebuilt redraw,redrew,redrawn remake,remade,remade reset,reset,reset
   retake,retook,retaken retell,retold,retold rethink,rethought,rethought rewrite,rewrote,rewritten
-  ride,rode,ridden ring,rang,rung rise,rose,risen run,ran,run saw,sawed,sawn say,said,said see,saw,seen
+  ride,rode,ridden ring,rang,rung rise,rose,risen run,ran,run say,said,said see,saw,seen
   seek,sought,sought sell,sold,sold send,sent,sent set,set,set sew,sewed,sewn shake,shook,shaken shed,shed,shed
   shoot,shot,shot show,showed,shown shrink,shrank,shrunk shut,shut,shut sing,sang,sung sink,sank,sunk sit,sat,sat
   sleep,slept,slept slide,slid,slid speak,spoke,spoken spend,spent,spent spin,spun,spun split,split,split
@@ -26,6 +26,7 @@ export const IRREGULAR = listed(`
   undertake,undertook,undertaken uphold,upheld,upheld wake,woke,woken wear,wore,worn weave,wove,woven
   weep,wept,wept win,won,won wind,wound,wound withdraw,withdrew,withdrawn withhold,withheld,withheld
   wring,wrung,wrung write,wrote,written
+  broadcast,broadcast,broadcast forecast,forecast,forecast quit,quit,quit spread,spread,spread thrust,thrust,thrust upset,upset,upset dig,dug,dug oversee,oversaw,overseen cling,clung,clung creep,crept,crept
 `);
 
 /** Regular verbs of the news: the triggers of events, what reports, arranges, plans or ends them, and the commonest others. */
@@ -39,7 +40,7 @@ export const REGULAR = listed(`
   attend attract attribute augment authorise authorize avert avoid await award axe back bail balk ban banish
   bankroll bar bargain base baulk beam befriend beg believe belong bemoan berate beset besiege bestow betray
   bicker blacklist blackmail blame blast bless block blockade blossom bolster bomb boost boot bow boycott brand
-  brandish brave breach breakfast breathe breeze bridge bridle brief brighten bristle broach broadcast broker
+  brandish brave breach breakfast breathe breeze bridge bridle brief brighten bristle broach broker
   browse brush bully bundle burn bury buttonhole buzz bypass calculate call campaign cancel cap capitulate capture
   care carry castigate cause caution cease cede celebrate cement censure center centre chair challenge champion
   change channel chant charge charter chat cheat cheer cherish chide choke circulate circumvent cite claim clamour
@@ -101,7 +102,7 @@ export const REGULAR = listed(`
   predict prefer preoccupy prepare prescribe present preserve preside press pressure presume pretend prevail
   prevent probe proceed proclaim procure prod produce profess profit prohibit project prolong promise promote
   prompt pronounce propagate propose prosecute prosper protect protest protract provide provoke publish pull
-  punish purchase purge purport pursue push quash quell question quieten quip quit quote race rage rail raise rake
+  punish purchase purge purport pursue push quash quell question quieten quip quote race rage rail raise rake
   rally ransack rant rap rape ratchet rate ratify rattle re-establish re-impose reach react reactivate readmit
   reaffirm realise realize reap reappear reassert reassess reassure rebound rebrand rebuff rebuke rebut recall
   recapture recede receive reciprocate recite reckon recognise recognize recoil recommend reconcile reconsider
@@ -119,7 +120,7 @@ export const REGULAR = listed(`
   shatter shave shell shelter shelve shield shift ship shirk shoulder shout shove shower shrug shudder shun
   shutter shuttle side sidestep sign signal simplify sketch skewer skip slacken slam slap slash slate slaughter
   slip slow slump smash smear smile smooth smuggle snap snatch sneak sniff snipe snub sober soften solicit solve
-  soothe sort sound spark specify speculate spell spoil sponsor spread spur spurn spy squabble squander squeeze
+  soothe sort sound spark specify speculate spell spoil sponsor spur spurn spy squabble squander squeeze
   stabilise stabilize stage stain stake stall stamp stare start starve state station stay stem step stifle
   stipulate stir stoke stop store storm straddle strain strand stray streamline strengthen stress stretch strip
   stroll struggle study stumble stymie subdue submit subscribe subsidise subsidize substitute succeed suffer
