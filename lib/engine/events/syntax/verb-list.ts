@@ -27,6 +27,10 @@ export const IRREGULAR = listed(`
   weep,wept,wept win,won,won wind,wound,wound withdraw,withdrew,withdrawn withhold,withheld,withheld
   wring,wrung,wrung write,wrote,written
   broadcast,broadcast,broadcast forecast,forecast,forecast quit,quit,quit spread,spread,spread thrust,thrust,thrust upset,upset,upset dig,dug,dug oversee,oversaw,overseen cling,clung,clung creep,crept,crept
+  bend,bent,bent bleed,bled,bled breed,bred,bred fling,flung,flung forgive,forgave,forgiven grind,ground,ground
+  kneel,knelt,knelt light,lit,lit overtake,overtook,overtaken partake,partook,partaken strive,strove,striven withstand,withstood,withstood
+  mislead,misled,misled mistake,mistook,mistaken undo,undid,undone forsake,forsook,forsaken befall,befell,befallen foretell,foretold,foretold
+  undercut,undercut,undercut overhear,overheard,overheard overcome,overcame,overcome awake,awoke,awoken slay,slew,slain outdo,outdid,outdone
 `);
 
 /** Regular verbs of the news: the triggers of events, what reports, arranges, plans or ends them, and the commonest others. */
@@ -44,7 +48,7 @@ export const REGULAR = listed(`
   browse brush bully bundle burn bury buttonhole buzz bypass calculate call campaign cancel cap capitulate capture
   care carry castigate cause caution cease cede celebrate cement censure center centre chair challenge champion
   change channel chant charge charter chat cheat cheer cherish chide choke circulate circumvent cite claim clamour
-  clamp clap clarify clash clear clinch cling clink close closet co-chair co-host co-operate co-produce co-sign
+  clamp clap clarify clash clear clinch clink close closet co-chair co-host co-operate co-produce co-sign
   coax coerce coincide collaborate collapse collect collide combat command commend comment commit communicate
   commute compare compensate compete compile complain complete compliment comply compose comprise compromise
   conceal concede conceive concentrate conclude concur condemn condition conduct confer confirm confiscate
@@ -72,9 +76,9 @@ export const REGULAR = listed(`
   extradite fabricate face facilitate fade fail falter fan fasten fathom fault favor favour fear feature
   felicitate fend ferment ferry fetch fete field figure file fill finalise finalize finance fine finish fire fix
   flank flare flatter flaunt flay flesh float flock flourish flout flow focus foil follow foment force forestall
-  forge forgive form formalise formalize formulate forward foster found founder fracture frame free frown
+  forge form formalise formalize formulate forward foster found founder fracture frame free frown
   frustrate fuel fulfil fulfill fulminate fume function fund furnish further gain gamble garland gather gauge
-  generate gift glance glean glorify golf govern grab grant grapple grasp greet grind grip groan ground grumble
+  generate gift glance glean glorify golf govern grab grant grapple grasp greet grip groan ground grumble
   guarantee guard guess guide hack haggle hail halt halve hammer hand handle happen harass harbor harbour harden
   harvest hasten haul head heap heighten help hesitate hike hinder hinge hint hobnob hoist honor honour hoodwink
   hop hope host house huddle hug humiliate hunt hurl hurry hurt identify ignite ignore illustrate imagine imitate
@@ -84,17 +88,17 @@ export const REGULAR = listed(`
   insist inspect inspire install instruct insulate insult integrate intend intensify intercede intercept interfere
   interpret interrupt intervene interview intimidate introduce inundate invade inveigh invent invest investigate
   invite invoke involve irk iron irritate isolate issue jail jam jeopardise jeopardize jet jettison join joke
-  jostle journey judge juggle jump justify kick kidnap kill kneel knock label lambast lambaste lament land
+  jostle journey judge juggle jump justify kick kidnap kill knock label lambast lambaste lament land
   languish lapse lash last laud laugh launch lavish leak lean learn lecture lessen level levy liaise liberalise
   liberalize lift like liken limit line linger link lionise lionize list listen live loan loathe lobby local
   locate lock lodge look loom loosen loot lower lull lunch lure maintain manage mandate manipulate mar march mark
   marry marvel massacre master mastermind match mature meddle mediate melt menace mend mention merge merit midwife
-  mimic mind mingle minimise minimize misjudge mislead miss mitigate mix mobilise mobilize mock moderate modify
+  mimic mind mingle minimise minimize misjudge miss mitigate mix mobilise mobilize mock moderate modify
   mollify monitor motion mount mourn move mull multiply murder murmur muse muster mutter nail name narrow near
   necessitate neglect negotiate nod nominate normalise normalize note notify nudge nullify nurture obey object
   oblige observe obstruct obtain obviate occupy occur offend offer omit ooze open operate opine oppose opt
   orchestrate order organise organize originate oust outfit outlaw outline outpace outrage outrank outstrip
-  overcome overhaul overlap overload overlook oversee overshadow overstate overturn overwhelm owe own pacify pack
+   overhaul overlap overload overlook overshadow overstate overturn overwhelm owe own pacify pack
   pact parade pardon parley parse part participate pass patch patrol pause penalise penalize pencil penetrate
   perceive perform permit persecute persist persuade pester petition phase phone photograph pick picture pillory
   pilot pin pinpoint pitch placate place plague plan play plead please pledge plot plunge ply point poise poison
@@ -135,5 +139,5 @@ export const REGULAR = listed(`
   upbraid update upgrade uproot urge use usher vacate vacillate value vanish vanquish vent venture verify veto vex
   vie view vilify vindicate violate visit voice volunteer vote vouch vow wage wait waive walk want warn watch
   water wave waver waylay weaken weather wed weigh welcome whip whisper whitelist whitewash widen wield wince wing
-  wipe wish withstand witness work worry wrangle wrap wreck wrest wrestle yearn yield
+  wipe wish witness work worry wrangle wrap wreck wrest wrestle yearn yield
 `);
