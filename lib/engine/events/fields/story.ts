@@ -239,7 +239,7 @@ const isAdjunct = ({ phrase }: Candidate): boolean => phrase?.prep !== undefined
 const isAsideTo = ({ clause }: Candidate, { clause: other }: Candidate): boolean =>
   (clause?.kind === 'relative' || clause?.kind === 'reduced') &&
   clause !== other &&
-  !(clause.antecedent && other?.subject.includes(clause.antecedent));
+  !(clause.antecedent && clause.introducer !== 'whose' && other?.subject.includes(clause.antecedent));
 
 const isReduced = ({ clause }: Candidate): boolean => clause?.kind === 'reduced';
 

@@ -95,8 +95,12 @@ function opening({ type, clause }: Candidate, { parse, discourse }: Sentence): M
 /** `Lavrov, who has stayed on in New York, is to see Kerry`: where the text says that its subject is. */
 function whereabouts({ type, clause }: Candidate, { parse, discourse }: Sentence): Mention | undefined {
   const stay = parse.clauses.find(
-    ({ kind, antecedent, verb }) =>
-      kind === 'relative' && antecedent && clause?.subject.includes(antecedent) && STAYING.has(verb.lemma),
+    ({ kind, antecedent, introducer, verb }) =>
+      kind === 'relative' &&
+      introducer !== 'whose' &&
+      antecedent &&
+      clause?.subject.includes(antecedent) &&
+      STAYING.has(verb.lemma),
   );
   return stay && placeAmong(stay.after, type, discourse);
 }

@@ -28,9 +28,13 @@ const MONTHS_THAT_ARE_WORDS: Rule = ({ word, before, next }) =>
     ? 'noun'
     : undefined;
 
-/** `will both open consulates` */
+/** `will both open consulates`, `A and B both rang` */
 const QUANTIFIERS: Rule = ({ before, next }) =>
-  next?.verb && ['modal', 'have', 'be'].includes(before?.tag ?? '') ? 'adverb' : undefined;
+  next?.verb &&
+  (['modal', 'have', 'be'].includes(before?.tag ?? '') ||
+    (before?.mention && next.verb.form.startsWith('past')))
+    ? 'adverb'
+    : undefined;
 
 /** Small words whose part depends on what stands beside them. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -103,6 +107,9 @@ function opensClause(words: readonly Word[], from: number): boolean {
       continue;
     }
     if (!word || BOUNDARIES.has(word.tag)) return false;
+    // `for the third time since July and was met`
+    const next = words[at + 1];
+    if (word.tag === 'conjunction' && next && (AUXILIARIES.has(next.tag) || next.verb)) return false;
     if (AUXILIARIES.has(word.tag) || (word.verb && word.verb.form !== 'base' && word.verb.form !== 'gerund'))
       return true;
   }

@@ -91,10 +91,21 @@ function tagOfForm(words: Word[], i: number, word: Word, { form, lemma }: VerbFo
     return 'verb';
   }
   if (before.tag === 'to' && form === 'third') return 'noun';
+  if (isSecondObject(words, before)) return 'noun';
   if (BEFORE_VERB.has(before.tag)) return 'verb';
   if (BEFORE_NOUN.has(before.tag)) return 'noun';
   return form === 'third' ? settleThird(words, i, before) : settleBase(words, i, before);
 }
+
+/** `gave him lunch`; but `let him go`. */
+function isSecondObject(words: readonly Word[], before: Word): boolean {
+  const verb = words[words.indexOf(before) - 1];
+  return OBJECT_PRONOUN.test(before.text) && verb?.tag === 'verb' && !CAUSATIVE.has(verb.verb?.lemma ?? '');
+}
+
+const OBJECT_PRONOUN = /^(?:him|them|us|me)$/;
+
+const CAUSATIVE: ReadonlySet<string> = new Set('let make help see hear have watch bid'.split(' '));
 
 const ATTRIBUTED: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive']);
 
