@@ -74,6 +74,8 @@ function resolve(time: Time, context: TimeContext): string | undefined {
     case 'relative-year':
       return edtf({ year: today.year + time.offset });
     case 'ago':
+      // `for the first time in twelve years` looks back, and counts from nothing.
+      if (time.direction === 1 && direction === 'past') return undefined;
       return shifted(edtfDay(published), time.count * time.direction, time.unit);
     case 'from-anchor':
       if (time.direction === 0) return context.named ?? context.anchor;

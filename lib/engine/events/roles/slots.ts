@@ -24,9 +24,12 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
   const groups: Group[] = [];
   for (const phrase of phrases) {
     const last = groups[groups.length - 1];
+    const before = last?.phrases.at(-1);
+    // `expelled, in the space of a year, forty diplomats`
+    const isOfOneSort = before !== undefined && isTimeNoun(before.head) === isTimeNoun(phrase.head);
     const continues =
-      last && phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
-    if (continues) last.phrases.push(phrase);
+      isOfOneSort && phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
+    if (last && continues) last.phrases.push(phrase);
     else groups.push({ prep: phrase.prep, phrases: [phrase] });
   }
   return groups;

@@ -94,6 +94,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`
   if ((!before || before.tag === 'comma') && word?.text === 'meeting' && after?.tag === 'preposition')
     return 'verb';
+  // `no question of Macron meeting Assad`
+  if (before?.mention?.kind === 'official' && after?.mention?.kind === 'official') return 'verb';
   if (GERUND_NOUNS.has(word?.text ?? ''))
     return before?.tag === 'preposition' && after && OPENS_OBJECT.has(after.tag)
       ? 'verb'
