@@ -55,6 +55,12 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
     if (inTold) return inTold;
   }
   if (!clause) return hostsTown(candidate, sentence);
+  // `in Rotterdam, where he addressed`
+  const there =
+    clause.introducer === 'where' && clause.antecedent
+      ? placeIn([{ ...clause.antecedent, prep: 'in' }])
+      : undefined;
+  if (there) return there;
   const after = placeIn(clause.after) ?? destination(candidate);
   if (after) return after;
   const before = parse.phrases.filter(
@@ -62,12 +68,6 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
   );
   const preposed = placeIn(before);
   if (preposed) return preposed;
-  // `in Rotterdam, where he addressed`
-  const there =
-    clause.introducer === 'where' && clause.antecedent
-      ? placeIn([{ ...clause.antecedent, prep: 'in' }])
-      : undefined;
-  if (there) return there;
   const governing =
     clause.governor && (clause.kind === 'infinitive' || clause.kind === 'participle')
       ? placeIn(clause.governor.after)
