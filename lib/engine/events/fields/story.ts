@@ -65,7 +65,8 @@ export class Story {
     for (const time of findTimes(text, sentence)) {
       const { told, named } = this.anchor;
       const date = resolveTime(time, { published, direction: 'past', anchor: told, named });
-      if (date) this.anchor = { ...this.anchor, told: date, named: DAY.test(date) ? date : named };
+      if (date && DAY.test(date)) this.anchor = { told: date, named: date, day: lastDay(date) };
+      else if (date) this.anchor = { ...this.anchor, told: date };
     }
   }
 
@@ -81,8 +82,11 @@ export class Story {
     if (day !== undefined && day !== this.#day) this.#people.clear();
     this.#day = day ?? this.#day;
     this.#paragraphDay = dayOf(named ?? told.find(datesParagraph)?.draft.date) ?? this.#paragraphDay;
-    const anchor = lastDate(times, parse, published, this.anchor);
-    this.anchor = { ...anchor, day: this.#paragraphDay ?? this.#day ?? anchor.day };
+    const outside = times.filter(({ clause }) => clause?.kind !== 'relative');
+    this.anchor = {
+      ...lastDate(times, parse, published, this.anchor),
+      day: day ?? lastDate(outside, parse, published, this.anchor).day,
+    };
     this.#place = drafts.find(({ place, status }) => place && status === 'happened')?.place ?? this.#place;
     for (const { place, date, status } of drafts)
       if (place && date && (status === 'happened' || status === 'happening'))
