@@ -1,5 +1,6 @@
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { NOUN_READINGS, singular } from '../lexicon.ts';
 import { following } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
@@ -24,12 +25,16 @@ function countedFrom({ expression }: PlacedTime, { words, phrases, clauses }: Pa
   return { phrase, clause };
 }
 
-/** The date of the event that a time is counted from, where the sentence gives one: `two days after the summit of May 3`. */
+/**
+ * The date of the event that a time is counted from: that which the sentence gives it (`two days after the summit of
+ * May 3`), else that of what was `told` last.
+ */
 export function eventDate(
   time: PlacedTime,
   times: readonly PlacedTime[],
   parse: Parse,
   published: number,
+  told?: string,
 ): string | undefined {
   const event = countedFrom(time, parse);
   if (event === undefined) return undefined;
@@ -40,8 +45,13 @@ export function eventDate(
       ((other.phrase !== undefined && hanging.includes(other.phrase)) ||
         (event.clause !== undefined && other.clause === event.clause)),
   );
-  return own && resolveTime(own.expression, { published, direction: 'past' });
+  if (own) return resolveTime(own.expression, { published, direction: 'past' });
+  return event.phrase && isKnown(event.phrase) ? told : undefined;
 }
+
+/** `three days after the Tehran meeting`, `on the eve of that encounter`: one that was told before. */
+const isKnown = ({ words: [first], head }: NounPhrase): boolean =>
+  first !== undefined && /^(?:the|that|this)$/.test(first.text) && NOUN_READINGS.has(singular(head.text));
 
 /** `met on Saturday, a day before the League's session`: the session is dated by the day that the time is told beside. */
 export function reckonedDate(

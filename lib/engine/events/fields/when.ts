@@ -49,7 +49,7 @@ export function dateOf(
       anchor: before.told,
       named: before.named,
       day: before.day,
-      event: eventDate(time, times, parse, published),
+      event: eventDate(time, times, parse, published, before.day),
     };
     const date = resolveTime(time.expression, context);
     return date === undefined
