@@ -39,7 +39,9 @@ export class Story {
   #day: string | undefined;
   /** The day that this paragraph has named. */
   #paragraphDay: string | undefined;
+  /** Where the paragraph's last deed was done, and on what day. */
   #place: string | undefined;
+  #placeDay: string | undefined;
   /** Where the deeds of each day were done. */
   readonly #places = new Map<string, string>();
   /** Who took part in what was told of that day, or was named with it. */
@@ -87,7 +89,11 @@ export class Story {
       ...lastDate(times, parse, published, this.anchor),
       day: day ?? lastDate(outside, parse, published, this.anchor).day,
     };
-    this.#place = drafts.find(({ place, status }) => place && status === 'happened')?.place ?? this.#place;
+    const placed = drafts.find(({ place, status }) => place && status === 'happened');
+    if (placed) {
+      this.#place = placed.place;
+      this.#placeDay = dayOf(placed.date);
+    }
     for (const { place, date, status } of drafts)
       if (place && date && (status === 'happened' || status === 'happening'))
         for (const day of [date.slice(0, ISO_DAY), lastDay(date)])
@@ -149,7 +155,13 @@ export class Story {
   #placeOfStory({ date }: Draft): string | undefined {
     const sameDay = date === undefined ? undefined : this.#places.get(date.slice(0, ISO_DAY));
     const { live, dateline } = this.#setting;
-    return this.#place ?? sameDay ?? (live || !this.#hasBegun ? dateline?.entity : undefined);
+    const isElsewhere =
+      date !== undefined && this.#placeDay !== undefined && lastDay(date) !== this.#placeDay;
+    return (
+      (isElsewhere ? undefined : this.#place) ??
+      sameDay ??
+      (live || !this.#hasBegun ? dateline?.entity : undefined)
+    );
   }
 
   #placed({ candidate, draft }: Told, told: readonly Told[]): Draft {
