@@ -19,21 +19,27 @@ interface Group {
   phrases: NounPhrase[];
 }
 
-/** Puts coordinated and appositive phrases together: `to Egypt, Uganda and Ethiopia` is one group. */
+/**
+ * Puts coordinated and appositive phrases together: `to Egypt, Uganda and Ethiopia` is one group, and so are those whom
+ * days part: `with Macron on Monday and Scholz on Tuesday`.
+ */
 export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
   const groups: Group[] = [];
   for (const phrase of phrases) {
-    const last = groups[groups.length - 1];
-    const before = last?.phrases.at(-1);
-    // `expelled, in the space of a year, forty diplomats`
-    const isOfOneSort = before !== undefined && isTimeNoun(before.head) === isTimeNoun(phrase.head);
-    const continues =
-      isOfOneSort && phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
-    if (last && continues) last.phrases.push(phrase);
+    const joined = phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
+    const continued = joined ? groups.findLast((group) => isOfOneSort(group, phrase)) : undefined;
+    const reaches = continued && groups.slice(groups.indexOf(continued) + 1).every(isDay);
+    if (continued && reaches) continued.phrases.push(phrase);
     else groups.push({ prep: phrase.prep, phrases: [phrase] });
   }
   return groups;
 }
+
+/** A day joins a day: `expelled, in the space of a year, forty diplomats`. */
+const isOfOneSort = ({ phrases }: Group, { head }: NounPhrase): boolean =>
+  phrases.every((phrase) => isTimeNoun(phrase.head) === isTimeNoun(head));
+
+const isDay = ({ phrases }: Group): boolean => phrases.every(({ head }) => isTimeNoun(head));
 
 /** The logical object of a verb: a passive's subject, a reduced participle's noun, a relative's antecedent. */
 export function objectOf(clause: Clause): readonly NounPhrase[] {
