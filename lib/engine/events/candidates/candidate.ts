@@ -18,6 +18,8 @@ export interface Candidate {
   /** Words of the sentence that carry it: trigger and roles. */
   evidence: Span;
   trigger: Span;
+  /** What of its clause is its own, where that tells several: `saw A on Monday and B on Tuesday`. */
+  part?: Span;
   prior: number;
 }
 

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
-import { type Entities, ofState, stateOf, statesOf } from '../roles/parties.ts';
+import { type Entities, ofState, type Party, stateOf, statesOf } from '../roles/parties.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
+import { isTimeNoun } from '../syntax/words.ts';
 import { ASIDE, type Candidate } from './candidate.ts';
 
 /** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
@@ -103,8 +104,10 @@ export function withHost(candidate: Candidate, found: readonly Candidate[]): Can
   return host ? { ...candidate, recipients: [host] } : candidate;
 }
 
-/** `rang both A and B`: a telephone joins two. */
+/** `rang both A and B`: a telephone joins two. `saw A on Monday and B on Tuesday`: each on his day. */
 export function apart(candidate: Candidate): Candidate[] {
+  const daily = byDays(candidate);
+  if (daily.length > 1) return daily;
   const [caller, ...called] = candidate.sides;
   const separate =
     candidate.type === 'call' &&
@@ -112,6 +115,30 @@ export function apart(candidate: Candidate): Candidate[] {
     called.length === 2 &&
     called.every(({ kind }) => kind === 'official');
   return separate ? called.map((side) => ({ ...candidate, sides: [caller, side] })) : [candidate];
+}
+
+/** One candidate for each day that a verb's object gives its own: those named up to it. */
+function byDays(candidate: Candidate): Candidate[] {
+  const { type, clause, phrase, sides } = candidate;
+  if (!clause || !(type === 'meeting' || type === 'call')) return [];
+  if (phrase && !clause.after.includes(phrase)) return [];
+  const among = clause.after.flatMap(({ words }) => words);
+  const isBehind = ({ mention }: Party): boolean => among.some((word) => word.mention === mention);
+  const stays = sides.filter((side) => !isBehind(side));
+  const days: Candidate[] = [];
+  let met: Party[] = [];
+  for (const { words, head } of clause.after) {
+    met.push(...sides.filter(({ mention }) => words.some((word) => word.mention === mention)));
+    const [first] = met;
+    if (!isTimeNoun(head) || first === undefined) continue;
+    days.push({
+      ...candidate,
+      sides: [...stays, ...met],
+      part: { start: first.mention.start, end: head.end },
+    });
+    met = [];
+  }
+  return met.length === 0 && stays.length > 0 ? days : [];
 }
 
 /** A noun inside what a verb already told: `held talks` read by both. */

@@ -60,14 +60,15 @@ export function dateOf(
           own,
         };
   };
-  const { phrase, clause } = candidate;
+  const { phrase, clause, part } = candidate;
+  const mine = part ? times.filter(({ expression }) => overlaps(part, expression)) : times;
   const reckoned = reckonedDate(candidate, times, parse, published);
   if (reckoned) return reckoned;
   if ((phrase && isOnBehalf(phrase)) || (clause && isMeans(clause))) return undefined;
   if (phrase) {
     const hanging = [phrase, ...following(phrase, parse.phrases)];
     const own = dated(
-      times.find((time) => time.phrase && hanging.includes(time.phrase)),
+      mine.find((time) => time.phrase && hanging.includes(time.phrase)),
       true,
     );
     if (own) return own;
@@ -83,7 +84,7 @@ export function dateOf(
   }
   if (!clause || (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled')))
     return undefined;
-  const within = times.filter(
+  const within = mine.filter(
     (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
   );
   // `two days before Christmas`, where the text says when the event was that the days are counted from.
