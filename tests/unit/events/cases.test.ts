@@ -15,6 +15,7 @@ import { PLACES } from './cases/places.ts';
 import { REFERENCES } from './cases/references.ts';
 import { SPOKEN } from './cases/spoken.ts';
 import { TALKS } from './cases/talks.ts';
+import { WORD_ORDER } from './cases/word-order.ts';
 import type { EventCase } from './cases.ts';
 import { readMarkup } from './markup.ts';
 
@@ -66,6 +67,7 @@ function check({ text, event }: EventCase): void {
 describe.each([
   ['meetings', MEETINGS],
   ['talks', TALKS],
+  ['word order', WORD_ORDER],
   ['journeys', JOURNEYS],
   ['agreements', AGREEMENTS],
   ['words', SPOKEN],

@@ -28,16 +28,20 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
   for (const phrase of phrases) {
     const joined = phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
     const continued = joined ? groups.findLast((group) => isOfOneSort(group, phrase)) : undefined;
-    const reaches = continued && groups.slice(groups.indexOf(continued) + 1).every(isDay);
+    const between = continued ? groups.slice(groups.indexOf(continued) + 1) : [];
+    const reaches =
+      between.length === 0 || (between.every(isDay) && continued?.phrases.every(isNamed) && isNamed(phrase));
     if (continued && reaches) continued.phrases.push(phrase);
     else groups.push({ prep: phrase.prep, phrases: [phrase] });
   }
   return groups;
 }
 
-/** A day joins a day: `expelled, in the space of a year, forty diplomats`. */
+/** A day joins a day, and across days a name a name: `expelled, in the space of a year, forty diplomats`. */
 const isOfOneSort = ({ phrases }: Group, { head }: NounPhrase): boolean =>
   phrases.every((phrase) => isTimeNoun(phrase.head) === isTimeNoun(head));
+
+const isNamed = ({ head }: NounPhrase): boolean => head.mention !== undefined;
 
 const isDay = ({ phrases }: Group): boolean => phrases.every(({ head }) => isTimeNoun(head));
 

@@ -88,7 +88,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     current?.kind === 'relative' &&
     state.open.length > 0 &&
     last?.kind === 'phrase' &&
-    last.phrase.prep !== undefined &&
+    (last.phrase.prep !== undefined || (!REPORTING.has(current.verb.lemma) && verb.passive)) &&
     !preposed(state) &&
     free.every((phrase) => current.after.includes(phrase));
   if (free.length === 0 || afterObject || (last?.kind === 'mark' && state.open.length > 0)) {

@@ -1,0 +1,141 @@
+import type { EventCase } from '../cases.ts';
+
+/** What parts subjects, verbs and objects, and which word is which. Sentences made up for their grammar: they report nothing. Published on Friday, 13 January 2023. */
+export const WORD_ORDER: readonly EventCase[] = [
+  {
+    name: 'a date right before a title',
+    text: '[Lavrov](official:Sergei_Lavrov) received in [Moscow](place:Moscow, RU) on January 2 President of [Cuba](country:CU) [Miguel Díaz-Canel](official:Miguel_Diaz-Canel).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Miguel_Diaz-Canel'],
+      date: '2023-01-02',
+      place: 'Moscow, RU',
+    },
+  },
+  {
+    name: 'an opening participle, then who',
+    text: 'Welcoming the guest, [Lavrov](official:Sergei_Lavrov), who spoke slowly, thanked [Cuba](country:CU).',
+    event: { type: 'support', status: 'happened', actors: ['Sergei_Lavrov'], recipients: ['CU'] },
+  },
+  {
+    name: 'for his part',
+    text: '[Lavrov](official:Sergei_Lavrov), for his part, expressed gratitude to [Cuba](country:CU).',
+    event: { type: 'support', status: 'happened', actors: ['Sergei_Lavrov'], recipients: ['CU'] },
+  },
+  {
+    name: 'a phrase between the conjunction and the verb',
+    text: '[Niger](country:NE) recalled its envoy from [Benin](country:BJ) on Monday and by the following day had signed a pact with [Togo](country:TG).',
+    event: { type: 'signing', status: 'happened', parties: ['NE', 'TG'], date: '2023-01-10' },
+  },
+  {
+    name: 'a subject that phrases part from its verb',
+    text: 'The suit was lodged a day after the [European Union](organisation:EU), at a session in [Brussels](place:Brussels, BE), had condemned [Belarus](country:BY).',
+    event: { type: 'criticism', status: 'happened', actors: ['EU'], recipients: ['BY'] },
+  },
+  {
+    name: 'planned, of a noun with its place',
+    text: '[Lavrov](official:Sergei_Lavrov) cancelled a trip to [Cuba](country:CU) planned for later this month.',
+    event: {
+      type: 'visit',
+      status: 'cancelled',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['CU'],
+      date: '2023-01',
+    },
+  },
+  {
+    name: 'denied that, and accused',
+    text: '[Rwanda](country:RW) denied on Thursday that its troops had crossed the border and accused [Burundi](country:BI) of lying.',
+    event: { type: 'accusation', status: 'happened', actors: ['RW'], recipients: ['BI'] },
+  },
+  {
+    name: 'neither has accepted',
+    text: 'Neither [Chad](country:TD) nor [Sudan](country:SD) has accepted the offer from [Egypt](country:EG).',
+    event: { type: 'rejection', status: 'happened', actors: ['TD', 'SD'], recipients: ['EG'] },
+  },
+  {
+    name: 'let it be known',
+    text: '[Sweden](country:SE) let it be known that it had expelled two [Iranian](country:IR) diplomats.',
+    event: { type: 'rupture', status: 'happened', actors: ['SE'], recipients: ['IR'] },
+  },
+  {
+    name: 'all before a verb',
+    text: '[Sunak](official:Rishi_Sunak) and [Scholz](official:Olaf_Scholz) both rang [Zelensky](official:Volodymyr_Zelensky) on Monday.',
+    event: {
+      type: 'call',
+      status: 'happened',
+      parties: ['Rishi_Sunak', 'Volodymyr_Zelensky'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'last before a verb',
+    text: '[Sunak](official:Rishi_Sunak) and [Scholz](official:Olaf_Scholz) last met in [Bonn](place:Bonn, DE) in mid-July.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Rishi_Sunak', 'Olaf_Scholz'],
+      date: '2022-07',
+      place: 'Bonn, DE',
+    },
+  },
+  {
+    name: 'a second object behind a pronoun',
+    text: '[Scholz](official:Olaf_Scholz) came to [London](place:London, GB), where [Sunak](official:Rishi_Sunak) gave him lunch on Monday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Rishi_Sunak', 'Olaf_Scholz'],
+      date: '2023-01-09',
+      place: 'London, GB',
+    },
+  },
+  {
+    name: 'an object behind a time between commas',
+    text: '[Latvia](country:LV) has expelled, in the space of a year, some forty [Russian](country:RU) diplomats.',
+    event: { type: 'rupture', status: 'happened', actors: ['LV'], recipients: ['RU'] },
+  },
+  {
+    name: 'meeting, of two before a verb',
+    text: '[Sunak](official:Rishi_Sunak) and [Scholz](official:Olaf_Scholz), meeting in [Bonn](place:Bonn, DE) on Monday, spoke of grain.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Rishi_Sunak', 'Olaf_Scholz'],
+      date: '2023-01-09',
+      place: 'Bonn, DE',
+    },
+  },
+  {
+    name: 'where, behind another relative clause',
+    text: '[Sunak](official:Rishi_Sunak) came from the fair in [Kazan](place:Kazan, RU), which ran from Tuesday to Thursday, and where he met [Xi](official:Xi_Jinping).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Rishi_Sunak', 'Xi_Jinping'],
+      place: 'Kazan, RU',
+      date: '2023-01-10/2023-01-12',
+    },
+  },
+  {
+    name: 'a summit at which the parties were to be',
+    text: 'A summit at which the presidents of [Chad](country:TD) and [Sudan](country:SD) were to sign a pact was called off.',
+    event: { type: 'summit', status: 'cancelled', parties: ['TD', 'SD'] },
+  },
+  {
+    name: 'on several days, with one after the other',
+    text: '[Sunak](official:Rishi_Sunak) held talks with [Scholz](official:Olaf_Scholz) on Monday and President [Duda](official:Andrzej_Duda) on Tuesday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Rishi_Sunak', 'Andrzej_Duda'],
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'according to nobody in particular',
+    text: '[India](country:IN) will host talks between [Chad](country:TD) and [Sudan](country:SD), according to two diplomats.',
+    event: { type: 'mediation', status: 'planned', actors: ['IN'], recipients: ['TD', 'SD'] },
+  },
+];
