@@ -145,7 +145,9 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
   const contact = joined.length === 0 ? contactClause(state, verb, words) : undefined;
   if (contact) return contact;
-  const subject = joined.length > 0 ? joined : subjectGroup(since, current !== undefined);
+  // `said Malaysia and Indonesia had agreed`: what is said has the whole coordination for its subject.
+  const afterVerb = current !== undefined && !(SAYING.has(current.verb.lemma) && since[0]?.kind === 'phrase');
+  const subject = joined.length > 0 ? joined : subjectGroup(since, afterVerb);
   detach(state, subject);
   if (reported) return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
   if (
@@ -231,7 +233,11 @@ const opensSubject = (word: Word | undefined): boolean =>
 
 /** `…, the Foreign Ministry said`: the clauses before it are what is reported. */
 export function attribution(state: State, verb: VerbGroup, since: readonly Piece[]): Clause {
-  const subject = subjectGroup(since, true);
+  // `has phoned Zelensky, his spokesman said`: the object behind the verb is not he who speaks.
+  const [first] = since;
+  const isObject = first?.kind === 'phrase' && state.current?.after.includes(first.phrase) === true;
+  const comma = since.findIndex((piece) => piece.kind === 'mark');
+  const subject = subjectGroup(isObject && comma > 0 ? since.slice(comma) : since, true);
   if (state.current) state.current.after = state.current.after.filter((phrase) => !subject.includes(phrase));
   return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
 }
