@@ -147,7 +147,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   if (contact) return contact;
   // `said Malaysia and Indonesia had agreed`: what is said has the whole coordination for its subject.
   const afterVerb = current !== undefined && !(SAYING.has(current.verb.lemma) && since[0]?.kind === 'phrase');
-  const subject = joined.length > 0 ? joined : subjectGroup(since, afterVerb);
+  const subject =
+    joined.length > 0 ? joined : reported ? speaker(state, since) : subjectGroup(since, afterVerb);
   detach(state, subject);
   if (reported) return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
   if (
@@ -231,13 +232,17 @@ function preposedClause(state: State, verb: VerbGroup): Clause {
 const opensSubject = (word: Word | undefined): boolean =>
   word !== undefined && ['mention', 'determiner', 'possessive'].includes(word.tag);
 
+/** `has phoned Zelensky, his spokesman said`: the object behind the verb is not he who speaks. */
+function speaker({ current }: State, since: readonly Piece[]): NounPhrase[] {
+  const [first] = since;
+  const isObject = first?.kind === 'phrase' && current?.after.includes(first.phrase) === true;
+  const comma = since.findIndex((piece) => piece.kind === 'mark');
+  return subjectGroup(isObject && comma > 0 ? since.slice(comma) : since, true);
+}
+
 /** `…, the Foreign Ministry said`: the clauses before it are what is reported. */
 export function attribution(state: State, verb: VerbGroup, since: readonly Piece[]): Clause {
-  // `has phoned Zelensky, his spokesman said`: the object behind the verb is not he who speaks.
-  const [first] = since;
-  const isObject = first?.kind === 'phrase' && state.current?.after.includes(first.phrase) === true;
-  const comma = since.findIndex((piece) => piece.kind === 'mark');
-  const subject = subjectGroup(isObject && comma > 0 ? since.slice(comma) : since, true);
+  const subject = speaker(state, since);
   if (state.current) state.current.after = state.current.after.filter((phrase) => !subject.includes(phrase));
   return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
 }
