@@ -294,6 +294,14 @@ const AGENDA: AmbiguityCase[] = [
   { name: 'bilateral relations', text: 'The two ministers discussed bilateral relations.', expect: [['bilateral relations', 'agenda', 'bilateral-relations']] },
   { name: 'war of words', text: 'The war of words between the two singers goes on.', expect: [], absent: [['war']] },
   { name: 'security guard', text: 'A security guard opened the door.', expect: [], absent: [['security']] },
+  { name: 'prisoners of war are no war', text: 'Baku and Yerevan agreed on an exchange of prisoners of war.', expect: [['exchange of prisoners of war', 'agenda', 'prisoner-exchange']], absent: [['war', 'agenda']] },
+  { name: 'oil and gas are two subjects', text: 'The Angolan minister spoke to his hosts about oil and gas.', expect: [['oil', 'agenda', 'oil'], ['gas', 'agenda', 'natural-gas']] },
+  { name: 'a trade war is no war', text: 'Canberra and Beijing stepped back from a trade war.', expect: [['trade war', 'agenda', 'trade']], absent: [['war', 'agenda']] },
+  { name: 'reform of a body leaves it its name', text: 'Kenya and Ghana demand reform of the UN Security Council.', expect: [['reform', 'agenda', 'un-reform'], ['UN Security Council', 'organisation', 'UNSC']] },
+  { name: 'frontier between states', text: 'Customs officers of Chad and Niger have returned to the frontier.', expect: [['frontier', 'agenda', 'border']] },
+  { name: 'frontier of knowledge', text: 'The minister praised a laboratory at the frontier of science.', expect: [], absent: [['frontier']] },
+  { name: 'loans between states', text: 'Zambia asked China to stretch the repayment of its loans.', expect: [['loans', 'agenda', 'debt']] },
+  { name: 'arms that embrace', text: 'The Tanzanian president threw her arms around the envoy.', expect: [], absent: [['arms']] },
 ];
 
 const PLACES: AmbiguityCase[] = [
