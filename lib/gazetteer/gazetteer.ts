@@ -1,6 +1,7 @@
 import type { NameIndex } from './name-index.ts';
 import type { OfficeTable, Person } from './people.ts';
 import type { AgendaRow, CountryRow, OfficeRow, OrganisationRow, OrganRow, PlaceRow } from './rows.ts';
+import type { TownTable } from './towns.ts';
 
 /** How a country is named: the sense of a capital or a seat is for the context to tell. */
 export type CountryForm = 'name' | 'adjective' | 'demonym' | 'capital' | 'seat';
@@ -24,6 +25,7 @@ export interface Gazetteer {
   index: NameIndex<Reading>;
   countries: ReadonlyMap<string, CountryRow>;
   places: ReadonlyMap<string, PlaceRow>;
+  towns: TownTable;
   organisations: ReadonlyMap<string, OrganisationRow>;
   organs: ReadonlyMap<string, OrganRow>;
   concepts: ReadonlyMap<string, AgendaRow>;

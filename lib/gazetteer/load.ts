@@ -6,6 +6,7 @@ import { spellings } from './person-name.ts';
 import { headNoun, pluralRole } from './roles.ts';
 import type * as rows from './rows.ts';
 import { wordHash } from './tokens.ts';
+import { TownTable } from './towns.ts';
 
 /** All tables parsed, as `JSON`: made in `data/` when the extension is built. */
 export const GAZETTEER_FILE = 'gazetteer.json';
@@ -14,6 +15,7 @@ export const GAZETTEER_FILE = 'gazetteer.json';
 export interface Tables {
   countries: readonly rows.CountryRow[];
   places: readonly rows.PlaceRow[];
+  towns: readonly rows.TownRow[];
   organisations: readonly rows.OrganisationRow[];
   organs: readonly rows.OrganRow[];
   lookalikes: readonly rows.LookalikeRow[];
@@ -134,8 +136,18 @@ const byKey = <T>(items: readonly T[], key: (item: T) => string): Map<string, T>
  * @throws RangeError on a broken pattern of names.
  */
 export function compileGazetteer(tables: Tables): Gazetteer {
-  const { countries, places, organisations, organs, lookalikes, offices, officials, honorifics, agenda } =
-    tables;
+  const {
+    countries,
+    places,
+    towns,
+    organisations,
+    organs,
+    lookalikes,
+    offices,
+    officials,
+    honorifics,
+    agenda,
+  } = tables;
   const people = peopleOf(officials);
   const states = new Map(
     countries.map(({ code, names, adjectives, seats }) => [
@@ -162,6 +174,7 @@ export function compileGazetteer(tables: Tables): Gazetteer {
     index: compileNames(names),
     countries: byKey(countries, ({ code }) => code),
     places: byKey(places, ({ name, country }) => `${name}, ${country}`),
+    towns: new TownTable(towns),
     organisations: byKey(organisations, ({ id }) => id),
     organs: byKey(
       organs.filter(({ states }) => states.length === 0),

@@ -40,6 +40,10 @@ export type CountryRow = z.infer<typeof CountryRow>;
 export const PlaceRow = z.object({ name: filled, country: countryCode, names: list, type: filled });
 export type PlaceRow = z.infer<typeof PlaceRow>;
 
+/** Towns of a state that count only where the words around them tell a place. */
+export const TownRow = z.object({ country: countryCode, names: list });
+export type TownRow = z.infer<typeof TownRow>;
+
 export const OrganisationRow = z.object({
   id: filled,
   name: filled,

@@ -7,6 +7,7 @@ import * as rows from './rows.ts';
 const TABLES = {
   countries: ['countries.csv', rows.CountryRow],
   places: ['places.csv', rows.PlaceRow],
+  towns: ['towns.csv', rows.TownRow],
   organisations: ['organisations.csv', rows.OrganisationRow],
   organs: ['organs.csv', rows.OrganRow],
   lookalikes: ['lookalikes.csv', rows.LookalikeRow],
@@ -26,17 +27,39 @@ export const TABLE_FILES: readonly string[] = Object.values(TABLES).map(([file])
 export async function readTables(read: (file: string) => Promise<string>): Promise<Tables> {
   const table = async <T>([file, schema]: readonly [string, z.ZodMiniType<T>]): Promise<T[]> =>
     parseTable(file, await read(file), schema);
-  const [countries, places, organisations, organs, lookalikes, offices, officials, honorifics, agenda] =
-    await Promise.all([
-      table(TABLES.countries),
-      table(TABLES.places),
-      table(TABLES.organisations),
-      table(TABLES.organs),
-      table(TABLES.lookalikes),
-      table(TABLES.offices),
-      table(TABLES.officials),
-      table(TABLES.honorifics),
-      table(TABLES.agenda),
-    ]);
-  return { countries, places, organisations, organs, lookalikes, offices, officials, honorifics, agenda };
+  const [
+    countries,
+    places,
+    towns,
+    organisations,
+    organs,
+    lookalikes,
+    offices,
+    officials,
+    honorifics,
+    agenda,
+  ] = await Promise.all([
+    table(TABLES.countries),
+    table(TABLES.places),
+    table(TABLES.towns),
+    table(TABLES.organisations),
+    table(TABLES.organs),
+    table(TABLES.lookalikes),
+    table(TABLES.offices),
+    table(TABLES.officials),
+    table(TABLES.honorifics),
+    table(TABLES.agenda),
+  ]);
+  return {
+    countries,
+    places,
+    towns,
+    organisations,
+    organs,
+    lookalikes,
+    offices,
+    officials,
+    honorifics,
+    agenda,
+  };
 }

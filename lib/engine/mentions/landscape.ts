@@ -13,6 +13,8 @@ export interface Landscape {
   where(token: number): string | undefined;
   /** The state that the article names most, by itself, its officials or its places. */
   main: string | undefined;
+  /** The states that the article speaks of, the most named first. */
+  spoken: readonly string[];
   /** Whether anything of that state is named. */
   speaksOf(state: string): boolean;
   /** States told by more than their noun: by a capital, an adjective, a place. */
@@ -138,9 +140,10 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
     return there?.has(state) === true && !there.has(other);
   };
 
-  const main = [...weight].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const spoken = [...weight].sort(([, a], [, b]) => b - a).map(([state]) => state);
   return {
-    main,
+    main: spoken[0],
+    spoken,
     speaksOf: (state) => weight.has(state),
     before: (token) => inSentence(scan, named, token),
     near: (token) => nearest(named, token),

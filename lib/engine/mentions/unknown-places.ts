@@ -62,6 +62,10 @@ function isReached(scan: Scan, chunk: Chunk): boolean {
   );
 }
 
+/** `from Meru`, `the mayor of Batken`: enough for a name that a state of the article has a town of. */
+const isLedTo = (scan: Scan, chunk: Chunk): boolean =>
+  isJoined(scan, chunk.first - 1) && isOf(scan, chunk.first - 1, 'OF', 'WHITHER', 'WHERE', 'BETWEEN');
+
 /** What tells that an unknown name is a place's. */
 function evidenceFor(scan: Scan, chunk: Chunk): Evidence {
   const isLong = chunk.last - chunk.first > 1;
@@ -110,10 +114,14 @@ export function unknownPlacesIn(
     const surface = scan.text.slice(chunk.start, chunk.end);
     const dateline = datelines.has(chunk.first);
     const isAcronym = surface.length <= MAX_ACRONYM && surface === surface.toUpperCase();
-    const evidence = isAcronym ? undefined : evidenceFor(scan, chunk);
+    const told = isAcronym ? undefined : evidenceFor(scan, chunk);
+    const isLed = !isAcronym && isLedTo(scan, chunk);
+    if (!dateline && told === undefined && !isLed) continue;
+    const town = scan.gazetteer.towns.stateOf(surface, landscape.spoken);
+    const evidence = told ?? (isLed && town !== undefined ? 'place-of-context' : undefined);
     // A venue is where the talk is of, a village in the state that the article is about, as often as can be told.
     const near = evidence === 'venue' ? landscape.where(chunk.first) : landscape.main;
-    const country = countryBehind(scan, chunk) ?? near;
+    const country = countryBehind(scan, chunk) ?? town ?? near;
     if (country === undefined || (!dateline && evidence === undefined)) continue;
     drafts.push({
       start: startOf(scan, chunk.first),

@@ -133,6 +133,7 @@ export async function checkData(read: (file: TableFile) => Promise<string | unde
   };
   const countries = await table('countries.csv', TABLES['countries.csv'][1]);
   const places = await table('places.csv', TABLES['places.csv'][1]);
+  const towns = await table('towns.csv', TABLES['towns.csv'][1]);
   const organisations = await table('organisations.csv', TABLES['organisations.csv'][1]);
   const organs = await table('organs.csv', TABLES['organs.csv'][1]);
   const lookalikes = await table('lookalikes.csv', TABLES['lookalikes.csv'][1]);
@@ -177,6 +178,8 @@ export async function checkData(read: (file: TableFile) => Promise<string | unde
       ({ name, country }) => `${name}, ${country}`,
       ({ name, names, type }) => (type === 'namesake' ? names : [name, ...names]),
     ),
+    ...unknownCountries('towns.csv', towns, ({ country }) => country),
+    ...twice('towns.csv', towns, ({ country }) => country),
     ...unknownCountries('organisations.csv', organisations, ({ country }) => country),
     ...twice('organisations.csv', organisations, ({ id }) => id),
     ...sharedNames(

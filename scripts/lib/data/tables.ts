@@ -13,6 +13,7 @@ export interface Problem {
 export const TABLES = {
   'countries.csv': ['code,name,official,names,adjectives,demonyms,capitals,seats,former', rows.CountryRow],
   'places.csv': ['name,country,names,type', rows.PlaceRow],
+  'towns.csv': ['country,names', rows.TownRow],
   'organisations.csv': ['id,name,names,type,country', rows.OrganisationRow],
   'organs.csv': ['function,names,states', rows.OrganRow],
   'lookalikes.csv': ['phrase,why', rows.LookalikeRow],

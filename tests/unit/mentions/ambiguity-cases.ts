@@ -315,6 +315,9 @@ const PLACES: AmbiguityCase[] = [
   { name: 'regions that span states', text: 'Unrest in the Sahel worries the Caucasus.', expect: [], absent: [['Sahel'], ['Caucasus']] },
   { name: 'split, the verb', text: 'Split opinions delayed the vote.', expect: [], absent: [['Split']] },
   { name: 'Vladimir is a man', text: 'Vladimir and his sons moved away.', expect: [], absent: [['Vladimir', 'place']] },
+  { name: 'a small town is its own state’s', text: 'Somalia complained of raids. Kenya said the gunmen had crossed near Wajir, and Somalia denied it.', expect: [['Wajir', 'place', 'Wajir, KE']] },
+  { name: 'a small town of a state that is named', text: 'Kyrgyz and Tajik envoys walked the border from Isfana.', expect: [['Isfana', 'place', 'Isfana, KG']] },
+  { name: 'a town’s name without its state is anybody’s', text: 'The Norwegian envoy had lunch with Kant.', expect: [], absent: [['Kant', 'place']] },
   { name: 'Bolton is a man', text: 'Bolton resigned in anger.', expect: [], absent: [['Bolton', 'place']] },
 ];
 
