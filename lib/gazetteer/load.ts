@@ -64,13 +64,17 @@ function isSplit(name: string, state: readonly string[], isKnown: (rest: string)
   return prefix !== undefined && isKnown(name.slice(prefix.length + 1).toLowerCase());
 }
 
+/** Functions whose organs go by proper names, states' adjectives and all: `Philippine Coast Guard`. */
+const SERVICES: ReadonlySet<string | undefined> = new Set(['armed-forces', 'coast-guard']);
+
 function organisationNames(
   { id, name, names, country }: rows.OrganisationRow,
   states: ReadonlyMap<string, readonly string[]>,
   organs: ReadonlySet<string>,
 ): Name[] {
   const all = [...new Set([name, ...names])];
-  const state = states.get(country ?? '') ?? [];
+  const words = states.get(country ?? '') ?? [];
+  const state = SERVICES.has(id.split('/')[1]) ? words.filter((one) => ABBREVIATION.test(one)) : words;
   const isKnown = (rest: string): boolean =>
     organs.has(rest) || all.some((one) => one.toLowerCase() === rest);
   return named(

@@ -17,10 +17,18 @@ import {
   startOf,
   wordAt,
 } from './scan.ts';
+import { isLocated } from './senses.ts';
 import { unknownBodiesIn } from './unknown-bodies.ts';
 
 /** Organs that a text names in small letters all the time without meaning the institution. */
-const CAPITAL_ONLY: ReadonlySet<string> = new Set(['armed-forces', 'police', 'cabinet', 'government']);
+const CAPITAL_ONLY: ReadonlySet<string> = new Set([
+  'armed-forces',
+  'coast-guard',
+  'border-guard',
+  'police',
+  'cabinet',
+  'government',
+]);
 
 const draft = (hit: Hit<Reading>, entity: string, rule: Draft['rule'], args: string[]): Draft => ({
   start: hit.start,
@@ -31,6 +39,10 @@ const draft = (hit: Hit<Reading>, entity: string, rule: Draft['rule'], args: str
   args,
   token: hit.first,
 });
+
+/** Organs that go by where they sit: `on Parliament Hill` is a place, `Parliament Hill voted` no more than its organ. */
+const BUILDING =
+  /(?:Palace|Hill|Block|Castle|Mansion|Villa|Street|Square|(?:Parliament|PM|Leinster|Iveagh) House)$/;
 
 /** The country that a hit names in any form, unless it is a mere place. */
 const countryOf = (hit: Hit<Reading> | undefined): string | undefined =>
@@ -117,6 +129,13 @@ export function bodiesIn(
     // `NSA Ajit Doval`: a title.
     if (readingOf(hit, 'office') !== undefined && speakers.has(hit.last)) continue;
     const state = stateBeside(scan, hit);
+    const surface = scan.text.slice(hit.start, hit.end);
+    if (BUILDING.test(surface) && isLocated(scan, hit)) {
+      const owner = organisation?.country ?? state ?? landscape.where(hit.first);
+      if (owner !== undefined)
+        drafts.push({ ...draft(hit, `${surface}, ${owner}`, 'venue', [surface]), kind: 'place' });
+      continue;
+    }
     if (organisation !== undefined) {
       const foreign =
         organisation.country !== undefined && state !== undefined && state !== organisation.country;

@@ -14,7 +14,7 @@ import type { NamedPerson } from './hints.ts';
 import { acronymsOf, unknownInstrumentsIn } from './instruments.ts';
 import { landscapeOf } from './landscape.ts';
 import { peopleIn } from './people.ts';
-import { townsOfGeorgia } from './places.ts';
+import { townsOfProvinces } from './places.ts';
 import { rolesIn } from './roles.ts';
 import { RULES } from './rules.ts';
 import { isOf, readingOf, type Scan, scanOf } from './scan.ts';
@@ -119,7 +119,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
   const datelines = datelineTokens(scan);
   // Someone whom nothing but capitals tells of may as well be a place.
   const isPerson = new Set(named.filter(isToldOf).map(({ chunk }) => chunk));
-  const towns = townsOfGeorgia(scan);
+  const towns = townsOfProvinces(scan);
   const landscape = landscapeOf(scan, taken);
   // What stands inside a role that is marked as a whole is not marked again: `the Hungarian prime minister`.
   const roles = rolesIn(scan, cast, named, phrases);
@@ -135,7 +135,10 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
     ...acronymsOf(scan, [...bodies, ...instruments, ...agenda], taken),
     ...outside(
       agenda,
-      outside(wholes, statesIn(scan, landscape, chunks, taken).map(asDateline(scan, datelines))),
+      outside(
+        [...wholes, ...towns],
+        statesIn(scan, landscape, chunks, taken).map(asDateline(scan, datelines)),
+      ),
     ),
     ...bodies,
     ...outside(

@@ -105,6 +105,8 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
       if (readingOf(hit, 'person') !== undefined) speakOf(hit, own[index] ?? []);
       return;
     }
+    // `State House` tells of no state; it is told by the others.
+    if (country?.form === 'seat' && own[index] !== undefined && own[index].length > 1) return;
     const one = { token: hit.first, state: country?.code ?? place?.country ?? state };
     named.push(one);
     if (country?.form !== 'adjective' && country?.form !== 'demonym') located.push(one);

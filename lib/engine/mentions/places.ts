@@ -42,23 +42,52 @@ export function wholePlace(scan: Scan, hit: Hit<Reading>): WholePlace {
   return isLonger ? { last: at + 1, end: endOf(scan, at), isKnown: false } : whole;
 }
 
-/** `Gainesville, Georgia`: a town and its American state are one place. */
-export function townsOfGeorgia(scan: Scan): Draft[] {
+/** States whose provinces the press puts behind a town: `Ottawa, Ontario`. Those of the United States are `state`s. */
+const FEDERATIONS: ReadonlySet<string> = new Set(['AU', 'CA']);
+/** What the province behind a town ends with: a list of provinces and a subject do not. */
+const AFTER_PROVINCE = /^(?:[,.;:)’'"”]| ?[–—-]|$)/;
+
+/** The state whose province a hit names, where it is one that stands behind its towns. */
+function ofProvince(scan: Scan, hit: Hit<Reading>): string | undefined {
+  if (readingOf(hit, 'country')?.code === 'GE' && wordAt(scan, hit.first) === 'Georgia')
+    return isHitJoined(scan, hit) && isCapital(scan, hit.last) ? undefined : 'US';
+  const place = readingOf(hit, 'place');
+  const isProvince = place?.type === 'state' || (place?.type === 'region' && FEDERATIONS.has(place.country));
+  return isProvince && AFTER_PROVINCE.test(scan.text.slice(hit.end, hit.end + 2)) ? place.country : undefined;
+}
+
+/** The first word of an unknown town's name, seen from its last: `Rancho Mirage`. */
+function firstOfUnknown(scan: Scan, last: number): number {
+  let first = last;
+  while (
+    isJoined(scan, first - 1) &&
+    isCapital(scan, first - 1) &&
+    hitAt(scan, first - 1) === undefined &&
+    !isOf(scan, first - 1, 'FUNCTION')
+  )
+    first--;
+  return first;
+}
+
+/** `Gainesville, Georgia`, `Ottawa, Ontario`: a town and its province are one place. */
+export function townsOfProvinces(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   for (const hit of scan.hits) {
-    if (readingOf(hit, 'country')?.code !== 'GE' || wordAt(scan, hit.first) !== 'Georgia') continue;
+    const state = ofProvince(scan, hit);
+    if (state === undefined || scan.text.slice(hit.start - 2, hit.start) !== ', ') continue;
     const before = hitAt(scan, hit.first - 1);
     const town = readingOf(before, 'place');
-    if (town !== undefined && town.country !== 'US') continue;
-    const first = before?.first ?? hit.first - 1;
-    if (!isCapital(scan, first) || scan.text.slice(hit.start - 2, hit.start) !== ', ') continue;
+    if (town !== undefined && (town.country !== state || town.type === 'state' || town.type === 'region'))
+      continue;
+    const first = before?.first ?? firstOfUnknown(scan, hit.first - 1);
+    if (!isCapital(scan, first) || isOf(scan, first, 'CALENDAR')) continue;
     const start = startOf(scan, first);
     const name = scan.text.slice(start, hit.start - 2);
     drafts.push({
       start,
       end: hit.end,
       kind: 'place',
-      entity: `${name}, US`,
+      entity: `${name}, ${state}`,
       rule: 'place-in-state',
       args: [name],
       token: first,

@@ -135,3 +135,24 @@ export function leaningOf(scan: Scan, hit: Hit<Reading>): Leaning {
 
 /** Beyond this a leaning is evidence rather than a guess. */
 export const SETTLED = 1;
+
+/** `summoned to South Block`. */
+const SUMMONS = /^(?:summoned|called)$/i;
+/** `pressure on Downing Street` is on whoever sits there. */
+const BEARS_ON = /^(?:pressure|influence|hold|attacks?|eyes?)$/i;
+/** What one is on: `on Parliament Hill`. */
+const STREET = /^(?:Hill|Street|Square|Avenue)$/;
+
+/** Whether a building is where something happens: `at the Kremlin`, `left the White House`, `the hall of the Palace`. */
+export function isLocated(scan: Scan, hit: Hit<Reading>): boolean {
+  const here = isOf(scan, hit.first - 1, 'ARTICLE') ? hit.first - 2 : hit.first - 1;
+  if (!inSameSentence(scan, here, hit.first)) return false;
+  if (isOf(scan, here, 'WHERE', 'TRAVELS')) return true;
+  if (isOf(scan, here, 'OF') && isOf(scan, here - 1, 'VENUE')) return true;
+  if (/^on$/i.test(wordAt(scan, here)))
+    return STREET.test(wordAt(scan, hit.last - 1)) && !BEARS_ON.test(wordAt(scan, here - 1));
+  return (
+    isOf(scan, here, 'WHITHER') &&
+    (lookBack(scan, here, 'TRAVELS') >= 0 || SUMMONS.test(wordAt(scan, here - 1)))
+  );
+}

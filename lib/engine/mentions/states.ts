@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
 import { wholePlace } from './places.ts';
-import { nameOfBody } from './role-phrase.ts';
+import { bodiesOfHit, nameOfBody } from './role-phrase.ts';
 import {
   endOf,
   hitAt,
@@ -19,7 +19,7 @@ import {
   startOf,
   wordAt,
 } from './scan.ts';
-import { leaningOf, lookBack, SETTLED } from './senses.ts';
+import { isLocated, leaningOf, lookBack, SETTLED } from './senses.ts';
 
 type CountryReading = Extract<Reading, { kind: 'country' }>;
 
@@ -195,11 +195,12 @@ function countryDraft(
     }
     case 'seat': {
       const surface = scan.text.slice(hit.start, hit.end);
-      const here = isOf(scan, hit.first - 1, 'ARTICLE') ? hit.first - 2 : hit.first - 1;
-      const isVenue =
-        isOf(scan, here, 'WHERE') || (isOf(scan, here, 'WHITHER') && lookBack(scan, here, 'TRAVELS') >= 0);
-      if (isVenue) return [draft(hit, 'place', `${surface}, ${country.code}`, 'venue', [surface])];
-      return [draft(hit, 'country', country.code, 'seat-acts', [name])];
+      // Several states have a State House: it is that of the one that the article names most.
+      const owners = bodiesOfHit(scan, hit);
+      const code = owners.length === 1 ? country.code : landscape.spoken.find((one) => owners.includes(one));
+      if (code === undefined) return [];
+      if (isLocated(scan, hit)) return [draft(hit, 'place', `${surface}, ${code}`, 'venue', [surface])];
+      return [draft(hit, 'country', code, 'seat-acts', [nameOfBody(scan, code)])];
     }
     case 'capital':
       return capitalDraft(scan, hit, country.code, place);

@@ -12,6 +12,9 @@ const { classesOf } = classify({
 });
 /** No name is longer; bounds the look back. */
 const MOST_WORDS = 12;
+/** What only bodies that several sides form begin with: `Joint Boundary Commission`. */
+const JOINT =
+  /^(?:Joint|Mixed|Bilateral|Trilateral|Quadrilateral|Tripartite|Quadripartite|Intergovernmental|Interministerial)$/;
 const ACRONYM = /^ \((\p{Lu}{2,8})\)/u;
 
 const isHead = (scan: Scan, token: number): boolean =>
@@ -27,6 +30,10 @@ function acronymOf(scan: Scan, start: number, end: number): string | undefined {
     ?.join('');
   return acronym !== undefined && initials?.endsWith(acronym) === true ? acronym : undefined;
 }
+
+/** `the Joint Boundary Commission`, not `a Joint Boundary Commission` that is yet to be set up. */
+const isJoint = (scan: Scan, first: number): boolean =>
+  JOINT.test(wordAt(scan, first)) && !/^an?$/i.test(wordAt(scan, first - 1));
 
 /** Bodies that the gazetteer lacks, told by their head noun and the states they join, or by an acronym. */
 export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
@@ -50,7 +57,7 @@ export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
     const start = startOf(scan, first);
     const end = endOf(scan, token);
     const acronym = acronymOf(scan, start, end);
-    if (names < 2 && acronym === undefined) continue;
+    if (names < 2 && acronym === undefined && !isJoint(scan, first)) continue;
     found.push({
       start,
       end,

@@ -6,8 +6,17 @@ import { COUNTRY_CODES } from './iso-3166.ts';
 import { joinedWords } from './joined-words.ts';
 import { type Problem, type Record, readTable, TABLES, type TableFile } from './tables.ts';
 
-/** Names that two states rightly share; the engine settles them by the text. */
-const SHARED_BY_STATES = new Set(['korea', 'congo', 'congolese', 'dominican', 'dominicans']);
+/** Names that several states rightly share; the engine settles them by the text. */
+const SHARED_BY_STATES = new Set([
+  'korea',
+  'congo',
+  'congolese',
+  'dominican',
+  'dominicans',
+  'state house',
+  'national palace',
+  'palacio nacional',
+]);
 const AGENDA_GROUPS = [
   'security',
   'economy',

@@ -266,6 +266,11 @@ const ORGANISATIONS: AmbiguityCase[] = [
   { name: 'Group of Seven', text: 'The Group of Seven agreed to cap the price.', expect: [['Group of Seven', 'organisation', 'G7']] },
   { name: 'Nato in small letters', text: 'Nato reinforced its eastern flank.', expect: [['Nato', 'organisation', 'NATO']] },
   { name: 'Quad', text: 'India, Japan and Australia want the Quad to patrol together.', expect: [['Quad', 'organisation', 'Quad']] },
+  { name: 'a service by its proper name', text: 'Two ships of the Indian Navy called at Colombo with the Vietnam Coast Guard.', expect: [['Indian Navy', 'organisation', 'IN/armed-forces'], ['Vietnam Coast Guard', 'organisation', 'VN/coast-guard']], absent: [['Indian', 'country'], ['Vietnam', 'country']] },
+  { name: 'a service behind an abbreviation', text: 'The US Coast Guard escorted the tanker.', expect: [['US', 'country', 'US'], ['Coast Guard', 'organisation', 'US/coast-guard']] },
+  { name: 'a body that two sides form', text: 'The Joint Boundary Commission of Guinea and Sierra Leone met for the fourth time.', expect: [['Joint Boundary Commission', 'organisation', 'Joint Boundary Commission']] },
+  { name: 'a body that is yet to be formed', text: 'Guinea and Sierra Leone want a Joint Boundary Commission.', expect: [], absent: [['Joint Boundary Commission', 'organisation']] },
+  { name: 'a contact group with its subject', text: 'The Contact Group on Libya convened in Doha.', expect: [['Contact Group on Libya', 'organisation', 'Contact Group on Libya']], absent: [['Libya', 'country']] },
   { name: 'government is not marked', text: 'The Spanish government fell. The police stayed in barracks.', expect: [['Spanish', 'country', 'ES']], absent: [['government'], ['police']] },
   { name: 'company is no organisation', text: 'Gazprom and Siemens signed a contract.', expect: [], absent: [['Gazprom'], ['Siemens']] },
 ];
@@ -318,6 +323,16 @@ const PLACES: AmbiguityCase[] = [
   { name: 'a small town is its own state’s', text: 'Somalia complained of raids. Kenya said the gunmen had crossed near Wajir, and Somalia denied it.', expect: [['Wajir', 'place', 'Wajir, KE']] },
   { name: 'a small town of a state that is named', text: 'Kyrgyz and Tajik envoys walked the border from Isfana.', expect: [['Isfana', 'place', 'Isfana, KG']] },
   { name: 'a town’s name without its state is anybody’s', text: 'The Norwegian envoy had lunch with Kant.', expect: [], absent: [['Kant', 'place']] },
+  { name: 'a town and its province are one place', text: 'The ministers of trade met in Halifax, Nova Scotia, and flew home from Moncton, New Brunswick.', expect: [['Halifax, Nova Scotia', 'place', 'Halifax, CA'], ['Moncton, New Brunswick', 'place', 'Moncton, CA']] },
+  { name: 'a capital before its province is no government', text: 'The embassy in Ottawa, Ontario, was closed.', expect: [['Ottawa, Ontario', 'place', 'Ottawa, CA']], absent: [['Ottawa', 'country']] },
+  { name: 'provinces in a row are several places', text: 'The envoys toured Alberta, Manitoba, and Quebec.', expect: [['Alberta', 'place', 'Alberta, CA'], ['Manitoba', 'place', 'Manitoba, CA']] },
+  { name: 'Georgia as a first name behind a comma', text: 'On the quay of Batumi, Georgia Vance sold lemonade to the delegates.', expect: [['Batumi', 'place', 'Batumi, GE']], absent: [['Batumi, Georgia']] },
+  { name: 'a seat of government that acts', text: 'Zambia recalled its envoy. State House said he would not return to Harare.', expect: [['State House', 'country', 'ZM']], absent: [['State House', 'organisation']] },
+  { name: 'a seat of government as a venue', text: 'The Zambian president received the bishops at State House on Friday.', expect: [['State House', 'place', 'State House, ZM']] },
+  { name: 'a parliament’s hill as a venue', text: 'The Finnish premier spoke on Capitol Hill before she flew home.', expect: [['Capitol Hill', 'place', 'Capitol Hill, US']], absent: [['Capitol Hill', 'organisation']] },
+  { name: 'a parliament’s hill that acts', text: 'Capitol Hill wants tougher sanctions on the junta of Myanmar.', expect: [['Capitol Hill', 'organisation', 'US/parliament']] },
+  { name: 'left a palace', text: 'The Serbian envoy left the Elysee Palace without a word.', expect: [['Elysee Palace', 'place', 'Elysee Palace, FR']] },
+  { name: 'summoned to a seat of government', text: 'The Nepalese ambassador was summoned to South Block over the map.', expect: [['South Block', 'place', 'South Block, IN']] },
   { name: 'Bolton is a man', text: 'Bolton resigned in anger.', expect: [], absent: [['Bolton', 'place']] },
 ];
 
