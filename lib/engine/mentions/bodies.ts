@@ -44,6 +44,14 @@ const draft = (hit: Hit<Reading>, entity: string, rule: Draft['rule'], args: str
 const BUILDING =
   /(?:Palace|Hill|Block|Castle|Mansion|Villa|Street|Square|(?:Parliament|PM|Leinster|Iveagh) House)$/;
 
+const isVenue = (scan: Scan, hit: Hit<Reading>): boolean =>
+  BUILDING.test(scan.text.slice(hit.start, hit.end)) && isLocated(scan, hit);
+
+function venueDraft(scan: Scan, hit: Hit<Reading>, state: string): Draft {
+  const surface = scan.text.slice(hit.start, hit.end);
+  return { ...draft(hit, `${surface}, ${state}`, 'venue', [surface]), kind: 'place' };
+}
+
 /** The country that a hit names in any form, unless it is a mere place. */
 const countryOf = (hit: Hit<Reading> | undefined): string | undefined =>
   readingOf(hit, 'country')?.code ?? readingOf(hit, 'place')?.country;
@@ -77,11 +85,36 @@ function stateBeside(scan: Scan, hit: Hit<Reading>): string | undefined {
   return undefined;
 }
 
-/** Whether an organ's name stands as a name: capitals, or a state beside it. */
-const isNamed = (scan: Scan, hit: Hit<Reading>, organ: string, state: string | undefined): boolean =>
-  isCapital(scan, hit.first)
-    ? isCapital(scan, hit.last - 1) || hit.last - hit.first === 1
-    : state !== undefined && !CAPITAL_ONLY.has(organ);
+/** Organs that a text names in small letters and without their state: `quoting the foreign ministry`, `told parliament`. */
+const BARE =
+  /(?:ministry|^ministry of .+|^parliament|^senate|^central bank|^(?:supreme|constitutional) court|^national assembly)$/;
+
+/** `the foreign ministry`, not `its foreign ministry` or `a parliament`. */
+const isBare = (scan: Scan, hit: Hit<Reading>): boolean =>
+  BARE.test(scan.text.slice(hit.start, hit.end)) &&
+  (/^the$/i.test(wordAt(scan, hit.first - 1)) ||
+    isOf(scan, hit.first - 1, 'WITH', 'WHITHER', 'ACTS') ||
+    /^before$/.test(wordAt(scan, hit.first - 1)));
+
+/** No honest sentence is longer; bounds the look back. */
+const SENTENCE_REACH = 80;
+
+/** The state that a sentence is about: `Kuwait has recalled its envoy, …, quoting the foreign ministry`. */
+function subjectOf(scan: Scan, token: number): string | undefined {
+  let subject: Hit<Reading> | undefined;
+  for (let at = token - 1; at >= token - SENTENCE_REACH && inSameSentence(scan, at, token); at--) {
+    const hit = hitAt(scan, at);
+    if (readingOf(hit, 'country') !== undefined) subject = hit;
+  }
+  if (subject === undefined || !isOf(scan, subject.last, 'ACTS')) return undefined;
+  return readingOf(subject, 'country')?.code;
+}
+
+/** Whether an organ's name stands as a name: capitals, a state beside it, or nothing that makes it one of many. */
+function isNamed(scan: Scan, hit: Hit<Reading>, organ: string, state: string | undefined): boolean {
+  if (isCapital(scan, hit.first)) return isCapital(scan, hit.last - 1) || hit.last - hit.first === 1;
+  return state === undefined ? isBare(scan, hit) : !CAPITAL_ONLY.has(organ);
+}
 
 type Organ = Extract<Reading, { kind: 'organ' }>;
 
@@ -100,6 +133,7 @@ function stateByContext(
   const body = speaker?.member.person?.terms.at(-1)?.body ?? speaker?.member.introductions[0]?.bodies[0];
   if (body !== undefined && scan.gazetteer.countries.has(body)) return body;
   const likely = [
+    isCapital(scan, hit.first) ? undefined : subjectOf(scan, hit.first),
     said.get(organ.function),
     landscape.before(hit.first),
     landscape.main,
@@ -129,11 +163,9 @@ export function bodiesIn(
     // `NSA Ajit Doval`: a title.
     if (readingOf(hit, 'office') !== undefined && speakers.has(hit.last)) continue;
     const state = stateBeside(scan, hit);
-    const surface = scan.text.slice(hit.start, hit.end);
-    if (BUILDING.test(surface) && isLocated(scan, hit)) {
+    if (isVenue(scan, hit)) {
       const owner = organisation?.country ?? state ?? landscape.where(hit.first);
-      if (owner !== undefined)
-        drafts.push({ ...draft(hit, `${surface}, ${owner}`, 'venue', [surface]), kind: 'place' });
+      if (owner !== undefined) drafts.push(venueDraft(scan, hit, owner));
       continue;
     }
     if (organisation !== undefined) {

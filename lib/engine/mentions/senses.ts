@@ -68,6 +68,8 @@ function fromBefore(scan: Scan, token: number): Leaning {
   if (isOf(scan, before, 'BETWEEN'))
     return lookBack(scan, before, 'TRAVELS') >= 0 ? WEIGHT.travel : WEIGHT.between;
   if (isOf(scan, before, 'WHERE')) return WEIGHT.inPlace;
+  if (/^over$/i.test(wordAt(scan, before)) && lookBack(scan, before, 'TRAVELS') >= 0) return WEIGHT.travel;
+  if (/^capital$/i.test(wordAt(scan, before))) return WEIGHT.travel;
   if (isOf(scan, before, 'FOR')) return isOf(scan, before - 1, 'TRAVELS') ? WEIGHT.travel : WEIGHT.with;
   if (/^of$/i.test(wordAt(scan, before)))
     return isOf(scan, before - 1, 'CITY_PART', 'TRAVELS') || /^out$/i.test(wordAt(scan, before - 1))
@@ -136,8 +138,8 @@ export function leaningOf(scan: Scan, hit: Hit<Reading>): Leaning {
 /** Beyond this a leaning is evidence rather than a guess. */
 export const SETTLED = 1;
 
-/** `summoned to South Block`. */
-const SUMMONS = /^(?:summoned|called)$/i;
+/** `summoned to South Block`, `said from the White House`. */
+const SUMMONS = /^(?:summoned|called|said|spoke|speaking|address|speech|remarks)$/i;
 /** `pressure on Downing Street` is on whoever sits there. */
 const BEARS_ON = /^(?:pressure|influence|hold|attacks?|eyes?)$/i;
 /** What one is on: `on Parliament Hill`. */

@@ -151,6 +151,11 @@ const GOVERNMENT_OR_PLACE: AmbiguityCase[] = [
   { name: 'Quai d’Orsay is the ministry', text: 'The Quai d’Orsay summoned the ambassador.', expect: [['Quai d’Orsay', 'organisation', 'FR/foreign-ministry']] },
   { name: 'Pentagon acting', text: 'The Pentagon said two ships had left port.', expect: [['Pentagon', 'organisation', 'US/defence-ministry']] },
   { name: 'town of the US with its state', text: 'The factory in Rome, Georgia, will close.', expect: [['Rome, Georgia', 'place', 'Rome, US']], absent: [['Georgia', 'country'], ['Rome', 'country']] },
+  { name: 'the capital, named', text: 'Shells fell on the Sudanese capital Khartoum, and the envoys left.', expect: [['Khartoum', 'place', 'Khartoum, SD']], absent: [['Khartoum', 'country']] },
+  { name: 'flown over a capital', text: 'Two Polish jets flew low over Vilnius to greet the ministers.', expect: [['Vilnius', 'place', 'Vilnius, LT']] },
+  { name: 'differ over a capital’s demand', text: 'The allies differ over Ankara’s demand.', expect: [['Ankara', 'country', 'TR']] },
+  { name: 'dateline before two hyphens', text: 'OSLO -- The ministers of the Nordic states met on Friday.', expect: [['OSLO', 'place', 'Oslo, NO']], absent: [['OSLO', 'country']] },
+  { name: 'said from a seat of government', text: 'The French president said from the Elysee Palace that the talks would go on.', expect: [['Elysee Palace', 'place', 'Elysee Palace, FR']] },
 ];
 
 const NAMESAKES: AmbiguityCase[] = [
@@ -271,6 +276,12 @@ const ORGANISATIONS: AmbiguityCase[] = [
   { name: 'a body that two sides form', text: 'The Joint Boundary Commission of Guinea and Sierra Leone met for the fourth time.', expect: [['Joint Boundary Commission', 'organisation', 'Joint Boundary Commission']] },
   { name: 'a body that is yet to be formed', text: 'Guinea and Sierra Leone want a Joint Boundary Commission.', expect: [], absent: [['Joint Boundary Commission', 'organisation']] },
   { name: 'a contact group with its subject', text: 'The Contact Group on Libya convened in Doha.', expect: [['Contact Group on Libya', 'organisation', 'Contact Group on Libya']], absent: [['Libya', 'country']] },
+  { name: 'a ministry in small letters without its state', text: 'Lesotho will send a doctor to the talks, the foreign ministry said.', expect: [['foreign ministry', 'organisation', 'LS/foreign-ministry']] },
+  { name: 'the ministry of the sentence’s subject', text: 'Malawi has withdrawn its envoy from Maputo, a radio station said, quoting the foreign ministry.', expect: [['foreign ministry', 'organisation', 'MW/foreign-ministry']] },
+  { name: 'parliament in small letters', text: 'Hun Manet told reporters in Phnom Penh that the accord would be laid before parliament.', published: '2025-11-03', expect: [['parliament', 'organisation', 'KH/parliament']] },
+  { name: 'a parliament of one’s own', text: 'The Danish premier must put the accord to her parliament.', expect: [], absent: [['parliament', 'organisation']] },
+  { name: 'a regional central bank', text: 'Gabon moved its reserves to the regional central bank.', expect: [], absent: [['central bank', 'organisation']] },
+  { name: 'atomic energy organisation of a state', text: 'Iran’s Atomic Energy Organization would not comment on the inspectors.', expect: [['Atomic Energy Organization', 'organisation', 'IR/atomic-energy-organization']], absent: [['Atomic Energy', 'agenda']] },
   { name: 'government is not marked', text: 'The Spanish government fell. The police stayed in barracks.', expect: [['Spanish', 'country', 'ES']], absent: [['government'], ['police']] },
   { name: 'company is no organisation', text: 'Gazprom and Siemens signed a contract.', expect: [], absent: [['Gazprom'], ['Siemens']] },
 ];
