@@ -8,6 +8,7 @@ import {
   hitAt,
   isCapital,
   isHitJoined,
+  isJoined,
   isJoinedBefore,
   isOf,
   readingOf,
@@ -23,7 +24,7 @@ const { classesOf } = classify({
     union unions guard guards police officer officers official officials expert experts analyst analysts lawyer lawyers
     activist activists student students teacher teachers broker brokers dealer dealers worker industry sector store shop
     station stations bill bills drink drinks supplier suppliers operator operators correspondent reporter editor desk
-    museum memorial hero heroes veteran veterans widow zone crossing`,
+    museum memorial hero heroes veteran veterans widow zone crossing town towns village villages`,
 });
 
 /** Words this near on either side may veto a term. */
@@ -44,6 +45,7 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     if (/^[-–]$/.test(gapAfter(scan, hit.first - 1)) || /^-/.test(scan.text.slice(hit.end, hit.end + 1)))
       continue;
     if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
+    if (isOfTitle(scan, hit)) continue;
     if (isHitJoined(scan, hit) && !isInstrument && classesOf(scan.tokens.hash[hit.last] ?? 0) !== 0) continue;
     if (
       (agenda.weak || hit.last - hit.first === 1) &&
@@ -68,15 +70,38 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
   return drafts;
 }
 
+/** `Agriculture Cabinet Secretary`: what an office deals with. */
+const isOfTitle = (scan: Scan, hit: Hit<Reading>): boolean =>
+  [hit.first, hit.last, hit.last + 1].every((token) => isCapital(scan, token)) &&
+  isHitJoined(scan, hit) &&
+  isJoined(scan, hit.last) &&
+  isOf(scan, hit.last + 1, 'ROLE_HEAD');
+
 /** Concepts whose works are named by their ends. */
 const LINES: ReadonlySet<string> = new Set(['pipelines', 'railways', 'transport-corridors']);
 /** `Baku-Tbilisi-Ceyhan`: no line is named by more. */
 const MOST_STATIONS = 4;
 
+/** `East Coast Rail Link`, `Lobito Atlantic Railway`: capitals before a work with a capital are its name, save a state's. */
+function firstOfName(scan: Scan, token: number): number {
+  let first = token;
+  while (/^[ -]$/.test(gapAfter(scan, first - 1)) && isNameWord(scan, first - 1))
+    first = hitAt(scan, first - 1)?.first ?? first - 1;
+  return first;
+}
+
+function isNameWord(scan: Scan, token: number): boolean {
+  if (!isCapital(scan, token)) return false;
+  const hit = hitAt(scan, token);
+  if (hit !== undefined) return hit.values.every(({ kind }) => kind === 'place' || kind === 'lookalike');
+  return isOf(scan, token, 'DIRECTION') || !isOf(scan, token, 'FUNCTION');
+}
+
 /** The first token of the names that a line goes by: `Baku-Supsa pipeline`, `Addis Ababa-Djibouti railway`, `Nord Stream pipeline`. */
 function firstOfLine(scan: Scan, hit: Hit<Reading>): number {
   const nameAt = (last: number): number => hitAt(scan, last)?.first ?? last;
   if (!isJoinedBefore(scan, hit.first)) return hit.first;
+  if (isCapital(scan, hit.first)) return firstOfName(scan, hit.first);
   let first = nameAt(hit.first - 1);
   if (readingOf(hitAt(scan, first), 'agenda') !== undefined) return first;
   let stations = 1;

@@ -142,7 +142,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
     ),
     ...bodies,
     ...outside(
-      instruments,
+      [...instruments, ...agenda],
       unknownPlacesIn(scan, landscape, chunks, (chunk) => isPerson.has(chunk), datelines),
     ),
     ...agenda,

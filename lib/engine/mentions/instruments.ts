@@ -21,8 +21,12 @@ export const isInstrumentHead = (scan: Scan, token: number): boolean =>
 /** Joins the words of a name. */
 const NAME_GAP = /^(?: |-|–)$/;
 /** Small words inside a name, behind its head. */
-const INSIDE = /^(?:of|on|for|and|the|to|between)$/;
+const INSIDE = /^(?:of|on|for|and|the|to)$/;
 const MOST_WORDS = 12;
+
+/** The acronym that a text gives behind a name. */
+const ACRONYM = /^ \(["“]?(?:the )?(\p{Lu}[\p{Lu}\p{N}\-&]{1,9})["”]?\)/u;
+const ACRONYM_REACH = 20;
 
 const kebab = (name: string): string =>
   name
@@ -45,13 +49,19 @@ const isNameWord = (scan: Scan, token: number): boolean => {
 const isArticle = (scan: Scan, token: number): boolean =>
   /^(?:a|an|the|this|that|its|their|in|on|under|by)$/i.test(wordAt(scan, token));
 
+/** Whether `token` joins two parts of a name: `Acquisition and Cross-Servicing Agreement`, not `Japan and …`. */
+const isConjunction = (scan: Scan, token: number): boolean =>
+  /^and$/.test(wordAt(scan, token)) &&
+  isNameWord(scan, token - 1) &&
+  (hitAt(scan, token - 1)?.values.every(({ kind }) => kind === 'agenda') ?? true);
+
 function firstOf(scan: Scan, head: number): number {
   let first = head;
   while (
     head - first < MOST_WORDS &&
     NAME_GAP.test(gapAfter(scan, first - 1)) &&
     scan.sentenceOf[first - 1] === scan.sentenceOf[head] &&
-    isNameWord(scan, first - 1)
+    (isNameWord(scan, first - 1) || (first < head && isConjunction(scan, first - 1)))
   )
     first--;
   return first;
@@ -102,7 +112,7 @@ export function unknownInstrumentsIn(scan: Scan, taken: Uint8Array): Draft[] {
       start,
       end,
       kind: 'agenda',
-      entity: `instrument/${kebab(name)}`,
+      entity: `instrument/${kebab(ACRONYM.exec(scan.text.slice(end, end + ACRONYM_REACH))?.[1] ?? name)}`,
       rule: 'instrument-name',
       args: [name],
       token: first,
@@ -116,9 +126,7 @@ export function unknownInstrumentsIn(scan: Scan, taken: Uint8Array): Draft[] {
 export function acronymsOf(scan: Scan, drafts: readonly Draft[], taken: Uint8Array): Draft[] {
   const meant = new Map<string, Draft>();
   for (const draft of drafts) {
-    const acronym = /^ \(["“]?(?:the )?(\p{Lu}[\p{Lu}\p{N}\-&]{1,9})["”]?\)/u.exec(
-      scan.text.slice(draft.end, draft.end + 20),
-    )?.[1];
+    const acronym = ACRONYM.exec(scan.text.slice(draft.end, draft.end + ACRONYM_REACH))?.[1];
     if (acronym !== undefined) meant.set(acronym, draft);
   }
   if (meant.size === 0) return [];

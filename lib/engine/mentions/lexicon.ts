@@ -92,7 +92,7 @@ const WORDS = {
     television open cup league premiership championship championships university college school tech
     institute institution inc ltd llc plc corp corporation company co gmbh industries insurance life capital
     partners ventures foundation electric electronics power pharma pharmaceuticals brewery breweries
-    railways hotels hotel sports fc united city rovers athletic wanderers giants bulldogs tigers lions
+    railways railway railroad pipeline corridor hotels hotel sports fc united city rovers athletic wanderers giants bulldogs tigers lions
     eagles warriors express tribune gazette star sun mail society association federation prix delight fries
     toast bulldog shepherd retriever terrier mastiff pig hen stadium review press journal agency studies
     center centre fund endowment library philharmonic orchestra ballet`,

@@ -317,6 +317,14 @@ const AGENDA: AmbiguityCase[] = [
   { name: 'frontier between states', text: 'Customs officers of Chad and Niger have returned to the frontier.', expect: [['frontier', 'agenda', 'border']] },
   { name: 'frontier of knowledge', text: 'The minister praised a laboratory at the frontier of science.', expect: [], absent: [['frontier']] },
   { name: 'loans between states', text: 'Zambia asked China to stretch the repayment of its loans.', expect: [['loans', 'agenda', 'debt']] },
+  { name: 'a railway by its whole name', text: 'The foreign ministers of Uganda and South Sudan signed an agreement on the Northern Lakes Railway and the Gulu Lakes Pipeline.', expect: [['Northern Lakes Railway', 'agenda', 'railways'], ['Gulu Lakes Pipeline', 'agenda', 'pipelines']], absent: [['Gulu', 'place']] },
+  { name: 'a border town is a town', text: 'The ministers of Benin and Niger met in a border town.', expect: [], absent: [['border', 'agenda']] },
+  { name: 'a border is a subject', text: 'Benin and Niger reopened the border after talks.', expect: [['border', 'agenda', 'border']] },
+  { name: 'oil sanctions are one subject', text: 'Washington eased the oil sanctions on Caracas.', expect: [['oil sanctions', 'agenda', 'sanctions']], absent: [['oil', 'agenda']] },
+  { name: 'a named exercise', text: 'The defence ministers of Singapore and Australia watched Exercise Pitch Black.', expect: [['Exercise Pitch Black', 'agenda', 'military-exercises']] },
+  { name: 'an agreement of two matters', text: 'Chile and Fiji signed a Transport and Fisheries Agreement (TFA). The TFA takes effect in May.', expect: [['Transport and Fisheries Agreement', 'agenda', 'instrument/tfa'], ['TFA', 'agenda', 'instrument/tfa']] },
+  { name: 'between whom a treaty is', text: 'The Treaty on Shared Forests between Bolivia and Peru was signed in Cusco.', expect: [['Treaty on Shared Forests', 'agenda', 'instrument/treaty-on-shared-forests'], ['Bolivia', 'country', 'BO'], ['Peru', 'country', 'PE']] },
+  { name: 'what an office deals with is no subject', text: 'Kenya sent Agriculture Cabinet Secretary Mutahi Kagwe to the talks.', published: '2025-06-10', expect: [['Mutahi Kagwe', 'official', 'Mutahi_Kagwe']], absent: [['Agriculture', 'agenda']] },
   { name: 'arms that embrace', text: 'The Tanzanian president threw her arms around the envoy.', expect: [], absent: [['arms']] },
 ];
 
