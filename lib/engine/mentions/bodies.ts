@@ -99,15 +99,18 @@ const isBare = (scan: Scan, hit: Hit<Reading>): boolean =>
 /** No honest sentence is longer; bounds the look back. */
 const SENTENCE_REACH = 80;
 
-/** The state that a sentence is about: `Kuwait has recalled its envoy, …, quoting the foreign ministry`. */
+/** The state that a sentence is about: `Kuwait has recalled its envoy, …, quoting the foreign ministry`, `The Turkish president …`. */
 function subjectOf(scan: Scan, token: number): string | undefined {
   let subject: Hit<Reading> | undefined;
   for (let at = token - 1; at >= token - SENTENCE_REACH && inSameSentence(scan, at, token); at--) {
     const hit = hitAt(scan, at);
     if (readingOf(hit, 'country') !== undefined) subject = hit;
   }
-  if (subject === undefined || !isOf(scan, subject.last, 'ACTS')) return undefined;
-  return readingOf(subject, 'country')?.code;
+  const country = readingOf(subject, 'country');
+  if (subject === undefined || country === undefined) return undefined;
+  const isSubject =
+    country.form === 'adjective' ? isHitJoined(scan, subject) : isOf(scan, subject.last, 'ACTS');
+  return isSubject ? country.code : undefined;
 }
 
 /** Whether an organ's name stands as a name: capitals, a state beside it, or nothing that makes it one of many. */
@@ -164,7 +167,8 @@ export function bodiesIn(
     if (readingOf(hit, 'office') !== undefined && speakers.has(hit.last)) continue;
     const state = stateBeside(scan, hit);
     if (isVenue(scan, hit)) {
-      const owner = organisation?.country ?? state ?? landscape.where(hit.first);
+      const owner =
+        organisation?.country ?? state ?? landscape.before(hit.first) ?? landscape.where(hit.first);
       if (owner !== undefined) drafts.push(venueDraft(scan, hit, owner));
       continue;
     }

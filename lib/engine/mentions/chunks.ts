@@ -115,6 +115,9 @@ function isSyllable(scan: Scan, token: number): boolean {
   );
 }
 
+/** Particles that are English words too: `Friendship Bridge at Termez`. */
+const PREPOSITION = /^(?:at|as)$/;
+
 /** The token at which the name goes on after `token`, or -1. */
 function nextOfName(scan: Scan, token: number): number {
   const next = token + 1;
@@ -130,6 +133,7 @@ function nextOfName(scan: Scan, token: number): number {
   }
   if (continuesName(scan, next)) return next;
   if (gap === '-' && !isCapital(scan, next)) return isSyllable(scan, token) ? next : -1;
+  if (gap === ' ' && PREPOSITION.test(word)) return -1;
   let after = next;
   while (isParticle(scan, after) && after - next < 3 && /^[ \-\u2010\u2011'’]$/.test(gapAfter(scan, after)))
     after++;

@@ -125,6 +125,9 @@ export function halvesIn(scan: Scan, landscape: Landscape): Draft[] {
   return drafts;
 }
 
+/** Before an American state they make it what someone is of: `the governor of Ohio`. */
+const AFFILIATION = /^(?:of|for)$/i;
+
 /** Drafts of countries, capitals, seats and places that the gazetteer names. */
 export function statesIn(
   scan: Scan,
@@ -148,7 +151,7 @@ export function statesIn(
     if (country !== undefined && isSomethingElse(scan, hit, country)) continue;
     if (country === undefined && place !== undefined) {
       if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'COMPANY') && isCapital(scan, hit.last)) continue;
-      if (place.type === 'state' && isOf(scan, hit.first - 1, 'OF')) continue;
+      if (place.type === 'state' && AFFILIATION.test(wordAt(scan, hit.first - 1))) continue;
       const whole = wholePlace(scan, hit);
       const end = whole.end;
       const name = scan.text.slice(hit.start, end);

@@ -78,7 +78,7 @@ function evidenceFor(scan: Scan, chunk: Chunk): Evidence {
   if (
     isLong &&
     isOf(scan, last, 'VENUE') &&
-    (isOf(scan, preposition, 'WHERE', 'WHITHER', 'FOR') || ALONG.test(wordAt(scan, preposition)))
+    (isOf(scan, preposition, 'WHERE', 'WHITHER', 'FOR', 'TRAVELS') || ALONG.test(wordAt(scan, preposition)))
   )
     return 'venue';
   if (isOf(scan, last, 'COMPANY', 'COMMONWEALTH_HEAD')) return undefined;
@@ -120,7 +120,7 @@ export function unknownPlacesIn(
     const town = scan.gazetteer.towns.stateOf(surface, landscape.spoken);
     const evidence = told ?? (isLed && town !== undefined ? 'place-of-context' : undefined);
     // A venue is where the talk is of, a village in the state that the article is about, as often as can be told.
-    const near = evidence === 'venue' ? landscape.where(chunk.first) : landscape.main;
+    const near = (evidence === 'venue' ? landscape.where(chunk.first) : undefined) ?? landscape.main;
     const country = countryBehind(scan, chunk) ?? town ?? near;
     if (country === undefined || (!dateline && evidence === undefined)) continue;
     drafts.push({

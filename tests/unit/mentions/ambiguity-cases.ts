@@ -279,6 +279,7 @@ const ORGANISATIONS: AmbiguityCase[] = [
   { name: 'a ministry in small letters without its state', text: 'Lesotho will send a doctor to the talks, the foreign ministry said.', expect: [['foreign ministry', 'organisation', 'LS/foreign-ministry']] },
   { name: 'the ministry of the sentence’s subject', text: 'Malawi has withdrawn its envoy from Maputo, a radio station said, quoting the foreign ministry.', expect: [['foreign ministry', 'organisation', 'MW/foreign-ministry']] },
   { name: 'parliament in small letters', text: 'Hun Manet told reporters in Phnom Penh that the accord would be laid before parliament.', published: '2025-11-03', expect: [['parliament', 'organisation', 'KH/parliament']] },
+  { name: 'the parliament of the sentence’s subject', text: 'The Turkish president agreed to send Sweden’s protocol to parliament.', expect: [['parliament', 'organisation', 'TR/parliament']] },
   { name: 'a parliament of one’s own', text: 'The Danish premier must put the accord to her parliament.', expect: [], absent: [['parliament', 'organisation']] },
   { name: 'a regional central bank', text: 'Gabon moved its reserves to the regional central bank.', expect: [], absent: [['central bank', 'organisation']] },
   { name: 'atomic energy organisation of a state', text: 'Iran’s Atomic Energy Organization would not comment on the inspectors.', expect: [['Atomic Energy Organization', 'organisation', 'IR/atomic-energy-organization']], absent: [['Atomic Energy', 'agenda']] },
@@ -313,7 +314,7 @@ const AGENDA: AmbiguityCase[] = [
   { name: 'prisoners of war are no war', text: 'Baku and Yerevan agreed on an exchange of prisoners of war.', expect: [['exchange of prisoners of war', 'agenda', 'prisoner-exchange']], absent: [['war', 'agenda']] },
   { name: 'oil and gas are two subjects', text: 'The Angolan minister spoke to his hosts about oil and gas.', expect: [['oil', 'agenda', 'oil'], ['gas', 'agenda', 'natural-gas']] },
   { name: 'a trade war is no war', text: 'Canberra and Beijing stepped back from a trade war.', expect: [['trade war', 'agenda', 'trade']], absent: [['war', 'agenda']] },
-  { name: 'reform of a body leaves it its name', text: 'Kenya and Ghana demand reform of the UN Security Council.', expect: [['reform', 'agenda', 'un-reform'], ['UN Security Council', 'organisation', 'UNSC']] },
+  { name: 'reform of a body leaves it its name', text: 'Kenya and Ghana demand reform of the UN Security Council.', expect: [['UN Security Council', 'organisation', 'UNSC']] },
   { name: 'frontier between states', text: 'Customs officers of Chad and Niger have returned to the frontier.', expect: [['frontier', 'agenda', 'border']] },
   { name: 'frontier of knowledge', text: 'The minister praised a laboratory at the frontier of science.', expect: [], absent: [['frontier']] },
   { name: 'loans between states', text: 'Zambia asked China to stretch the repayment of its loans.', expect: [['loans', 'agenda', 'debt']] },
@@ -352,6 +353,11 @@ const PLACES: AmbiguityCase[] = [
   { name: 'a parliament’s hill that acts', text: 'Capitol Hill wants tougher sanctions on the junta of Myanmar.', expect: [['Capitol Hill', 'organisation', 'US/parliament']] },
   { name: 'left a palace', text: 'The Serbian envoy left the Elysee Palace without a word.', expect: [['Elysee Palace', 'place', 'Elysee Palace, FR']] },
   { name: 'summoned to a seat of government', text: 'The Nepalese ambassador was summoned to South Block over the map.', expect: [['South Block', 'place', 'South Block, IN']] },
+  { name: 'a bridge at a town is nobody’s name', text: 'Uzbekistan closed the Friendship Bridge at Termez. The envoys met in Termez.', expect: [['Termez', 'place', 'Termez, UZ']] },
+  { name: 'flown to an American state', text: 'The Irish premier flew to Delaware after the talks.', expect: [['Delaware', 'place', 'Delaware, US']] },
+  { name: 'of an American state', text: 'The governor of Ohio met the Irish premier.', expect: [], absent: [['Ohio', 'place']] },
+  { name: 'a palace of the state that its sentence is about', text: 'Britain sent a minister. The Lithuanian president received her at the Presidential Palace.', expect: [['Presidential Palace', 'place', 'Presidential Palace, LT']] },
+  { name: 'left an airport', text: 'The Qatari envoy left Ahmad Shah Airport before the talks began.', expect: [['Ahmad Shah Airport', 'place', 'Ahmad Shah Airport, QA']] },
   { name: 'Bolton is a man', text: 'Bolton resigned in anger.', expect: [], absent: [['Bolton', 'place']] },
 ];
 
