@@ -14,6 +14,7 @@ import {
   readingOf,
   type Scan,
   startOf,
+  startsSentence,
   wordAt,
 } from './scan.ts';
 
@@ -45,7 +46,7 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     if (/^[-–]$/.test(gapAfter(scan, hit.first - 1)) || /^-/.test(scan.text.slice(hit.end, hit.end + 1)))
       continue;
     if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
-    if (isOfTitle(scan, hit)) continue;
+    if (isOfTitle(scan, hit) || isNamedBase(scan, hit)) continue;
     if (isHitJoined(scan, hit) && !isInstrument && classesOf(scan.tokens.hash[hit.last] ?? 0) !== 0) continue;
     if (
       (agenda.weak || hit.last - hit.first === 1) &&
@@ -69,6 +70,13 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
   }
   return drafts;
 }
+
+/** `Hindon air base`: a place. */
+const isNamedBase = (scan: Scan, hit: Hit<Reading>): boolean =>
+  /\bbase$/.test(scan.text.slice(hit.start, hit.end)) &&
+  isJoinedBefore(scan, hit.first) &&
+  isNameWord(scan, hit.first - 1) &&
+  !startsSentence(scan, hit.first - 1);
 
 /** `Agriculture Cabinet Secretary`: what an office deals with. */
 const isOfTitle = (scan: Scan, hit: Hit<Reading>): boolean =>

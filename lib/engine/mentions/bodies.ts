@@ -18,6 +18,7 @@ import {
   wordAt,
 } from './scan.ts';
 import { isLocated } from './senses.ts';
+import { isAmericanGeorgia } from './states.ts';
 import { unknownBodiesIn } from './unknown-bodies.ts';
 
 /** Organs that a text names in small letters all the time without meaning the institution. */
@@ -89,28 +90,36 @@ function stateBeside(scan: Scan, hit: Hit<Reading>): string | undefined {
 const BARE =
   /(?:ministry|^ministry of .+|^parliament|^senate|^central bank|^(?:supreme|constitutional) court|^national assembly)$/;
 
-/** `the foreign ministry`, not `its foreign ministry` or `a parliament`. */
+/** What stands before one: `the foreign ministry`, `told parliament`; not `its foreign ministry`, `a parliament`. */
+const BEFORE_BARE = /^(?:the|before|dissolve[ds]?|address(?:ed|es)?|convened?|stormed|bypass(?:ed)?)$/i;
+
 const isBare = (scan: Scan, hit: Hit<Reading>): boolean =>
   BARE.test(scan.text.slice(hit.start, hit.end)) &&
-  (/^the$/i.test(wordAt(scan, hit.first - 1)) ||
-    isOf(scan, hit.first - 1, 'WITH', 'WHITHER', 'ACTS') ||
-    /^before$/.test(wordAt(scan, hit.first - 1)));
+  (BEFORE_BARE.test(wordAt(scan, hit.first - 1)) || isOf(scan, hit.first - 1, 'WITH', 'WHITHER', 'ACTS'));
 
 /** No honest sentence is longer; bounds the look back. */
 const SENTENCE_REACH = 80;
 
-/** The state that a sentence is about: `Kuwait has recalled its envoy, …, quoting the foreign ministry`, `The Turkish president …`. */
-function subjectOf(scan: Scan, token: number): string | undefined {
-  let subject: Hit<Reading> | undefined;
+/** Those named, by the token that each name begins at. */
+type Speakers = ReadonlyMap<number, NamedPerson>;
+
+/** The state that someone holds office of. */
+function stateOf(scan: Scan, { member }: NamedPerson): string | undefined {
+  const body = member.person?.terms.at(-1)?.body ?? member.introductions[0]?.bodies[0];
+  return body !== undefined && scan.gazetteer.countries.has(body) ? body : undefined;
+}
+
+/** The state that its sentence is about: `Kuwait has …, quoting the foreign ministry`, `The Turkish president …`, `Erdogan …`. */
+function subjectOf(scan: Scan, token: number, speakers: Speakers): string | undefined {
+  let subject: Hit<Reading> | NamedPerson | undefined;
   for (let at = token - 1; at >= token - SENTENCE_REACH && inSameSentence(scan, at, token); at--) {
     const hit = hitAt(scan, at);
-    if (readingOf(hit, 'country') !== undefined) subject = hit;
+    subject = speakers.get(at) ?? (readingOf(hit, 'country') === undefined ? subject : hit);
   }
+  if (subject === undefined || 'member' in subject) return subject && stateOf(scan, subject);
   const country = readingOf(subject, 'country');
-  if (subject === undefined || country === undefined) return undefined;
-  const isSubject =
-    country.form === 'adjective' ? isHitJoined(scan, subject) : isOf(scan, subject.last, 'ACTS');
-  return isSubject ? country.code : undefined;
+  const acts = country?.form === 'adjective' ? isHitJoined(scan, subject) : isOf(scan, subject.last, 'ACTS');
+  return acts ? country?.code : undefined;
 }
 
 /** Whether an organ's name stands as a name: capitals, a state beside it, or nothing that makes it one of many. */
@@ -127,16 +136,15 @@ function stateByContext(
   hit: Hit<Reading>,
   organ: Organ,
   said: ReadonlyMap<string, string>,
-  speakers: ReadonlyMap<number, NamedPerson>,
+  speakers: Speakers,
   landscape: Landscape,
 ): string | undefined {
   const speaker = [0, 1, 2, 3]
     .map((gap) => speakers.get(hit.last + gap))
     .find((one) => one !== undefined && inSameSentence(scan, one.chunk.first, hit.first));
-  const body = speaker?.member.person?.terms.at(-1)?.body ?? speaker?.member.introductions[0]?.bodies[0];
-  if (body !== undefined && scan.gazetteer.countries.has(body)) return body;
   const likely = [
-    isCapital(scan, hit.first) ? undefined : subjectOf(scan, hit.first),
+    speaker && stateOf(scan, speaker),
+    isCapital(scan, hit.first) ? undefined : subjectOf(scan, hit.first, speakers),
     said.get(organ.function),
     landscape.before(hit.first),
     landscape.main,
@@ -165,6 +173,7 @@ export function bodiesIn(
     if (organisation === undefined && organ === undefined) continue;
     // `NSA Ajit Doval`: a title.
     if (readingOf(hit, 'office') !== undefined && speakers.has(hit.last)) continue;
+    if (isAmericanGeorgia(scan, hitAt(scan, hit.first - 1), landscape)) continue;
     const state = stateBeside(scan, hit);
     if (isVenue(scan, hit)) {
       const owner =

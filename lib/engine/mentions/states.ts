@@ -86,7 +86,9 @@ function namesakesIn(scan: Scan, chunks: readonly Chunk[]): ReadonlySet<string> 
 }
 
 /** Inhabited places of the United States that tell Georgia the state from Georgia the country. */
-function isAmericanGeorgia(scan: Scan, hit: Hit<Reading>, landscape: Landscape): boolean {
+export function isAmericanGeorgia(scan: Scan, hit: Hit<Reading> | undefined, landscape: Landscape): boolean {
+  if (hit === undefined || readingOf(hit, 'country')?.code !== 'GE' || wordAt(scan, hit.first) !== 'Georgia')
+    return false;
   if (/\bstate of $/.test(scan.text.slice(Math.max(0, hit.start - 10), hit.start))) return true;
   if (/^ (?:National Guard|Republicans?|Democrats?|lawmakers)\b/.test(scan.text.slice(hit.end, hit.end + 16)))
     return true;
@@ -188,7 +190,7 @@ function countryDraft(
       // A state that is a city: `in Singapore`.
       if (place?.country === country.code && isOf(scan, hit.first - 1, 'WHERE'))
         return [draft(hit, 'place', place.id, 'capital-place', [name])];
-      if (country.code === 'GE' && isAmericanGeorgia(scan, hit, landscape)) return [];
+      if (isAmericanGeorgia(scan, hit, landscape)) return [];
       const code = landscape.likeliest(hit);
       return [
         draft(hit, 'country', code, isDoubtful(hit, code) ? 'country-doubtful' : 'country-name', [

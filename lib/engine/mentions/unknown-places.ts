@@ -55,7 +55,11 @@ function isReached(scan: Scan, chunk: Chunk): boolean {
       gapAfter(scan, chunk.last - 1) === ', ' &&
       /^in$/i.test(wordAt(scan, chunk.last)) &&
       inSameSentence(scan, before, chunk.last);
-    return isLocated || lookBack(scan, before, 'SITE') >= 0;
+    const isSite =
+      isJoined(scan, chunk.last - 1) &&
+      (isOf(scan, chunk.last, 'VENUE') ||
+        /^(?:air|airfield|naval|crossing|checkpoint)$/.test(wordAt(scan, chunk.last)));
+    return isLocated || isSite || lookBack(scan, before, 'SITE') >= 0;
   }
   return (
     /^to$/i.test(word) && lookBack(scan, before, 'TRAVELS') >= 0 && lookBack(scan, before, 'STATECRAFT') < 0

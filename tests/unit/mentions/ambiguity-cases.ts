@@ -280,6 +280,8 @@ const ORGANISATIONS: AmbiguityCase[] = [
   { name: 'the ministry of the sentence’s subject', text: 'Malawi has withdrawn its envoy from Maputo, a radio station said, quoting the foreign ministry.', expect: [['foreign ministry', 'organisation', 'MW/foreign-ministry']] },
   { name: 'parliament in small letters', text: 'Hun Manet told reporters in Phnom Penh that the accord would be laid before parliament.', published: '2025-11-03', expect: [['parliament', 'organisation', 'KH/parliament']] },
   { name: 'the parliament of the sentence’s subject', text: 'The Turkish president agreed to send Sweden’s protocol to parliament.', expect: [['parliament', 'organisation', 'TR/parliament']] },
+  { name: 'the parliament of who acts', text: 'Delhi was calm. In Dhaka, Mohammed Shahabuddin dissolved parliament after India closed its border.', published: '2024-08-06', expect: [['parliament', 'organisation', 'BD/parliament']] },
+  { name: 'a court of the American state', text: 'The Georgia Supreme Court in Atlanta heard the envoy of Peru.', expect: [['Peru', 'country', 'PE']], absent: [['Georgia'], ['Supreme Court', 'organisation']] },
   { name: 'a parliament of one’s own', text: 'The Danish premier must put the accord to her parliament.', expect: [], absent: [['parliament', 'organisation']] },
   { name: 'a regional central bank', text: 'Gabon moved its reserves to the regional central bank.', expect: [], absent: [['central bank', 'organisation']] },
   { name: 'atomic energy organisation of a state', text: 'Iran’s Atomic Energy Organization would not comment on the inspectors.', expect: [['Atomic Energy Organization', 'organisation', 'IR/atomic-energy-organization']], absent: [['Atomic Energy', 'agenda']] },
@@ -358,6 +360,7 @@ const PLACES: AmbiguityCase[] = [
   { name: 'of an American state', text: 'The governor of Ohio met the Irish premier.', expect: [], absent: [['Ohio', 'place']] },
   { name: 'a palace of the state that its sentence is about', text: 'Britain sent a minister. The Lithuanian president received her at the Presidential Palace.', expect: [['Presidential Palace', 'place', 'Presidential Palace, LT']] },
   { name: 'left an airport', text: 'The Qatari envoy left Ahmad Shah Airport before the talks began.', expect: [['Ahmad Shah Airport', 'place', 'Ahmad Shah Airport, QA']] },
+  { name: 'an air base by its name', text: 'The Nepalese minister landed at Bareilly air base before the talks in Delhi.', expect: [['Bareilly', 'place', 'Bareilly, IN']], absent: [['air base', 'agenda']] },
   { name: 'Bolton is a man', text: 'Bolton resigned in anger.', expect: [], absent: [['Bolton', 'place']] },
 ];
 
