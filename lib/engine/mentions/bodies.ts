@@ -3,6 +3,7 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import { type Draft, outside } from './drafts.ts';
 import type { NamedPerson } from './hints.ts';
 import type { Landscape } from './landscape.ts';
+import { endOfOrgan } from './portfolios.ts';
 import { nameOfBody } from './role-phrase.ts';
 import {
   afterGenitive,
@@ -154,6 +155,14 @@ function stateByContext(
   return likely.find((state) => organ.states.includes(state)) ?? likely[0];
 }
 
+/** A draft with all that its organ deals with. */
+const asWhole =
+  (scan: Scan) =>
+  (one: Draft): Draft => {
+    const hit = hitAt(scan, one.token);
+    return one.kind === 'organisation' && hit !== undefined ? { ...one, end: endOfOrgan(scan, hit) } : one;
+  };
+
 const isFunction = (id: string): boolean => /^[A-Z]{2}\/.+-(?:ministry|forces)$/.test(id);
 
 /** Drafts of organisations and organs of state. */
@@ -227,7 +236,7 @@ export function bodiesIn(
     drafts.push(draft(hit, `${guessed}/${organ.function}`, 'organ-of-context', [nameOfBody(scan, guessed)]));
   }
   const unknown = unknownBodiesIn(scan, taken);
-  return [...unknown, ...outside(unknown, drafts), ...headNounsIn(scan, drafts, taken)];
+  return [...unknown, ...outside(unknown, drafts.map(asWhole(scan))), ...headNounsIn(scan, drafts, taken)];
 }
 
 /** What a capitalised head noun stands for in an article about a body, when its full name is not said. */

@@ -126,7 +126,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
   const instruments = genre.isDiplomatic ? unknownInstrumentsIn(scan, taken) : [];
   const wholes = [...roles, ...instruments];
   const bodies = outside(wholes, bodiesIn(scan, landscape, named, taken));
-  const agenda = outside(instruments, agendaIn(scan, genre, taken));
+  const agenda = outside(bodies, outside(instruments, agendaIn(scan, genre, taken)));
   const drafts = withoutOverlaps([
     ...named.filter(({ member }) => member.isOfficial).map(personDraft),
     ...wholes,
