@@ -20,26 +20,44 @@ import {
 const DIVISION =
   /^(?:region|province|oblast|governorate|prefecture|district|peninsula|valley|island|islands)$/;
 
+/** `Ayungin (Second Thomas) Shoal`: another name in brackets before what sort of place it is. */
+const BRACKETED =
+  /^ \(\p{Lu}[^()\n]{1,40}\) (?:Islands?|Shoals?|Reefs?|Sea|Strait|Rocks|Archipelago|Atoll|Peninsula)\b/u;
+const BRACKETED_REACH = 60;
+
 /** A place's name with what goes on behind the one that the gazetteer knows. */
 export interface WholePlace {
   last: number;
   end: number;
   /** Whether it is the place that the gazetteer knows. */
   isKnown: boolean;
+  /** Whether it is at least in the same state. */
+  isNear: boolean;
 }
 
-/** `San Antonio del Táchira`, `Kyzyl-Bel`: another place than `San Antonio`; `Batken region`: the same. */
+const TOWNS: ReadonlySet<string | undefined> = new Set(['city', 'capital']);
+const isTown = (hit: Hit<Reading>): boolean => TOWNS.has(readingOf(hit, 'place')?.type);
+
+/** `San Antonio del Táchira`, `Kyzyl-Bel`, `Batken region`: other places than `San Antonio`; `Sindh province`: the same. */
 export function wholePlace(scan: Scan, hit: Hit<Reading>): WholePlace {
-  const whole = { last: hit.last, end: hit.end, isKnown: true };
+  const whole = { last: hit.last, end: hit.end, isKnown: true, isNear: true };
   const next = hit.last;
   if (gapAfter(scan, next - 1) === '-' && isCapital(scan, next) && hitAt(scan, next) === undefined)
-    return { last: next + 1, end: endOf(scan, next), isKnown: false };
+    return { last: next + 1, end: endOf(scan, next), isKnown: false, isNear: false };
+  const bracketed = BRACKETED.exec(scan.text.slice(hit.end, hit.end + BRACKETED_REACH))?.[0];
+  if (bracketed !== undefined) {
+    const end = hit.end + bracketed.length;
+    let last = next;
+    while (last < scan.tokens.count && startOf(scan, last) < end) last++;
+    return { ...whole, last, end };
+  }
   if (!isHitJoined(scan, hit)) return whole;
-  if (DIVISION.test(wordAt(scan, next))) return { last: next + 1, end: endOf(scan, next), isKnown: true };
+  if (DIVISION.test(wordAt(scan, next)))
+    return { last: next + 1, end: endOf(scan, next), isKnown: !isTown(hit), isNear: true };
   let at = next;
   while (PARTICLES.has(wordAt(scan, at)) && isJoined(scan, at) && at - next < 2) at++;
   const isLonger = at > next && isCapital(scan, at) && !isOf(scan, next, 'AND');
-  return isLonger ? { last: at + 1, end: endOf(scan, at), isKnown: false } : whole;
+  return isLonger ? { last: at + 1, end: endOf(scan, at), isKnown: false, isNear: false } : whole;
 }
 
 /** States whose provinces the press puts behind a town: `Ottawa, Ontario`. Those of the United States are `state`s. */

@@ -10,7 +10,7 @@ import { type Cast, isShortFor, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import { best, type Hint, introductionOf, isPublicRole, type NamedPerson, titleOf } from './hints.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { isCapital, isOf, paragraphOf, type Scan, startsSentence } from './scan.ts';
+import { afterGenitive, isCapital, isOf, paragraphOf, type Scan, startsSentence } from './scan.ts';
 
 /** Offices whose holder the press calls by surname without introduction. */
 const PROMINENT: ReadonlySet<string> = new Set([
@@ -84,8 +84,8 @@ export function shortName(
     );
     return { chunk, member, rule: person === undefined ? 'titled' : 'surname-with-title', args };
   }
-  if (startsSentence(scan, chunk.first) && chunk.last - chunk.first === 1 && !isOf(scan, chunk.last, 'ACTS'))
-    return undefined;
+  const isTold = isOf(scan, chunk.last, 'ACTS') || afterGenitive(scan, chunk.last - 1) >= 0;
+  if (startsSentence(scan, chunk.first) && chunk.last - chunk.first === 1 && !isTold) return undefined;
   const former = isOf(scan, chunk.last, 'TENURE') ? lastHead(sameName, day) : undefined;
   const prominent =
     former !== undefined

@@ -159,7 +159,7 @@ export function statesIn(
       const name = scan.text.slice(hit.start, end);
       const id = whole.isKnown
         ? place.id
-        : `${name}, ${landscape.before(hit.first) ?? landscape.main ?? place.country}`;
+        : `${name}, ${(whole.isNear ? undefined : (landscape.before(hit.first) ?? landscape.main)) ?? place.country}`;
       drafts.push({
         ...draft(hit, 'place', id, whole.isKnown ? 'place-known' : 'place-of-context', [id]),
         end,

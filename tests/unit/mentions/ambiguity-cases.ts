@@ -58,6 +58,7 @@ const NAMES: AmbiguityCase[] = [
   { name: 'cleric’s title outside', text: 'Ayatollah Ali Khamenei rejected the letter.', published: '2019-06-14', expect: [['Ali Khamenei', 'official', 'Ali_Khamenei']], absent: [['Ayatollah Ali Khamenei']] },
   { name: 'apostrophe of two kinds', text: 'Gideon Sa’ar called the vote a disgrace.', published: '2025-02-10', expect: [['Gideon Sa’ar', 'official', 'Gideon_Saar']] },
   { name: 'double surname with hyphen', text: 'Linda Thomas-Greenfield vetoed the text. Thomas-Greenfield gave no reason.', published: '2023-10-20', expect: [['Linda Thomas-Greenfield', 'official', 'Linda_Thomas-Greenfield'], ['Thomas-Greenfield', 'official', 'Linda_Thomas-Greenfield']] },
+  { name: 'a holder’s surname before a genitive', text: 'Kishida’s envoys left Seoul without a deal.', published: '2023-05-20', expect: [['Kishida', 'official', 'Fumio_Kishida']] },
   { name: 'administration marks the surname', text: 'The Trump administration has not replied.', published: '2025-06-10', expect: [['Trump', 'official', 'Donald_Trump']] },
   { name: 'two officials in one phrase', text: 'Lavrov and Blinken shook hands.', published: '2022-01-21', expect: [['Lavrov', 'official', 'Sergei_Lavrov'], ['Blinken', 'official', 'Antony_Blinken']] },
 ];
@@ -364,6 +365,9 @@ const PLACES: AmbiguityCase[] = [
   { name: 'a palace of the state that its sentence is about', text: 'Britain sent a minister. The Lithuanian president received her at the Presidential Palace.', expect: [['Presidential Palace', 'place', 'Presidential Palace, LT']] },
   { name: 'left an airport', text: 'The Qatari envoy left Ahmad Shah Airport before the talks began.', expect: [['Ahmad Shah Airport', 'place', 'Ahmad Shah Airport, QA']] },
   { name: 'an air base by its name', text: 'The Nepalese minister landed at Bareilly air base before the talks in Delhi.', expect: [['Bareilly', 'place', 'Bareilly, IN']], absent: [['air base', 'agenda']] },
+  { name: 'a second name in brackets', text: 'Patrol boats circled the Senkaku (Diaoyu) Islands on Sunday.', expect: [['Senkaku (Diaoyu) Islands', 'place', 'Senkaku Islands, JP']] },
+  { name: 'a town’s province is not the town', text: 'Floods hit Osh province, the Kyrgyz envoy said.', expect: [['Osh province', 'place', 'Osh province, KG']] },
+  { name: 'a province called one', text: 'Floods hit Sindh province, the Pakistani envoy said.', expect: [['Sindh province', 'place', 'Sindh, PK']] },
   { name: 'Bolton is a man', text: 'Bolton resigned in anger.', expect: [], absent: [['Bolton', 'place']] },
 ];
 
