@@ -58,13 +58,14 @@ const WORDS = {
     sanctioned reacted halted froze banned slapped launched withdrew pulled joined joins voted votes vetoed
     abstained needs needed stressed reiterated voiced expressed published released dismissed praised hailed
     never also now still then itself alone too not`,
-  /** Verbs and nouns of travel: with them `to` and `from` lead to a place. */
+  /** Verbs and nouns of travel, and what armies do to a town: with them `to` and `from` lead to a place. */
   TRAVELS: `flew fly flies flying flown travel travels travelled traveled travelling traveling visit visits visited
     visiting trip trips arrive arrives arrived arriving arrival return returned returns returning left leave
     leaves leaving land landed landing drive drove driven drives head headed heading heads home journey
     journeys journeyed tour touring stop stopped route shuttled shuttle shuttling off go goes going went gone bound
     ride rode road train flight flights plane airport back depart departed departs moved evacuated bused
-    ferried ferry sailed sails sailing shipped boarded escorted brought take took taken welcomed invited invite invites way move fled flee airlifted`,
+    ferried ferry sailed sails sailing shipped boarded escorted brought take took taken welcomed invited invite invites way move fled flee airlifted
+    entered enter enters entering reached captured seized stormed bombed bombarded shelled besieged overran retook recaptured`,
   /** What acts between governments: after it `to`, `with`, `from` lead to a state. */
   /** With them `from` leads to the place that someone leaves. */
   RECALLS: `recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing pulled`,

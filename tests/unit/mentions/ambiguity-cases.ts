@@ -157,6 +157,8 @@ const GOVERNMENT_OR_PLACE: AmbiguityCase[] = [
   { name: 'differ over a capital’s demand', text: 'The allies differ over Ankara’s demand.', expect: [['Ankara', 'country', 'TR']] },
   { name: 'dateline before two hyphens', text: 'OSLO -- The ministers of the Nordic states met on Friday.', expect: [['OSLO', 'place', 'Oslo, NO']], absent: [['OSLO', 'country']] },
   { name: 'said from a seat of government', text: 'The French president said from the Elysee Palace that the talks would go on.', expect: [['Elysee Palace', 'place', 'Elysee Palace, FR']] },
+  { name: 'what rebels enter', text: 'Rebels entered Bangui, and the French envoy left.', expect: [['Bangui', 'place', 'Bangui, CF']] },
+  { name: 'what warplanes bomb', text: 'Warplanes bombed Sanaa for a third night, the envoy of Oman said.', expect: [['Sanaa', 'place', 'Sanaa, YE']] },
 ];
 
 const NAMESAKES: AmbiguityCase[] = [
