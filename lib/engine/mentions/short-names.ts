@@ -10,7 +10,7 @@ import { type Cast, isShortFor, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import { best, type Hint, introductionOf, isPublicRole, type NamedPerson, titleOf } from './hints.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { afterGenitive, isCapital, isOf, paragraphOf, type Scan, startsSentence } from './scan.ts';
+import { afterGenitive, isCapital, isOf, paragraphOf, type Scan, startsSentence, wordAt } from './scan.ts';
 
 /** Offices whose holder the press calls by surname without introduction. */
 const PROMINENT: ReadonlySet<string> = new Set([
@@ -35,6 +35,9 @@ const isTermOf = (phrase: RolePhrase, { office, body }: Term): boolean => {
     (row) => row.office === office && (row.bodies.length === 0 || row.bodies.includes(body)),
   );
 };
+
+/** Someone did it: `Biden planted a tree`. */
+const PAST = /^[a-z]+ed$/;
 
 /** The member that a surname standing alone means: an official before a private person, unless `Mr` fits only one. */
 export function shortName(
@@ -84,7 +87,10 @@ export function shortName(
     );
     return { chunk, member, rule: person === undefined ? 'titled' : 'surname-with-title', args };
   }
-  const isTold = isOf(scan, chunk.last, 'ACTS') || afterGenitive(scan, chunk.last - 1) >= 0;
+  const isTold =
+    isOf(scan, chunk.last, 'ACTS') ||
+    afterGenitive(scan, chunk.last - 1) >= 0 ||
+    PAST.test(wordAt(scan, chunk.last));
   if (startsSentence(scan, chunk.first) && chunk.last - chunk.first === 1 && !isTold) return undefined;
   const former = isOf(scan, chunk.last, 'TENURE') ? lastHead(sameName, day) : undefined;
   const prominent =

@@ -59,6 +59,7 @@ const NAMES: AmbiguityCase[] = [
   { name: 'apostrophe of two kinds', text: 'Gideon Sa’ar called the vote a disgrace.', published: '2025-02-10', expect: [['Gideon Sa’ar', 'official', 'Gideon_Saar']] },
   { name: 'double surname with hyphen', text: 'Linda Thomas-Greenfield vetoed the text. Thomas-Greenfield gave no reason.', published: '2023-10-20', expect: [['Linda Thomas-Greenfield', 'official', 'Linda_Thomas-Greenfield'], ['Thomas-Greenfield', 'official', 'Linda_Thomas-Greenfield']] },
   { name: 'a holder’s surname before a genitive', text: 'Kishida’s envoys left Seoul without a deal.', published: '2023-05-20', expect: [['Kishida', 'official', 'Fumio_Kishida']] },
+  { name: 'a holder’s surname before what he did', text: 'Biden planted a tree in Manaus with the envoys.', published: '2024-11-19', expect: [['Biden', 'official', 'Joe_Biden']] },
   { name: 'administration marks the surname', text: 'The Trump administration has not replied.', published: '2025-06-10', expect: [['Trump', 'official', 'Donald_Trump']] },
   { name: 'two officials in one phrase', text: 'Lavrov and Blinken shook hands.', published: '2022-01-21', expect: [['Lavrov', 'official', 'Sergei_Lavrov'], ['Blinken', 'official', 'Antony_Blinken']] },
 ];
@@ -334,6 +335,7 @@ const AGENDA: AmbiguityCase[] = [
   { name: 'an agreement of two matters', text: 'Chile and Fiji signed a Transport and Fisheries Agreement (TFA). The TFA takes effect in May.', expect: [['Transport and Fisheries Agreement', 'agenda', 'instrument/tfa'], ['TFA', 'agenda', 'instrument/tfa']] },
   { name: 'between whom a treaty is', text: 'The Treaty on Shared Forests between Bolivia and Peru was signed in Cusco.', expect: [['Treaty on Shared Forests', 'agenda', 'instrument/treaty-on-shared-forests'], ['Bolivia', 'country', 'BO'], ['Peru', 'country', 'PE']] },
   { name: 'what an office deals with is no subject', text: 'Kenya sent Agriculture Cabinet Secretary Mutahi Kagwe to the talks.', published: '2025-06-10', expect: [['Mutahi Kagwe', 'official', 'Mutahi_Kagwe']], absent: [['Agriculture', 'agenda']] },
+  { name: 'an initiative named after a capital', text: 'Barbados and Kenya asked creditors to back the Bridgetown Initiative.', expect: [['Bridgetown Initiative', 'agenda', 'instrument/bridgetown-initiative']], absent: [['Bridgetown', 'place'], ['Bridgetown', 'country']] },
   { name: 'arms that embrace', text: 'The Tanzanian president threw her arms around the envoy.', expect: [], absent: [['arms']] },
 ];
 
