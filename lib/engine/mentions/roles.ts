@@ -93,6 +93,15 @@ interface Resolution {
 /** A role of several offices: whom it means where they are in two hands, only the text can tell. */
 const LEADER = 'leader';
 
+const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
+
+/** The offices that a role may mean; `leader` of a state whose own row says which head leads it means that one. */
+function rowsFor({ noun, offices }: RolePhrase, bodies: readonly string[]): RolePhrase['offices'] {
+  if (noun !== LEADER) return offices;
+  const own = offices.filter((row) => HEADS.has(row.office) && overlaps(row.bodies, bodies));
+  return own.length > 0 ? own : offices;
+}
+
 const leadersOf = (
   { gazetteer }: Scan,
   offices: readonly string[],
@@ -146,8 +155,9 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
   const named = phrase.owners.flat();
   const owner = phrase.determiner === 'possessive' ? memory.ownerOf(phrase) : undefined;
   if (phrase.isCounterpart && (named.length === 0 || owner === undefined)) return undefined;
-  const offices = new Set(phrase.isCounterpart ? owner?.offices : phrase.offices.map(({ office }) => office));
   const bodies = named.length > 0 ? named : (owner?.bodies ?? []);
+  const own = phrase.isCounterpart ? owner?.offices : rowsFor(phrase, bodies).map(({ office }) => office);
+  const offices = new Set(own);
   const wanted = { phrase, offices: [...offices], bodies };
   const isBare = named.length === 0 && phrase.determiner === 'article';
   const fits = (member: Member): number =>
