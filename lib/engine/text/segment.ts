@@ -10,15 +10,24 @@ const MAX_HEADING = 110;
 const MAX_WORD = 24;
 
 const LINE_FEED = 0x0a;
-const [FULL_STOP, EXCLAMATION, QUESTION, ELLIPSIS] = [0x2e, 0x21, 0x3f, 0x2026];
+/** Where a sentence may end; a line feed is one of them also so that no search leaves its paragraph far behind. */
+const STOP = /[.!?…\n]/g;
 
-/** Asked of every character, so no RegExp. */
-const isTerminal = (unit: number): boolean =>
-  unit === FULL_STOP || unit === EXCLAMATION || unit === QUESTION || unit === ELLIPSIS;
-const CLOSING = /["'”’»)\]]/;
-const OPENING = /["'“‘«([]/;
-const SPACE = /\s/;
-const WORD_OR_DOT = /[\p{L}\p{M}\p{N}.'’-]/u;
+type UnitTest = (unit: number) => boolean;
+
+/** What `pattern` says of single characters, as a look-up for those of English text. */
+function unitTest(pattern: RegExp): UnitTest {
+  const known = Array.from({ length: 128 }, (_, unit) => pattern.test(String.fromCharCode(unit)));
+  return (unit) => known[unit] ?? pattern.test(String.fromCharCode(unit));
+}
+
+/** Further stops and closing quotes behind a stop. */
+const isClosing = unitTest(/[.!?…"'”’»)\]]/);
+const isOpening = unitTest(/["'“‘«([]/);
+const isSpace = unitTest(/\s/);
+const isLetter = unitTest(/\p{L}/u);
+const isSmallLetter = unitTest(/\p{Ll}/u);
+const isWordOrDot = unitTest(/[\p{L}\p{M}\p{N}.'’-]/u);
 const BULLET = /^\n[ \t]*(?:[-*•·–—▪◦]|\d{1,2}[.)])\s/;
 
 /**
@@ -68,42 +77,40 @@ function roleOf(article: ArticleText, span: Span): Paragraph['role'] {
 /** Cuts one paragraph; linear in its length. */
 function sentenceSpans(text: string, paragraph: Span): Span[] {
   const spans: Span[] = [];
-  let start = paragraph.start;
-  let at = start;
-  while (at < paragraph.end) {
-    const unit = text.charCodeAt(at);
-    if (unit === LINE_FEED && BULLET.test(text.slice(at, at + 12))) {
+  let { start } = paragraph;
+  STOP.lastIndex = start;
+  while (STOP.test(text) && STOP.lastIndex <= paragraph.end) {
+    const at = STOP.lastIndex - 1;
+    if (text.charCodeAt(at) === LINE_FEED) {
+      if (!BULLET.test(text.slice(at, at + 12))) continue;
       pushTrimmed(text, start, at, spans);
       start = at + 1;
-    } else if (isTerminal(unit)) {
-      const end = closingEnd(text, at + 1, paragraph.end);
-      if (endsSentence(text, at, end, paragraph)) {
-        pushTrimmed(text, start, end, spans);
-        start = end;
-      }
-      at = end - 1;
+      continue;
     }
-    at++;
+    const end = skip(text, at + 1, paragraph.end, isClosing);
+    if (endsSentence(text, at, end, paragraph)) {
+      pushTrimmed(text, start, end, spans);
+      start = end;
+    }
+    STOP.lastIndex = end;
   }
   pushTrimmed(text, start, paragraph.end, spans);
   return spans;
 }
 
-/** Where the run of further stops and closing quotes after `at` ends. */
-function closingEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && (isTerminal(text.charCodeAt(end)) || CLOSING.test(text.charAt(end)))) end++;
-  return end;
+/** The first offset from `from` on at which `isOf` no longer holds, at most `limit`. */
+function skip(text: string, from: number, limit: number, isOf: UnitTest): number {
+  let at = from;
+  while (at < limit && isOf(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function endsSentence(text: string, stop: number, end: number, paragraph: Span): boolean {
   if (end >= paragraph.end) return true;
-  if (!SPACE.test(text.charAt(end))) return false;
-  let next = end;
-  while (next < paragraph.end && SPACE.test(text.charAt(next))) next++;
-  while (next < paragraph.end && OPENING.test(text.charAt(next))) next++;
-  const following = text.charAt(next);
-  if (/\p{Ll}/u.test(following)) return false;
+  if (!isSpace(text.charCodeAt(end))) return false;
+  const opening = skip(text, end, paragraph.end, isSpace);
+  const next = skip(text, opening, paragraph.end, isOpening);
+  if (isSmallLetter(text.charCodeAt(next))) return false;
   if (text.charAt(stop) !== '.' || end > stop + 1) return true;
   const before = wordBefore(text, stop, paragraph.start);
   if (isInitial(before)) return false;
@@ -120,20 +127,17 @@ const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
 
 function wordBefore(text: string, end: number, limit: number): string {
   let start = end;
-  while (start > limit && end - start < MAX_WORD && WORD_OR_DOT.test(text.charAt(start - 1))) start--;
+  while (start > limit && end - start < MAX_WORD && isWordOrDot(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end);
 }
 
 function wordAfter(text: string, start: number, limit: number): string {
-  let end = start;
-  while (end < limit && end - start < MAX_WORD && /\p{L}/u.test(text.charAt(end))) end++;
-  return text.slice(start, end);
+  return text.slice(start, skip(text, start, Math.min(limit, start + MAX_WORD), isLetter));
 }
 
 function pushTrimmed(text: string, from: number, to: number, spans: Span[]): void {
-  let start = from;
+  const start = skip(text, from, to, isSpace);
   let end = to;
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start < end) spans.push({ start, end });
 }
