@@ -16,6 +16,8 @@ export interface Scan {
   hits: Hit<Reading>[];
   /** Index into `hits` of the name that a token belongs to, or -1. */
   hitOf: Int32Array;
+  /** 1 for tokens that begin with a capital. */
+  capitals: Uint8Array;
   /** Index into `doc.sentences` of each token. */
   sentenceOf: Int32Array;
   /** Sentences in which capitals tell nothing: headlines in title case, shouting. */
@@ -40,20 +42,23 @@ export function scanOf(doc: Doc, gazetteer: Gazetteer): Scan {
   const { count } = tokens;
   const classes = new Int32Array(count);
   const sentenceOf = new Int32Array(count);
+  const capitals = new Uint8Array(count);
   const capitalised = new Uint8Array(doc.sentences.length);
   let token = 0;
   doc.sentences.forEach((sentence, index) => {
     let words = 0;
-    let capitals = 0;
+    let inCapitals = 0;
     for (; token < count && (tokens.start[token] ?? 0) < sentence.end; token++) {
       sentenceOf[token] = index;
       const found = classesOf(tokens.hash[token] ?? 0);
       classes[token] = found;
+      const isUpper = ((UNIT_CLASS[text.charCodeAt(tokens.start[token] ?? 0)] ?? 0) & UPPER) !== 0;
+      if (isUpper) capitals[token] = 1;
       if ((found & CLASS.FUNCTION) !== 0) continue;
       words++;
-      if (((UNIT_CLASS[text.charCodeAt(tokens.start[token] ?? 0)] ?? 0) & UPPER) !== 0) capitals++;
+      if (isUpper) inCapitals++;
     }
-    if (words > 1 && capitals >= words * TITLE_CASE_SHARE && isHeading(doc, sentence, words))
+    if (words > 1 && inCapitals >= words * TITLE_CASE_SHARE && isHeading(doc, sentence, words))
       capitalised[index] = 1;
   });
   const hits = gazetteer.index.match(text, tokens);
@@ -65,6 +70,7 @@ export function scanOf(doc: Doc, gazetteer: Gazetteer): Scan {
     gazetteer,
     tokens,
     classes,
+    capitals,
     hits,
     hitOf,
     sentenceOf,
@@ -99,10 +105,7 @@ export function isOf(
   );
 }
 
-export const isCapital = (scan: Scan, token: number): boolean =>
-  token >= 0 &&
-  token < scan.tokens.count &&
-  ((UNIT_CLASS[scan.text.charCodeAt(startOf(scan, token))] ?? 0) & UPPER) !== 0;
+export const isCapital = (scan: Scan, token: number): boolean => scan.capitals[token] === 1;
 
 /** What stands between `token` and the one after it. */
 export const gapAfter = (scan: Scan, token: number): string =>
