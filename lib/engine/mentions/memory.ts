@@ -1,4 +1,6 @@
 import { dayOf } from '../../gazetteer/dates.ts';
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
 import { termAsOf, titleWords } from '../../gazetteer/people.ts';
 import type { Cast, Member } from './cast.ts';
 import type { NamedPerson } from './hints.ts';
@@ -6,8 +8,14 @@ import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
 import { inSameSentence, readingOf, type Scan } from './scan.ts';
 
 /** Someone or some state that the text has spoken of, for `his` and `its`. */
-export interface Said {
+interface Said {
   token: number;
+  member: Member | undefined;
+  state: Hit<Reading> | undefined;
+}
+
+/** Whose `his` or `its` is. */
+export interface Owner {
   member: Member | undefined;
   offices: readonly string[];
   bodies: readonly string[];
@@ -19,11 +27,6 @@ export interface OfficeOf {
   bodies: readonly string[];
   /** Words of its title in small letters. */
   words: readonly string[];
-}
-
-/** All offices of someone, and what they are and of which bodies. */
-interface Held extends Pick<Said, 'offices' | 'bodies'> {
-  all: readonly OfficeOf[];
 }
 
 /** How many names back a reader remembers whom a role may mean; bounds the cost of long texts. */
@@ -54,13 +57,17 @@ function findOffices(member: Member, day: string | undefined): OfficeOf[] {
   return [...introduced, ...held.map(({ office, body, words }) => ({ office, bodies: [body], words }))];
 }
 
-/** The first of those worth most; undefined where none is worth anything. */
-function mostOf(people: Iterable<Member>, points: (member: Member) => number): Member | undefined {
+/** The first, or the last, of those worth most; undefined where none is worth anything. */
+function mostOf(
+  people: Iterable<Member>,
+  points: (member: Member) => number,
+  which: 'first' | 'last',
+): Member | undefined {
   let best: Member | undefined;
   let most = 0;
   for (const member of people) {
     const worth = points(member);
-    if (worth > most) [best, most] = [member, worth];
+    if (worth > most || (worth > 0 && worth === most && which === 'last')) [best, most] = [member, worth];
   }
   return best;
 }
@@ -70,8 +77,10 @@ export class Memory {
   readonly day: string | undefined;
   readonly #scan: Scan;
   readonly #cast: Cast;
-  readonly #held = new Map<Member, Held>();
+  readonly #offices = new Map<Member, readonly OfficeOf[]>();
   readonly #said: Said[] = [];
+  /** Each member said once, the latest last. */
+  readonly #latest = new Set<Member>();
 
   constructor(scan: Scan, cast: Cast) {
     this.#scan = scan;
@@ -79,53 +88,59 @@ export class Memory {
     this.day = dayOf(scan.doc.article.published);
   }
 
-  /** Each name said asks for them, so they are remembered. */
-  #heldBy(member: Member): Held {
-    const known = this.#held.get(member);
+  /** Each role asks for those of everyone, so they are remembered. */
+  officesOf(member: Member): readonly OfficeOf[] {
+    const known = this.#offices.get(member);
     if (known !== undefined) return known;
-    const all = findOffices(member, this.day);
-    const found = {
-      all,
-      offices: all.map(({ office }) => office),
-      bodies: all.flatMap(({ bodies }) => bodies),
-    };
-    this.#held.set(member, found);
+    const found = findOffices(member, this.day);
+    this.#offices.set(member, found);
     return found;
   }
 
-  officesOf(member: Member): readonly OfficeOf[] {
-    return this.#heldBy(member).all;
+  #bodiesOf({ member, state }: Said): readonly string[] {
+    return member === undefined
+      ? bodiesOfHit(this.#scan, state)
+      : this.officesOf(member).flatMap(({ bodies }) => bodies);
   }
 
-  say(said: Said): void {
+  #say(said: Said): void {
     this.#said.push(said);
-    if (this.#said.length > 2 * SPAN) this.#said.splice(0, SPAN);
+    this.#remember(said);
+    if (this.#said.length <= 2 * SPAN) return;
+    this.#said.splice(0, SPAN);
+    this.#latest.clear();
+    for (const one of this.#said) this.#remember(one);
+  }
+
+  #remember({ member }: Said): void {
+    if (member === undefined) return;
+    this.#latest.delete(member);
+    this.#latest.add(member);
+  }
+
+  sayState(token: number, state: Hit<Reading>): void {
+    this.#say({ token, member: undefined, state });
   }
 
   sayMember(token: number, member: Member): void {
     if (this.#cast.get(member.id) === undefined) this.#cast.add(member);
-    const { offices, bodies } = this.#heldBy(member);
-    this.say({ token, member, offices, bodies });
-  }
-
-  /** Each member said before `token` once, the latest or the first said first. */
-  #saidBefore(token: number, first: 'latest' | 'earliest'): ReadonlySet<Member> {
-    const members = new Set<Member>();
-    const said = first === 'latest' ? this.#said.toReversed() : this.#said;
-    for (const one of said) if (one.token < token && one.member !== undefined) members.add(one.member);
-    return members;
+    this.#say({ token, member, state: undefined });
   }
 
   /**
-   * The best by `points` among those said before `token`, the latest first; else among those still to come.
+   * The best by `points` among those said so far, the latest first; else among those still to come.
+   * @param token of the role; roles and names are said in the order of the text
    * @param isOwn the first first: `the Minister` of a ministry's statement is its own.
    */
   best(token: number, points: (member: Member) => number, isOwn = false): Member | undefined {
     return (
-      mostOf(this.#saidBefore(token, isOwn ? 'earliest' : 'latest'), points) ??
+      (isOwn
+        ? mostOf(new Set(this.#said.flatMap(({ member }) => member ?? [])), points, 'first')
+        : mostOf(this.#latest, points, 'last')) ??
       mostOf(
         this.#cast.members.slice(0, SPAN).filter(({ isOfficial, first }) => isOfficial && first > token),
         points,
+        'first',
       )
     );
   }
@@ -133,47 +148,54 @@ export class Memory {
   /** For whom somebody speaks in a role's own sentence: `its spokesman said the minister would travel`. */
   tellersOf(phrase: RolePhrase): readonly string[] {
     const teller = this.#said.findLast(
-      ({ token, offices }) =>
+      ({ token, member }) =>
+        member !== undefined &&
         token < phrase.from &&
-        offices.some((office) => office.startsWith(SPOKESPERSON)) &&
-        inSameSentence(this.#scan, token, phrase.first),
+        inSameSentence(this.#scan, token, phrase.first) &&
+        this.officesOf(member).some(({ office }) => office.startsWith(SPOKESPERSON)),
     );
-    return teller?.bodies ?? [];
+    return teller === undefined ? [] : this.#bodiesOf(teller);
   }
 
   /** Whose `his` is: the nearest official before, of another body than a counterpart's; `its`: the nearest state too. */
-  ownerOf(phrase: RolePhrase): Said | undefined {
+  ownerOf(phrase: RolePhrase): Owner | undefined {
     const bodies = phrase.owners.flat();
     const isOther = (one: Said): boolean =>
-      one.token < phrase.from && !(phrase.isCounterpart && overlaps(one.bodies, bodies));
+      one.token < phrase.from && !(phrase.isCounterpart && overlaps(this.#bodiesOf(one), bodies));
     const inSentence = this.#said.findLast(
       (one) =>
-        isOther(one) && one.member !== undefined && inSameSentence(this.#scan, one.token, phrase.first),
+        one.member !== undefined && inSameSentence(this.#scan, one.token, phrase.first) && isOther(one),
     );
-    return (
+    const owner =
       inSentence ??
-      this.#said.findLast((one) => isOther(one) && (one.member !== undefined || !phrase.isCounterpart))
-    );
+      this.#said.findLast((one) => (one.member !== undefined || !phrase.isCounterpart) && isOther(one));
+    if (owner === undefined) return undefined;
+    const { member } = owner;
+    const offices = member === undefined ? [] : this.officesOf(member).map(({ office }) => office);
+    return { member, offices, bodies: this.#bodiesOf(owner) };
   }
 }
 
 /** What is said at a token: a name, a state, or a role yet to be resolved. */
 export interface Step {
   token: number;
-  member?: Member;
-  bodies?: readonly string[];
-  phrase?: RolePhrase;
+  member: Member | undefined;
+  state: Hit<Reading> | undefined;
+  phrase: RolePhrase | undefined;
 }
 
 const STATE_FORMS: ReadonlySet<string | undefined> = new Set(['name', 'capital', 'seat']);
 
 /** All that an article says of officials and states, in text order. */
 export function stepsOf(scan: Scan, named: readonly NamedPerson[], phrases: readonly RolePhrase[]): Step[] {
-  const steps: Step[] = phrases.map((phrase) => ({ token: phrase.from, phrase }));
-  for (const { chunk, member } of named) if (member.isOfficial) steps.push({ token: chunk.first, member });
+  const steps: Step[] = [];
+  const add = (token: number, phrase?: RolePhrase, member?: Member, state?: Hit<Reading>): void => {
+    steps.push({ token, member, state, phrase });
+  };
+  for (const phrase of phrases) add(phrase.from, phrase);
+  for (const { chunk, member } of named) if (member.isOfficial) add(chunk.first, undefined, member);
   for (const hit of scan.hits) {
-    if (STATE_FORMS.has(readingOf(hit, 'country')?.form))
-      steps.push({ token: hit.first, bodies: bodiesOfHit(scan, hit) });
+    if (STATE_FORMS.has(readingOf(hit, 'country')?.form)) add(hit.first, undefined, undefined, hit);
   }
   return steps.sort((a, b) => a.token - b.token);
 }

@@ -232,9 +232,9 @@ export function rolesIn(
 ): Draft[] {
   const memory = new Memory(scan, cast);
   const drafts: Draft[] = [];
-  for (const { token, member, bodies, phrase } of stepsOf(scan, named, phrases)) {
+  for (const { token, member, state, phrase } of stepsOf(scan, named, phrases)) {
     if (member !== undefined) memory.sayMember(token, member);
-    if (bodies !== undefined) memory.say({ token, member: undefined, offices: [], bodies });
+    if (state !== undefined) memory.sayState(token, state);
     if (phrase === undefined || !isMarkable(scan, phrase)) continue;
     const found = resolve(scan, cast, memory, phrase);
     if (found === undefined) continue;
