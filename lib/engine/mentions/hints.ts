@@ -18,7 +18,6 @@ export interface Hint {
   phrase: RolePhrase | undefined;
   /** Its place among the names that the phrase introduces. */
   index: number;
-  honorific: string | undefined;
 }
 
 /** Roles that companies, clubs and families have too: they make nobody an official without a state or body. */

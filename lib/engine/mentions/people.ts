@@ -16,12 +16,10 @@ import {
 import { isInstrumentHead } from './instruments.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import {
-  hitAt,
   isCapital,
   isJoined,
   isOf,
   paragraphOf,
-  readingOf,
   type Scan,
   startOf,
   startsSentence,
@@ -44,10 +42,8 @@ const isIntroducedAsPrivate = (scan: Scan, chunk: Chunk): boolean =>
 const isSameJoined = (a: readonly string[], b: readonly string[]): boolean =>
   a[0]?.charCodeAt(0) === b[0]?.charCodeAt(0) && a.join('') === b.join('');
 
-/** Whether a chunk's words are a spelling of a person's full name: middle names may be added or left out unless it is whole. */
-function isSpelling(chunk: Chunk, words: readonly string[], isWhole: boolean): boolean {
-  if (isSameJoined(chunk.looseKeys, words)) return true;
-  if (isWhole) return false;
+/** Whether a chunk's words are a spelling of a person's full name, with middle names added or left out or one given name's initial. */
+function isLooseSpelling(chunk: Chunk, words: readonly string[]): boolean {
   if (isAbridged(chunk.looseKeys, words) || isAbridged(words, chunk.looseKeys)) return true;
   const initial = chunk.initials[0];
   return (
@@ -66,25 +62,15 @@ function knownPeople(scan: Scan, chunk: Chunk): { people: Person[]; exact: boole
   const people = new Set<Person>();
   for (const key of chunk.looseKeys) {
     for (const person of scan.gazetteer.surnames.get(key) ?? []) {
-      const isWhole = isPrivate || isSurnameFirst(person.terms[0]?.body ?? '');
-      if (person.looseKeys.some((words) => isSpelling(chunk, words, isWhole))) people.add(person);
+      const isSpelled =
+        person.looseKeys.some((words) => isSameJoined(chunk.looseKeys, words)) ||
+        (!isPrivate &&
+          person.looseKeys.some((words) => isLooseSpelling(chunk, words)) &&
+          !isSurnameFirst(person.terms[0]?.body ?? ''));
+      if (isSpelled) people.add(person);
     }
   }
   return { people: [...people], exact: false };
-}
-
-/** The honorific or title that stands right before a name, in small letters without its full stop. */
-function honorificBefore(scan: Scan, chunk: Chunk): { word: string; sort: string } | undefined {
-  const hit = hitAt(scan, chunk.first - 1);
-  const honorific = readingOf(hit, 'honorific');
-  if (hit !== undefined && honorific !== undefined && / ?$/.test(scan.text.slice(hit.end, chunk.start))) {
-    return {
-      word: scan.text.slice(hit.start, hit.end).toLowerCase().replace(/\.$/, ''),
-      sort: honorific.sort,
-    };
-  }
-  if (!isOf(scan, chunk.first - 1, 'PERSONAL_TITLE')) return undefined;
-  return { word: wordAt(scan, chunk.first - 1).toLowerCase(), sort: 'honorific' };
 }
 
 /** A capitalised title right before a name, with nothing before it: `President Bush`. */
@@ -117,6 +103,8 @@ const MOST_WORDS = 5;
 
 const wordCount = (chunk: Chunk): number => chunk.keys.length + (chunk.initials.length > 0 ? 1 : 0);
 
+const NO_HINT: Hint = { phrase: undefined, index: 0 };
+
 /** Whom each run of capitalised words names; runs that name nobody are left out. */
 export function peopleIn(
   scan: Scan,
@@ -127,17 +115,9 @@ export function peopleIn(
   const cast = new Cast();
   const hints = new Map<Chunk, Hint>();
   for (const phrase of phrases) {
-    for (const [index, chunk] of phrase.names.entries()) {
-      hints.set(chunk, { phrase, index, honorific: honorificBefore(scan, chunk)?.word });
-    }
+    for (const [index, chunk] of phrase.names.entries()) hints.set(chunk, { phrase, index });
   }
-  const hintOf = (chunk: Chunk): Hint => {
-    const known = hints.get(chunk);
-    if (known !== undefined) return known;
-    const hint = { phrase: undefined, index: 0, honorific: honorificBefore(scan, chunk)?.word };
-    hints.set(chunk, hint);
-    return hint;
-  };
+  const hintOf = (chunk: Chunk): Hint => hints.get(chunk) ?? NO_HINT;
   const named = new Map<Chunk, NamedPerson>();
   const surfaceOf = (chunk: Chunk): string => scan.text.slice(chunk.start, chunk.end);
 
@@ -216,8 +196,8 @@ export function peopleIn(
       );
   };
   // What begins a sentence may be any word: the names inside sentences tell.
-  const isInitial = (chunk: Chunk): number => Number(startsSentence(scan, chunk.first));
-  for (const chunk of chunks.toSorted((a, b) => isInitial(a) - isInitial(b))) {
+  const isInitial = (chunk: Chunk): boolean => startsSentence(scan, chunk.first);
+  for (const chunk of [...chunks.filter((one) => !isInitial(one)), ...chunks.filter(isInitial)]) {
     if (
       named.has(chunk) ||
       isThing(chunk) ||
