@@ -30,11 +30,12 @@ const SHORT_ACRONYM = 3;
 /** State, hash and next state of a slot, side by side for the cache; the fourth is for the sake of alignment. */
 const SLOT = 4;
 const BLOOM_BITS = 1 << 20;
+/** Stands for the second word of names of one word in the filter. */
+const NO_WORD = 0;
 
-const slotOf = (state: number, hash: number, mask: number): number => {
-  let mixed = Math.imul(hash ^ Math.imul(state, 0x9e3779b1), 0x85ebca6b);
-  mixed ^= mixed >>> 15;
-  return mixed & mask;
+const mix = (hash: number, other: number): number => {
+  const mixed = Math.imul(hash ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 };
 
 const powerOfTwo = (atLeast: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, atLeast)));
@@ -51,21 +52,28 @@ const isShortAcronym = (name: string): boolean => {
 };
 
 /**
- * Whether `name` stands in `text` from `at` on; the end of it, or NONE. A capital that begins a word of the name
- * asks for a capital in the text; a small letter takes either.
+ * Whether the name at `start` to `end` of `names` stands in `text` from `at` on; the end of it, or NONE. A capital that
+ * begins a word of the name asks for a capital in the text; a small letter takes either.
  */
-function endOfName(text: string, at: number, name: string, acronym: boolean): number {
+function endOfName(
+  text: string,
+  at: number,
+  names: string,
+  start: number,
+  end: number,
+  isAcronym: boolean,
+): number {
   let from = at;
   let wordStart = true;
-  for (let i = 0; i < name.length; i++) {
-    const wanted = name.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const wanted = names.charCodeAt(i);
     const folded = FOLD[wanted] ?? 0;
     if (folded === 0) continue;
     let unit = text.charCodeAt(from);
     while (from < text.length && FOLD[unit] === 0) unit = text.charCodeAt(++from);
     if (from >= text.length || FOLD[unit] !== folded) return NONE;
     const isCapital = ((UNIT_CLASS[wanted] ?? 0) & UPPER) !== 0;
-    if (isCapital && (wordStart || acronym) && ((UNIT_CLASS[unit] ?? 0) & UPPER) === 0) return NONE;
+    if (isCapital && (wordStart || isAcronym) && ((UNIT_CLASS[unit] ?? 0) & UPPER) === 0) return NONE;
     wordStart = ((UNIT_CLASS[wanted] ?? 0) & WORD) === 0;
     from++;
     if (folded === SPACE) while (text.charCodeAt(from) === SPACE) from++;
@@ -75,8 +83,9 @@ function endOfName(text: string, at: number, name: string, acronym: boolean): nu
 
 /**
  * Compiles `names` into a trie over word hashes in typed arrays: an open-addressing table from (state, hash) to
- * state, a Bloom filter over first words, and the characters compared only where a name may end. About 4 MB for
- * 50,000 names. Names without a word are left out.
+ * state, a Bloom filter over first words and over these with the second (half the words of a text begin some name, few
+ * with the word behind them too), and the characters compared only where a name may end. About 4 MB for 50,000 names.
+ * Names without a word are left out.
  */
 export function compileNames<T>(names: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
   const forms: string[] = [];
@@ -94,20 +103,29 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     values.push([value]);
   }
 
-  // All names as one text: tens of thousands of arrays fewer than name by name.
-  const { count, start, hash } = tokensOf(forms.join('\n'));
+  // All names as one text: tens of thousands of arrays fewer than name by name, and one representation of strings.
+  const allForms = forms.join('\n');
+  const { count, start, hash } = tokensOf(allForms);
   /** Each word adds one state at most, so that the table is half empty and need not grow. */
   const slotMask = powerOfTwo((count + 1) * 2) - 1;
   const slots = new Int32Array((slotMask + 1) * SLOT).fill(NONE);
   let states = 1;
   const firstForm = new Int32Array(count + 1).fill(NONE);
   const nextForm = new Int32Array(forms.length).fill(NONE);
+  const formStart = new Int32Array(forms.length);
+  const formEnd = new Int32Array(forms.length);
   const acronym = new Uint8Array(forms.length);
   const bloom = new Uint8Array(BLOOM_BITS >>> 3);
+  const addToBloom = (key: number): void => {
+    const at = (key & (BLOOM_BITS - 1)) >>> 3;
+    bloom[at] = (bloom[at] ?? 0) | (1 << (key & 7));
+  };
+  const isInBloom = (key: number): boolean =>
+    ((bloom[(key & (BLOOM_BITS - 1)) >>> 3] ?? 0) & (1 << (key & 7))) !== 0;
 
   /** Where (`state`, `hash`) stands in `slots`, or the free place where it would. */
   const placeOf = (state: number, hash: number): number => {
-    let slot = slotOf(state, hash, slotMask);
+    let slot = mix(hash, state) & slotMask;
     for (;;) {
       const at = slot * SLOT;
       const there = slots[at];
@@ -132,10 +150,13 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
       }
       state = slots[at + 2] ?? NONE;
     }
+    formStart[form] = nameStart;
+    formEnd[form] = nameEnd;
     nameStart = nameEnd + 1;
     if (token === first) return;
-    const bit = (hash[first] ?? 0) & (BLOOM_BITS - 1);
-    bloom[bit >>> 3] = (bloom[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    const h = hash[first] ?? 0;
+    addToBloom(h);
+    addToBloom(mix(h, token > first + 1 ? (hash[first + 1] ?? 0) : NO_WORD));
     acronym[form] = isShortAcronym(name) ? 1 : 0;
     nextForm[form] = firstForm[state] ?? NONE;
     firstForm[state] = form;
@@ -151,7 +172,14 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
       let found: readonly T[] | undefined;
       let end = NONE;
       for (let form = firstForm[state] ?? NONE; form !== NONE; form = nextForm[form] ?? NONE) {
-        const stop = endOfName(text, tokens.start[first] ?? 0, forms[form] ?? '', acronym[form] === 1);
+        const stop = endOfName(
+          text,
+          tokens.start[first] ?? 0,
+          allForms,
+          formStart[form] ?? 0,
+          formEnd[form] ?? 0,
+          acronym[form] === 1,
+        );
         if (stop === NONE || stop < end) continue;
         const meant = values[form] ?? [];
         found = stop === end && found !== undefined ? [...meant, ...found] : meant;
@@ -167,8 +195,9 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     const hits: Hit<T>[] = [];
     const { count, hash } = tokens;
     for (let i = 0; i < count; i++) {
-      const first = (hash[i] ?? 0) & (BLOOM_BITS - 1);
-      if (((bloom[first >>> 3] ?? 0) & (1 << (first & 7))) === 0) continue;
+      const h = hash[i] ?? 0;
+      if (!isInBloom(h)) continue;
+      if (!isInBloom(mix(h, NO_WORD)) && !isInBloom(mix(h, hash[i + 1] ?? 0))) continue;
       const hit = matchAt(text, tokens, i, count);
       if (hit === undefined) continue;
       hits.push(hit);
@@ -177,5 +206,5 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     return hits;
   };
 
-  return { match, matchAt, size: forms.length };
+  return { match, matchAt, size: values.length };
 }

@@ -29,13 +29,9 @@ export function tokensOf(text: string): Tokens {
   let end = new Int32Array(start.length);
   let hash = new Int32Array(start.length);
   let count = 0;
-  let at = 0;
-  while (at < length) {
+  for (let at = 0; at < length; at++) {
     let key = WORD_KEY[text.charCodeAt(at)] ?? 0;
-    if (key === 0) {
-      at++;
-      continue;
-    }
+    if (key === 0) continue;
     if (count === start.length) {
       start = grown(start);
       end = grown(end);
@@ -43,19 +39,29 @@ export function tokensOf(text: string): Tokens {
     }
     start[count] = at;
     let h = FNV_OFFSET;
-    do {
+    while (key !== 0) {
       if (key !== LEFT_OUT) h = Math.imul(h ^ key, FNV_PRIME);
       at++;
-      if (at === length) break;
-      key = WORD_KEY[text.charCodeAt(at)] ?? 0;
-    } while (key !== 0);
+      key = at < length ? (WORD_KEY[text.charCodeAt(at)] ?? 0) : 0;
+    }
     end[count] = at;
     hash[count++] = h;
   }
   return { count, start, end, hash };
 }
 
-/** The hash that {@link tokensOf} gives a single word. */
+const keyAt = (word: string, at: number): number => WORD_KEY[word.charCodeAt(at)] ?? 0;
+
+/**
+ * The hash that {@link tokensOf} gives the first word of a text. Its own loop: V8 compiles the other for the few
+ * representations of strings that articles have, and would give that up for those of thousands of single words.
+ */
 export function wordHash(word: string): number {
-  return tokensOf(word).hash[0] ?? FNV_OFFSET;
+  let at = 0;
+  while (at < word.length && keyAt(word, at) === 0) at++;
+  let h = FNV_OFFSET;
+  for (let key = keyAt(word, at); key !== 0; key = keyAt(word, ++at)) {
+    if (key !== LEFT_OUT) h = Math.imul(h ^ key, FNV_PRIME);
+  }
+  return h;
 }

@@ -25,7 +25,10 @@ const PORTFOLIO =
   /^(?:affairs|relations|policy|integration|accession|membership|enlargement|issues|matters)$/i;
 
 function takeRank(scan: Scan, phrase: RolePhrase, rank: string): void {
-  const offices = officesNamed(scan, `${rank} ${scan.text.slice(startOf(scan, phrase.first), phrase.end)}`);
+  const offices = officesNamed(
+    scan,
+    [rank, scan.text.slice(startOf(scan, phrase.first), phrase.end)].join(' '),
+  );
   if (offices.length > 0) phrase.offices = offices;
 }
 
