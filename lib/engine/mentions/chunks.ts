@@ -122,18 +122,20 @@ const PREPOSITION = /^(?:at|as)$/;
 function nextOfName(scan: Scan, token: number): number {
   const next = token + 1;
   if (!inSameSentence(scan, token, next)) return -1;
-  const isLong = endOf(scan, next) - startOf(scan, next) > LONGEST_PARTICLE;
-  if (isLong && isJoined(scan, token) && !isCapital(scan, next)) return -1;
-  const gap = gapAfter(scan, token);
-  const word = wordAt(scan, next);
-  if (/^['’ʼ]$/.test(gap)) return CONTRACTION.test(word) ? -1 : next;
-  const isInitial = INITIAL.test(wordAt(scan, token)) && /^\. ?$/.test(gap);
-  if (!isInitial && !isJoined(scan, token) && !/^[-\u2010\u2011]$/.test(gap)) {
-    return /^,? $/.test(gap) && SUFFIX.test(word) ? next : -1;
+  const isShort = endOf(scan, next) - startOf(scan, next) <= LONGEST_PARTICLE;
+  if (isJoined(scan, token)) {
+    if (!isShort && !isCapital(scan, next)) return -1;
+  } else {
+    const gap = gapAfter(scan, token);
+    const word = wordAt(scan, next);
+    if (/^['’ʼ]$/.test(gap)) return CONTRACTION.test(word) ? -1 : next;
+    const isInitial = INITIAL.test(wordAt(scan, token)) && /^\. ?$/.test(gap);
+    if (!isInitial && !/^[-\u2010\u2011]$/.test(gap))
+      return /^,? $/.test(gap) && SUFFIX.test(word) ? next : -1;
+    if (gap === '-' && !isCapital(scan, next)) return isSyllable(scan, token) ? next : -1;
   }
   if (continuesName(scan, next)) return next;
-  if (gap === '-' && !isCapital(scan, next)) return isSyllable(scan, token) ? next : -1;
-  if (gap === ' ' && PREPOSITION.test(word)) return -1;
+  if (gapAfter(scan, token) === ' ' && PREPOSITION.test(wordAt(scan, next))) return -1;
   let after = next;
   while (isParticle(scan, after) && after - next < 3 && /^[ \-\u2010\u2011'’]$/.test(gapAfter(scan, after)))
     after++;
@@ -252,7 +254,7 @@ export function chunksOf(scan: Scan): Chunk[] {
     if (
       scan.hitOf[token] === -1 &&
       !isCapital(scan, token) &&
-      !isDash(scan.text.charCodeAt(endOf(scan, token)))
+      !(isCapital(scan, token + 1) && isDash(scan.text.charCodeAt(endOf(scan, token))))
     )
       continue;
     const sentence = scan.sentenceOf[token] ?? 0;

@@ -132,7 +132,7 @@ export function acronymsOf(scan: Scan, drafts: readonly Draft[], taken: Uint8Arr
   if (meant.size === 0) return [];
   const found: Draft[] = [];
   for (let token = 0; token < scan.tokens.count; token++) {
-    if (taken[token] === 1) continue;
+    if (taken[token] === 1 || !isCapital(scan, token)) continue;
     const draft = meant.get(wordAt(scan, token));
     const hit = hitAt(scan, token);
     // What the text defines goes before what the gazetteer knows.

@@ -41,15 +41,16 @@ export const overlaps = (a: readonly string[], b: readonly string[]): boolean =>
 /** The offices that the text gives someone, and those held on the day (or last, or next). */
 function findOffices(member: Member, day: string | undefined): OfficeOf[] {
   const terms = member.person?.terms ?? [];
-  const introduced = member.introductions.flatMap(({ offices, bodies, title }) =>
-    offices.map((row) => {
+  const introduced = member.introductions.flatMap(({ offices, bodies, title }) => {
+    const words = titleWords(title);
+    return offices.map((row) => {
       const known =
         bodies.length > 0
           ? bodies
           : terms.filter(({ office }) => office === row.office).map(({ body }) => body);
-      return { office: row.office, bodies: known.length > 0 ? known : row.bodies, words: titleWords(title) };
-    }),
-  );
+      return { office: row.office, bodies: known.length > 0 ? known : row.bodies, words };
+    });
+  });
   const now = member.person === undefined ? undefined : termAsOf(member.person, day);
   const held = terms.filter(
     (term) => term === now?.term || (now?.state === 'holds' && term.to === now.term.to),

@@ -63,7 +63,9 @@ export function scanOf(doc: Doc, gazetteer: Gazetteer): Scan {
   });
   const hits = gazetteer.index.match(text, tokens);
   const hitOf = new Int32Array(count).fill(-1);
-  for (const [index, hit] of hits.entries()) hitOf.fill(index, hit.first, hit.last);
+  hits.forEach(({ first, last }, index) => {
+    for (let at = first; at < last; at++) hitOf[at] = index;
+  });
   return {
     doc,
     text,
