@@ -173,18 +173,12 @@ function chunkOf(
   const covers = own !== undefined && own.first === outer && own.last === last && isPerson(own);
   const lead = own?.first === outer ? (readingOf(own, 'person')?.lead ?? 0) : 0;
   const first = outer + lead;
-  const words: string[] = [];
-  const keys: string[] = [];
-  const looseKeys: string[] = [];
-  const initials: string[] = [];
+  const whole: NameWord[] = [];
+  let initials: string[] = [];
   for (let token = first; token < last; token++) {
     const word = nameWordAt(scan, token);
-    if (word.folded.length === 1) initials.push(word.folded);
-    else if (!word.isSmall) {
-      words.push(word.folded);
-      keys.push(word.key);
-      looseKeys.push(word.looseKey);
-    }
+    if (word.folded.length === 1) initials = [...initials, word.folded];
+    else if (!word.isSmall) whole.push(word);
   }
   const plainEnd = covers ? own.end : endOf(scan, last - 1);
   const end = scan.text[plainEnd] === '.' && SUFFIX.test(wordAt(scan, last - 1)) ? plainEnd + 1 : plainEnd;
@@ -197,9 +191,9 @@ function chunkOf(
     hit: covers ? own : undefined,
     swallowed,
     latent,
-    words,
-    keys,
-    looseKeys,
+    words: whole.map(({ folded }) => folded),
+    keys: whole.map(({ key }) => key),
+    looseKeys: whole.map((word) => word.looseKey),
     initials,
   };
 }

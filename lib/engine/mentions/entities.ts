@@ -182,7 +182,7 @@ function officialEntity(scan: Scan, member: Member): Entity {
     id: member.id,
     kind: 'official',
     name: member.name,
-    names: few([...new Set([member.surface, ...(person?.names ?? [])])]),
+    names: few([member.surface, ...(person?.names.filter((name) => name !== member.surface) ?? [])]),
     ...inCountry(body !== undefined && scan.gazetteer.countries.has(body) ? body : undefined),
     ...(office && { office }),
     ...(person?.wikidata && { wikidata: person.wikidata }),

@@ -80,16 +80,15 @@ function takenBy(scan: Scan, named: readonly NamedPerson[]): Uint8Array {
 /** Leaves out what overlaps a longer or surer mention of its kind, and puts the rest in text order. */
 function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const kind of KINDS) {
-    let end = -1;
-    const ofKind = drafts.filter((draft) => draft.kind === kind);
-    for (const draft of ofKind.sort((a, b) => a.start - b.start || b.end - a.end)) {
-      if (draft.start < end) continue;
-      kept.push(draft);
-      end = draft.end;
-    }
+  const ends = new Map<Draft['kind'], number>();
+  for (const draft of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (draft.start < (ends.get(draft.kind) ?? 0)) continue;
+    kept.push(draft);
+    ends.set(draft.kind, draft.end);
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  return kept.sort(
+    (a, b) => a.start - b.start || a.end - b.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );
 }
 
 const DATELINE_KINDS: ReadonlySet<string> = new Set(['country', 'organisation', 'place']);

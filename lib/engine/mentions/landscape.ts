@@ -29,16 +29,19 @@ export interface Landscape {
 const NEAR = 3;
 const NEAR_POINTS = 100;
 
-/** The states that a name belongs to, for certain or as one of several. */
-function statesOf(hit: Hit<Reading>): string[] {
-  const codes: string[] = [];
-  const add = (code: string): void => {
-    if (!codes.includes(code)) codes.push(code);
-  };
+const NONE: readonly string[] = [];
+
+const including = (codes: readonly string[], code: string): readonly string[] =>
+  codes.includes(code) ? codes : [...codes, code];
+
+/** The states that a name belongs to, for certain or as one of several; of most names there is one at most. */
+function statesOf(hit: Hit<Reading>): readonly string[] {
+  let codes = NONE;
   for (const value of hit.values) {
-    if (value.kind === 'country') add(value.code);
-    else if (value.kind === 'place') add(value.country);
-    else if (value.kind === 'person') for (const { body } of value.person.terms) add(body);
+    if (value.kind === 'country') codes = including(codes, value.code);
+    else if (value.kind === 'place') codes = including(codes, value.country);
+    else if (value.kind === 'person')
+      for (const { body } of value.person.terms) codes = including(codes, body);
   }
   return codes;
 }
@@ -79,7 +82,7 @@ function inSentence(scan: Scan, named: readonly Named[], token: number): string 
 export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
   const { hits } = scan;
   const own = hits.map((hit) =>
-    taken[hit.first] === 1 && readingOf(hit, 'person') === undefined ? [] : statesOf(hit),
+    taken[hit.first] === 1 && readingOf(hit, 'person') === undefined ? NONE : statesOf(hit),
   );
   const named: Named[] = [];
   const located: Named[] = [];
@@ -96,13 +99,14 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
     }
   };
   hits.forEach((hit, index) => {
-    const [state] = own[index] ?? [];
+    const states = own[index] ?? NONE;
+    const [state] = states;
     if (state === undefined) return;
-    if (own[index]?.length === 1) weight.set(state, (weight.get(state) ?? 0) + 1);
+    if (states.length === 1) weight.set(state, (weight.get(state) ?? 0) + 1);
     const country = readingOf(hit, 'country');
     const place = readingOf(hit, 'place');
     if (country === undefined && place === undefined) {
-      if (readingOf(hit, 'person') !== undefined) speakOf(hit, own[index] ?? []);
+      if (readingOf(hit, 'person') !== undefined) speakOf(hit, states);
       return;
     }
     // `State House` tells of no state; it is told by the others.
@@ -110,7 +114,7 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
     const one = { token: hit.first, state: country?.code ?? place?.country ?? state };
     named.push(one);
     if (country?.form !== 'adjective' && country?.form !== 'demonym') located.push(one);
-    if (country?.form !== 'name') speakOf(hit, own[index] ?? []);
+    if (country?.form !== 'name') speakOf(hit, states);
   });
 
   /** Below one point: how many officials the gazetteer knows of a state settles ties. */

@@ -68,7 +68,9 @@ function mostOf(
   let most = 0;
   for (const member of people) {
     const worth = points(member);
-    if (worth > most || (worth > 0 && worth === most && which === 'last')) [best, most] = [member, worth];
+    if (worth < most || worth === 0 || (worth === most && which === 'first')) continue;
+    best = member;
+    most = worth;
   }
   return best;
 }

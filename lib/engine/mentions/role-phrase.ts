@@ -50,13 +50,17 @@ export function bodyOf(scan: Scan, organisation: string): string {
 export const nameOfBody = (scan: Scan, body: string): string =>
   scan.gazetteer.countries.get(body)?.name ?? body;
 
-/** What states or bodies a hit may name: two for `Congolese`. */
+function bodyOfReading(scan: Scan, value: Reading): string | undefined {
+  if (value.kind === 'country') return value.code;
+  return value.kind === 'organisation' ? (value.country ?? bodyOf(scan, value.id)) : undefined;
+}
+
+/** What states or bodies a hit may name: two for `Congolese`. Most names mean one thing. */
 export function bodiesOfHit(scan: Scan, hit: Hit<Reading> | undefined): string[] {
-  const bodies: string[] = [];
+  let bodies: string[] = [];
   for (const value of hit?.values ?? []) {
-    if (value.kind !== 'country' && value.kind !== 'organisation') continue;
-    const body = value.kind === 'country' ? value.code : (value.country ?? bodyOf(scan, value.id));
-    if (!bodies.includes(body)) bodies.push(body);
+    const body = bodyOfReading(scan, value);
+    if (body !== undefined && !bodies.includes(body)) bodies = [...bodies, body];
   }
   return bodies;
 }
@@ -100,19 +104,19 @@ const COMMANDS = /\b(?:gen|general|adm|admiral|marshal|brig|brigadier|commodore|
 
 function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
   const { last, end } = hit;
-  const common = { last, end, isCounterpart: false };
-  if (readingOf(hit, 'office') !== undefined) {
+  const first = readingOf(hit, 'office');
+  if (first !== undefined) {
     const readings = hit.values.filter((value) => value.kind === 'office');
     const isPlural = readings.every(({ plural }) => plural);
     const offices = readings.filter(({ plural }) => plural === isPlural).map(({ office }) => office);
-    return { ...common, noun: readings[0]?.noun ?? '', offices, isPlural, isRank: false };
+    return { last, end, offices, noun: first.noun, isPlural, isCounterpart: false, isRank: false };
   }
   const honorific = readingOf(hit, 'honorific');
   if (honorific === undefined || honorific.sort === 'honorific') return undefined;
   const rank = scan.text.slice(hit.start, end);
   if (honorific.sort === 'rank' && !COMMANDS.test(rank)) return undefined;
   const noun = headNoun(rank.replace(/\.$/, ''));
-  return { ...common, noun, offices: [], isPlural: false, isRank: true };
+  return { last, end, offices: [], noun, isPlural: false, isCounterpart: false, isRank: true };
 }
 
 /** `his opposite number`. */

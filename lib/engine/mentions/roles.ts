@@ -66,17 +66,21 @@ const toldBy = (phrase: RolePhrase): readonly string[] =>
 function fitOf(member: Member, held: readonly OfficeOf[], { phrase, offices, bodies }: Wanted): number {
   const told = toldBy(phrase);
   if (told.length > 0 && !held.some(({ words }) => told.every((word) => words.includes(word)))) return 0;
-  const fitting = held.filter(
-    (one) =>
-      offices.includes(one.office) && isOfBody(one.bodies, bodies) && isMeant(phrase, one.office, one.bodies),
-  );
   const isWorded = member.introductions.some(
     (one) => one.noun === phrase.noun && isOfBody(one.bodies, bodies),
   );
   const isTitled = (one: OfficeOf): boolean => one.words.includes(phrase.noun);
-  const isKnown = fitting.some((one) => overlaps(one.bodies, bodies));
-  if (fitting.length > 0)
-    return FULL_FIT + (isWorded || fitting.some(isTitled) ? WORDED : 0) + (isKnown ? OF_THE_BODY : 0);
+  let fits = false;
+  let fitsWord = isWorded;
+  let isKnown = false;
+  for (const one of held) {
+    if (!offices.includes(one.office) || !isOfBody(one.bodies, bodies)) continue;
+    if (!isMeant(phrase, one.office, one.bodies)) continue;
+    fits = true;
+    fitsWord ||= isTitled(one);
+    isKnown ||= overlaps(one.bodies, bodies);
+  }
+  if (fits) return FULL_FIT + (fitsWord ? WORDED : 0) + (isKnown ? OF_THE_BODY : 0);
   const isOneWord = phrase.last - phrase.first === 1;
   if (!isWorded && !(isOneWord && held.some(isTitled))) return 0;
   const isElsewhere = held.length > 0 && !held.some((one) => isOfBody(one.bodies, bodies));
