@@ -43,8 +43,7 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     const isInstrument = agenda.concept.startsWith('instrument/');
     if (!genre.isDiplomatic && !isInstrument) continue;
     if (isVerb(scan, hit)) continue;
-    if (/^[-–]$/.test(gapAfter(scan, hit.first - 1)) || /^-/.test(scan.text.slice(hit.end, hit.end + 1)))
-      continue;
+    if (scan.text[hit.end] === '-' || /^[-–]$/.test(gapAfter(scan, hit.first - 1))) continue;
     if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
     if (isOfTitle(scan, hit) || isNamedBase(scan, hit)) continue;
     if (isHitJoined(scan, hit) && !isInstrument && classesOf(scan.tokens.hash[hit.last] ?? 0) !== 0) continue;

@@ -129,7 +129,7 @@ function nextOfName(scan: Scan, token: number): number {
     const gap = gapAfter(scan, token);
     const word = wordAt(scan, next);
     if (/^['’ʼ]$/.test(gap)) return CONTRACTION.test(word) ? -1 : next;
-    const isInitial = INITIAL.test(wordAt(scan, token)) && /^\. ?$/.test(gap);
+    const isInitial = /^\. ?$/.test(gap) && INITIAL.test(wordAt(scan, token));
     if (!isInitial && !/^[-\u2010\u2011]$/.test(gap))
       return /^,? $/.test(gap) && SUFFIX.test(word) ? next : -1;
     if (gap === '-' && !isCapital(scan, next)) return isSyllable(scan, token) ? next : -1;

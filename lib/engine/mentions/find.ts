@@ -91,6 +91,10 @@ function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   );
 }
 
+/** In UTF-16 code units: no name is longer. */
+const MAX_ARG = 300;
+const isTooLong = (arg: string): boolean => arg.length > MAX_ARG;
+
 const DATELINE_KINDS: ReadonlySet<string> = new Set(['country', 'organisation', 'place']);
 
 /** A capital or place at the head of a dateline is a place, whatever the words after it say. */
@@ -157,7 +161,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
       kind,
       entity,
       confidence: confidenceOf(scan, genre, draft, introduced),
-      reason: { rule, args: args.map((arg) => arg.slice(0, 300)) },
+      reason: { rule, args: args.some(isTooLong) ? args.map((arg) => arg.slice(0, MAX_ARG)) : args },
     };
   });
   return { mentions, entities: entitiesOf(scan, cast, mentions) };

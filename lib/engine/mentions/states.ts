@@ -66,17 +66,17 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
   if (joinedBefore && country.form === 'name' && isFirm(scan, hit)) return true;
   if (country.form === 'adjective' || country.form === 'demonym') {
     if (joined && FOOD.test(wordAt(scan, hit.last))) return true;
-    if (/^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
+    if (scan.text[hit.end] === '-' && /^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
     const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
     if (!isModifier && lookBack(scan, hit.first, 'SPEAKS') >= 0) return true;
     return (
       country.form === 'adjective' &&
-      /^(?:a|an)$/i.test(wordAt(scan, before)) &&
-      /^[.,;]/.test(scan.text.slice(hit.end, hit.end + 1))
+      /[.,;]/.test(scan.text.charAt(hit.end)) &&
+      /^(?:a|an)$/i.test(wordAt(scan, before))
     );
   }
   if (joinedBefore && isOf(scan, before, 'KIN')) return true;
-  return joinedBefore && /^New$/.test(wordAt(scan, before));
+  return joinedBefore && wordAt(scan, before) === 'New';
 }
 
 /** First names of people of the article that are also countries: `Chad` after `Chad Whitcombe`. */

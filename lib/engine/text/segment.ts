@@ -116,14 +116,17 @@ function endsSentence(text: string, stop: number, end: number, paragraph: Span):
   if (isInitial(before)) return false;
   const kind = ABBREVIATIONS.get(before.toLowerCase());
   if (kind === 'before-name') return false;
-  if (kind === 'anywhere' || /^\p{L}(?:\.\p{L})+$/u.test(before)) {
+  if (kind === 'anywhere' || isDotted(before)) {
     return SENTENCE_STARTERS.has(wordAfter(text, next, paragraph.end));
   }
   return true;
 }
 
 /** `J` of `J. Blinken`; `I` ends sentences too rarely to matter. */
-const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
+const isInitial = (word: string): boolean => word.length === 1 && /\p{Lu}/u.test(word);
+
+/** `a.m`, `U.S`. */
+const isDotted = (word: string): boolean => word.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(word);
 
 function wordBefore(text: string, end: number, limit: number): string {
   let start = end;
