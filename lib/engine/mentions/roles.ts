@@ -32,6 +32,8 @@ const SINGLE_HOLDER: ReadonlySet<string> = new Set([
 /** What a role phrase is asked to fit: its offices and, where they are known, the bodies whose they are. */
 interface Wanted {
   phrase: RolePhrase;
+  /** The words that a title must have to be meant: see {@link toldBy}. */
+  told: readonly string[];
   offices: readonly string[];
   bodies: readonly string[];
 }
@@ -62,27 +64,29 @@ const TOLD_BY_MODIFIER: ReadonlySet<string> = new Set([
 const toldBy = (phrase: RolePhrase): readonly string[] =>
   phrase.last - phrase.first === 1 && TOLD_BY_MODIFIER.has(phrase.noun) ? phrase.modifiers : [];
 
-/** Points for how well someone answers to a role; 0: not at all. */
-function fitOf(member: Member, held: readonly OfficeOf[], { phrase, offices, bodies }: Wanted): number {
-  const told = toldBy(phrase);
+/** Whether the text introduces someone by the role's own noun. */
+const isWordedBy = ({ introductions }: Member, noun: string, bodies: readonly string[]): boolean =>
+  introductions.some((one) => one.noun === noun && isOfBody(one.bodies, bodies));
+
+/** Points for how well someone answers to a role; 0: not at all. Asked of everyone for each role. */
+function fitOf(member: Member, held: readonly OfficeOf[], wanted: Wanted): number {
+  const { phrase, told, offices, bodies } = wanted;
+  const { noun } = phrase;
   if (told.length > 0 && !held.some(({ words }) => told.every((word) => words.includes(word)))) return 0;
-  const isWorded = member.introductions.some(
-    (one) => one.noun === phrase.noun && isOfBody(one.bodies, bodies),
-  );
-  const isTitled = (one: OfficeOf): boolean => one.words.includes(phrase.noun);
   let fits = false;
-  let fitsWord = isWorded;
+  let isTitled = false;
   let isKnown = false;
   for (const one of held) {
     if (!offices.includes(one.office) || !isOfBody(one.bodies, bodies)) continue;
     if (!isMeant(phrase, one.office, one.bodies)) continue;
     fits = true;
-    fitsWord ||= isTitled(one);
+    isTitled ||= one.words.includes(noun);
     isKnown ||= overlaps(one.bodies, bodies);
   }
-  if (fits) return FULL_FIT + (fitsWord ? WORDED : 0) + (isKnown ? OF_THE_BODY : 0);
+  const isWorded = isTitled || isWordedBy(member, noun, bodies);
+  if (fits) return FULL_FIT + (isWorded ? WORDED : 0) + (isKnown ? OF_THE_BODY : 0);
   const isOneWord = phrase.last - phrase.first === 1;
-  if (!isWorded && !(isOneWord && held.some(isTitled))) return 0;
+  if (!isWorded && !(isOneWord && held.some(({ words }) => words.includes(noun)))) return 0;
   const isElsewhere = held.length > 0 && !held.some((one) => isOfBody(one.bodies, bodies));
   return !isElsewhere && (offices.length === 0 || isOneWord) ? WORDED : 0;
 }
@@ -125,9 +129,9 @@ function byHolder(
   scan: Scan,
   cast: Cast,
   day: string | undefined,
-  { phrase, offices, bodies }: Wanted,
+  { phrase, told, offices, bodies }: Wanted,
 ): Resolution | undefined {
-  if (toldBy(phrase).length > 0) return undefined;
+  if (told.length > 0) return undefined;
   const single = offices.filter((one) => SINGLE_HOLDER.has(one));
   if (phrase.noun === LEADER && new Set(leadersOf(scan, single, bodies, day)).size !== 1) return undefined;
   for (const office of single) {
@@ -162,7 +166,7 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
   const bodies = named.length > 0 ? named : (owner?.bodies ?? []);
   const own = phrase.isCounterpart ? owner?.offices : rowsFor(phrase, bodies).map(({ office }) => office);
   const offices = new Set(own);
-  const wanted = { phrase, offices: [...offices], bodies };
+  const wanted = { phrase, told: toldBy(phrase), offices: [...offices], bodies };
   const isBare = named.length === 0 && phrase.determiner === 'article';
   const fits = (member: Member): number =>
     member.id === owner?.member?.id ? 0 : fitOf(member, memory.officesOf(member), wanted);
