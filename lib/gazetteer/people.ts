@@ -39,8 +39,14 @@ export function termState(term: Term, day: string | undefined): TermState {
   return term.asOf === undefined || latest(term.asOf) >= day ? 'holds' : 'held';
 }
 
+/** Most names; the rest costs a dozen times as much. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Plain ASCII, words joined by underscores: the id of the corpus for a person of that name. */
 export const personId = (name: string): string =>
+  (PLAIN.test(name) ? name : asPlain(name)).replace(/\s+/g, '_');
+
+const asPlain = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ‘.]/gu, '')
@@ -49,8 +55,7 @@ export const personId = (name: string): string =>
     .replace(/đ/g, 'd')
     .replace(/ı/g, 'i')
     .replace(/ß/g, 'ss')
-    .trim()
-    .replace(/\s+/g, '_');
+    .trim();
 
 /** The words of a title in small letters. */
 export const titleWords = (title: string): string[] => title.toLowerCase().split(/[^a-z]+/);
