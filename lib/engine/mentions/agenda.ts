@@ -3,6 +3,7 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import { type Genre, isDiplomaticWord } from './genre.ts';
+import { oneOf } from './one-of.ts';
 import {
   gapAfter,
   hitAt,
@@ -120,16 +121,17 @@ function firstOfLine(scan: Scan, hit: Hit<Reading>): number {
 }
 
 /** After these an agenda term of one word is a verb: `would trade`, `must exercise`. */
-const MODAL = /^(?:would|could|can|will|may|might|must|shall|should|cannot|did|does|do|not)$/i;
+const isModal = oneOf('would could can will may might must shall should cannot did does do not');
+const isTo = oneOf('to');
 
 /** Whether a term of one word is what someone does: `ever to trade membership for gas`. */
 function isVerb(scan: Scan, hit: Hit<Reading>): boolean {
   if (hit.last - hit.first > 1 || hit.first === 0) return false;
-  const before = wordAt(scan, hit.first - 1);
-  if (MODAL.test(before)) return true;
+  const before = hit.first - 1;
+  if (isModal(scan, before)) return true;
   const hasObject =
     isHitJoined(scan, hit) && (!isOf(scan, hit.last, 'FUNCTION') || OBJECT.test(wordAt(scan, hit.last)));
-  return /^to$/i.test(before) && hasObject;
+  return isTo(scan, before) && hasObject;
 }
 const OBJECT = /^(?:the|a|an|its|his|her|their|this|that|them|him|it|some|any|no|more)$/i;
 

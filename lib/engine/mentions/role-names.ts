@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks.ts';
+import { oneOf } from './one-of.ts';
 import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
 import {
   afterGenitive,
@@ -11,7 +12,6 @@ import {
   readingOf,
   type Scan,
   startOf,
-  wordAt,
 } from './scan.ts';
 
 /** `head of the Angolan presidency's media office, Mario Jorge`: how far from a role its name may stand. */
@@ -69,7 +69,7 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
     return [];
   for (let at = phrase.to; at < phrase.to + MAX_TAIL && inSameSentence(scan, phrase.first, at); at++) {
     const hit = hitAt(scan, at);
-    if (readingOf(hit, 'organ') !== undefined || STATE_WORD.test(wordAt(scan, at))) phrase.isOfState = true;
+    if (readingOf(hit, 'organ') !== undefined || isStateWord(scan, at)) phrase.isOfState = true;
     const end = hit !== undefined && hit.last === at + 1 ? hit.end : endOf(scan, at);
     const gap = scan.text.slice(end, startOf(scan, at + 1));
     if (gap === ', ') {
@@ -84,7 +84,7 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
     if (titled !== undefined) return [titled];
     if (!/^(?: |-|['’])$/.test(gap) || (isOf(scan, at, 'ACTS') && !isOf(scan, at, 'OF', 'FUNCTION')))
       return [];
-    if (/^(?:who|which|that|said|was|is|has|had)$/i.test(wordAt(scan, at))) return [];
+    if (beginsClause(scan, at)) return [];
     const owner = bodiesOfHit(scan, hit);
     if (owner.length > 0 && phrase.owners.length === 0) phrase.owners.push(owner);
   }
@@ -92,8 +92,10 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
 }
 
 /** What a role is of makes it a state's. */
-const STATE_WORD =
-  /^(?:services?|ministry|government|agency|army|police|parliament|delegation|mission|embassy|forces|customs|state)$/i;
+const isStateWord = oneOf(
+  'service services ministry government agency army police parliament delegation mission embassy forces customs state',
+);
+const beginsClause = oneOf('who which that said was is has had');
 
 /** What may stand between a name and the role that follows it: `John Mahama, at the time the president of Ghana`. */
 const BEFORE_ROLE = /^, (?:at the time |then |now |once |still |currently |until recently |formerly )?$/;

@@ -4,6 +4,7 @@ import { headNoun } from '../../gazetteer/roles.ts';
 import type { OfficeRow } from '../../gazetteer/rows.ts';
 import { tokensOf, wordHash } from '../../gazetteer/tokens.ts';
 import type { Chunk } from './chunks.ts';
+import { oneOf } from './one-of.ts';
 import { endOf, hitAt, isOf, readingOf, type Scan, wordAt } from './scan.ts';
 
 /** A role as it stands in the text, with what belongs to it; tokens `first` to `last`, end excluded. */
@@ -140,9 +141,7 @@ function plainHead(scan: Scan, token: number): Head | undefined {
 }
 
 /** Words that make another office of the role behind them, a state's name between or not: `the top US diplomat`. */
-const RANK = /^(?:top|chief|senior|lead)$/i;
-
-export const isRankWord = (scan: Scan, token: number): boolean => RANK.test(wordAt(scan, token));
+export const isRankWord = oneOf('top chief senior lead');
 
 /** `chief` of `the chief Palestinian negotiator`: the role stands behind the state. */
 function ranksAnother(scan: Scan, token: number): boolean {

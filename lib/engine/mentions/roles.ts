@@ -2,8 +2,9 @@ import type { Cast, Member } from './cast.ts';
 import type { Draft } from './drafts.ts';
 import type { NamedPerson } from './hints.ts';
 import { Memory, type OfficeOf, overlaps, stepsOf } from './memory.ts';
+import { oneOf } from './one-of.ts';
 import { nameOfBody, type RolePhrase } from './role-phrase.ts';
-import { afterGenitive, inSameSentence, isCapital, paragraphOf, type Scan, startOf, wordAt } from './scan.ts';
+import { afterGenitive, inSameSentence, isCapital, paragraphOf, type Scan, startOf } from './scan.ts';
 
 /** Offices that one person of a body holds at a time: the holder of the day is the one meant. */
 const SINGLE_HOLDER: ReadonlySet<string> = new Set([
@@ -208,12 +209,13 @@ const ALSO_THINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** What comes after them is said of someone. */
-const PREDICATES =
-  /^(?:become|becomes|became|becoming|is|are|was|were|be|been|being|remains|remained|elected|appointed|named)$/i;
+const isPredicateWord = oneOf(
+  'become becomes became becoming is are was were be been being remains remained elected appointed named',
+);
 
 /** Whether the role is what a verb says of someone: `became Finland's president`. */
 const isPredicate = (scan: Scan, { outer, first, last }: RolePhrase): boolean =>
-  PREDICATES.test(wordAt(scan, outer - 1)) &&
+  isPredicateWord(scan, outer - 1) &&
   inSameSentence(scan, outer - 1, first) &&
   afterGenitive(scan, last - 1) < 0;
 
