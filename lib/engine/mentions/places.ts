@@ -91,8 +91,8 @@ function firstOfUnknown(scan: Scan, last: number): number {
 export function townsOfProvinces(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   for (const hit of scan.hits) {
-    const state = ofProvince(scan, hit);
-    if (state === undefined || scan.text.slice(hit.start - 2, hit.start) !== ', ') continue;
+    const state = scan.text.slice(hit.start - 2, hit.start) === ', ' ? ofProvince(scan, hit) : undefined;
+    if (state === undefined) continue;
     const before = hitAt(scan, hit.first - 1);
     const town = readingOf(before, 'place');
     if (town !== undefined && (town.country !== state || town.type === 'state' || town.type === 'region'))
