@@ -1,4 +1,4 @@
-import type { Deed } from '../roles/discourse.ts';
+import type { Deed } from '../roles/deeds.ts';
 import type { Party } from '../roles/parties.ts';
 import { verbSlots } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';

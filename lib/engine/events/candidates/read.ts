@@ -1,5 +1,6 @@
-import type { EventType } from '../../../model/event.ts';
-import type { Candidate, Sentence } from './candidate.ts';
+import type { Party } from '../roles/parties.ts';
+import type { Clause } from '../syntax/clause.ts';
+import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
 import { readFollower } from './followers.ts';
 import { readNoun } from './nouns.ts';
 import {
@@ -17,28 +18,8 @@ import {
 import { readVerb } from './verbs.ts';
 import { readVisitor } from './visitors.ts';
 
-/** Deeds that others answer in words. */
-const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'rupture', 'threat', 'easing', 'aid']);
-
-/** Words that others answer. */
-const WORDS: ReadonlySet<EventType> = new Set([
-  'accusation',
-  'criticism',
-  'request',
-  'invitation',
-  'mediation',
-]);
-
-/** Types that go on against the same side when a text does not name it again. */
-const AIMED: ReadonlySet<EventType> = new Set([
-  'sanction',
-  'rupture',
-  'criticism',
-  'accusation',
-  'threat',
-  'easing',
-  'request',
-]);
+/** Clauses whose subject is lent from another: of `asked him to come` he who asked is spoken of. */
+const LENT: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'reduced']);
 
 /** Every reading of a sentence's verbs and nouns that a frame allows. */
 export function readCandidates(sentence: Sentence): Candidate[] {
@@ -46,26 +27,31 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   const { discourse } = sentence;
   const note = (candidate: Candidate): void => {
     found.push(candidate);
-    discourse.noteSides([...candidate.sides, ...candidate.actors, ...candidate.recipients]);
-    if (AIMED.has(candidate.type)) discourse.noteTarget(candidate.recipients);
-    if (DEEDS.has(candidate.type)) discourse.noteDeed(candidate);
-    if (WORDS.has(candidate.type)) discourse.noteWord(candidate);
+    discourse.noteEvent(candidate, [...candidate.sides, ...candidate.actors, ...candidate.recipients]);
+  };
+  const { phrases } = sentence.parse;
+  const enter = (clause: Clause | undefined): Party[] => {
+    const subject = discourse.resolve(clause?.subject ?? [], phrases);
+    discourse.enter(clause, subject);
+    return subject;
   };
   for (const clause of sentence.parse.clauses) {
-    const candidate = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deed());
+    const subject = enter(clause);
+    const candidate = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deeds.last());
     if (candidate) note(candidate);
-    const subject = discourse.resolve(clause.subject, sentence.parse.phrases);
-    if (clause.kind === 'attribution') discourse.noteSpeaker(subject);
-    else discourse.noteSubject(subject);
+    if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution')
+      discourse.noteSpeaker(subject);
+    else if (!LENT.has(clause.kind)) discourse.noteSubject(subject);
+    discourse.noteObjects(clause.after, phrases);
   }
-  for (const phrase of sentence.parse.phrases) {
+  for (const phrase of phrases) {
+    enter(clauseOf(phrase, sentence.parse));
     const candidate = readNoun(phrase, sentence);
     if (candidate && !found.some((other) => tellsSame(other, candidate))) note(candidate);
     const visit = readVisitor(phrase, sentence);
     if (visit) note(visit);
   }
   return found
-
     .filter(
       (candidate) =>
         !isContent(candidate, found) &&

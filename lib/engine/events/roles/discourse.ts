@@ -1,21 +1,19 @@
-import type { EventType } from '../../../model/event.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { About, OFTEN } from './about.ts';
+import { type Deed, Deeds } from './deeds.ts';
+import { Groups, isAlike } from './groups.ts';
+import { Guests, headOf, isOfVisit } from './guests.ts';
 import { holdersOf } from './holders.ts';
-import { besides, type Entities, isBoth, type Party, partiesOf, statesOf, uniqueParties } from './parties.ts';
-import { ALWAYS_MEMBERS, BODIES, DOCUMENTS, KNOWN_AS, LANDS, MEMBERS, STATES, TOWNS } from './reference.ts';
+import { besides, type Entities, isBoth, type Party, partiesOf, SIDES, statesOf, uniqueParties } from './parties.ts';
+import { Recent } from './recent.ts';
+import { groupsOf } from './slots.ts';
+import { ALWAYS_MEMBERS, BODIES, DOCUMENTS, KNOWN_AS, COUNTS, LANDS, MEMBERS, STATES, TOWNS } from './reference.ts';
 
 /** A pair is remembered over this many paragraphs. */
 const PAIR_REACH = 2;
-
-/** What somebody did to somebody, or said of him. */
-export interface Deed {
-  type: EventType;
-  actors: readonly Party[];
-  recipients: readonly Party[];
-}
 
 /** Whom the text has lately spoken of, for `he`, `they`, `the two ministers`: by recency, within a paragraph or two. */
 export class Discourse {
@@ -26,15 +24,18 @@ export class Discourse {
   #lastNamed: Party | undefined;
   #topic: readonly Party[] = [];
   #place: Party | undefined;
-  #target: readonly Party[] = [];
-  #deed: Deed | undefined;
-  #word: Deed | undefined;
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
   #sidesAge = 0;
+  #clause: Clause | undefined;
+  #subject: readonly Party[] = [];
+  readonly #recent = new Recent();
   readonly #meant = new WeakMap<NounPhrase, readonly Party[]>();
   readonly #entities: Entities;
   readonly about: About;
+  readonly deeds = new Deeds();
+  readonly #guests = new Guests();
+  readonly #groups = new Groups();
 
   /** `mentions`: all those of the article, in order. */
   constructor(entities: Entities, mentions: readonly Mention[] = [], dateline?: Mention) {
@@ -42,8 +43,22 @@ export class Discourse {
     this.about = new About(entities, mentions, dateline);
   }
 
+  /** Goes on to a clause: its subject is none of the others that its pronouns stand for. */
+  enter(clause: Clause | undefined, subject: readonly Party[]): void {
+    this.#clause = clause;
+    this.#subject = subject;
+  }
+
+  /** Remembers whom a clause named behind its verb, in this order. */
+  noteObjects(phrases: readonly NounPhrase[], all: readonly NounPhrase[]): void {
+    for (const phrase of phrases) this.#recent.note(this.resolve([phrase], all));
+    for (const group of groupsOf(phrases)) this.#groups.note(this.resolve(group.phrases, all));
+  }
+
   /** Remembers who a sentence's subject was. */
   noteSubject(parties: readonly Party[]): void {
+    this.#recent.note(parties);
+    this.#groups.note(parties);
     const only = parties.length === 1 ? parties[0] : undefined;
     if (only) this.#lastNamed = only;
     if (only?.kind === 'organisation') this.#organisation = only;
@@ -61,40 +76,14 @@ export class Discourse {
     if (only?.kind === 'official') this.#speaker = only;
   }
 
-  /** Remembers whom an event joined. */
-  noteSides(parties: readonly Party[]): void {
+  /** Remembers an event and whom it joined. */
+  noteEvent(deed: Deed, parties: readonly Party[]): void {
+    this.deeds.note(deed);
+    this.#guests.note(deed);
+    this.#groups.note(parties);
     if (parties.length < 2) return;
     this.#sides = parties;
     this.#sidesAge = 0;
-  }
-
-  /** Remembers at whom a deed or word was aimed. */
-  noteTarget(parties: readonly Party[]): void {
-    if (parties.length > 0) this.#target = parties;
-  }
-
-  /** Remembers a deed that others may answer or follow. */
-  noteDeed(deed: Deed): void {
-    if (deed.actors.length > 0) this.#deed = deed;
-  }
-
-  /** Remembers a word that others may answer. */
-  noteWord(word: Deed): void {
-    if (word.actors.length > 0) this.#word = word;
-  }
-
-  /** Who said what an answer is to. */
-  asker(actors: readonly Party[]): readonly Party[] {
-    return this.#word?.actors.filter(besides(actors)) ?? [];
-  }
-
-  deed(): Deed | undefined {
-    return this.#deed;
-  }
-
-  /** Who did what an answer is to: `denounced the measure`. */
-  doer(actors: readonly Party[]): readonly Party[] {
-    return this.#deed?.actors.filter(besides(actors)) ?? [];
   }
 
   /** Remembers the places and counts the states that a sentence names. */
@@ -145,6 +134,9 @@ export class Discourse {
   resolve(phrases: readonly NounPhrase[], all: readonly NounPhrase[]): Party[] {
     const named = partiesOf(phrases, this.#entities, all);
     const [phrase] = phrases;
+    // `his Saudi host`
+    if (phrase && phrases.length === 1 && isOfVisit(phrase) && named.every(({ via }) => via === 'group'))
+      return [...this.#visitor(phrase, named)];
     if (named.some((party) => party.via !== 'attribute')) {
       // `the presidents of Guinea and Mauritania`
       const holders =
@@ -180,7 +172,8 @@ export class Discourse {
 
   #refer(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
-    if (tag === 'pronoun') return this.#pronoun(text);
+    if (tag === 'pronoun')
+      return this.#clause?.after.includes(phrase) ? this.#object(text) : this.#pronoun(text);
     const known = this.about.named(KNOWN_AS.get(nameOf(phrase)) ?? '');
     if (known && !phrase.owner && !isTwo(phrase)) return [known];
     const plain = !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2;
@@ -193,16 +186,38 @@ export class Discourse {
     if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
     if (text === 'former') return this.#sides.slice(0, 1);
     if (text === 'latter') return this.#sides.slice(-1);
+    const count = countOf(phrase);
+    const listed = count === undefined ? undefined : this.#groups.last(count);
+    if (listed) return listed;
     return isBoth(phrase) ? this.#couple(phrase) : [];
   }
 
   #pronoun(text: string): readonly Party[] {
-    if (text === 'he' || text === 'she') return this.#speaker ? [this.#speaker] : this.person();
-    if (text === 'him' || text === 'her') return this.#otherPerson();
+    if (/^(?:s?he|him|her)$/.test(text)) return this.#speaker ? [this.#speaker] : this.person();
     if (text === 'it') return this.#body ? [this.#body] : [];
     if (text !== 'they' && text !== 'them') return [];
     const both = this.both();
     return both.length > 0 ? both : this.about.pair(OFTEN);
+  }
+
+  /** Who visits or hosts: he of the state before the noun, else he whose visit was told. */
+  #visitor(phrase: NounPhrase, [state]: readonly Party[]): readonly Party[] {
+    const meant = state
+      ? [headOf(state, this.about.people, this.#entities)]
+      : this.#guests.meant(phrase, this.about.people, this.#entities);
+    return meant
+      .filter(({ id }) => !this.#subject.some((party) => party.id === id))
+      .map((party) => ({ ...party, via: 'reference' as const }));
+  }
+
+  /** Behind a verb a pronoun never means its subject. */
+  #object(text: string): readonly Party[] {
+    const home = statesOf(this.#subject, this.#entities);
+    const isOther = besides([...this.#subject, ...home]);
+    const [spokenOf] = this.#pronoun(text);
+    if (text === 'them' || (spokenOf && isOther(spokenOf))) return this.#pronoun(text);
+    if (text === 'it') return this.#recent.body(isOther) ?? [];
+    return this.#recent.person(isOther) ?? [];
   }
 
   /** `the two countries`, `both presidents`: as states, as those who just met, or as the holders of that office. */
@@ -211,7 +226,8 @@ export class Discourse {
     if (STATES.test(phrase.head.text)) return this.states(both);
     const met = both.length === 2 && both.every(({ kind }) => kind === 'official');
     const holders = met ? [] : holdersOf(phrase, this.states(both), this.about.people, this.#entities);
-    return holders.length > 0 ? holders : both;
+    if (holders.length > 0) return holders;
+    return (isAlike(both) ? undefined : this.#groups.last(2)) ?? both;
   }
 
   /** Two of those just joined: of three the others than he who is spoken of. */
@@ -252,17 +268,12 @@ export class Discourse {
   /** Against whom a deed is done that names nobody: the states of the section's heading, else those of the deed before. */
   aimedAt(actors: readonly Party[]): readonly Party[] {
     const topic = this.#topic.filter(besides(actors));
-    return topic.length > 0 ? topic : this.#target.filter(besides(actors));
+    return topic.length > 0 ? topic : this.deeds.target(actors);
   }
 
   /** The person last spoken of, for a meeting of which one side is named: `a meeting is scheduled with X`. */
   person(): readonly Party[] {
     return this.#person ? [this.#person] : [];
-  }
-
-  #otherPerson(): readonly Party[] {
-    const other = this.#sides.find((party) => party.kind === 'official' && party.id !== this.#person?.id);
-    return other ? [other] : this.person();
   }
 
   both(): readonly Party[] {
@@ -271,6 +282,17 @@ export class Discourse {
 }
 
 const isTwo = ({ words }: NounPhrase): boolean => words.some(({ text }) => text === 'two' || text === 'both');
+
+/** What opens a phrase for all of those named before. */
+const DEFINITE = /^(?:the|all|these|those|their)$/;
+
+/** `the three`, `all four countries`: how many are meant, of those who are more than a couple. */
+const countOf = ({ words, owner, head }: NounPhrase): number | undefined => {
+  if (owner || words.some(({ mention }) => mention)) return undefined;
+  if (!DEFINITE.test(words[0]?.text ?? '')) return undefined;
+  if (head.tag !== 'number' && !SIDES.test(head.text)) return COUNTS.get(head.text);
+  return words.map(({ text }) => COUNTS.get(text)).find((count) => count !== undefined);
+};
 
 /** A phrase without its determiner. */
 const nameOf = ({ words }: NounPhrase): string =>

@@ -106,11 +106,11 @@ const partners: Source = (question) => {
 
 /** `denounced the measure`: him who took it. */
 const doer: Source = ({ clause, actors, sentence: { discourse } }) =>
-  isAbout(clause, ANSWERED) ? discourse.doer(actors) : [];
+  isAbout(clause, ANSWERED) ? discourse.deeds.doer(actors) : [];
 
 /** `dismissed the charges as …`: those who brought them. */
 const asker: Source = ({ clause, actors, sentence: { discourse } }) =>
-  isAbout(clause, SAID) ? discourse.asker(actors) : [];
+  isAbout(clause, SAID) ? discourse.deeds.asker(actors) : [];
 
 /** Those at whom the deed before was aimed. */
 const aimed: Source = ({ actors, sentence: { discourse } }) => discourse.aimedAt(actors);

@@ -27,8 +27,22 @@ export const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipe
 
 /** Plurals for states rather than people. */
 export const STATES =
-  /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|sides|parties|powers|bureaucracies|armies|militaries|economies|peoples|republics)$/;
+  /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|allies|rivals|foes|sides|parties|powers|bureaucracies|armies|militaries|economies|peoples|republics)$/;
 
 /** Words by which a sentence may tell an event though it names nobody. */
 export const REFERS =
   /^(?:two|both|three|four|trio|pair|sides|parties|countries|nations|governments|leaders|ministers|presidents|bloc|group|alliance|members|former|latter|statement|communique|communiqué|declaration|treaty|accord|pact|agreement|memorandum)$/;
+
+/** Words for so many of those named before. */
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+  ['quartet', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+]);

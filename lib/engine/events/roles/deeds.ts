@@ -1,0 +1,66 @@
+import type { EventType } from '../../../model/event.ts';
+import { besides, type Party } from './parties.ts';
+
+/** What somebody did to somebody, or said of him. */
+export interface Deed {
+  type: EventType;
+  actors: readonly Party[];
+  recipients: readonly Party[];
+}
+
+/** Deeds that others answer in words. */
+const ANSWERED: ReadonlySet<EventType> = new Set(['sanction', 'rupture', 'threat', 'easing', 'aid']);
+
+/** Words that others answer. */
+const WORDS: ReadonlySet<EventType> = new Set([
+  'accusation',
+  'criticism',
+  'request',
+  'invitation',
+  'mediation',
+]);
+
+/** Types that go on against the same side when a text does not name it again. */
+const AIMED: ReadonlySet<EventType> = new Set([
+  'sanction',
+  'rupture',
+  'criticism',
+  'accusation',
+  'threat',
+  'easing',
+  'request',
+]);
+
+/** What was last done and said, and against whom: what others answer or follow. */
+export class Deeds {
+  #target: readonly Party[] = [];
+  #deed: Deed | undefined;
+  #word: Deed | undefined;
+
+  note(deed: Deed): void {
+    if (AIMED.has(deed.type) && deed.recipients.length > 0) this.#target = deed.recipients;
+    if (deed.actors.length === 0) return;
+    if (ANSWERED.has(deed.type)) this.#deed = deed;
+    if (WORDS.has(deed.type)) this.#word = deed;
+  }
+
+  /** The deed that others may follow. */
+  last(): Deed | undefined {
+    return this.#deed;
+  }
+
+  /** Who said what an answer is to. */
+  asker(actors: readonly Party[]): readonly Party[] {
+    return this.#word?.actors.filter(besides(actors)) ?? [];
+  }
+
+  /** Who did what an answer is to: `denounced the measure`. */
+  doer(actors: readonly Party[]): readonly Party[] {
+    return this.#deed?.actors.filter(besides(actors)) ?? [];
+  }
+
+  /** At whom the deed or word before was aimed. */
+  target(actors: readonly Party[]): readonly Party[] {
+    return this.#target.filter(besides(actors));
+  }
+}
