@@ -27,7 +27,7 @@ const isAbout = (clause: Clause, nouns: ReadonlySet<string>): boolean =>
   );
 
 /** What stands after the verb and in what it says, demands or promises: the first phrases that name a party. */
-const nearby: Source = ({ clause, actors, sentence: { parse, entities } }) => {
+const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities } }) => {
   const content = parse.clauses.filter(
     ({ governor, kind }) =>
       governor === clause && (kind === 'complement' || kind === 'participle' || kind === 'infinitive'),
@@ -41,12 +41,18 @@ const nearby: Source = ({ clause, actors, sentence: { parse, entities } }) => {
     ]),
   ];
   const found = places
-    .map((phrases) => others(partiesOf(phrases, entities, parse.phrases), [...actors, ...home]))
+    .filter((phrases) => !phrases.some(isOwnEnvoy))
+    .map((phrases) => others(discourse.resolve(phrases, parse.phrases), [...actors, ...home]))
     // `recalled its ambassador, X`: one's own people are not whom a deed is done to.
     .map((parties) => parties.filter((party) => !isOneOf(stateOf(party, entities), home)))
     .find((parties) => parties.length > 0);
   return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];
 };
+
+/** `recalled its ambassador, X`, of whom no more may be known. */
+const isOwnEnvoy = ({ words, possessive }: NounPhrase): boolean =>
+  words.some(({ text }) => /^(?:its|his|her|their) (?:.* )?(?:ambassador|envoy)s?$/.test(text)) ||
+  (possessive !== undefined && words.some(({ text }) => /^(?:ambassador|envoy)s?$/.test(text)));
 
 const isOneOf = ([state]: readonly Party[], states: readonly Party[]): boolean =>
   states.some(({ id }) => id === state?.id);
@@ -78,6 +84,13 @@ const ACTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** `wrote to Avarua, asking for the papers`, `rang Delhi to ask for calm`: whoever the word was said to. */
+const addressed: Source = ({ clause: { kind, governor }, actors, sentence: { parse, discourse } }) => {
+  if (governor === undefined || (kind !== 'participle' && kind !== 'infinitive')) return [];
+  const [told] = groupsOf(governor.after).filter(({ prep }) => prep === undefined || prep === 'to');
+  return others(discourse.resolve(told?.phrases ?? [], parse.phrases), actors);
+};
 
 /** Any party that the rest of the sentence names. */
 const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) => {
@@ -163,8 +176,8 @@ const SAID: ReadonlySet<string> = new Set(
 
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
-const ANSWER = [nearby, asker, doer, aimed, counterpart, topic, lastNamed, elsewhere];
-const WORD = [nearby, counterpart, aimed, topic, lastNamed, elsewhere];
+const ANSWER = [nearby, addressed, asker, doer, aimed, counterpart, topic, lastNamed, elsewhere];
+const WORD = [nearby, addressed, counterpart, aimed, topic, lastNamed, elsewhere];
 const DEED = [nearby, counterpart, sameTarget, topic, elsewhere];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
