@@ -24,6 +24,7 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
   for (let depth = 0; clause && depth < MAX_CONTENT_DEPTH; depth++) {
     if (
       clause.kind !== 'infinitive' &&
+      !isDemanded(clause, found) &&
       !(
         clause.kind === 'participle' &&
         (clause.introducer === 'of' || clause.introducer === 'from' || clause.introducer === 'for')
@@ -46,6 +47,10 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
   }
   return false;
 }
+
+/** `demanded that Vilnius withdraw its ambassador` */
+const isDemanded = ({ kind, governor }: Clause, found: readonly Candidate[]): boolean =>
+  kind === 'complement' && found.some(({ type, clause }) => type === 'request' && clause === governor);
 
 /** `agreed to meet`, `accepted an invitation to come`: what follows is arranged, and counts. */
 const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept', 'decide', 'resolve']);

@@ -41,7 +41,7 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
     ]),
   ];
   const found = places
-    .filter((phrases) => !phrases.some(isOwnEnvoy))
+    .filter((phrases) => !phrases.some((phrase) => phrase.head.tag === 'pronoun' || isOwnEnvoy(phrase)))
     .map((phrases) => others(discourse.resolve(phrases, parse.phrases), [...actors, ...home]))
     // `recalled its ambassador, X`: one's own people are not whom a deed is done to.
     .map((parties) => parties.filter((party) => !isOneOf(stateOf(party, entities), home)))
