@@ -13,6 +13,7 @@ import { isTrigger } from './lexicon.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
 import { Discourse } from './roles/discourse.ts';
 import { REFERS } from './roles/reference.ts';
+import { turnAt } from './roles/voice.ts';
 import type { Parse } from './syntax/clause.ts';
 import { parseClauses } from './syntax/clauses.ts';
 import { withoutOpening } from './syntax/opening.ts';
@@ -44,17 +45,17 @@ export function findEvents(
   for (const whole of doc.sentences) {
     const opens = whole.paragraph !== paragraph;
     const sentence = opens ? { ...whole, ...withoutOpening(doc.article.text, whole) } : whole;
-    if (opens) {
-      paragraph = sentence.paragraph;
-      discourse.newParagraph();
-      story.newParagraph();
-      age++;
-    }
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
     let end = next;
     while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end++;
     const named = mentions.slice(next, end);
     next = end;
+    if (opens) {
+      paragraph = sentence.paragraph;
+      discourse.newParagraph(turnAt(doc.article.text, whole.start, named));
+      story.newParagraph();
+      age++;
+    }
     if (doc.paragraphs[paragraph]?.role === 'heading') discourse.noteHeading(named);
     const goesOn = talks.length > 0 && age <= AGENDA_REACH;
     const parse = parseSentence(doc, sentence, named, goesOn && named.some(({ kind }) => kind === 'agenda'));

@@ -35,6 +35,10 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     discourse.enter(clause, subject);
     return subject;
   };
+  for (const clause of sentence.parse.clauses.filter(({ kind }) => kind === 'attribution')) {
+    const speaker = clause.subject.length > 0 ? clause.subject : clause.after.slice(0, 2);
+    discourse.noteVoice(discourse.resolve(speaker, phrases));
+  }
   for (const clause of sentence.parse.clauses) {
     const subject = enter(clause);
     const candidate = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deeds.last());

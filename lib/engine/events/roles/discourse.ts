@@ -10,6 +10,7 @@ import { holdersOf } from './holders.ts';
 import { besides, type Entities, isBoth, type Party, partiesOf, SIDES, statesOf, uniqueParties } from './parties.ts';
 import { Recent } from './recent.ts';
 import { groupsOf } from './slots.ts';
+import { FIRST_PERSON, type Turn, Voice } from './voice.ts';
 import { ALWAYS_MEMBERS, BODIES, DOCUMENTS, KNOWN_AS, COUNTS, LANDS, MEMBERS, STATES, TOWNS } from './reference.ts';
 
 /** A pair is remembered over this many paragraphs. */
@@ -27,6 +28,7 @@ export class Discourse {
   #sides: readonly Party[] = [];
   #group: readonly Party[] = [];
   #sidesAge = 0;
+  readonly #voice = new Voice();
   #clause: Clause | undefined;
   #subject: readonly Party[] = [];
   readonly #recent = new Recent();
@@ -126,7 +128,14 @@ export class Discourse {
     this.#topic = mentions.filter(({ kind }) => kind === 'country').map(asState);
   }
 
-  newParagraph(): void {
+  /** Remembers whose words a sentence gives, for the `we` in them. */
+  noteVoice(parties: readonly Party[]): void {
+    this.#voice.note(parties);
+  }
+
+  /** `turn`: who speaks from here on in a transcript. */
+  newParagraph(turn?: Turn): void {
+    this.#voice.newParagraph(turn);
     this.#sidesAge++;
   }
 
@@ -172,6 +181,7 @@ export class Discourse {
 
   #refer(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
+    if (tag === 'pronoun' && FIRST_PERSON.test(text)) return this.#voice.heard(phrase.head);
     if (tag === 'pronoun')
       return this.#clause?.after.includes(phrase) ? this.#object(text) : this.#pronoun(text);
     const known = this.about.named(KNOWN_AS.get(nameOf(phrase)) ?? '');
