@@ -27,7 +27,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   const { discourse } = sentence;
   const note = (candidate: Candidate): void => {
     found.push(candidate);
-    discourse.noteEvent(candidate, [...candidate.sides, ...candidate.actors, ...candidate.recipients]);
+    discourse.noteEvent(candidate);
   };
   const { phrases } = sentence.parse;
   const enter = (clause: Clause | undefined): Party[] => {

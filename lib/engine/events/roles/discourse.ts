@@ -78,10 +78,12 @@ export class Discourse {
     if (only?.kind === 'official') this.#speaker = only;
   }
 
-  /** Remembers an event and whom it joined. */
-  noteEvent(deed: Deed, parties: readonly Party[]): void {
+  /** Remembers an event and whom it joined: of a mediation the sides. */
+  noteEvent(deed: Deed & { sides: readonly Party[] }): void {
     this.deeds.note(deed);
     this.#guests.note(deed);
+    const { type, sides, actors, recipients } = deed;
+    const parties = type === 'mediation' && recipients.length > 1 ? recipients : [...sides, ...actors, ...recipients];
     this.#groups.note(parties);
     if (parties.length < 2) return;
     this.#sides = parties;
@@ -284,6 +286,12 @@ export class Discourse {
   /** The person last spoken of, for a meeting of which one side is named: `a meeting is scheduled with X`. */
   person(): readonly Party[] {
     return this.#person ? [this.#person] : [];
+  }
+
+  /** Those between whom something is signed: those just joined, the states where they are not of one kind. */
+  partners(): readonly Party[] {
+    const both = this.both();
+    return isAlike(both) ? both : this.states(both);
   }
 
   both(): readonly Party[] {

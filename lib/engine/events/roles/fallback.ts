@@ -114,7 +114,7 @@ export function fallbackOf(
   return {
     sides: () =>
       clause.verb.passive && SIGNED.has(type)
-        ? discourse.both().map((party) => ({ ...party, via: 'reference' as const }))
+        ? discourse.partners().map((party) => ({ ...party, via: 'reference' as const }))
         : [],
     actors: (recipients) => {
       const isDone = DEEDS.has(type) || clause.verb.lemma === 'summon';
