@@ -7,6 +7,7 @@ import {
   apart,
   asCall,
   asSummit,
+  bySpeaker,
   isAtHome,
   isContent,
   isDomestic,
@@ -64,6 +65,6 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isToldByOrgan(candidate) &&
         !isDomestic(candidate, sentence.entities),
     )
-    .map((candidate) => asSummit(asCall(withHost(candidate, found), sentence.parse)))
+    .map((candidate) => asSummit(asCall(withHost(bySpeaker(candidate, sentence), found), sentence.parse)))
     .flatMap(apart);
 }

@@ -1,8 +1,9 @@
 import type { EventType } from '../../../model/event.ts';
 import { type Entities, ofState, type Party, stateOf, statesOf } from '../roles/parties.ts';
+import { tellerOf } from '../roles/slots.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { isTimeNoun } from '../syntax/words.ts';
-import { ASIDE, type Candidate } from './candidate.ts';
+import { ASIDE, type Candidate, type Sentence } from './candidate.ts';
 
 /** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
 const WITH_CONTENT: ReadonlySet<EventType> = new Set([
@@ -154,6 +155,25 @@ export function tellsSame(a: Candidate, b: Candidate): boolean {
   const ours = [...a.sides, ...a.actors, ...a.recipients];
   const isApart = a.phrase !== undefined || ASIDE.has(b.phrase.prep ?? '');
   return !isApart || [...b.sides, ...b.actors].every(({ id }) => ours.some((one) => one.id === id));
+}
+
+/** What is done by words alone: whoever speaks for a state does it. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['support', 'criticism', 'accusation', 'threat']);
+
+/** `Wang said that China would stand by Pakistan`, `Motegi expressed Tokyo's support`: by him who says it. */
+export function bySpeaker(candidate: Candidate, { parse, discourse, entities }: Sentence): Candidate {
+  const { type, clause, phrase, actors } = candidate;
+  const [state] = actors;
+  if (!clause || !SPOKEN.has(type) || actors.length !== 1 || state?.kind !== 'country') return candidate;
+  const isSummons = phrase === undefined && clause.verb.passive;
+  if (isSummons) return candidate;
+  const teller = phrase && clause.after.includes(phrase) ? clause : tellerOf(clause, parse.clauses);
+  const [speaker, ...others] = discourse.resolve(teller?.subject ?? [], parse.phrases);
+  const speaks =
+    speaker?.kind === 'official' &&
+    others.length === 0 &&
+    stateOf(speaker, entities).some(({ id }) => id === state.id);
+  return speaks ? { ...candidate, actors: [speaker] } : candidate;
 }
 
 const DISTANCE =
