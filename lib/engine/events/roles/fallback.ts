@@ -24,6 +24,8 @@ export interface Fallback {
   /** Who did what was done to those `recipients`. */
   actors(recipients: readonly Party[]): Party[];
   sides(): Party[];
+  /** The states that the actors act for: nothing is done to them by it. */
+  home(actors: readonly Party[]): Party[];
   /** Of an answer to an act those whose act it is, over whatever its frame would take. */
   culprits(actors: readonly Party[]): Party[];
   recipients(actors: readonly Party[]): Party[];
@@ -32,6 +34,7 @@ export interface Fallback {
 export const NO_FALLBACK: Fallback = {
   actors: () => [],
   sides: () => [],
+  home: () => [],
   culprits: () => [],
   recipients: () => [],
 };
@@ -45,6 +48,7 @@ export function nounFallback(
 ): Fallback {
   return {
     sides: () => [],
+    home: (actors) => statesOf(actors, entities),
     culprits: () => [],
     actors: () =>
       type === 'visit' && clause && governingNoun(clause, parse.words)
@@ -116,6 +120,7 @@ export function fallbackOf(
       clause.verb.passive && SIGNED.has(type)
         ? discourse.partners().map((party) => ({ ...party, via: 'reference' as const }))
         : [],
+    home: (actors) => statesOf(actors, entities),
     actors: (recipients) => {
       const isDone = DEEDS.has(type) || clause.verb.lemma === 'summon';
       if (!isDone || !clause.verb.passive) return [];

@@ -37,8 +37,10 @@ export function fill(
   const told = gather(frame.recipients ?? [], slots, true);
   const actors = named.length > 0 ? [...named, ...companions] : fallback.actors(told);
   if (actors.length === 0) return undefined;
+  // Of a journey home it matters that it is none abroad.
+  const home = frame.type === 'visit' ? actors : [...actors, ...fallback.home(actors)];
   const others = (parties: readonly Party[]): Party[] =>
-    parties.map(ofState).filter((party) => !actors.some(({ id }) => id === party.id));
+    parties.map(ofState).filter((party) => !home.some(({ id }) => id === party.id));
   const culprits = fallback.culprits(actors);
   const recipients = others(culprits.length > 0 ? culprits : told);
   if (recipients.length > 0) return { sides: [], actors, recipients };

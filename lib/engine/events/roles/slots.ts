@@ -87,11 +87,13 @@ const isEventNoun = ({ head }: NounPhrase): boolean =>
 /** Slots around a verb. What hangs on the object (`sanctions on Russia`) counts as hanging on the verb. */
 export function verbSlots(
   clause: Clause,
-  { phrases: all, clauses }: Parse,
+  { words, phrases: all, clauses }: Parse,
   discourse: Discourse,
   entities: Entities,
 ): Slots {
-  const groups = groupsOf(own(clause.after));
+  // `according to the ministry`: nothing is done to whoever is cited.
+  const isCited = ({ from }: NounPhrase): boolean => words[from - 2]?.text === 'according';
+  const groups = groupsOf(own(clause.after)).filter(({ phrases: [first] }) => !first || !isCited(first));
   const object = objectOf(clause);
   const attached = attachedTo(object[object.length - 1], all, clause);
   const phrases = (slot: Slot): readonly NounPhrase[] => {
