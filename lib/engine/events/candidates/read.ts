@@ -26,6 +26,7 @@ const LENT: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'reduced']);
 export function readCandidates(sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
   const { discourse } = sentence;
+  discourse.deeds.newSentence();
   const note = (candidate: Candidate): void => {
     found.push(candidate);
     discourse.noteEvent(candidate);

@@ -1,9 +1,10 @@
 import type { EventType } from '../../../model/event.ts';
 import { besides, type Party } from './parties.ts';
 
-/** What somebody did to somebody, or said of him. */
+/** What somebody did to somebody, or said of him, or some did together. */
 export interface Deed {
   type: EventType;
+  sides: readonly Party[];
   actors: readonly Party[];
   recipients: readonly Party[];
 }
@@ -36,12 +37,26 @@ export class Deeds {
   #target: readonly Party[] = [];
   #deed: Deed | undefined;
   #word: Deed | undefined;
+  #inSentence: readonly Deed[] = [];
+
+  newSentence(): void {
+    this.#inSentence = [];
+  }
 
   note(deed: Deed): void {
+    this.#inSentence = [deed, ...this.#inSentence];
     if (AIMED.has(deed.type) && deed.recipients.length > 0) this.#target = deed.recipients;
     if (deed.actors.length === 0) return;
     if (ANSWERED.has(deed.type)) this.#deed = deed;
     if (WORDS.has(deed.type)) this.#word = deed;
+  }
+
+  /** With or to whom the same sentence has just told that they did something: `met Sharaa and urged that …`. */
+  partners([actor, ...others]: readonly Party[]): readonly Party[] {
+    if (!actor || others.length > 0) return [];
+    const isActor = ({ id }: Party): boolean => id === actor.id;
+    const last = this.#inSentence.find((deed) => [...deed.sides, ...deed.actors].some(isActor));
+    return last ? [...last.sides, ...last.recipients].filter((party) => !isActor(party)) : [];
   }
 
   /** The deed that others may follow. */

@@ -79,7 +79,7 @@ export class Discourse {
   }
 
   /** Remembers an event and whom it joined: of a mediation the sides. */
-  noteEvent(deed: Deed & { sides: readonly Party[] }): void {
+  noteEvent(deed: Deed): void {
     this.deeds.note(deed);
     this.#guests.note(deed);
     const { type, sides, actors, recipients } = deed;

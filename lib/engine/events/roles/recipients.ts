@@ -92,6 +92,10 @@ const addressed: Source = ({ clause: { kind, governor }, actors, sentence: { par
   return others(discourse.resolve(told?.phrases ?? [], parse.phrases), actors);
 };
 
+/** Whoever the same sentence has just told that they met, called or addressed. */
+const partner: Source = ({ clause, actors, sentence: { discourse } }) =>
+  clause.kind === 'coordinate' ? discourse.deeds.partners(actors) : [];
+
 /** Any party that the rest of the sentence names. */
 const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) => {
   const home = statesOf(actors, entities);
@@ -177,7 +181,7 @@ const SAID: ReadonlySet<string> = new Set(
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
 const ANSWER = [nearby, addressed, asker, doer, aimed, counterpart, topic, lastNamed, elsewhere];
-const WORD = [nearby, addressed, counterpart, aimed, topic, lastNamed, elsewhere];
+const WORD = [nearby, addressed, partner, counterpart, aimed, topic, lastNamed, elsewhere];
 const DEED = [nearby, counterpart, sameTarget, topic, elsewhere];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
