@@ -4,6 +4,7 @@ import { ACCORDS, MEASURES } from '../frames/nouns.ts';
 import { singular } from '../lexicon.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { OBJECT_CONTROL } from '../syntax/reporting.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 import { besides, modifiersOf, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { following, groupsOf, objectOf } from './slots.ts';
@@ -28,9 +29,12 @@ const isAbout = (clause: Clause, nouns: ReadonlySet<string>): boolean =>
 
 /** What stands after the verb and in what it says, demands or promises: the first phrases that name a party. */
 const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities } }) => {
+  // `urged the former rebel to recognise Israel`: whom it is said to the text calls otherwise.
+  const isSaidToObject = OBJECT_CONTROL.has(clause.verb.lemma) && objectOf(clause).length > 0;
   const content = parse.clauses.filter(
     ({ governor, kind }) =>
-      governor === clause && (kind === 'complement' || kind === 'participle' || kind === 'infinitive'),
+      governor === clause &&
+      (kind === 'complement' || kind === 'participle' || (kind === 'infinitive' && !isSaidToObject)),
   );
   const home = statesOf(actors, entities);
   const places: readonly (readonly NounPhrase[])[] = [
