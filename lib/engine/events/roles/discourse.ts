@@ -11,7 +11,7 @@ import { besides, type Entities, isBoth, type Party, partiesOf, SIDES, statesOf,
 import { Recent } from './recent.ts';
 import { groupsOf } from './slots.ts';
 import { FIRST_PERSON, type Turn, Voice } from './voice.ts';
-import { ALWAYS_MEMBERS, BODIES, DOCUMENTS, KNOWN_AS, COUNTS, LANDS, MEMBERS, STATES, TOWNS } from './reference.ts';
+import { ALWAYS_MEMBERS, BODIES, COURT_IDS, COURTS, DOCUMENTS, KNOWN_AS, COUNTS, LANDS, MEMBERS, STATES, TOWNS } from './reference.ts';
 
 /** A pair is remembered over this many paragraphs. */
 const PAIR_REACH = 2;
@@ -194,6 +194,7 @@ export class Discourse {
     if (MEMBERS.test(text) && bare) return this.#organisation ? [this.#organisation] : this.mainBody();
     if (TOWNS.test(text) && (plain || bare)) return this.place();
     if (LANDS.test(text) && plain) return this.about.pair().slice(0, 1);
+    if (COURTS.test(text) && plain) return this.#court();
     if (BODIES.test(text) && plain) return this.mainBody();
     if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
     if (text === 'former') return this.#sides.slice(0, 1);
@@ -202,6 +203,10 @@ export class Discourse {
     const listed = count === undefined ? undefined : this.#groups.last(count);
     if (listed) return listed;
     return isBoth(phrase) ? this.#couple(phrase) : [];
+  }
+
+  #court(): readonly Party[] {
+    return COURT_IDS.flatMap((id) => this.about.named(id) ?? []).slice(0, 1);
   }
 
   #pronoun(text: string): readonly Party[] {

@@ -23,7 +23,10 @@ const others = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
   parties.filter(besides(actors));
 
 const isAbout = (clause: Clause, nouns: ReadonlySet<string>): boolean =>
-  objectOf(clause).some(({ words }) =>
+  hasNoun(objectOf(clause), nouns);
+
+const hasNoun = (phrases: readonly NounPhrase[], nouns: ReadonlySet<string>): boolean =>
+  phrases.some(({ words }) =>
     words.some(({ text, mention }) => !mention && nouns.has(singular(text))),
   );
 
@@ -95,6 +98,10 @@ const addressed: Source = ({ clause: { kind, governor }, actors, sentence: { par
   const [told] = groupsOf(governor.after).filter(({ prep }) => prep === undefined || prep === 'to');
   return others(discourse.resolve(told?.phrases ?? [], parse.phrases), actors);
 };
+
+/** `suspended its membership`, `refused its share`: of the body that the text is about. */
+const club: Source = ({ clause, actors, sentence: { discourse } }) =>
+  isAbout(clause, SHARES) ? others(discourse.mainBody(), actors) : [];
 
 /** Whoever the same sentence has just told that they met, called or addressed. */
 const partner: Source = ({ clause, actors, sentence: { discourse } }) =>
@@ -176,6 +183,8 @@ const ANSWERED: ReadonlySet<string> = new Set(
   ),
 );
 
+const SHARES: ReadonlySet<string> = new Set(['membership', 'share', 'quota', 'seat', 'dues']);
+
 const SAID: ReadonlySet<string> = new Set(
   'charge allegation accusation claim criticism demand request appeal offer proposal imputation insinuation suggestion remark overture'.split(
     ' ',
@@ -184,9 +193,9 @@ const SAID: ReadonlySet<string> = new Set(
 
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
-const ANSWER = [nearby, addressed, asker, doer, aimed, counterpart, topic, lastNamed, elsewhere];
+const ANSWER = [club, nearby, addressed, asker, doer, aimed, counterpart, topic, lastNamed, elsewhere];
 const WORD = [nearby, addressed, partner, counterpart, aimed, topic, lastNamed, elsewhere];
-const DEED = [nearby, counterpart, sameTarget, topic, elsewhere];
+const DEED = [club, nearby, counterpart, sameTarget, topic, elsewhere];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
 const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {

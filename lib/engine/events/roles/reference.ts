@@ -16,6 +16,10 @@ export const KNOWN_AS: ReadonlyMap<string, string> = new Map([
 export const BODIES =
   /^(?:bloc|group|grouping|alliance|organisation|organization|union|body|club|council|forum|cartel|agency)$/;
 
+/** Common nouns for a court named before, and the bodies that are courts. */
+export const COURTS = /^(?:court|tribunal|judges|justices|bench)$/;
+export const COURT_IDS: readonly string[] = ['ICJ', 'ICC', 'ITLOS', 'PCA', 'ECHR', 'ECJ', 'CJEU', 'EACJ'];
+
 /** What a body says in: `the communiqué demands`. */
 export const DOCUMENTS = /^(?:communique|communiqué|resolution|declaration|conclusions)$/;
 
