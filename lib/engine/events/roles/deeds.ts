@@ -35,6 +35,7 @@ const AIMED: ReadonlySet<EventType> = new Set([
 /** What was last done and said, and against whom: what others answer or follow. */
 export class Deeds {
   #target: readonly Party[] = [];
+  readonly #deeds = new Map<EventType, Deed>();
   #deed: Deed | undefined;
   #word: Deed | undefined;
   #inSentence: readonly Deed[] = [];
@@ -47,7 +48,10 @@ export class Deeds {
     this.#inSentence = [deed, ...this.#inSentence];
     if (AIMED.has(deed.type) && deed.recipients.length > 0) this.#target = deed.recipients;
     if (deed.actors.length === 0) return;
-    if (ANSWERED.has(deed.type)) this.#deed = deed;
+    if (ANSWERED.has(deed.type)) {
+      this.#deed = deed;
+      this.#deeds.set(deed.type, deed);
+    }
     if (WORDS.has(deed.type)) this.#word = deed;
   }
 
@@ -59,9 +63,9 @@ export class Deeds {
     return last ? [...last.sides, ...last.recipients].filter((party) => !isActor(party)) : [];
   }
 
-  /** The deed that others may follow. */
-  last(): Deed | undefined {
-    return this.#deed;
+  /** The deed that others may follow: the last one, or the last one of a type. */
+  last(type?: EventType): Deed | undefined {
+    return (type && this.#deeds.get(type)) ?? this.#deed;
   }
 
   /** Who said what an answer is to. */
@@ -70,8 +74,8 @@ export class Deeds {
   }
 
   /** Who did what an answer is to: `denounced the measure`. */
-  doer(actors: readonly Party[]): readonly Party[] {
-    return this.#deed?.actors.filter(besides(actors)) ?? [];
+  doer(actors: readonly Party[], type?: EventType): readonly Party[] {
+    return this.last(type)?.actors.filter(besides(actors)) ?? [];
   }
 
   /** At whom the deed or word before was aimed. */

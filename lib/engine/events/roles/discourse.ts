@@ -242,7 +242,7 @@ export class Discourse {
     const both = isTwo(phrase) ? this.#two() : this.both();
     if (STATES.test(phrase.head.text)) return this.states(both);
     const met = both.length === 2 && both.every(({ kind }) => kind === 'official');
-    const holders = met ? [] : holdersOf(phrase, this.states(both), this.about.people, this.#entities);
+    const holders = met && !isOffice(phrase) ? [] : holdersOf(phrase, this.states(both), this.about.people, this.#entities);
     if (holders.length > 0) return holders;
     return (isAlike(both) ? undefined : this.#groups.last(2)) ?? both;
   }
@@ -305,6 +305,9 @@ export class Discourse {
 }
 
 const isTwo = ({ words }: NounPhrase): boolean => words.some(({ text }) => text === 'two' || text === 'both');
+
+/** `the two presidents`: of one office, which those who met last need not hold. */
+const isOffice = ({ head }: NounPhrase): boolean => /^(?:presidents|premiers|chancellors|kings)$/.test(head.text);
 
 /** What opens a phrase for all of those named before. */
 const DEFINITE = /^(?:the|all|these|those|their)$/;

@@ -22,8 +22,12 @@ type Source = (question: Question) => readonly Party[];
 const others = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
   parties.filter(besides(actors));
 
-const isAbout = (clause: Clause, nouns: ReadonlySet<string>): boolean =>
-  hasNoun(objectOf(clause), nouns);
+/** Whether the verb, or what is done to it (`refused to take its share`), has such a noun as its object. */
+const isAbout = ({ clause, sentence: { parse } }: Question, nouns: ReadonlySet<string>): boolean => {
+  const content = parse.clauses.filter(({ kind, governor }) => kind === 'infinitive' && governor === clause);
+  const done = content.flatMap(objectOf).filter(({ head }) => head.tag !== 'pronoun');
+  return hasNoun([...objectOf(clause), ...done], nouns);
+};
 
 const hasNoun = (phrases: readonly NounPhrase[], nouns: ReadonlySet<string>): boolean =>
   phrases.some(({ words }) =>
@@ -100,8 +104,8 @@ const addressed: Source = ({ clause: { kind, governor }, actors, sentence: { par
 };
 
 /** `suspended its membership`, `refused its share`: of the body that the text is about. */
-const club: Source = ({ clause, actors, sentence: { discourse } }) =>
-  isAbout(clause, SHARES) ? others(discourse.mainBody(), actors) : [];
+const club: Source = (question) =>
+  isAbout(question, SHARES) ? others(question.sentence.discourse.mainBody(), question.actors) : [];
 
 /** Whoever the same sentence has just told that they met, called or addressed. */
 const partner: Source = ({ clause, actors, sentence: { discourse } }) =>
@@ -128,17 +132,20 @@ const partners: Source = (question) => {
     )
     .flatMap(({ subject }) => others(partiesOf(subject, entities, parse.phrases), actors));
   if (told.length > 1) return told.map((party) => ({ ...party, via: 'attribute' as const }));
-  const both = isAbout(question.clause, OUTCOMES) ? bothSides(question) : [];
+  const both = isAbout(question, OUTCOMES) ? bothSides(question) : [];
   return both.length === 2 ? both : [];
 };
 
 /** `denounced the measure`: him who took it. */
-const doer: Source = ({ clause, actors, sentence: { discourse } }) =>
-  isAbout(clause, ANSWERED) ? discourse.deeds.doer(actors) : [];
+const doer: Source = (question) => {
+  const { deeds } = question.sentence.discourse;
+  if (!isAbout(question, ANSWERED)) return [];
+  return deeds.doer(question.actors, isAbout(question, SANCTIONS) ? 'sanction' : undefined);
+};
 
 /** `dismissed the charges as …`: those who brought them. */
-const asker: Source = ({ clause, actors, sentence: { discourse } }) =>
-  isAbout(clause, SAID) ? discourse.deeds.asker(actors) : [];
+const asker: Source = (question) =>
+  isAbout(question, SAID) ? question.sentence.discourse.deeds.asker(question.actors) : [];
 
 /** Those at whom the deed before was aimed. */
 const aimed: Source = ({ actors, sentence: { discourse } }) => discourse.aimedAt(actors);
@@ -184,6 +191,9 @@ const ANSWERED: ReadonlySet<string> = new Set(
 );
 
 const SHARES: ReadonlySet<string> = new Set(['membership', 'share', 'quota', 'seat', 'dues']);
+
+/** Measures that bear the name of their type. */
+const SANCTIONS: ReadonlySet<string> = new Set(['sanction', 'embargo', 'tariff']);
 
 const SAID: ReadonlySet<string> = new Set(
   'charge allegation accusation claim criticism demand request appeal offer proposal imputation insinuation suggestion remark overture'.split(

@@ -199,6 +199,9 @@ function partnersIn(clause: Clause, noun: NounPhrase): readonly NounPhrase[] {
   );
 }
 
+/** `a meeting on the sidelines of the G20`: where those met who met. */
+const MARGINS = /^(?:sidelines?|margins?|fringes?)$/;
+
 /** Slots around a noun: genitive, modifiers, prepositional phrases, and the subject of the clause it stands in. */
 export function nounSlots(
   phrase: NounPhrase,
@@ -213,7 +216,9 @@ export function nounSlots(
     kind === 'relative' && !subject.includes(phrase) ? subject : [],
   );
   const predicate = clause?.subject.includes(phrase) ? clause.after : [];
-  const groups = groupsOf([...following(phrase, all), ...told, ...predicate]).filter((group) => group.prep);
+  const groups = groupsOf([...following(phrase, all), ...told, ...predicate]).filter(
+    (group, n, every) => group.prep && !every[n - 1]?.phrases.some(({ head }) => MARGINS.test(head.text)),
+  );
   const phrases = (slot: Slot): readonly NounPhrase[] => {
     if (slot === 'subject')
       return clause && !predicate.length && !clause.verb.passive
