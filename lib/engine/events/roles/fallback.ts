@@ -98,7 +98,7 @@ function visited(
 const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
 
 /** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
-const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid']);
+const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid', 'invitation']);
 
 /** `was summoned to the ministry and declared unwelcome`: who did the one did the other; of a ministry its state. */
 function sameHand({ sibling }: Clause, { parse, entities }: Sentence): Party[] {
@@ -128,12 +128,14 @@ export function fallbackOf(
         clause.governor && REPORTING.has(clause.governor.verb.lemma)
           ? discourse.resolve(clause.governor.subject, parse.phrases)
           : [];
-      const told = statesOf(teller, entities);
-      const doers = told.length > 0 ? told : sameHand(clause, { parse, discourse, entities });
-      return (doers.length > 0 ? doers : discourse.about.counterpart(recipients)).map((party) => ({
-        ...party,
-        via: 'reference' as const,
-      }));
+      const sources = [
+        statesOf(teller, entities),
+        sameHand(clause, { parse, discourse, entities }),
+        discourse.about.counterpart(recipients),
+        type === 'easing' && recipients.length === 0 ? (discourse.deeds.last('sanction')?.actors ?? []) : [],
+      ];
+      const doers = sources.find((found) => found.length > 0) ?? [];
+      return doers.map((party) => ({ ...party, via: 'reference' as const }));
     },
     culprits: (actors) => culpritsOf(type, { clause, actors, sentence: { parse, discourse, entities } }),
     recipients: (actors) =>
