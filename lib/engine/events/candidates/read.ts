@@ -1,4 +1,3 @@
-import type { Party } from '../roles/parties.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
 import { readFollower } from './followers.ts';
@@ -32,26 +31,21 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     discourse.noteEvent(candidate);
   };
   const { phrases } = sentence.parse;
-  const enter = (clause: Clause | undefined): Party[] => {
-    const subject = discourse.resolve(clause?.subject ?? [], phrases);
-    discourse.enter(clause, subject);
-    return subject;
-  };
   for (const clause of sentence.parse.clauses.filter(({ kind }) => kind === 'attribution')) {
     const speaker = clause.subject.length > 0 ? clause.subject : clause.after.slice(0, 2);
     discourse.noteVoice(discourse.resolve(speaker, phrases));
   }
   for (const clause of sentence.parse.clauses) {
-    const subject = enter(clause);
+    const subject = discourse.enter(clause, phrases);
     const candidate = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deeds.last());
     if (candidate) note(candidate);
     if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution')
       discourse.noteSpeaker(subject);
     else if (!LENT.has(clause.kind)) discourse.noteSubject(subject);
-    discourse.noteObjects(clause.after, phrases);
+    discourse.noteObjects(clause, phrases);
   }
   for (const phrase of phrases) {
-    enter(clauseOf(phrase, sentence.parse));
+    discourse.enter(clauseOf(phrase, sentence.parse), phrases);
     const candidate = readNoun(phrase, sentence);
     if (candidate && !found.some((other) => tellsSame(other, candidate))) note(candidate);
     const visit = readVisitor(phrase, sentence);

@@ -31,6 +31,8 @@ export class Discourse {
   readonly #voice = new Voice();
   #clause: Clause | undefined;
   #subject: readonly Party[] = [];
+  /** Two of whom a clause told: `X had sounded out Y` */
+  readonly #joined = new WeakMap<Clause, readonly Party[]>();
   readonly #recent = new Recent();
   readonly #meant = new WeakMap<NounPhrase, readonly Party[]>();
   readonly #entities: Entities;
@@ -45,16 +47,23 @@ export class Discourse {
     this.about = new About(entities, mentions, dateline);
   }
 
-  /** Goes on to a clause: its subject is none of the others that its pronouns stand for. */
-  enter(clause: Clause | undefined, subject: readonly Party[]): void {
+  /** Goes on to a clause and tells its subject, whom none of its other pronouns stands for. */
+  enter(clause: Clause | undefined, all: readonly NounPhrase[]): readonly Party[] {
     this.#clause = clause;
-    this.#subject = subject;
+    this.#subject = [];
+    this.#subject = this.resolve(clause?.subject ?? [], all);
+    return this.#subject;
   }
 
   /** Remembers whom a clause named behind its verb, in this order. */
-  noteObjects(phrases: readonly NounPhrase[], all: readonly NounPhrase[]): void {
-    for (const phrase of phrases) this.#recent.note(this.resolve([phrase], all));
-    for (const group of groupsOf(phrases)) this.#groups.note(this.resolve(group.phrases, all));
+  noteObjects(clause: Clause, all: readonly NounPhrase[]): void {
+    for (const { phrases } of groupsOf(clause.after)) {
+      const parties = this.resolve(phrases, all);
+      this.#groups.note(parties);
+      this.#recent.note(parties);
+      const pair = [...this.#subject, ...parties];
+      if (pair.length === 2 && isAlike(pair)) this.#joined.set(clause, pair);
+    }
   }
 
   /** Remembers who a sentence's subject was. */
@@ -184,6 +193,8 @@ export class Discourse {
   #refer(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
     if (tag === 'pronoun' && FIRST_PERSON.test(text)) return this.#voice.heard(phrase.head);
+    const joined = TWO.test(text) ? this.#before() : undefined;
+    if (joined) return joined;
     if (tag === 'pronoun')
       return this.#clause?.after.includes(phrase) ? this.#object(text) : this.#pronoun(text);
     const known = this.about.named(KNOWN_AS.get(nameOf(phrase)) ?? '');
@@ -203,6 +214,12 @@ export class Discourse {
     const listed = count === undefined ? undefined : this.#groups.last(count);
     if (listed) return listed;
     return isBoth(phrase) ? this.#couple(phrase) : [];
+  }
+
+  /** `X had sounded out Y when the two met`: the two of the clause that this one hangs on. */
+  #before(): readonly Party[] | undefined {
+    const { kind, governor } = this.#clause ?? {};
+    return kind === 'subordinate' && governor ? this.#joined.get(governor) : undefined;
   }
 
   #court(): readonly Party[] {
@@ -305,6 +322,8 @@ export class Discourse {
 }
 
 const isTwo = ({ words }: NounPhrase): boolean => words.some(({ text }) => text === 'two' || text === 'both');
+
+const TWO = /^(?:they|two|both|pair|men|women|leaders)$/;
 
 /** `the two presidents`: of one office, which those who met last need not hold. */
 const isOffice = ({ head }: NounPhrase): boolean => /^(?:presidents|premiers|chancellors|kings)$/.test(head.text);
