@@ -6,7 +6,7 @@ import { About, OFTEN } from './about.ts';
 import { type Deed, Deeds } from './deeds.ts';
 import { Groups, isAlike } from './groups.ts';
 import { Guests, headOf, isOfVisit } from './guests.ts';
-import { holdersOf } from './holders.ts';
+import { COLLEAGUES, holderOf, holdersOf } from './holders.ts';
 import { besides, type Entities, isBoth, type Party, partiesOf, SIDES, statesOf, uniqueParties } from './parties.ts';
 import { Recent } from './recent.ts';
 import { groupsOf } from './slots.ts';
@@ -157,6 +157,8 @@ export class Discourse {
     // `his Saudi host`
     if (phrase && phrases.length === 1 && isOfVisit(phrase) && named.every(({ via }) => via === 'group'))
       return [...this.#visitor(phrase, named)];
+    const colleagues = phrase && phrases.length === 1 ? this.#colleagues(phrase, named) : [];
+    if (colleagues.length > 0) return [...colleagues];
     if (named.some((party) => party.via !== 'attribute')) {
       // `the presidents of Guinea and Mauritania`
       const holders =
@@ -214,6 +216,15 @@ export class Discourse {
     const listed = count === undefined ? undefined : this.#groups.last(count);
     if (listed) return listed;
     return isBoth(phrase) ? this.#couple(phrase) : [];
+  }
+
+  /** `his German and French counterparts`: those whom the text names in the same office there. */
+  #colleagues(phrase: NounPhrase, states: readonly Party[]): readonly Party[] {
+    const [own] = this.#subject;
+    const office = own && this.#entities.get(own.id)?.office?.office;
+    if (!COLLEAGUES.test(phrase.head.text) || office === undefined) return [];
+    const found = states.flatMap((state) => holderOf(office, state, this.about.people, this.#entities) ?? []);
+    return found.length === states.length ? found : [];
   }
 
   /** `X had sounded out Y when the two met`: the two of the clause that this one hangs on. */

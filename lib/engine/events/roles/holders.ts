@@ -33,13 +33,31 @@ export function holdersOf(
   if (!classes || states.length !== 2) return [];
   const holders = states.flatMap((party) => {
     const [state] = stateOf(party, entities);
-    const holder = people.find(({ entity }) => {
-      const { country, office } = entities.get(entity) ?? {};
-      return country === state?.id && classes.includes(office?.office ?? '');
-    });
-    return holder
-      ? [{ id: holder.entity, kind: 'official' as const, mention: holder, via: 'reference' as const }]
-      : [];
+    return (state && firstOf(people, (office) => classes.includes(office), state, entities)) ?? [];
   });
   return holders.length === 2 ? holders : [];
+}
+
+/** Plurals for those of one's own office elsewhere. */
+export const COLLEAGUES = /^(?:counterparts|colleagues|homologues)$/;
+
+/** Him of `people` who holds an office of a state. */
+export const holderOf = (
+  office: string,
+  state: Party,
+  people: readonly Mention[],
+  entities: Entities,
+): Party | undefined => firstOf(people, (held) => held === office, state, entities);
+
+function firstOf(
+  people: readonly Mention[],
+  fits: (office: string) => boolean,
+  state: Party,
+  entities: Entities,
+): Party | undefined {
+  const holder = people.find(({ entity }) => {
+    const { country, office } = entities.get(entity) ?? {};
+    return country === state.id && fits(office?.office ?? '');
+  });
+  return holder && { id: holder.entity, kind: 'official', mention: holder, via: 'reference' };
 }
