@@ -73,6 +73,12 @@ export class Deeds {
     return this.#word?.actors.filter(besides(actors)) ?? [];
   }
 
+  /** Of whom those `askers` last asked something; of nobody else's word. */
+  asked(askers: readonly Party[]): readonly Party[] {
+    const isTheirs = this.#word?.actors.some(({ id }) => askers.some((asker) => asker.id === id));
+    return isTheirs || askers.length === 0 ? (this.#word?.recipients ?? []) : [];
+  }
+
   /** Who did what an answer is to: `denounced the measure`. */
   doer(actors: readonly Party[], type?: EventType): readonly Party[] {
     return this.last(type)?.actors.filter(besides(actors)) ?? [];

@@ -100,6 +100,21 @@ const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'stateme
 /** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
 const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid', 'invitation']);
 
+const asReferences = (parties: readonly Party[]): Party[] =>
+  parties.map((party) => ({ ...party, via: 'reference' }));
+
+/** `the Turkish demand was turned down` */
+const isRefusal = ({ subject }: Clause, type: EventType): boolean =>
+  type === 'rejection' && subject.some(({ head }) => DEMANDS.test(head.text));
+
+const DEMANDS = /^(?:demand|request|appeal|offer|proposal|bid|application|plea|overture|invitation)s?$/;
+
+/** Who refuses what is refused to those `recipients`: whoever they asked, else the other side. */
+function refusers(recipients: readonly Party[], { deeds, about }: Discourse): readonly Party[] {
+  const asked = deeds.asked(recipients);
+  return asked.length > 0 ? asked : about.counterpart(recipients);
+}
+
 /** `was summoned to the ministry and declared unwelcome`: who did the one did the other; of a ministry its state. */
 function sameHand({ sibling }: Clause, { parse, entities }: Sentence): Party[] {
   const before = sibling?.kind === 'participle' ? sibling.governor : sibling;
@@ -122,8 +137,10 @@ export function fallbackOf(
         : [],
     home: (actors) => statesOf(actors, entities),
     actors: (recipients) => {
+      if (!clause.verb.passive) return [];
+      if (isRefusal(clause, type)) return asReferences(refusers(recipients, discourse));
       const isDone = DEEDS.has(type) || clause.verb.lemma === 'summon';
-      if (!isDone || !clause.verb.passive) return [];
+      if (!isDone) return [];
       const teller =
         clause.governor && REPORTING.has(clause.governor.verb.lemma)
           ? discourse.resolve(clause.governor.subject, parse.phrases)
@@ -135,7 +152,7 @@ export function fallbackOf(
         type === 'easing' && recipients.length === 0 ? (discourse.deeds.last('sanction')?.actors ?? []) : [],
       ];
       const doers = sources.find((found) => found.length > 0) ?? [];
-      return doers.map((party) => ({ ...party, via: 'reference' as const }));
+      return asReferences(doers);
     },
     culprits: (actors) => culpritsOf(type, { clause, actors, sentence: { parse, discourse, entities } }),
     recipients: (actors) =>
