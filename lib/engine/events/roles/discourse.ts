@@ -212,10 +212,18 @@ export class Discourse {
     if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
     if (text === 'former') return this.#sides.slice(0, 1);
     if (text === 'latter') return this.#sides.slice(-1);
+    if (phrase.possessive && !phrase.owner && GROUP_NOUNS.has(text)) return this.#side(phrase.possessive.text);
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.#groups.last(count);
     if (listed) return listed;
     return isBoth(phrase) ? this.#couple(phrase) : [];
+  }
+
+  /** `its mission`, `her government`: the state of whoever is spoken of. */
+  #side(possessive: string): readonly Party[] {
+    if (possessive === 'their') return this.states();
+    if (possessive !== 'his' && possessive !== 'her') return this.owner(possessive);
+    return statesOf(this.#speaker ? [this.#speaker] : this.person(), this.#entities);
   }
 
   /** `his German and French counterparts`: those whom the text names in the same office there. */

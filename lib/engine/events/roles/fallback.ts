@@ -24,6 +24,8 @@ export interface Fallback {
   /** Who did what was done to those `recipients`. */
   actors(recipients: readonly Party[]): Party[];
   sides(): Party[];
+  /** With whom one alone restores what takes two. */
+  partner(named: readonly Party[]): Party[];
   /** The states that the actors act for: nothing is done to them by it. */
   home(actors: readonly Party[]): Party[];
   /** Of an answer to an act those whose act it is, over whatever its frame would take. */
@@ -34,6 +36,7 @@ export interface Fallback {
 export const NO_FALLBACK: Fallback = {
   actors: () => [],
   sides: () => [],
+  partner: () => [],
   home: () => [],
   culprits: () => [],
   recipients: () => [],
@@ -48,6 +51,7 @@ export function nounFallback(
 ): Fallback {
   return {
     sides: () => [],
+    partner: () => [],
     home: (actors) => statesOf(actors, entities),
     culprits: () => [],
     actors: () =>
@@ -135,6 +139,8 @@ export function fallbackOf(
       clause.verb.passive && SIGNED.has(type)
         ? discourse.partners().map((party) => ({ ...party, via: 'reference' as const }))
         : [],
+    partner: (named) =>
+      type === 'restoration' && named.length === 1 ? asReferences(discourse.about.counterpart(named)) : [],
     home: (actors) => statesOf(actors, entities),
     actors: (recipients) => {
       if (!clause.verb.passive) return [];

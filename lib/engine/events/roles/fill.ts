@@ -25,7 +25,7 @@ export function fill(
 ): Filled | undefined {
   if (frame.sides) {
     const named = gather(frame.sides, slots, false, false, frame.type === 'restoration');
-    const sides = named.length > 0 ? named : fallback.sides();
+    const sides = named.length > 0 ? [...named, ...fallback.partner(named)] : fallback.sides();
     const alone = sides[0];
     const enough = sides.length >= 2 || (alone !== undefined && isEnough(frame.type, alone, slots));
     return enough ? { sides, actors: [], recipients: [] } : undefined;
