@@ -210,8 +210,8 @@ export class Discourse {
     if (COURTS.test(text) && plain) return this.#court();
     if (BODIES.test(text) && plain) return this.mainBody();
     if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
-    if (text === 'former') return this.#sides.slice(0, 1);
-    if (text === 'latter') return this.#sides.slice(-1);
+    if (text === 'former') return (this.#groups.last(2) ?? this.#sides).slice(0, 1);
+    if (text === 'latter') return (this.#groups.last(2) ?? this.#sides).slice(-1);
     if (phrase.possessive && !phrase.owner && GROUP_NOUNS.has(text)) return this.#side(phrase.possessive.text);
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.#groups.last(count);

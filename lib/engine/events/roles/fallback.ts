@@ -137,7 +137,7 @@ export function fallbackOf(
   return {
     sides: () =>
       clause.verb.passive && SIGNED.has(type)
-        ? discourse.partners().map((party) => ({ ...party, via: 'reference' as const }))
+        ? asReferences(type === 'statement' ? discourse.states() : discourse.partners())
         : [],
     partner: (named) =>
       type === 'restoration' && named.length === 1 ? asReferences(discourse.about.counterpart(named)) : [],
