@@ -6,7 +6,7 @@ import type { Discourse } from '../roles/discourse.ts';
 import { type Fallback, NO_FALLBACK, nounFallback } from '../roles/fallback.ts';
 import { fill, gather } from '../roles/fill.ts';
 import { type Party, uniqueParties } from '../roles/parties.ts';
-import { nounSlots, type Slots } from '../roles/slots.ts';
+import { nounSlots, objectOf, type Slots } from '../roles/slots.ts';
 import { governingNoun, nounRelation, nounStatus } from '../status.ts';
 import { type Clause, describing } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
@@ -45,7 +45,7 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
   for (const reading of readings) {
     if (!nounHolds(reading, phrase, clause)) continue;
     const roles = fillNoun(
-      reading.frame,
+      isAccepted(phrase, clause) && reading.frame.type === 'invitation' ? RECEIVED : reading.frame,
       slots,
       discourse,
       nounFallback(phrase, clause, reading.frame.type, sentence),
@@ -76,6 +76,21 @@ const gathering = (phrase: NounPhrase, clauses: readonly Clause[]): Clause[] =>
         (subject.length > 1 || /[^s]s$/.test(subject[0]?.head.text ?? '')),
     )
     .map((clause) => ({ ...clause, after: [] }));
+
+/** Of an invitation that is accepted or turned down the verb's subject is the guest. */
+const RECEIVED: Roles & { type: EventType } = {
+  type: 'invitation',
+  actors: ['owner', 'from', 'by', 'of', 'teller', 'modifier'],
+  recipients: ['subject'],
+};
+
+const isAccepted = (phrase: NounPhrase, clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  !clause.verb.passive &&
+  objectOf(clause).includes(phrase) &&
+  ANSWERING.has(clause.verb.lemma);
+
+const ANSWERING: ReadonlySet<string> = new Set('accept decline receive get reject refuse turn welcome spurn'.split(' '));
 
 function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | undefined): boolean {
   if (phrase.words.some(({ text }) => text === 'press' || text === 'news')) return false;

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
 import { besides, type Entities, ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
+import { headOf } from './guests.ts';
 import { culpritsOf, guessRecipients } from './recipients.ts';
 import { following } from './slots.ts';
 
@@ -54,10 +55,12 @@ export function nounFallback(
     partner: () => [],
     home: (actors) => statesOf(actors, entities),
     culprits: () => [],
-    actors: () =>
-      type === 'visit' && clause && governingNoun(clause, parse.words)
-        ? discourse.person().map((party) => ({ ...party, via: 'reference' as const }))
-        : [],
+    actors: () => {
+      if (type === 'invitation') return inviters(phrase, parse, discourse, entities);
+      return type === 'visit' && clause && governingNoun(clause, parse.words)
+        ? asReferences(discourse.person())
+        : [];
+    },
     recipients: (actors) => {
       if (type === 'mediation')
         return discourse.states().filter(({ id }) => !actors.some((actor) => actor.id === id));
@@ -77,6 +80,16 @@ export function nounFallback(
     },
   };
 }
+
+/** `accepted an invitation to Dili`: whoever speaks for the state that it is to. */
+const inviters = (phrase: NounPhrase, parse: Parse, discourse: Discourse, entities: Entities): Party[] =>
+  partiesOf(
+    following(phrase, parse.phrases).filter(({ prep }) => prep === 'to'),
+    entities,
+    parse.phrases,
+  ).flatMap((host) =>
+    host.kind === 'country' || host.kind === 'place' ? headOf(host, discourse.about.people, entities) : [],
+  );
 
 /** The state of the place named last, unless the visitor is at home there: `signed in Harbin during a visit by Brown`. */
 function visited(
