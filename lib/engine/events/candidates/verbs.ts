@@ -2,13 +2,13 @@ import type { Slot, VerbFrame } from '../frames/frame.ts';
 import { type CompiledVerb, singular, VERB_READINGS } from '../lexicon.ts';
 import { fallbackOf, NO_FALLBACK } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
-import type { Party } from '../roles/parties.ts';
+import { besides, type Party } from '../roles/parties.ts';
 import { following, objectOf, type Slots, tellerOf, verbSlots } from '../roles/slots.ts';
 import { clauseStatus, isNegative } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
-import { type Candidate, DEFAULT_PRIOR, type Sentence, spanOf } from './candidate.ts';
+import { type Candidate, DEFAULT_PRIOR, type Filled, type Sentence, spanOf } from './candidate.ts';
 
 export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefined {
   const readings = VERB_READINGS.get(clause.verb.lemma);
@@ -31,7 +31,7 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
       !clause.verb.perfect;
     const refused = status === 'denied' && isNegative(clause) && REFUSABLE.has(clause.verb.lemma);
     return {
-      ...roles,
+      ...withGiver(roles, reading.frame.type, clause, slots),
       type: refused ? 'rejection' : reading.frame.type,
       status: refused ? 'happened' : isThere && status === 'happened' ? 'happening' : status,
       clause,
@@ -43,6 +43,18 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   }
   return undefined;
 }
+
+/** `conveyed to him an invitation from President X`: it is given by X, not by him who brings it. */
+function withGiver(roles: Filled, type: VerbFrame['type'], clause: Clause, slots: Slots): Filled {
+  if (type !== 'invitation' || !BRINGING.has(clause.verb.lemma)) return roles;
+  const known = [...roles.actors, ...roles.recipients];
+  const [giver] = [...slots.parties('from'), ...slots.parties('of')].filter(
+    (party) => party.kind === 'official' && besides(known)(party),
+  );
+  return giver ? { ...roles, actors: [giver] } : roles;
+}
+
+const BRINGING: ReadonlySet<string> = new Set(['convey', 'deliver', 'hand', 'bring', 'carry', 'relay']);
 
 const fits = ({ person, official }: VerbFrame, doers: readonly Party[]): boolean =>
   !(person && doers.every(isBareState)) && !(official && doers.every(({ kind }) => kind !== 'official'));
