@@ -1,4 +1,5 @@
 import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
 import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
 import { readFollower } from './followers.ts';
 import { readNoun } from './nouns.ts';
@@ -21,6 +22,10 @@ import { readVisitor } from './visitors.ts';
 /** Clauses whose subject is lent from another: of `asked him to come` he who asked is spoken of. */
 const LENT: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'reduced']);
 
+/** `his aide said that he …`: he is still the one whose aide it is. */
+const isAide = ({ possessive, head }: NounPhrase): boolean =>
+  /^(?:his|her)$/.test(possessive?.text ?? '') || /^(?:his|her) /.test(head.text);
+
 /** Every reading of a sentence's verbs and nouns that a frame allows. */
 export function readCandidates(sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
@@ -41,7 +46,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     if (candidate) note(candidate);
     if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution')
       discourse.noteSpeaker(subject);
-    else if (!LENT.has(clause.kind)) discourse.noteSubject(subject);
+    else if (!LENT.has(clause.kind) && !clause.subject.some(isAide)) discourse.noteSubject(subject);
     discourse.noteObjects(clause, phrases);
   }
   for (const phrase of phrases) {
