@@ -3,7 +3,7 @@ import { NOUN_READINGS, singular } from '../lexicon.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
-import { isTimeNoun } from '../syntax/words.ts';
+import { isTimeNoun, ROLE_NOUNS } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
 
@@ -25,14 +25,22 @@ interface Group {
  */
 export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
   const groups: Group[] = [];
+  /** Groups of a title's `of`, and those of the title. */
+  const holders = new Map<Group, Group>();
   for (const phrase of phrases) {
     const joined = phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
     const continued = joined ? groups.findLast((group) => isOfOneSort(group, phrase)) : undefined;
     const between = continued ? groups.slice(groups.indexOf(continued) + 1) : [];
     const reaches =
       between.length === 0 || (between.every(isDay) && continued?.phrases.every(isNamed) && isNamed(phrase));
-    if (continued && reaches) continued.phrases.push(phrase);
-    else groups.push({ prep: phrase.prep, phrases: [phrase] });
+    if (!continued || !reaches) {
+      groups.push({ prep: phrase.prep, phrases: [phrase] });
+      continue;
+    }
+    const titled = groups[groups.indexOf(continued) - 1];
+    // `by the President of the host country, X`: he is the president.
+    if (titled && continued.prep === 'of' && isHolder(phrase, titled)) holders.set(continued, titled);
+    (holders.get(continued) ?? continued).phrases.push(phrase);
   }
   return groups;
 }
@@ -44,6 +52,9 @@ const isOfOneSort = ({ phrases }: Group, { head }: NounPhrase): boolean =>
 const isNamed = ({ head }: NounPhrase): boolean => head.mention !== undefined;
 
 const isDay = ({ phrases }: Group): boolean => phrases.every(({ head }) => isTimeNoun(head));
+
+const isHolder = ({ head, link }: NounPhrase, { phrases }: Group): boolean =>
+  link === 'comma' && head.mention?.kind === 'official' && ROLE_NOUNS.has(phrases.at(-1)?.head.text ?? '');
 
 /** The logical object of a verb: a passive's subject, a reduced participle's noun, a relative's antecedent. */
 export function objectOf(clause: Clause): readonly NounPhrase[] {
