@@ -73,12 +73,17 @@ export class Discourse {
     const only = parties.length === 1 ? parties[0] : undefined;
     if (only) this.#lastNamed = only;
     if (only?.kind === 'organisation') this.#organisation = only;
-    if (only?.kind === 'official') {
+    if (only?.kind === 'official' && !this.#isMouthpiece(only)) {
       this.#person = only;
       this.#speaker = undefined;
-    }
+    } else this.noteSpeaker(parties);
     if (only && only.kind !== 'official') this.#body = only;
     if (parties.length > 1 && parties.some(({ via }) => via !== 'reference')) this.#group = parties;
+  }
+
+  /** Somebody whose office it is to tell of others. */
+  #isMouthpiece({ id }: Party): boolean {
+    return this.#entities.get(id)?.office?.office.startsWith('spokesperson') === true;
   }
 
   /** Remembers who was cited: the next `he` is he, but he takes part in nothing that he tells. */
@@ -267,8 +272,10 @@ export class Discourse {
   #object(text: string): readonly Party[] {
     const home = statesOf(this.#subject, this.#entities);
     const isOther = besides([...this.#subject, ...home]);
-    const [spokenOf] = this.#pronoun(text);
-    if (text === 'them' || (spokenOf && isOther(spokenOf))) return this.#pronoun(text);
+    const isQuoted = text !== 'it' && this.#speaker !== undefined && this.#isMouthpiece(this.#speaker);
+    const [spokenOf] = isQuoted ? this.person() : this.#pronoun(text);
+    if (text === 'them') return this.#pronoun(text);
+    if (spokenOf && isOther(spokenOf)) return [spokenOf];
     if (text === 'it') return this.#recent.body(isOther) ?? [];
     return this.#recent.person(isOther) ?? [];
   }
