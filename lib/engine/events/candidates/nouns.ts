@@ -146,7 +146,8 @@ function fillNoun(
   // `a similar call was made to X`: the caller is he who is spoken of.
   const [only] = [...slots.parties('with'), ...(frame.type === 'call' ? slots.parties('to') : [])];
   if (filled || own.length !== 1 || !only) return filled;
-  const person = discourse.person().filter(({ id }) => id !== only.id);
+  const spokenOf = discourse.person();
+  const person = (spokenOf.length > 0 ? spokenOf : discourse.deeds.lead()).filter(({ id }) => id !== only.id);
   return person.length > 0
     ? {
         sides: [...person.map((party) => ({ ...party, via: 'reference' as const })), ...own],

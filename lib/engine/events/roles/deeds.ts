@@ -55,6 +55,11 @@ export class Deeds {
     if (WORDS.has(deed.type)) this.#word = deed;
   }
 
+  /** Who came first in the event that the same sentence told last. */
+  lead(): readonly Party[] {
+    return this.#inSentence.slice(0, 1).flatMap(({ sides, actors }) => [...sides, ...actors].slice(0, 1));
+  }
+
   /** With or to whom the same sentence has just told that they did something: `met Sharaa and urged that …`. */
   partners([actor, ...others]: readonly Party[]): readonly Party[] {
     if (!actor || others.length > 0) return [];
