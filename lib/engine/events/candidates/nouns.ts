@@ -98,6 +98,13 @@ function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | u
   return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
 }
 
+/** `the NATO summit`, `a meeting of the European Council`: who comes to it is one of the body's own. */
+function isOfBody(own: readonly Party[], slots: Slots): boolean {
+  const [body, ...others] = own;
+  const isBody = body?.kind === 'organisation' && !body.id.includes('/') && others.length === 0;
+  return isBody && [...slots.parties('modifier'), ...slots.parties('of')].some(({ id }) => id === body.id);
+}
+
 const isSide = ({ kind, via }: Party): boolean => kind !== 'place' && via !== 'attribute';
 
 /** Sides of a noun: the clause's subject joins only where the noun itself names too few. */
@@ -114,6 +121,7 @@ function fillNoun(
     slots,
     false,
   );
+  if (isOfBody(own, slots)) return { sides: own, actors: [], recipients: [] };
   const subjects = slots.parties('subject').filter(({ kind }) => kind === 'official');
   const joined = [
     ...subjects,
