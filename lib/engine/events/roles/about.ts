@@ -61,6 +61,13 @@ export class About {
       .map(({ party }) => party);
   }
 
+  /** The state named most of those that a noun like `kingdom` fits, else of all. */
+  land(fitting: ReadonlySet<string> | undefined): readonly Party[] {
+    const states = this.#ranked('country').map(({ party }) => party);
+    const land = states.find(({ id }) => fitting?.has(id)) ?? states[0];
+    return land ? [land] : [];
+  }
+
   /** The state that is named by far the most. */
   topic(): readonly Party[] {
     const [first, second] = this.#ranked('country');

@@ -11,7 +11,7 @@ import { besides, type Entities, isBoth, type Party, partiesOf, SIDES, statesOf,
 import { Recent } from './recent.ts';
 import { groupsOf } from './slots.ts';
 import { FIRST_PERSON, type Turn, Voice } from './voice.ts';
-import { ALWAYS_MEMBERS, BODIES, COURT_IDS, COURTS, DOCUMENTS, KNOWN_AS, COUNTS, LANDS, MEMBERS, STATES, TOWNS } from './reference.ts';
+import { ALWAYS_MEMBERS, BODIES, COURT_IDS, COURTS, DOCUMENTS, KNOWN_AS, COUNTS, LANDS, LANDS_OF, MEMBERS, STATES, TOWNS } from './reference.ts';
 
 /** A pair is remembered over this many paragraphs. */
 const PAIR_REACH = 2;
@@ -211,7 +211,7 @@ export class Discourse {
     if (ALWAYS_MEMBERS.test(text) && phrase.words[0]?.text === 'the') return this.mainBody();
     if (MEMBERS.test(text) && bare) return this.#organisation ? [this.#organisation] : this.mainBody();
     if (TOWNS.test(text) && (plain || bare)) return this.place();
-    if (LANDS.test(text) && plain) return this.about.pair().slice(0, 1);
+    if (LANDS.test(text) && plain) return this.about.land(LANDS_OF.get(text));
     if (COURTS.test(text) && plain) return this.#court();
     if (BODIES.test(text) && plain) return this.mainBody();
     if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();

@@ -29,6 +29,16 @@ export const TOWNS = /^(?:capital|city|town)$/;
 /** Common nouns for the state that an article is about. */
 export const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipelago)$/;
 
+const states = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
+
+/** The states that some of these nouns fit, by their form of government or their shores. */
+export const LANDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['kingdom', states('SA JO MA BH TH KH BT LS SZ TO GB SE NO DK NL BE ES')],
+  ['emirate', states('QA KW AE')],
+  ['island', states('CU JM TW CY MT IS IE LK MG SG BB GD HT DO MU')],
+  ['archipelago', states('PH ID JP FJ BS MV SC KM CV SB VU')],
+]);
+
 /** Plurals for states rather than people. */
 export const STATES =
   /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|allies|rivals|foes|sides|parties|powers|bureaucracies|armies|militaries|economies|peoples|republics)$/;
