@@ -90,7 +90,9 @@ const isAccepted = (phrase: NounPhrase, clause: Clause | undefined): boolean =>
   objectOf(clause).includes(phrase) &&
   ANSWERING.has(clause.verb.lemma);
 
-const ANSWERING: ReadonlySet<string> = new Set('accept decline receive get reject refuse turn welcome spurn'.split(' '));
+const ANSWERING: ReadonlySet<string> = new Set(
+  'accept decline receive get reject refuse turn welcome spurn'.split(' '),
+);
 
 function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | undefined): boolean {
   if (phrase.words.some(({ text }) => text === 'press' || text === 'news')) return false;

@@ -1,51 +1,36 @@
-import type { Mention } from '../../../model/mention.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
-import { About, OFTEN } from './about.ts';
-import { type Deed, Deeds } from './deeds.ts';
-import { Groups, isAlike } from './groups.ts';
-import { Guests, headOf, isOfVisit } from './guests.ts';
+import { OFTEN } from './about.ts';
+import { isAlike } from './groups.ts';
+import { headOf, isOfVisit } from './guests.ts';
 import { COLLEAGUES, holderOf, holdersOf } from './holders.ts';
-import { besides, type Entities, isBoth, type Party, partiesOf, SIDES, statesOf, uniqueParties } from './parties.ts';
-import { Recent } from './recent.ts';
+import { Memory } from './memory.ts';
+import { besides, isBoth, type Party, partiesOf, SIDES, statesOf, uniqueParties } from './parties.ts';
+import {
+  ALWAYS_MEMBERS,
+  BODIES,
+  COUNTS,
+  COURT_IDS,
+  COURTS,
+  DOCUMENTS,
+  KNOWN_AS,
+  LANDS,
+  LANDS_OF,
+  MEMBERS,
+  STATES,
+  TOWNS,
+} from './reference.ts';
 import { groupsOf } from './slots.ts';
-import { FIRST_PERSON, type Turn, Voice } from './voice.ts';
-import { ALWAYS_MEMBERS, BODIES, COURT_IDS, COURTS, DOCUMENTS, KNOWN_AS, COUNTS, LANDS, LANDS_OF, MEMBERS, STATES, TOWNS } from './reference.ts';
+import { FIRST_PERSON } from './voice.ts';
 
-/** A pair is remembered over this many paragraphs. */
-const PAIR_REACH = 2;
-
-/** Whom the text has lately spoken of, for `he`, `they`, `the two ministers`: by recency, within a paragraph or two. */
-export class Discourse {
-  #person: Party | undefined;
-  #speaker: Party | undefined;
-  #body: Party | undefined;
-  #organisation: Party | undefined;
-  #lastNamed: Party | undefined;
-  #topic: readonly Party[] = [];
-  #place: Party | undefined;
-  #sides: readonly Party[] = [];
-  #group: readonly Party[] = [];
-  #sidesAge = 0;
-  readonly #voice = new Voice();
+/** Whom `he`, `they`, `the two ministers` mean, by whom the text has lately spoken of. */
+export class Discourse extends Memory {
   #clause: Clause | undefined;
   #subject: readonly Party[] = [];
   /** Two of whom a clause told: `X had sounded out Y` */
   readonly #joined = new WeakMap<Clause, readonly Party[]>();
-  readonly #recent = new Recent();
   readonly #meant = new WeakMap<NounPhrase, readonly Party[]>();
-  readonly #entities: Entities;
-  readonly about: About;
-  readonly deeds = new Deeds();
-  readonly #guests = new Guests();
-  readonly #groups = new Groups();
-
-  /** `mentions`: all those of the article, in order. */
-  constructor(entities: Entities, mentions: readonly Mention[] = [], dateline?: Mention) {
-    this.#entities = entities;
-    this.about = new About(entities, mentions, dateline);
-  }
 
   /** Goes on to a clause and tells its subject, whom none of its other pronouns stands for. */
   enter(clause: Clause | undefined, all: readonly NounPhrase[]): readonly Party[] {
@@ -59,105 +44,16 @@ export class Discourse {
   noteObjects(clause: Clause, all: readonly NounPhrase[]): void {
     for (const { phrases } of groupsOf(clause.after)) {
       const parties = this.resolve(phrases, all);
-      this.#groups.note(parties);
-      this.#recent.note(parties);
+      this.groups.note(parties);
+      this.recent.note(parties);
       const pair = [...this.#subject, ...parties];
       if (pair.length === 2 && isAlike(pair)) this.#joined.set(clause, pair);
     }
   }
 
-  /** Remembers who a sentence's subject was. */
-  noteSubject(parties: readonly Party[]): void {
-    this.#recent.note(parties);
-    this.#groups.note(parties);
-    const only = parties.length === 1 ? parties[0] : undefined;
-    if (only) this.#lastNamed = only;
-    if (only?.kind === 'organisation') this.#organisation = only;
-    if (only?.kind === 'official' && !this.#isMouthpiece(only)) {
-      this.#person = only;
-      this.#speaker = undefined;
-    } else this.noteSpeaker(parties);
-    if (only && only.kind !== 'official') this.#body = only;
-    if (parties.length > 1 && parties.some(({ via }) => via !== 'reference')) this.#group = parties;
-  }
-
-  /** Somebody whose office it is to tell of others. */
-  #isMouthpiece({ id }: Party): boolean {
-    return this.#entities.get(id)?.office?.office.startsWith('spokesperson') === true;
-  }
-
-  /** Remembers who was cited: the next `he` is he, but he takes part in nothing that he tells. */
-  noteSpeaker(parties: readonly Party[]): void {
-    const only = parties.length === 1 ? parties[0] : undefined;
-    if (only?.kind === 'official') this.#speaker = only;
-  }
-
-  /** Remembers an event and whom it joined: of a mediation the sides. */
-  noteEvent(deed: Deed): void {
-    this.deeds.note(deed);
-    this.#guests.note(deed);
-    const { type, sides, actors, recipients } = deed;
-    const parties = type === 'mediation' && recipients.length > 1 ? recipients : [...sides, ...actors, ...recipients];
-    this.#groups.note(parties);
-    if (parties.length < 2) return;
-    this.#sides = parties;
-    this.#sidesAge = 0;
-  }
-
-  /** Remembers the places and counts the states that a sentence names. */
-  noteMentions(mentions: readonly Mention[]): void {
-    for (const mention of mentions) {
-      if (mention.kind === 'place') this.#notePlace(mention);
-      if (mention.kind === 'organisation' && !mention.entity.includes('/'))
-        this.#organisation = { id: mention.entity, kind: 'organisation', mention, via: 'reference' };
-    }
-  }
-
-  /** The body that the text names most; of several named alike the one named last. */
-  mainBody(): readonly Party[] {
-    const main = this.about.mainBody() ?? this.#organisation ?? this.about.firstBody();
-    return main ? [main] : [];
-  }
-
-  #notePlace(mention: Mention): void {
-    const id = this.#entities.get(mention.entity)?.country;
-    if (id !== undefined) this.#place = { id, kind: 'country', mention, via: 'reference' };
-  }
-
-  /** The town that `the city` or `the Angolan capital` stands for: the one named last, or most of that state's. */
-  town(phrase: NounPhrase): Mention | undefined {
-    const { head, words, owner } = phrase;
-    if (!TOWNS.test(head.text)) return undefined;
-    const state = [owner?.head, ...words].find((word) => word?.mention?.kind === 'country')?.mention?.entity;
-    const last = this.#place;
-    if (state === undefined) return words.length <= 2 ? last?.mention : undefined;
-    return last?.id === state ? last.mention : this.about.townOf(state);
-  }
-
-  /** The state of the place last named: where somebody who `flew in` has come to. */
-  place(): readonly Party[] {
-    return this.#place ? [this.#place] : [];
-  }
-
-  /** A section's heading says whom it is about. */
-  noteHeading(mentions: readonly Mention[]): void {
-    this.#topic = mentions.filter(({ kind }) => kind === 'country').map(asState);
-  }
-
-  /** Remembers whose words a sentence gives, for the `we` in them. */
-  noteVoice(parties: readonly Party[]): void {
-    this.#voice.note(parties);
-  }
-
-  /** `turn`: who speaks from here on in a transcript. */
-  newParagraph(turn?: Turn): void {
-    this.#voice.newParagraph(turn);
-    this.#sidesAge++;
-  }
-
   /** Those whom a subject or object names or refers to. */
   resolve(phrases: readonly NounPhrase[], all: readonly NounPhrase[]): Party[] {
-    const named = partiesOf(phrases, this.#entities, all);
+    const named = partiesOf(phrases, this.entities, all);
     const [phrase] = phrases;
     // `his Saudi host`
     if (phrase && phrases.length === 1 && isOfVisit(phrase) && named.every(({ via }) => via === 'group'))
@@ -168,7 +64,7 @@ export class Discourse {
       // `the presidents of Guinea and Mauritania`
       const holders =
         phrase && phrases.length === 1 && named.every(({ via }) => via === 'group')
-          ? holdersOf(phrase, named, this.about.people, this.#entities)
+          ? holdersOf(phrase, named, this.about.people, this.entities)
           : [];
       return holders.length > 0 ? [...holders] : [...this.#pronouns(phrases, named), ...named];
     }
@@ -199,7 +95,7 @@ export class Discourse {
 
   #refer(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
-    if (tag === 'pronoun' && FIRST_PERSON.test(text)) return this.#voice.heard(phrase.head);
+    if (tag === 'pronoun' && FIRST_PERSON.test(text)) return this.voice.heard(phrase.head);
     const joined = TWO.test(text) ? this.#before() : undefined;
     if (joined) return joined;
     if (tag === 'pronoun')
@@ -209,17 +105,18 @@ export class Discourse {
     const plain = !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2;
     const bare = !phrase.owner && phrase.words.length === 1;
     if (ALWAYS_MEMBERS.test(text) && phrase.words[0]?.text === 'the') return this.mainBody();
-    if (MEMBERS.test(text) && bare) return this.#organisation ? [this.#organisation] : this.mainBody();
+    if (MEMBERS.test(text) && bare) return this.organisation ? [this.organisation] : this.mainBody();
     if (TOWNS.test(text) && (plain || bare)) return this.place();
     if (LANDS.test(text) && plain) return this.about.land(LANDS_OF.get(text));
     if (COURTS.test(text) && plain) return this.#court();
     if (BODIES.test(text) && plain) return this.mainBody();
     if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
-    if (text === 'former') return (this.#groups.last(2) ?? this.#sides).slice(0, 1);
-    if (text === 'latter') return (this.#groups.last(2) ?? this.#sides).slice(-1);
-    if (phrase.possessive && !phrase.owner && GROUP_NOUNS.has(text)) return this.#side(phrase.possessive.text);
+    if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
+    if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
+    if (phrase.possessive && !phrase.owner && GROUP_NOUNS.has(text))
+      return this.#side(phrase.possessive.text);
     const count = countOf(phrase);
-    const listed = count === undefined ? undefined : this.#groups.last(count);
+    const listed = count === undefined ? undefined : this.groups.last(count);
     if (listed) return listed;
     return isBoth(phrase) ? this.#couple(phrase) : [];
   }
@@ -228,15 +125,15 @@ export class Discourse {
   #side(possessive: string): readonly Party[] {
     if (possessive === 'their') return this.states();
     if (possessive !== 'his' && possessive !== 'her') return this.owner(possessive);
-    return statesOf(this.#speaker ? [this.#speaker] : this.person(), this.#entities);
+    return statesOf(this.speaker ? [this.speaker] : this.person(), this.entities);
   }
 
   /** `his German and French counterparts`: those whom the text names in the same office there. */
   #colleagues(phrase: NounPhrase, states: readonly Party[]): readonly Party[] {
     const [own] = this.#subject;
-    const office = own && this.#entities.get(own.id)?.office?.office;
+    const office = own && this.entities.get(own.id)?.office?.office;
     if (!COLLEAGUES.test(phrase.head.text) || office === undefined) return [];
-    const found = states.flatMap((state) => holderOf(office, state, this.about.people, this.#entities) ?? []);
+    const found = states.flatMap((state) => holderOf(office, state, this.about.people, this.entities) ?? []);
     return found.length === states.length ? found : [];
   }
 
@@ -251,8 +148,8 @@ export class Discourse {
   }
 
   #pronoun(text: string): readonly Party[] {
-    if (/^(?:s?he|him|her)$/.test(text)) return this.#speaker ? [this.#speaker] : this.person();
-    if (text === 'it') return this.#body ? [this.#body] : [];
+    if (/^(?:s?he|him|her)$/.test(text)) return this.speaker ? [this.speaker] : this.person();
+    if (text === 'it') return this.body ? [this.body] : [];
     if (text !== 'they' && text !== 'them') return [];
     const both = this.both();
     return both.length > 0 ? both : this.about.pair(OFTEN);
@@ -261,8 +158,8 @@ export class Discourse {
   /** Who visits or hosts: he of the state before the noun, else he whose visit was told. */
   #visitor(phrase: NounPhrase, [state]: readonly Party[]): readonly Party[] {
     const meant = state
-      ? [headOf(state, this.about.people, this.#entities)]
-      : this.#guests.meant(phrase, this.about.people, this.#entities);
+      ? [headOf(state, this.about.people, this.entities)]
+      : this.guests.meant(phrase, this.about.people, this.entities);
     return meant
       .filter(({ id }) => !this.#subject.some((party) => party.id === id))
       .map((party) => ({ ...party, via: 'reference' as const }));
@@ -270,14 +167,14 @@ export class Discourse {
 
   /** Behind a verb a pronoun never means its subject. */
   #object(text: string): readonly Party[] {
-    const home = statesOf(this.#subject, this.#entities);
+    const home = statesOf(this.#subject, this.entities);
     const isOther = besides([...this.#subject, ...home]);
-    const isQuoted = text !== 'it' && this.#speaker !== undefined && this.#isMouthpiece(this.#speaker);
+    const isQuoted = text !== 'it' && this.speaker !== undefined && this.isMouthpiece(this.speaker);
     const [spokenOf] = isQuoted ? this.person() : this.#pronoun(text);
     if (text === 'them') return this.#pronoun(text);
     if (spokenOf && isOther(spokenOf)) return [spokenOf];
-    if (text === 'it') return this.#recent.body(isOther) ?? [];
-    return this.#recent.person(isOther) ?? [];
+    if (text === 'it') return this.recent.body(isOther) ?? [];
+    return this.recent.person(isOther) ?? [];
   }
 
   /** `the two countries`, `both presidents`: as states, as those who just met, or as the holders of that office. */
@@ -285,25 +182,26 @@ export class Discourse {
     const both = isTwo(phrase) ? this.#two() : this.both();
     if (STATES.test(phrase.head.text)) return this.states(both);
     const met = both.length === 2 && both.every(({ kind }) => kind === 'official');
-    const holders = met && !isOffice(phrase) ? [] : holdersOf(phrase, this.states(both), this.about.people, this.#entities);
+    const holders =
+      met && !isOffice(phrase) ? [] : holdersOf(phrase, this.states(both), this.about.people, this.entities);
     if (holders.length > 0) return holders;
-    return (isAlike(both) ? undefined : this.#groups.last(2)) ?? both;
+    return (isAlike(both) ? undefined : this.groups.last(2)) ?? both;
   }
 
   /** Two of those just joined: of three the others than he who is spoken of. */
   #two(): readonly Party[] {
-    if (this.#sides.length === 2) return this.both();
-    const others = this.#sides.filter(({ id }) => id !== this.#person?.id);
-    if (this.#sides.length === 3 && others.length === 2) return others;
-    return this.#group.length === 2 ? this.#group : this.both();
+    if (this.sides.length === 2) return this.both();
+    const others = this.sides.filter(({ id }) => id !== this.spokenOf?.id);
+    if (this.sides.length === 3 && others.length === 2) return others;
+    return this.group.length === 2 ? this.group : this.both();
   }
 
   /** The two states behind a pair; those of the article where the pair is not of two states. */
   states(both: readonly Party[] = this.both()): readonly Party[] {
-    const named = both.length === 2 && this.#sidesAge === 0 && both.every(({ kind }) => kind === 'country');
+    const named = both.length === 2 && this.sidesAge === 0 && both.every(({ kind }) => kind === 'country');
     const main = named ? [] : this.about.pair(OFTEN);
     if (main.length === 2) return main;
-    const unique = uniqueParties(statesOf(both, this.#entities));
+    const unique = uniqueParties(statesOf(both, this.entities));
     if (unique.length === 2) return unique;
     const pair = this.about.pair();
     return pair.length === 2 ? pair : both;
@@ -313,37 +211,13 @@ export class Discourse {
   owner(possessive: string): readonly Party[] {
     if (possessive === 'their') return this.both();
     if (possessive === 'his' || possessive === 'her') return this.person();
-    return this.#body ? [this.#body] : [];
-  }
-
-  /** Those last named besides `actors`: against whom a word is said when the sentence does not tell. */
-  other(actors: readonly Party[]): readonly Party[] {
-    const fits = besides(actors);
-    const aimed = this.aimedAt(actors);
-    if (aimed.length > 0) return aimed;
-    const found = [this.#lastNamed, ...this.#sides].find((party) => party !== undefined && fits(party));
-    return found ? [found] : [];
-  }
-
-  /** Against whom a deed is done that names nobody: the states of the section's heading, else those of the deed before. */
-  aimedAt(actors: readonly Party[]): readonly Party[] {
-    const topic = this.#topic.filter(besides(actors));
-    return topic.length > 0 ? topic : this.deeds.target(actors);
-  }
-
-  /** The person last spoken of, for a meeting of which one side is named: `a meeting is scheduled with X`. */
-  person(): readonly Party[] {
-    return this.#person ? [this.#person] : [];
+    return this.body ? [this.body] : [];
   }
 
   /** Those between whom something is signed: those just joined, the states where they are not of one kind. */
   partners(): readonly Party[] {
     const both = this.both();
     return isAlike(both) ? both : this.states(both);
-  }
-
-  both(): readonly Party[] {
-    return this.#sidesAge <= PAIR_REACH && this.#sides.length >= 2 ? this.#sides : this.#group;
   }
 }
 
@@ -352,7 +226,8 @@ const isTwo = ({ words }: NounPhrase): boolean => words.some(({ text }) => text 
 const TWO = /^(?:they|two|both|pair|men|women|leaders)$/;
 
 /** `the two presidents`: of one office, which those who met last need not hold. */
-const isOffice = ({ head }: NounPhrase): boolean => /^(?:presidents|premiers|chancellors|kings)$/.test(head.text);
+const isOffice = ({ head }: NounPhrase): boolean =>
+  /^(?:presidents|premiers|chancellors|kings)$/.test(head.text);
 
 /** What opens a phrase for all of those named before. */
 const DEFINITE = /^(?:the|all|these|those|their)$/;
@@ -371,10 +246,3 @@ const nameOf = ({ words }: NounPhrase): string =>
     .filter(({ tag }) => tag !== 'determiner')
     .map(({ text }) => text)
     .join(' ');
-
-const asState = (mention: Mention): Party => ({
-  id: mention.entity,
-  kind: 'country',
-  mention,
-  via: 'reference',
-});

@@ -5,8 +5,8 @@ import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
-import { besides, type Entities, ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { headOf } from './guests.ts';
+import { besides, type Entities, ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { culpritsOf, guessRecipients } from './recipients.ts';
 import { following } from './slots.ts';
 

@@ -30,9 +30,7 @@ const isAbout = ({ clause, sentence: { parse } }: Question, nouns: ReadonlySet<s
 };
 
 const hasNoun = (phrases: readonly NounPhrase[], nouns: ReadonlySet<string>): boolean =>
-  phrases.some(({ words }) =>
-    words.some(({ text, mention }) => !mention && nouns.has(singular(text))),
-  );
+  phrases.some(({ words }) => words.some(({ text, mention }) => !mention && nouns.has(singular(text))));
 
 /** What stands after the verb and in what it says, demands or promises: the first phrases that name a party. */
 const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities } }) => {
