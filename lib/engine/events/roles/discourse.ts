@@ -18,6 +18,7 @@ import {
   LANDS,
   LANDS_OF,
   MEMBERS,
+  ORGANS,
   STATES,
   TOWNS,
 } from './reference.ts';
@@ -113,8 +114,7 @@ export class Discourse extends Memory {
     if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
-    if (phrase.possessive && !phrase.owner && GROUP_NOUNS.has(text))
-      return this.#side(phrase.possessive.text);
+    if (phrase.possessive && !phrase.owner && ORGANS.test(text)) return this.#side(phrase.possessive.text);
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.groups.last(count);
     if (listed) return listed;

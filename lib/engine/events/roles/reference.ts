@@ -39,6 +39,10 @@ export const LANDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['archipelago', states('PH ID JP FJ BS MV SC KM CV SB VU')],
 ]);
 
+/** Common nouns for what speaks for a state: `her government`, `its mission`. */
+export const ORGANS =
+  /^(?:government|administration|side|delegation|mission|embassy|ministry|cabinet|parliament|army|military|capital)$/;
+
 /** Plurals for states rather than people. */
 export const STATES =
   /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|allies|rivals|foes|sides|parties|powers|bureaucracies|armies|militaries|economies|peoples|republics)$/;
