@@ -89,7 +89,7 @@ const AGENDA_REACH = 1;
 /** Events at which things are discussed. */
 const TALKED: ReadonlySet<string> = new Set(['meeting', 'call', 'summit', 'negotiation', 'visit']);
 
-/** Tags and parses a sentence that names somebody and has a trigger; others cannot tell an event. */
+/** Tags and parses a sentence that names a state or its people, or has a trigger; others tell neither an event nor whom the next one is about. */
 function parseSentence(
   doc: Doc,
   sentence: Sentence,
@@ -102,6 +102,7 @@ function parseSentence(
   const words = tagWords(doc.article.text, sentence, collapsed, agenda);
   if (
     !continues &&
+    !mentions.some(({ kind }) => kind === 'official' || kind === 'country') &&
     !words.some(
       (word, n) =>
         word.tag !== 'mention' &&

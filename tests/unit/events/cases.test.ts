@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../../lib/engine/events/find.ts';
 import { makeDoc } from '../../../lib/engine/text/segment.ts';
 import type { EventFacts, EventProposal } from '../../../lib/model/event.ts';
+import { ADDRESSEES } from './cases/addressees.ts';
 import { AGREEMENTS } from './cases/agreements.ts';
 import { CLAUSES } from './cases/clauses.ts';
 import { DATES } from './cases/dates.ts';
@@ -12,6 +13,7 @@ import { MEETINGS } from './cases/meetings.ts';
 import { NEGATIVES } from './cases/negatives.ts';
 import { PHRASES } from './cases/phrases.ts';
 import { PLACES } from './cases/places.ts';
+import { PRONOUNS } from './cases/pronouns.ts';
 import { REFERENCES } from './cases/references.ts';
 import { SPOKEN } from './cases/spoken.ts';
 import { TALKS } from './cases/talks.ts';
@@ -76,6 +78,8 @@ describe.each([
   ['clauses', CLAUSES],
   ['phrases', PHRASES],
   ['references', REFERENCES],
+  ['pronouns', PRONOUNS],
+  ['addressees', ADDRESSEES],
   ['dates', DATES],
   ['places', PLACES],
   ['kinds', KINDS],

@@ -56,9 +56,8 @@ export class Discourse extends Memory {
   resolve(phrases: readonly NounPhrase[], all: readonly NounPhrase[]): Party[] {
     const named = partiesOf(phrases, this.entities, all);
     const [phrase] = phrases;
-    // `his Saudi host`
-    if (phrase && phrases.length === 1 && isOfVisit(phrase) && named.every(({ via }) => via === 'group'))
-      return [...this.#visitor(phrase, named)];
+    const visitor = phrases.findIndex((one, n) => isOfVisit(one) && !isNamed(phrases[n + 1]));
+    if (visitor >= 0) return this.#withVisitor(phrases, visitor, all);
     const colleagues = phrase && phrases.length === 1 ? this.#colleagues(phrase, named) : [];
     if (colleagues.length > 0) return [...colleagues];
     if (named.some((party) => party.via !== 'attribute')) {
@@ -155,13 +154,27 @@ export class Discourse extends Memory {
     return both.length > 0 ? both : this.about.pair(OFTEN);
   }
 
+  /** `Berset and his Omani host`: the others, and whom the noun for a guest or host means. */
+  #withVisitor(phrases: readonly NounPhrase[], at: number, all: readonly NounPhrase[]): Party[] {
+    const [visitor, ...after] = phrases.slice(at);
+    const states = visitor ? partiesOf([visitor], this.entities, all) : [];
+    // `his guest Mr X`
+    if (states.some(({ via }) => via !== 'group')) return partiesOf(phrases, this.entities, all);
+    const others = [...phrases.slice(0, at), ...after];
+    return uniqueParties([
+      ...(others.length > 0 ? this.resolve(others, all) : []),
+      ...(visitor ? this.#visitor(visitor, states) : []),
+    ]);
+  }
+
   /** Who visits or hosts: he of the state before the noun, else he whose visit was told. */
   #visitor(phrase: NounPhrase, [state]: readonly Party[]): readonly Party[] {
     const meant = state
       ? [headOf(state, this.about.people, this.entities)]
       : this.guests.meant(phrase, this.about.people, this.entities);
+    const isSubject = this.#clause?.subject.includes(phrase) === true;
     return meant
-      .filter(({ id }) => !this.#subject.some((party) => party.id === id))
+      .filter(({ id }) => isSubject || !this.#subject.some((party) => party.id === id))
       .map((party) => ({ ...party, via: 'reference' as const }));
   }
 
@@ -220,6 +233,10 @@ export class Discourse extends Memory {
     return isAlike(both) ? both : this.states(both);
   }
 }
+
+/** Whether a phrase is a name in apposition: `his host, Prince Faisal`. */
+const isNamed = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.link === 'comma' && phrase.head.mention?.kind === 'official';
 
 const isTwo = ({ words }: NounPhrase): boolean => words.some(({ text }) => text === 'two' || text === 'both');
 
