@@ -96,7 +96,8 @@ const ACTS: ReadonlySet<string> = new Set(
 
 /** `wrote to Avarua, asking for the papers`, `rang Delhi to ask for calm`: whoever the word was said to. */
 const addressed: Source = ({ clause: { kind, governor }, actors, sentence: { parse, discourse } }) => {
-  if (governor === undefined || (kind !== 'participle' && kind !== 'infinitive')) return [];
+  const isSaid = kind === 'complement' && governor !== undefined && TELLING.has(governor.verb.lemma);
+  if (governor === undefined || (kind !== 'participle' && kind !== 'infinitive' && !isSaid)) return [];
   const [told] = groupsOf(governor.after).filter(({ prep }) => prep === undefined || prep === 'to');
   return others(discourse.resolve(told?.phrases ?? [], parse.phrases), actors);
 };
@@ -104,6 +105,8 @@ const addressed: Source = ({ clause: { kind, governor }, actors, sentence: { par
 /** `suspended its membership`, `refused its share`: of the body that the text is about. */
 const club: Source = (question) =>
   isAbout(question, SHARES) ? others(question.sentence.discourse.mainBody(), question.actors) : [];
+
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'warn', 'remind']);
 
 /** Whoever the same sentence has just told that they met, called or addressed. */
 const partner: Source = ({ clause, actors, sentence: { discourse } }) =>
@@ -136,9 +139,10 @@ const partners: Source = (question) => {
 
 /** `denounced the measure`: him who took it. */
 const doer: Source = (question) => {
-  const { deeds } = question.sentence.discourse;
+  const { discourse, entities } = question.sentence;
   if (!isAbout(question, ANSWERED)) return [];
-  return deeds.doer(question.actors, isAbout(question, SANCTIONS) ? 'sanction' : undefined);
+  const doers = discourse.deeds.doer(question.actors, isAbout(question, SANCTIONS) ? 'sanction' : undefined);
+  return statesOf(doers, entities);
 };
 
 /** `dismissed the charges as …`: those who brought them. */
