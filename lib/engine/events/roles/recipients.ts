@@ -155,11 +155,14 @@ const aimed: Source = ({ actors, sentence: { discourse } }) => discourse.aimedAt
 /** Those whom the text last set against somebody, or last named. */
 const lastNamed: Source = ({ actors, sentence: { discourse } }) => discourse.other(actors);
 
-/** Those at whom the deed before was aimed; right behind it also whom it named last. */
-const sameTarget: Source = ({ clause, actors, sentence: { discourse } }) =>
-  clause.kind === 'participle' || clause.kind === 'coordinate'
-    ? discourse.other(actors)
-    : discourse.aimedAt(actors);
+/** The states at whom the deed before was aimed; right behind it also whom it named last. */
+const sameTarget: Source = ({ clause, actors, sentence: { discourse, entities } }) =>
+  statesOf(
+    clause.kind === 'participle' || clause.kind === 'coordinate'
+      ? discourse.other(actors)
+      : discourse.aimedAt(actors),
+    entities,
+  );
 
 /** The other of the two states that the article is about. */
 const counterpart: Source = ({ actors, sentence: { discourse } }) => discourse.about.counterpart(actors);
