@@ -45,7 +45,7 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
   const places: readonly (readonly NounPhrase[])[] = [
     ...groupsOf(clause.after).map(({ phrases }) => phrases),
     ...content.flatMap((other) => [
-      ...(other.kind === 'complement' ? [other.subject] : []),
+      ...(other.kind === 'complement' ? [other.subject, ...hangingOn(other.subject, parse.phrases)] : []),
       ...groupsOf(other.after).map(({ phrases }) => phrases),
     ]),
   ];
@@ -56,6 +56,12 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
     .map((parties) => parties.filter((party) => !isOneOf(stateOf(party, entities), home)))
     .find((parties) => parties.length > 0);
   return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];
+};
+
+/** `that the expulsion of diplomats from Chad would be answered` */
+const hangingOn = (subject: readonly NounPhrase[], all: readonly NounPhrase[]): NounPhrase[][] => {
+  const [last] = subject;
+  return last ? groupsOf(following(last, all)).map(({ phrases }) => phrases) : [];
 };
 
 /** `recalled its ambassador, X`, of whom no more may be known. */
