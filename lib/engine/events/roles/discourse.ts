@@ -18,6 +18,7 @@ import {
   LANDS,
   LANDS_OF,
   MEMBERS,
+  OFFICES,
   ORGANS,
   STATES,
   TOWNS,
@@ -110,6 +111,9 @@ export class Discourse extends Memory {
     if (LANDS.test(text) && plain) return this.about.land(LANDS_OF.get(text));
     if (COURTS.test(text) && plain) return this.#court();
     if (BODIES.test(text) && plain) return this.mainBody();
+    if (OFFICES.test(text) && plain) return this.organ ? [this.organ] : [];
+    if (text === 'government' && plain) return this.body?.kind === 'country' ? [this.body] : this.about.topic();
+    if (text === 'statement' && plain) return this.issuers;
     if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);

@@ -18,6 +18,10 @@ export class Memory {
   protected speaker: Party | undefined;
   protected body: Party | undefined;
   protected organisation: Party | undefined;
+  /** The organ of a state named last. */
+  protected organ: Party | undefined;
+  /** Who issued a statement last. */
+  protected issuers: readonly Party[] = [];
   protected sides: readonly Party[] = [];
   protected group: readonly Party[] = [];
   protected sidesAge = 0;
@@ -72,6 +76,7 @@ export class Memory {
     const parties =
       type === 'mediation' && recipients.length > 1 ? recipients : [...sides, ...actors, ...recipients];
     this.groups.note(parties);
+    if (type === 'statement') this.issuers = sides;
     if (parties.length < 2) return;
     this.sides = parties;
     this.sidesAge = 0;
@@ -81,8 +86,10 @@ export class Memory {
   noteMentions(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       if (mention.kind === 'place') this.#notePlace(mention);
-      if (mention.kind === 'organisation' && !mention.entity.includes('/'))
-        this.organisation = { id: mention.entity, kind: 'organisation', mention, via: 'reference' };
+      if (mention.kind !== 'organisation') continue;
+      const party: Party = { id: mention.entity, kind: 'organisation', mention, via: 'reference' };
+      if (mention.entity.includes('/')) this.organ = party;
+      else this.organisation = party;
     }
   }
 

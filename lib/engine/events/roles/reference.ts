@@ -43,6 +43,9 @@ export const LANDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const ORGANS =
   /^(?:government|administration|side|delegation|mission|embassy|ministry|cabinet|parliament|army|military|capital)$/;
 
+/** Common nouns for the organ of a state named last. */
+export const OFFICES = /^(?:ministry|department|office)$/;
+
 /** Plurals for states rather than people. */
 export const STATES =
   /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|allies|rivals|foes|sides|parties|powers|bureaucracies|armies|militaries|economies|peoples|republics)$/;
