@@ -36,6 +36,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     discourse.noteEvent(candidate);
   };
   const { phrases } = sentence.parse;
+  for (const clause of sentence.parse.clauses) discourse.noteLeaders(clause, phrases);
   for (const clause of sentence.parse.clauses.filter(({ kind }) => kind === 'attribution')) {
     const speaker = clause.subject.length > 0 ? clause.subject : clause.after.slice(0, 2);
     discourse.noteVoice(discourse.resolve(speaker, phrases));

@@ -32,7 +32,17 @@ export class Discourse extends Memory {
   #subject: readonly Party[] = [];
   /** Two of whom a clause told: `X had sounded out Y` */
   readonly #joined = new WeakMap<Clause, readonly Party[]>();
+  readonly #leaders = new WeakMap<NounPhrase, readonly Party[]>();
   readonly #meant = new WeakMap<NounPhrase, readonly Party[]>();
+
+  /** Remembers who leads a delegation: it is they who come and go. */
+  noteLeaders({ antecedent, after, verb }: Clause, all: readonly NounPhrase[]): void {
+    if (!antecedent || !verb.passive || !LEADING.has(verb.lemma) || !DELEGATION.test(antecedent.head.text))
+      return;
+    const by = groupsOf(after).find(({ prep }) => prep === 'by');
+    const leaders = this.resolve(by?.phrases ?? [], all).filter(({ kind }) => kind === 'official');
+    if (leaders.length > 0) this.#leaders.set(antecedent, leaders);
+  }
 
   /** Goes on to a clause and tells its subject, whom none of its other pronouns stands for. */
   enter(clause: Clause | undefined, all: readonly NounPhrase[]): readonly Party[] {
@@ -55,9 +65,11 @@ export class Discourse extends Memory {
 
   /** Those whom a subject or object names or refers to. */
   resolve(phrases: readonly NounPhrase[], all: readonly NounPhrase[]): Party[] {
-    const named = partiesOf(phrases, this.entities, all);
     const [phrase] = phrases;
-    const visitor = phrases.findIndex((one, n) => isOfVisit(one) && !isNamed(phrases[n + 1]));
+    const leaders = phrases.flatMap((one) => this.#leaders.get(one) ?? []);
+    if (leaders.length > 0) return leaders;
+    const named = partiesOf(phrases, this.entities, all);
+    const visitor = phrases.findIndex((one, n) => isOfVisit(one) && !isApposed(phrases, n));
     if (visitor >= 0) return this.#withVisitor(phrases, visitor, all);
     const colleagues = phrase && phrases.length === 1 ? this.#colleagues(phrase, named) : [];
     if (colleagues.length > 0) return [...colleagues];
@@ -112,7 +124,8 @@ export class Discourse extends Memory {
     if (COURTS.test(text) && plain) return this.#court();
     if (BODIES.test(text) && plain) return this.mainBody();
     if (OFFICES.test(text) && plain) return this.organ ? [this.organ] : [];
-    if (text === 'government' && plain) return this.body?.kind === 'country' ? [this.body] : this.about.topic();
+    if (text === 'government' && plain)
+      return this.body?.kind === 'country' ? [this.body] : this.about.topic();
     if (text === 'statement' && plain) return this.issuers;
     if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
@@ -177,7 +190,9 @@ export class Discourse extends Memory {
       ? [headOf(state, this.about.people, this.entities)]
       : this.guests.meant(phrase, this.about.people, this.entities);
     const isSubject = this.#clause?.subject.includes(phrase) === true;
-    return meant
+    const two = this.both().length === 2 && this.both().every(({ kind }) => kind === 'official');
+    const others = two ? this.both().filter(({ id }) => !isSubject || id !== this.spokenOf?.id) : [];
+    return (meant.length > 0 ? meant : others)
       .filter(({ id }) => isSubject || !this.#subject.some((party) => party.id === id))
       .map((party) => ({ ...party, via: 'reference' as const }));
   }
@@ -238,11 +253,18 @@ export class Discourse extends Memory {
   }
 }
 
-/** Whether a phrase is a name in apposition: `his host, Prince Faisal`. */
-const isNamed = (phrase: NounPhrase | undefined): boolean =>
-  phrase?.link === 'comma' && phrase.head.mention?.kind === 'official';
+/** `his host, Prince Faisal`, `Prince Faisal, the host`: whether a role stands beside a name. */
+function isApposed(phrases: readonly NounPhrase[], at: number): boolean {
+  const [before, role, after] = [phrases[at - 1], phrases[at], phrases[at + 1]];
+  const isName = (phrase: NounPhrase | undefined): boolean => phrase?.head.mention?.kind === 'official';
+  return (after?.link === 'comma' && isName(after)) || (role?.link === 'comma' && isName(before));
+}
 
 const isTwo = ({ words }: NounPhrase): boolean => words.some(({ text }) => text === 'two' || text === 'both');
+
+const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'co-lead']);
+
+const DELEGATION = /^(?:delegations?|teams?|missions?|party|group|side)$/;
 
 const TWO = /^(?:they|two|both|pair|men|women|leaders)$/;
 
