@@ -234,6 +234,8 @@ export class Discourse extends Memory {
     const main = named ? [] : this.about.pair(OFTEN);
     if (main.length === 2) return main;
     const unique = uniqueParties(statesOf(both, this.entities));
+    const listed = unique.some(isBody) ? this.groups.last(2, 'country') : undefined;
+    if (listed) return listed;
     if (unique.length === 2) return unique;
     const pair = this.about.pair();
     return pair.length === 2 ? pair : both;
@@ -259,6 +261,8 @@ function isApposed(phrases: readonly NounPhrase[], at: number): boolean {
   const isName = (phrase: NounPhrase | undefined): boolean => phrase?.head.mention?.kind === 'official';
   return (after?.link === 'comma' && isName(after)) || (role?.link === 'comma' && isName(before));
 }
+
+const isBody = ({ kind }: Party): boolean => kind === 'organisation';
 
 const isTwo = ({ words }: NounPhrase): boolean => words.some(({ text }) => text === 'two' || text === 'both');
 

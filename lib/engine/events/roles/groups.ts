@@ -12,9 +12,10 @@ export class Groups {
     if (parties.length > 1) this.#told = [parties, ...this.#told].slice(0, REACH);
   }
 
-  /** The last group of so many, all of them people or none. */
-  last(size: number): readonly Party[] | undefined {
-    return this.#told.find((group) => group.length === size && isAlike(group));
+  /** The last group of so many, all of them people or none, or all of a kind. */
+  last(size: number, kind?: Party['kind']): readonly Party[] | undefined {
+    const fits = kind ? (group: readonly Party[]) => group.every((one) => one.kind === kind) : isAlike;
+    return this.#told.find((group) => group.length === size && fits(group));
   }
 }
 
