@@ -12,6 +12,17 @@ export interface Deed {
 /** Deeds that others answer in words. */
 const ANSWERED: ReadonlySet<EventType> = new Set(['sanction', 'rupture', 'threat', 'easing', 'aid']);
 
+/** Deeds that are a decision of those who do them, alone or together. */
+const DECIDED: ReadonlySet<EventType> = new Set([
+  'sanction',
+  'easing',
+  'rupture',
+  'restoration',
+  'agreement',
+  'signing',
+  'aid',
+]);
+
 /** Words that others answer. */
 const WORDS: ReadonlySet<EventType> = new Set([
   'accusation',
@@ -38,6 +49,7 @@ export class Deeds {
   readonly #deeds = new Map<EventType, Deed>();
   #deed: Deed | undefined;
   #word: Deed | undefined;
+  #decided: Deed | undefined;
   #inSentence: readonly Deed[] = [];
 
   newSentence(): void {
@@ -46,6 +58,7 @@ export class Deeds {
 
   note(deed: Deed): void {
     this.#inSentence = [deed, ...this.#inSentence];
+    if (DECIDED.has(deed.type)) this.#decided = deed;
     if (AIMED.has(deed.type) && deed.recipients.length > 0) this.#target = deed.recipients;
     if (deed.actors.length === 0) return;
     if (ANSWERED.has(deed.type)) {
@@ -76,6 +89,11 @@ export class Deeds {
   /** Who said what an answer is to. */
   asker(actors: readonly Party[]): readonly Party[] {
     return this.#word?.actors.filter(besides(actors)) ?? [];
+  }
+
+  /** Whose decision was told last. */
+  deciders(): readonly Party[] {
+    return this.#decided ? [...this.#decided.sides, ...this.#decided.actors] : [];
   }
 
   /** Of whom those `askers` last asked something; of nobody else's word. */

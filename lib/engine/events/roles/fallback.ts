@@ -53,7 +53,7 @@ export function nounFallback(
   return {
     sides: () => [],
     partner: () => [],
-    home: (actors) => statesOf(actors, entities),
+    home: (actors) => statesOf(actors.map(ofState), entities),
     culprits: () => [],
     actors: () => {
       if (type === 'invitation') return inviters(phrase, parse, discourse, entities);
@@ -154,7 +154,7 @@ export function fallbackOf(
         : [],
     partner: (named) =>
       type === 'restoration' && named.length === 1 ? asReferences(discourse.about.counterpart(named)) : [],
-    home: (actors) => statesOf(actors, entities),
+    home: (actors) => statesOf(actors.map(ofState), entities),
     actors: (recipients) => {
       if (!clause.verb.passive) return [];
       if (isRefusal(clause, type)) return asReferences(refusers(recipients, discourse));

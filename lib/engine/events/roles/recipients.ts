@@ -6,7 +6,7 @@ import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OBJECT_CONTROL } from '../syntax/reporting.ts';
 import { isTimeNoun } from '../syntax/words.ts';
-import { besides, modifiersOf, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
+import { besides, modifiersOf, ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { following, groupsOf, objectOf } from './slots.ts';
 
 /** A directed deed whose verb names nobody whom it is done to. */
@@ -128,6 +128,12 @@ const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) =>
   return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];
 };
 
+/** `welcomed the decision`: those who took it. */
+const deciders: Source = (question) => {
+  const { deeds } = question.sentence.discourse;
+  return isAbout(question, DECISIONS) ? others(deeds.deciders(), question.actors) : [];
+};
+
 /** `welcomed the accord`: those whose accord it is. */
 const partners: Source = (question) => {
   const { clause, actors, sentence } = question;
@@ -195,6 +201,8 @@ const isWhen = ({ head, words }: NounPhrase): boolean =>
 
 const OUTCOMES: ReadonlySet<string> = new Set(`${ACCORDS} outcome talks result news step move`.split(' '));
 
+const DECISIONS: ReadonlySet<string> = new Set(['decision', 'announcement', 'move', 'step']);
+
 const ANSWERED: ReadonlySet<string> = new Set(
   `${MEASURES} move decision step action expulsion closure threat announcement policy act ultimatum it this`.split(
     ' ',
@@ -222,7 +230,7 @@ const DEED = [club, nearby, counterpart, sameTarget, topic, elsewhere];
 const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   visit: [here],
   mediation: [nearby, bothSides],
-  support: [nearby, partners, lastNamed, elsewhere],
+  support: [nearby, deciders, partners, lastNamed, elsewhere],
   request: WORD,
   threat: WORD,
   criticism: ANSWER,
@@ -242,7 +250,7 @@ export const culpritsOf = (type: EventType, question: Question): Party[] =>
 /** Whom a deed is done to that names nobody: inferred, never certain. */
 export function guessRecipients(type: EventType, question: Question): Party[] {
   const { entities } = question.sentence;
-  const home = statesOf(question.actors, entities);
+  const home = statesOf(question.actors.map(ofState), entities);
   for (const source of SOURCES[type] ?? []) {
     const found = others(source(question), home).filter(
       (party) =>
