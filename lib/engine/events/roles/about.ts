@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
-import { type Entities, type Party, statesOf } from './parties.ts';
+import { type Entities, ofState, type Party, statesOf } from './parties.ts';
 
 /** States named this often are what an article is about. */
 export const OFTEN = 3;
@@ -88,7 +88,7 @@ export class About {
 
   /** Of the two states named most the one that the actors are not of. */
   counterpart(actors: readonly Party[]): readonly Party[] {
-    const home = statesOf(actors, this.#entities);
+    const home = statesOf(actors.map(ofState), this.#entities);
     const [a, b] = this.pair();
     const isHome = (state: Party | undefined): boolean => home.some(({ id }) => id === state?.id);
     if (a === undefined || b === undefined || isHome(a) === isHome(b)) return [];

@@ -41,7 +41,7 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
       governor === clause &&
       (kind === 'complement' || kind === 'participle' || (kind === 'infinitive' && !isSaidToObject)),
   );
-  const home = statesOf(actors, entities);
+  const home = statesOf(actors.map(ofState), entities);
   const places: readonly (readonly NounPhrase[])[] = [
     ...groupsOf(clause.after).map(({ phrases }) => phrases),
     ...content.flatMap((other) => [
@@ -120,7 +120,7 @@ const partner: Source = ({ clause, actors, sentence: { discourse } }) =>
 
 /** Any party that the rest of the sentence names. */
 const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) => {
-  const home = statesOf(actors, entities);
+  const home = statesOf(actors.map(ofState), entities);
   const rest = parse.phrases.filter(({ from }) => from >= clause.verb.to);
   const found = rest
     .map((phrase) => others(partiesOf([phrase], entities, parse.phrases), [...actors, ...home]))
@@ -184,7 +184,7 @@ const topic: Source = ({ actors, sentence: { discourse } }) => others(discourse.
 
 /** `mediate`, `brokered`: the two who are spoken of, the mediator's own state not among them. */
 const bothSides: Source = ({ actors, sentence: { discourse, entities } }) => {
-  const home = statesOf(actors, entities);
+  const home = statesOf(actors.map(ofState), entities);
   const both = discourse.states();
   return both.some((party) => isOneOf([party], home)) ? discourse.about.pair(1, home) : others(both, actors);
 };
