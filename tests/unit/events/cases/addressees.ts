@@ -200,4 +200,57 @@ export const ADDRESSEES: readonly EventCase[] = [
     text: '[Peru](country:PE) has quarrelled with [Chile](country:CL). [Lima](country:PE) is willing to restore ties.',
     event: { type: 'restoration', status: 'proposed', parties: ['PE', 'CL'] },
   },
+  {
+    name: 'welcomed the decision of two',
+    text: '[Kenya](country:KE) and [Somalia](country:SO) restored ties. The [African Union](organisation:AU) welcomed the decision on Monday.',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['AU'],
+      recipients: ['KE', 'SO'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'both countries, not a body and one of them',
+    text: '[Kenya](country:KE) and [Somalia](country:SO) restored ties. The [African Union](organisation:AU) praised [Kenya](country:KE). [Qatar](country:QA) congratulated both countries on Monday.',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['QA'],
+      recipients: ['KE', 'SO'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'told another what is wrong',
+    text: '[Oman](country:OM) and [Yemen](country:YE) are neighbours. [Store](official:Jonas_Gahr_Store@NO/head-of-government) rang [Netanyahu](official:Benjamin_Netanyahu@IL/head-of-government) and told him that the plan was illegal.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['Jonas_Gahr_Store'],
+      recipients: ['Benjamin_Netanyahu'],
+    },
+  },
+  {
+    name: 'warned what would come of a deed of another',
+    text: '[Fiji](country:FJ) is calm. [Lavrov](official:Sergei_Lavrov@RU/foreign-minister) warned on Monday that the expulsion of two envoys from [Latvia](country:LV) would not be left unanswered.',
+    event: {
+      type: 'threat',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['LV'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'the state that took a measure, not its president',
+    text: '[Biden](official:Joe_Biden@US/head-of-state) imposed tariffs on [China](country:CN) on Monday. [Cuba](country:CU) denounced the measure.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['CU'],
+      recipients: ['US'],
+    },
+  },
 ];

@@ -178,4 +178,43 @@ export const PRONOUNS: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'a delegation led by somebody',
+    text: 'A delegation led by [Szijjarto](official:Peter_Szijjarto@HU/foreign-minister) arrived in [Astana](place:Astana, KZ) on Monday.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Peter_Szijjarto'],
+      recipients: ['KZ'],
+      date: '2023-01-09',
+      place: 'Astana, KZ',
+    },
+  },
+  {
+    name: 'the ministry',
+    text: 'The [Swiss](country:CH) [Foreign Ministry](organisation:CH/foreign-ministry) is in [Bern](place:Bern, CH). The ministry condemned [Belarus](country:BY) on Monday.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['CH/foreign-ministry'],
+      recipients: ['BY'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'the statement',
+    text: '[Chile](country:CL) and [Peru](country:PE) issued a joint statement. The statement condemned [Nicaragua](country:NI).',
+    event: { type: 'criticism', status: 'happened', actors: ['CL', 'PE'], recipients: ['NI'] },
+  },
+  {
+    name: 'his guest, whom he received',
+    text: '[Macky Sall](official:Macky_Sall@SN/head-of-state) received [Ruto](official:William_Ruto@KE/head-of-state) on Monday. His guest thanked [Senegal](country:SN).',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['William_Ruto'],
+      recipients: ['SN'],
+      date: '2023-01-09',
+    },
+  },
 ];
