@@ -45,9 +45,9 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     const subject = discourse.enter(clause, phrases);
     const candidate = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deeds.last());
     if (candidate) note(candidate);
-    if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution')
-      discourse.noteSpeaker(subject);
-    else if (!LENT.has(clause.kind) && !clause.subject.some(isAide)) discourse.noteSubject(subject);
+    if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution') {
+      if (!clause.subject.some(isAide)) discourse.noteSpeaker(subject);
+    } else if (!LENT.has(clause.kind) && !clause.subject.some(isAide)) discourse.noteSubject(subject);
     discourse.noteObjects(clause, phrases);
   }
   for (const phrase of phrases) {
