@@ -14,6 +14,7 @@ import {
   isOvertaken,
   isToldByOrgan,
   tellsSame,
+  toSeat,
   withHost,
 } from './refine.ts';
 import { readVerb } from './verbs.ts';
@@ -66,6 +67,8 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isToldByOrgan(candidate) &&
         !isDomestic(candidate, sentence.entities),
     )
-    .map((candidate) => asSummit(asCall(withHost(bySpeaker(candidate, sentence), found), sentence.parse)))
+    .map((candidate) =>
+      asSummit(asCall(toSeat(withHost(bySpeaker(candidate, sentence), found), sentence), sentence.parse)),
+    )
     .flatMap(apart);
 }

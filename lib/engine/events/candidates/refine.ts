@@ -176,6 +176,18 @@ export function bySpeaker(candidate: Candidate, { parse, discourse, entities }: 
   return speaks ? { ...candidate, actors: [speaker] } : candidate;
 }
 
+/** A capital that is the seat of bodies as well, its state, and those bodies. */
+const SEAT = { state: 'BE', bodies: ['EU', 'NATO', 'European Commission', 'European Council'] };
+
+/** `hurried to Brussels`: of a text that speaks of no Belgian the body there that it speaks of is the host. */
+export function toSeat(candidate: Candidate, { discourse: { about }, entities }: Sentence): Candidate {
+  const [host, ...others] = candidate.recipients;
+  const isSeat = candidate.type === 'visit' && host?.id === SEAT.state && others.length === 0;
+  const body = isSeat && !about.named(SEAT.state) ? about.mostNamed(SEAT.bodies) : undefined;
+  const isHome = statesOf(candidate.actors, entities).some(({ id }) => id === body?.id);
+  return body && !isHome ? { ...candidate, recipients: [body] } : candidate;
+}
+
 const DISTANCE =
   /^(?:phone|telephone|telephonically|video|videolink|videoconference|virtually|online|remotely|zoom|hotline)$/;
 

@@ -52,6 +52,11 @@ export class About {
     return this.#counts.get(id)?.party;
   }
 
+  /** Of some bodies the one named most. */
+  mostNamed(ids: readonly string[]): Party | undefined {
+    return this.#ranked('organisation').find(({ party }) => ids.includes(party.id))?.party;
+  }
+
   /** The two states named most, besides those of a third; fewer where others are named less than `least` times. */
   pair(least = 1, besides: readonly Party[] = []): readonly Party[] {
     return this.#ranked('country')

@@ -165,4 +165,16 @@ export const JOURNEYS: readonly EventCase[] = [
     text: '[Lavrov](official:Sergei_Lavrov) is tired. [Tehran](place:Tehran, IR) is far. The [Foreign Ministry](organisation:RU/foreign-ministry) confirmed the visit.',
     event: undefined,
   },
+  {
+    name: 'to the seat of the body that the text is about',
+    text: 'The [EU](organisation:EU) is wary. [Zalkaliani](official:David_Zalkaliani@GE/foreign-minister) flew to [Brussels](place:Brussels, BE) on Monday.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['David_Zalkaliani'],
+      recipients: ['EU'],
+      date: '2023-01-09',
+      place: 'Brussels, BE',
+    },
+  },
 ];

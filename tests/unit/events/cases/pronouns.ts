@@ -217,4 +217,9 @@ export const PRONOUNS: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'he, whose spokesman is cited',
+    text: '[Lapid](official:Yair_Lapid@IL/head-of-government) urged [Turkey](country:TR) to wait, his spokesman, [Dan Levi](official:Dan_Levi@IL/spokesperson-head-of-state), said. He also thanked [Qatar](country:QA).',
+    event: { type: 'support', status: 'happened', actors: ['Yair_Lapid'], recipients: ['QA'] },
+  },
 ];
