@@ -85,7 +85,15 @@ export class Discourse extends Memory {
     const members = all[all.indexOf(phrase) + 1];
     const inside = GROUP_NOUNS.has(phrase.head.text) && members?.prep === 'of' ? this.referent(members) : [];
     const referred = inside.length > 0 ? inside : this.referent(phrase);
-    return referred.length > 0 ? referred.map((party) => ({ ...party, via: 'reference' as const })) : named;
+    if (referred.length > 0) return referred.map((party) => ({ ...party, via: 'reference' as const }));
+    return named.length > 0 ? named : this.#possessors(phrase).map((party) => ({ ...party, via: 'attribute' }));
+  }
+
+  /** `grateful for its help`, said by a person: the state that is spoken of. What is a subject's own is no other's. */
+  #possessors({ possessive, owner }: NounPhrase): readonly Party[] {
+    if (owner || possessive?.text !== 'its' || this.#subject.length === 0) return [];
+    const isPerson = this.#subject.every(({ kind }) => kind === 'official');
+    return isPerson && this.body ? [this.body] : [];
   }
 
   /** `he and Minister X will follow up`, `by the six members and by Egypt`: whom those among named ones mean. */
