@@ -6,11 +6,10 @@ import { isAlike } from './groups.ts';
 import { headOf, isOfVisit } from './guests.ts';
 import { COLLEAGUES, holderOf, holdersOf } from './holders.ts';
 import { Memory } from './memory.ts';
-import { besides, isBoth, type Party, partiesOf, SIDES, statesOf, uniqueParties } from './parties.ts';
+import { besides, isBoth, type Party, partiesOf, statesOf, uniqueParties } from './parties.ts';
 import {
   ALWAYS_MEMBERS,
   BODIES,
-  COUNTS,
   COURT_IDS,
   COURTS,
   DOCUMENTS,
@@ -25,6 +24,7 @@ import {
 } from './reference.ts';
 import { groupsOf } from './slots.ts';
 import { FIRST_PERSON } from './voice.ts';
+import { countOf, isApposed, isLed, isOfOneOffice, isTwo, nameOf, TELLS_TWO } from './wording.ts';
 
 /** Whom `he`, `they`, `the two ministers` mean, by whom the text has lately spoken of. */
 export class Discourse extends Memory {
@@ -37,8 +37,7 @@ export class Discourse extends Memory {
 
   /** Remembers who leads a delegation: it is they who come and go. */
   noteLeaders({ antecedent, after, verb }: Clause, all: readonly NounPhrase[]): void {
-    if (!antecedent || !verb.passive || !LEADING.has(verb.lemma) || !DELEGATION.test(antecedent.head.text))
-      return;
+    if (!antecedent || !isLed(antecedent, verb)) return;
     const by = groupsOf(after).find(({ prep }) => prep === 'by');
     const leaders = this.resolve(by?.phrases ?? [], all).filter(({ kind }) => kind === 'official');
     if (leaders.length > 0) this.#leaders.set(antecedent, leaders);
@@ -86,7 +85,9 @@ export class Discourse extends Memory {
     const inside = GROUP_NOUNS.has(phrase.head.text) && members?.prep === 'of' ? this.referent(members) : [];
     const referred = inside.length > 0 ? inside : this.referent(phrase);
     if (referred.length > 0) return referred.map((party) => ({ ...party, via: 'reference' as const }));
-    return named.length > 0 ? named : this.#possessors(phrase).map((party) => ({ ...party, via: 'attribute' }));
+    return named.length > 0
+      ? named
+      : this.#possessors(phrase).map((party) => ({ ...party, via: 'attribute' }));
   }
 
   /** `grateful for its help`, said by a person: the state that is spoken of. What is a subject's own is no other's. */
@@ -117,7 +118,7 @@ export class Discourse extends Memory {
   #refer(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
     if (tag === 'pronoun' && FIRST_PERSON.test(text)) return this.voice.heard(phrase.head);
-    const joined = TWO.test(text) ? this.#before() : undefined;
+    const joined = TELLS_TWO.test(text) ? this.#before() : undefined;
     if (joined) return joined;
     if (tag === 'pronoun')
       return this.#clause?.after.includes(phrase) ? this.#object(text) : this.#pronoun(text);
@@ -223,7 +224,9 @@ export class Discourse extends Memory {
     if (STATES.test(phrase.head.text)) return this.states(both);
     const met = both.length === 2 && both.every(({ kind }) => kind === 'official');
     const holders =
-      met && !isOffice(phrase) ? [] : holdersOf(phrase, this.states(both), this.about.people, this.entities);
+      met && !isOfOneOffice(phrase)
+        ? []
+        : holdersOf(phrase, this.states(both), this.about.people, this.entities);
     if (holders.length > 0) return holders;
     return (isAlike(both) ? undefined : this.groups.last(2)) ?? both;
   }
@@ -263,41 +266,4 @@ export class Discourse extends Memory {
   }
 }
 
-/** `his host, Prince Faisal`, `Prince Faisal, the host`: whether a role stands beside a name. */
-function isApposed(phrases: readonly NounPhrase[], at: number): boolean {
-  const [before, role, after] = [phrases[at - 1], phrases[at], phrases[at + 1]];
-  const isName = (phrase: NounPhrase | undefined): boolean => phrase?.head.mention?.kind === 'official';
-  return (after?.link === 'comma' && isName(after)) || (role?.link === 'comma' && isName(before));
-}
-
 const isBody = ({ kind }: Party): boolean => kind === 'organisation';
-
-const isTwo = ({ words }: NounPhrase): boolean => words.some(({ text }) => text === 'two' || text === 'both');
-
-const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'co-lead']);
-
-const DELEGATION = /^(?:delegations?|teams?|missions?|party|group|side)$/;
-
-const TWO = /^(?:they|two|both|pair|men|women|leaders)$/;
-
-/** `the two presidents`: of one office, which those who met last need not hold. */
-const isOffice = ({ head }: NounPhrase): boolean =>
-  /^(?:presidents|premiers|chancellors|kings)$/.test(head.text);
-
-/** What opens a phrase for all of those named before. */
-const DEFINITE = /^(?:the|all|these|those|their)$/;
-
-/** `the three`, `all four countries`: how many are meant, of those who are more than a couple. */
-const countOf = ({ words, owner, head }: NounPhrase): number | undefined => {
-  if (owner || words.some(({ mention }) => mention)) return undefined;
-  if (!DEFINITE.test(words[0]?.text ?? '')) return undefined;
-  if (head.tag !== 'number' && !SIDES.test(head.text)) return COUNTS.get(head.text);
-  return words.map(({ text }) => COUNTS.get(text)).find((count) => count !== undefined);
-};
-
-/** A phrase without its determiner. */
-const nameOf = ({ words }: NounPhrase): string =>
-  words
-    .filter(({ tag }) => tag !== 'determiner')
-    .map(({ text }) => text)
-    .join(' ');

@@ -2,7 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
 import { ACCORDS, MEASURES } from '../frames/nouns.ts';
 import { singular } from '../lexicon.ts';
-import type { Clause } from '../syntax/clause.ts';
+import { type Clause, describing } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OBJECT_CONTROL } from '../syntax/reporting.ts';
 import { isTimeNoun } from '../syntax/words.ts';
@@ -41,6 +41,12 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
       governor === clause &&
       (kind === 'complement' || kind === 'participle' || (kind === 'infinitive' && !isSaidToObject)),
   );
+  // `to veto any settlement brought before the Union`
+  const about = content.flatMap((other) =>
+    other.after.flatMap((phrase) =>
+      describing(phrase, parse.clauses).filter(({ kind }) => kind === 'reduced'),
+    ),
+  );
   const home = statesOf(actors.map(ofState), entities);
   const places: readonly (readonly NounPhrase[])[] = [
     ...groupsOf(clause.after).map(({ phrases }) => phrases),
@@ -48,6 +54,7 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
       ...(other.kind === 'complement' ? [other.subject, ...hangingOn(other.subject, parse.phrases)] : []),
       ...groupsOf(other.after).map(({ phrases }) => phrases),
     ]),
+    ...about.flatMap(({ after }) => groupsOf(after).map(({ phrases }) => phrases)),
   ];
   const found = places
     .filter((phrases) => !phrases.some((phrase) => phrase.head.tag === 'pronoun' || isOwnEnvoy(phrase)))

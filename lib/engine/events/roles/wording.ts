@@ -1,0 +1,48 @@
+import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { SIDES } from './parties.ts';
+import { COUNTS } from './reference.ts';
+
+/** Heads that mean two of those told before: `when they met`, `the two`. */
+export const TELLS_TWO = /^(?:they|two|both|pair|men|women|leaders)$/;
+
+/** Whether a phrase says that two are meant. */
+export const isTwo = ({ words }: NounPhrase): boolean =>
+  words.some(({ text }) => text === 'two' || text === 'both');
+
+/** `the two presidents`: of one office, which those who met last need not hold. */
+export const isOfOneOffice = ({ head }: NounPhrase): boolean =>
+  /^(?:presidents|premiers|chancellors|kings)$/.test(head.text);
+
+/** What opens a phrase for all of those named before. */
+const DEFINITE = /^(?:the|all|these|those|their)$/;
+
+/** `the three`, `all four countries`: how many are meant, of those who are more than a couple. */
+export function countOf({ words, owner, head }: NounPhrase): number | undefined {
+  if (owner || words.some(({ mention }) => mention)) return undefined;
+  if (!DEFINITE.test(words[0]?.text ?? '')) return undefined;
+  if (head.tag !== 'number' && !SIDES.test(head.text)) return COUNTS.get(head.text);
+  return words.map(({ text }) => COUNTS.get(text)).find((count) => count !== undefined);
+}
+
+/** A phrase without its determiner. */
+export const nameOf = ({ words }: NounPhrase): string =>
+  words
+    .filter(({ tag }) => tag !== 'determiner')
+    .map(({ text }) => text)
+    .join(' ');
+
+/** `his host, Prince Faisal`, `Prince Faisal, the host`: whether a role stands beside a name. */
+export function isApposed(phrases: readonly NounPhrase[], at: number): boolean {
+  const [before, role, after] = [phrases[at - 1], phrases[at], phrases[at + 1]];
+  const isName = (phrase: NounPhrase | undefined): boolean => phrase?.head.mention?.kind === 'official';
+  return (after?.link === 'comma' && isName(after)) || (role?.link === 'comma' && isName(before));
+}
+
+const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'co-lead']);
+
+const DELEGATION = /^(?:delegations?|teams?|missions?|party|group|side)$/;
+
+/** `a delegation led by`, `a mission headed by` */
+export const isLed = ({ head }: NounPhrase, { passive, lemma }: Clause['verb']): boolean =>
+  passive && LEADING.has(lemma) && DELEGATION.test(head.text);
