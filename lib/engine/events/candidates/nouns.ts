@@ -19,6 +19,7 @@ import {
   type Sentence,
   spanOf,
 } from './candidate.ts';
+import { isOfTwo } from './refine.ts';
 
 export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined {
   if (phrase.head.tag !== 'noun') return undefined;
@@ -103,7 +104,8 @@ function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | u
 /** `the NATO summit`, `a meeting of the European Council`: who comes to it is one of the body's own. */
 function isOfBody(own: readonly Party[], slots: Slots): boolean {
   const [body, ...others] = own;
-  const isBody = body?.kind === 'organisation' && !body.id.includes('/') && others.length === 0;
+  const isBody =
+    body?.kind === 'organisation' && !body.id.includes('/') && !isOfTwo(body.id) && others.length === 0;
   return isBody && [...slots.parties('modifier'), ...slots.parties('of')].some(({ id }) => id === body.id);
 }
 

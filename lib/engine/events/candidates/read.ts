@@ -7,6 +7,7 @@ import {
   apart,
   asCall,
   asSummit,
+  betweenTwo,
   bySpeaker,
   isAtHome,
   isContent,
@@ -67,8 +68,10 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isToldByOrgan(candidate) &&
         !isDomestic(candidate, sentence.entities),
     )
-    .map((candidate) =>
-      asSummit(asCall(toSeat(withHost(bySpeaker(candidate, sentence), found), sentence), sentence.parse)),
-    )
+    .map((candidate) => bySpeaker(candidate, sentence))
+    .map((candidate) => betweenTwo(candidate, sentence))
+    .map((candidate) => withHost(candidate, found))
+    .map((candidate) => toSeat(candidate, sentence))
+    .map((candidate) => asSummit(asCall(candidate, sentence.parse)))
     .flatMap(apart);
 }

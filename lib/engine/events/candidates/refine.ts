@@ -1,5 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
-import { type Entities, ofState, type Party, stateOf, statesOf } from '../roles/parties.ts';
+import { asReferences, type Entities, ofState, type Party, stateOf, statesOf } from '../roles/parties.ts';
 import { tellerOf } from '../roles/slots.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { isTimeNoun } from '../syntax/words.ts';
@@ -224,12 +224,25 @@ const LESSER: ReadonlySet<string> = new Set([
   'conversation',
 ]);
 
+/** `the Joint Committee`, `a Bilateral Consultation Mechanism`: what two states meet in is no body of many. */
+export const isOfTwo = (id: string): boolean => /^(?:joint|bilateral|mixed) /i.test(id);
+
+/** A session of what two states meet in is one of theirs. */
+export function betweenTwo(candidate: Candidate, { discourse }: Sentence): Candidate {
+  const [body, ...others] = candidate.sides;
+  if (!body || others.length > 0 || !isOfTwo(body.id)) return candidate;
+  const states = discourse.states();
+  return states.length === 2 ? { ...candidate, sides: asReferences(states) } : candidate;
+}
+
 /** `The Arab League holds an emergency meeting`, `ECOWAS leaders met`: a body's meeting is a summit of its members. */
 export function asSummit(candidate: Candidate): Candidate {
   const { type, sides, phrase } = candidate;
   const gathers =
     type === 'meeting' &&
-    sides.some(({ kind, id }) => kind === 'organisation' && !id.includes('/') && !SITTING.has(id)) &&
+    sides.some(
+      ({ kind, id }) => kind === 'organisation' && !id.includes('/') && !SITTING.has(id) && !isOfTwo(id),
+    ) &&
     sides.every(({ kind }) => kind !== 'official') &&
     !LESSER.has(phrase?.head.text ?? '');
   return gathers ? { ...candidate, type: 'summit' } : candidate;

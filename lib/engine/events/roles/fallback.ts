@@ -6,7 +6,16 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
 import { headOf } from './guests.ts';
-import { besides, type Entities, ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
+import {
+  asReferences,
+  besides,
+  type Entities,
+  ofState,
+  type Party,
+  partiesOf,
+  stateOf,
+  statesOf,
+} from './parties.ts';
 import { culpritsOf, guessRecipients } from './recipients.ts';
 import { following } from './slots.ts';
 
@@ -116,9 +125,6 @@ const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'stateme
 
 /** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
 const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid', 'invitation']);
-
-const asReferences = (parties: readonly Party[]): Party[] =>
-  parties.map((party) => ({ ...party, via: 'reference' }));
 
 /** `the Turkish demand was turned down` */
 const isRefusal = ({ subject }: Clause, type: EventType): boolean =>

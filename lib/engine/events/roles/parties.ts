@@ -135,6 +135,10 @@ export const besides =
   ({ id, kind }: Party): boolean =>
     kind !== 'place' && !known.some((one) => one.id === id);
 
+/** Parties as those whom a text only refers to. */
+export const asReferences = (parties: readonly Party[]): Party[] =>
+  parties.map((party) => ({ ...party, via: 'reference' }));
+
 /** Each party once, as it is first named. */
 export const uniqueParties = (parties: readonly Party[]): Party[] =>
   parties.filter((party, n) => parties.findIndex(({ id }) => id === party.id) === n);

@@ -253,4 +253,9 @@ export const ADDRESSEES: readonly EventCase[] = [
       recipients: ['US'],
     },
   },
+  {
+    name: 'what two states meet in',
+    text: '[Malta](country:MT) and [Tunisia](country:TN) are neighbours. The [Joint Committee](organisation:Joint Committee) will meet on Sunday.',
+    event: { type: 'meeting', status: 'planned', parties: ['MT', 'TN'], date: '2023-01-15' },
+  },
 ];
