@@ -17,6 +17,7 @@ import {
   tellsSame,
   toSeat,
   withHost,
+  withoutOwnStates,
 } from './refine.ts';
 import { readVerb } from './verbs.ts';
 import { readVisitor } from './visitors.ts';
@@ -70,6 +71,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     )
     .map((candidate) => bySpeaker(candidate, sentence))
     .map((candidate) => betweenTwo(candidate, sentence))
+    .map((candidate) => withoutOwnStates(candidate, sentence))
     .map((candidate) => withHost(candidate, found))
     .map((candidate) => toSeat(candidate, sentence))
     .map((candidate) => asSummit(asCall(candidate, sentence.parse)))

@@ -176,6 +176,17 @@ export function bySpeaker(candidate: Candidate, { parse, discourse, entities }: 
   return speaks ? { ...candidate, actors: [speaker] } : candidate;
 }
 
+/** `Japarov and Rahmon signed the treaty between their states`: who is there by his official is not there twice. */
+export function withoutOwnStates(candidate: Candidate, { entities }: Sentence): Candidate {
+  const shown = statesOf(
+    candidate.sides.filter(({ kind }) => kind === 'official'),
+    entities,
+  );
+  const isShown = ({ id, kind }: Party): boolean =>
+    kind === 'country' && shown.some((state) => state.id === id);
+  return { ...candidate, sides: candidate.sides.filter((party) => !isShown(party)) };
+}
+
 /** A capital that is the seat of bodies as well, its state, and those bodies. */
 const SEAT = { state: 'BE', bodies: ['EU', 'NATO', 'European Commission', 'European Council'] };
 

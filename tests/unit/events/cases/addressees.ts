@@ -258,4 +258,14 @@ export const ADDRESSEES: readonly EventCase[] = [
     text: '[Malta](country:MT) and [Tunisia](country:TN) are neighbours. The [Joint Committee](organisation:Joint Committee) will meet on Sunday.',
     event: { type: 'meeting', status: 'planned', parties: ['MT', 'TN'], date: '2023-01-15' },
   },
+  {
+    name: 'two presidents, and not their states as well',
+    text: '[Kagame](official:Paul_Kagame@RW/head-of-state) and [Museveni](official:Yoweri_Museveni@UG/head-of-state) signed a treaty between [Rwanda](country:RW) and [Uganda](country:UG) on Monday.',
+    event: {
+      type: 'signing',
+      status: 'happened',
+      parties: ['Paul_Kagame', 'Yoweri_Museveni'],
+      date: '2023-01-09',
+    },
+  },
 ];
