@@ -66,7 +66,8 @@ export function nounFallback(
     culprits: () => [],
     actors: () => {
       if (type === 'invitation') return inviters(phrase, parse, discourse, entities);
-      return type === 'visit' && clause && governingNoun(clause, parse.words)
+      const isTold = clause && (governingNoun(clause, parse.words) || clause.subject.includes(phrase));
+      return type === 'visit' && isTold
         ? asReferences(discourse.person())
         : [];
     },

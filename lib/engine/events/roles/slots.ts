@@ -226,7 +226,8 @@ export function nounSlots(
   const tellers = about.flatMap(({ kind, subject }) =>
     kind === 'relative' && !subject.includes(phrase) ? subject : [],
   );
-  const predicate = clause?.subject.includes(phrase) ? clause.after : [];
+  // `was moved at the request of Lima`: an `of` belongs to the noun before it.
+  const predicate = clause?.subject.includes(phrase) ? clause.after.filter(({ prep }) => prep !== 'of') : [];
   const groups = groupsOf([...following(phrase, all), ...told, ...predicate]).filter(
     (group, n, every) => group.prep && !every[n - 1]?.phrases.some(({ head }) => MARGINS.test(head.text)),
   );
