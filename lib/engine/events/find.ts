@@ -42,6 +42,9 @@ export function findEvents(
   let talks: Draft[] = [];
   let age = 0;
   let next = 0;
+  /** Whether somebody's turn to speak has been told: a short question is no heading then. */
+  let isTranscript = false;
+  let isHeading = false;
   for (const whole of doc.sentences) {
     const opens = whole.paragraph !== paragraph;
     const sentence = opens ? { ...whole, ...withoutOpening(doc.article.text, whole) } : whole;
@@ -52,13 +55,17 @@ export function findEvents(
     next = end;
     if (opens) {
       paragraph = sentence.paragraph;
-      discourse.newParagraph(turnAt(doc.article.text, whole.start, named));
+      const turn = turnAt(doc.article.text, whole.start, named);
+      isTranscript ||= turn?.speaker !== undefined;
+      isHeading = doc.paragraphs[paragraph]?.role === 'heading' && !(isTranscript && turn);
+      discourse.newParagraph(turn);
       story.newParagraph();
       age++;
     }
-    if (doc.paragraphs[paragraph]?.role === 'heading') discourse.noteHeading(named);
+    if (isHeading) discourse.noteHeading(named);
     const goesOn = talks.length > 0 && age <= AGENDA_REACH;
-    const parse = parseSentence(doc, sentence, named, goesOn && named.some(({ kind }) => kind === 'agenda'));
+    const continues = goesOn && named.some(({ kind }) => kind === 'agenda');
+    const parse = isHeading ? undefined : parseSentence(doc, sentence, named, continues);
     const candidates = parse ? readCandidates({ parse, discourse, entities: byId }) : [];
     if (parse && candidates.length === 0 && goesOn && continuesAgenda(parse)) {
       addAgenda(talks, agendaMentions(parse));
@@ -96,7 +103,6 @@ function parseSentence(
   mentions: readonly Mention[],
   continues: boolean,
 ): Parse | undefined {
-  if (doc.paragraphs[sentence.paragraph]?.role === 'heading') return undefined;
   const collapsed = withoutOverlaps(mentions.filter(({ kind }) => kind !== 'agenda'));
   const agenda = mentions.filter(({ kind }) => kind === 'agenda');
   const words = tagWords(doc.article.text, sentence, collapsed, agenda);

@@ -67,9 +67,7 @@ export function nounFallback(
     actors: () => {
       if (type === 'invitation') return inviters(phrase, parse, discourse, entities);
       const isTold = clause && (governingNoun(clause, parse.words) || clause.subject.includes(phrase));
-      return type === 'visit' && isTold
-        ? asReferences(discourse.person())
-        : [];
+      return type === 'visit' && isTold ? asReferences(discourse.person()) : [];
     },
     recipients: (actors) => {
       if (type === 'mediation')
