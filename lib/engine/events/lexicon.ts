@@ -1,11 +1,14 @@
 import { AGREE_NOUNS, AGREE_VERBS } from './frames/agree.ts';
 import { BLAME_NOUNS, BLAME_VERBS } from './frames/blame.ts';
+import { DEMAND_VERBS } from './frames/demand.ts';
 import type { NounFrame, VerbFrame } from './frames/frame.ts';
 import { GIVE_NOUNS, GIVE_VERBS } from './frames/give.ts';
 import { MEDIATE_NOUNS, MEDIATE_VERBS } from './frames/mediate.ts';
 import { MEET_NOUNS, MEET_VERBS } from './frames/meet.ts';
 import { PRAISE_NOUNS, PRAISE_VERBS } from './frames/praise.ts';
 import { PUNISH_NOUNS, PUNISH_VERBS } from './frames/punish.ts';
+import { REFUSE_NOUNS, REFUSE_VERBS } from './frames/refuse.ts';
+import { THREATEN_NOUNS, THREATEN_VERBS } from './frames/threaten.ts';
 import { TIES_NOUNS, TIES_VERBS } from './frames/ties.ts';
 import { TRAVEL_NOUNS, TRAVEL_VERBS } from './frames/travel.ts';
 import { VERB_FORMS } from './syntax/verbs.ts';
@@ -17,6 +20,7 @@ export interface CompiledVerb {
   particle: string | undefined;
   object: ReadonlySet<string> | undefined;
   company: ReadonlySet<string> | undefined;
+  unless: ReadonlySet<string> | undefined;
 }
 
 export interface CompiledNoun {
@@ -26,7 +30,7 @@ export interface CompiledNoun {
 }
 
 const setOf = (list: string | undefined): ReadonlySet<string> | undefined =>
-  list === undefined ? undefined : new Set(list.split(' '));
+  list === undefined ? undefined : new Set(list.split(' ').map((word) => word.replaceAll('_', ' ')));
 
 function compileVerbs(frames: readonly VerbFrame[]): ReadonlyMap<string, readonly CompiledVerb[]> {
   const compiled = new Map<string, CompiledVerb[]>();
@@ -34,7 +38,13 @@ function compileVerbs(frames: readonly VerbFrame[]): ReadonlyMap<string, readonl
     for (const entry of frame.verbs.split(' ')) {
       const [lemma = '', particle] = entry.split('+');
       const rows = compiled.get(lemma) ?? [];
-      rows.push({ frame, particle, object: setOf(frame.object), company: setOf(frame.company) });
+      rows.push({
+        frame,
+        particle,
+        object: setOf(frame.object),
+        company: setOf(frame.company),
+        unless: setOf(frame.unless),
+      });
       compiled.set(lemma, rows);
     }
   }
@@ -55,6 +65,7 @@ function compileNouns(frames: readonly NounFrame[]): ReadonlyMap<string, readonl
 
 /** Readings by the verb's lemma and by the noun's singular. Of a verb's rows the first that holds is taken: deeds stand before words. */
 export const VERB_READINGS = compileVerbs([
+  ...DEMAND_VERBS,
   ...TIES_VERBS,
   ...PUNISH_VERBS,
   ...GIVE_VERBS,
@@ -62,6 +73,8 @@ export const VERB_READINGS = compileVerbs([
   ...MEDIATE_VERBS,
   ...TRAVEL_VERBS,
   ...PRAISE_VERBS,
+  ...THREATEN_VERBS,
+  ...REFUSE_VERBS,
   ...BLAME_VERBS,
   ...AGREE_VERBS,
 ]);
@@ -71,6 +84,8 @@ export const NOUN_READINGS = compileNouns([
   ...MEDIATE_NOUNS,
   ...AGREE_NOUNS,
   ...PRAISE_NOUNS,
+  ...THREATEN_NOUNS,
+  ...REFUSE_NOUNS,
   ...BLAME_NOUNS,
   ...TIES_NOUNS,
   ...PUNISH_NOUNS,

@@ -21,7 +21,7 @@ const missing = (verbs: Iterable<string>): string[] =>
 
 /** Predicates of `be` that stand beside the verbs of the table. */
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'due slated ready determined likely reluctant unwilling willing'.split(' '),
+  'due slated ready determined likely reluctant unwilling willing about keen eager hopeful'.split(' '),
 );
 
 describe('forms are known of every verb that', () => {

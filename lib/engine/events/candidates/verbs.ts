@@ -9,6 +9,7 @@ import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
 import { type Candidate, DEFAULT_PRIOR, type Filled, type Sentence, spanOf } from './candidate.ts';
+import { settledVerb } from './settle.ts';
 
 export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefined {
   const readings = VERB_READINGS.get(clause.verb.lemma);
@@ -22,7 +23,12 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
     if (!roles || !fits(reading.frame, [...roles.actors, ...roles.sides])) continue;
     // What a threat holds is still to come; the threat is as real as its telling.
     const told = reading.frame.actors?.includes('teller') ? tellerOf(clause, parse.clauses) : undefined;
-    const status = clause.kind === 'reduced' ? 'happened' : clauseStatus(told ?? clause, parse.words);
+    const status =
+      clause.kind === 'reduced' || (reading.frame.future && !told)
+        ? 'happened'
+        : reading.frame.negated
+          ? 'happened'
+          : clauseStatus(told ?? clause, parse.words);
     const isThere =
       clause.verb.finite &&
       clause.verb.lemma === 'be' &&
@@ -33,7 +39,17 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
     return {
       ...withGiver(roles, reading.frame.type, clause, slots),
       type: refused ? 'rejection' : reading.frame.type,
-      status: refused ? 'happened' : isThere && status === 'happened' ? 'happening' : status,
+      status: settledVerb(
+        reading.frame.type,
+        refused
+          ? 'happened'
+          : status !== 'happened' && !(status === 'happening' && reading.frame.status)
+            ? status
+            : isThere
+              ? 'happening'
+              : (reading.frame.status ?? status),
+        clause,
+      ),
       clause,
       phrase: undefined,
       trigger: { start: clause.verb.head.start, end: clause.verb.head.end },
@@ -63,15 +79,39 @@ const fits = ({ person, official }: VerbFrame, doers: readonly Party[]): boolean
 const isBareState = ({ kind, via }: Party): boolean => kind === 'country' && via === 'name';
 
 /** Verbs that, denied, are a refusal: `no longer recognises`. */
-const REFUSABLE: ReadonlySet<string> = new Set(['recognise', 'recognize', 'accept', 'endorse', 'support']);
+const REFUSABLE: ReadonlySet<string> = new Set([
+  'recognise',
+  'recognize',
+  'accept',
+  'endorse',
+  'support',
+  'agree',
+  'consent',
+  'accede',
+]);
 
 function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse): boolean {
-  const { frame, particle, object, company } = reading;
-  const next = parse.words[clause.verb.to];
-  if (particle && next?.text !== particle && !clauseHasParticle(clause, parse, particle)) return false;
-  if (object && !slots.phrases('object').some((phrase) => phraseIs(phrase, object, parse))) return false;
+  const { frame, particle, object, company, unless } = reading;
+  const after = parse.words[clause.verb.to];
+  // `is currently in Beijing`, `objected strongly to`
+  const next = after?.tag === 'adverb' && after.text !== particle ? parse.words[clause.verb.to + 1] : after;
+  // `called once more for an end to the blockade`
+  const reaches = clause.after[0]?.prep === particle && GOVERNING.has(particle ?? '') && !clause.verb.passive;
+  if (particle && next?.text !== particle && !reaches && !clauseHasParticle(clause, parse, particle))
+    return false;
+  // `handed over the prisoners`: what stands behind the particle is the object.
+  const things =
+    particle === 'over' ? [...slots.phrases('object'), ...slots.phrases('over')] : slots.phrases('object');
+  if (object && !things.some((phrase) => phraseIs(phrase, object, parse))) return false;
+  if (frame.negated && !isNegative(clause)) return false;
+  if (frame.future && !FUTURE.has(clause.verb.modal ?? '')) return false;
+  if (frame.duty && (!DUTY.has(clause.verb.modal ?? '') || clause.verb.passive || clause.verb.perfect))
+    return false;
+  if (frame.bidding && !parse.clauses.some((other) => other.governor === clause && isBidden(other, parse)))
+    return false;
   if (frame.intransitive && slots.phrases('object').length > 0) return false;
   if (company && !inClause(clause, parse, company)) return false;
+  if (unless && inClause(clause, parse, unless)) return false;
   if (
     frame.infinitive &&
     !parse.clauses.some((other) => other.kind === 'infinitive' && other.governor === clause)
@@ -119,6 +159,19 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
   return true;
 }
 
+const DUTY: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
+
+/** Particles that only ever govern what stands behind them. */
+const GOVERNING: ReadonlySet<string> = new Set(['on', 'upon', 'for', 'with', 'from', 'against', 'behind']);
+
+const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'wo']);
+
+/** `demanded that Berlin send boats`, `suggested that it should`: the base form of a finite clause, or a duty. */
+const isBidden = ({ kind, verb }: Clause, { words }: Parse): boolean =>
+  kind === 'complement' &&
+  (verb.modal === 'should' ||
+    (verb.modal === undefined && (verb.head.verb?.form === 'base' || words[verb.from]?.text === 'be')));
+
 /** `tore the pact up`, `put their names to`: the particle may stand after the object. */
 function clauseHasParticle(clause: Clause, parse: Parse, particle: string): boolean {
   if (particle === 'name') return false;
@@ -145,22 +198,28 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
   const [next] = hanging;
   const measure =
     phrase.head.tag === 'number' ||
-    /^(?:million|billion|package|cent|percent|series|set|number|last|first|rest|remainder|bulk|half|third|quarter|dozen|wave|slew|batch|consignment|tranche|shipment|round|raft|host|couple|part|some|all|most|none|list)$/.test(
+    /^(?:million|billion|package|cent|percent|series|set|number|line|last|first|rest|remainder|bulk|half|third|quarter|dozen|wave|slew|batch|consignment|tranche|shipment|round|raft|host|couple|part|more|less|team|number|pair|fleet|convoy|squadron|thousand|hundred|some|all|most|none|list)$/.test(
       singular(phrase.head.text),
     );
   return (
     measure &&
     hanging.slice(0, 3).some((other) => nouns.has(singular(other.head.text))) &&
-    (next?.prep === 'of' || next?.prep === 'in' || next?.prep === 'per')
+    (next?.prep === 'of' || next?.prep === 'in' || next?.prep === 'per' || next?.prep === 'than')
   );
 }
+
+/** Of a name also its last word tells: `the Italian Foreign Ministry`. */
+const tells = (word: Word | undefined, company: ReadonlySet<string>): boolean =>
+  word !== undefined &&
+  (company.has(word.text) ||
+    (word.mention?.kind === 'organisation' && company.has(word.text.slice(word.text.lastIndexOf(' ') + 1))));
 
 function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): boolean {
   const end = clause.after[clause.after.length - 1]?.to ?? clause.verb.to + 2;
   // A passive's object stands before it: `a joint statement was adopted`.
   const start = clause.verb.passive ? (clause.subject[0]?.from ?? clause.verb.from) : clause.verb.from;
   for (let at = start; at <= end && at < parse.words.length; at++)
-    if (company.has(parse.words[at]?.text ?? '')) return true;
+    if (tells(parse.words[at], company)) return true;
   return parse.clauses.some(
     ({ kind, governor, verb }) => kind === 'infinitive' && governor === clause && company.has(verb.lemma),
   );

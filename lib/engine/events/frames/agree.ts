@@ -2,12 +2,13 @@ import { does, done, type NounFrame, share, shared, type VerbFrame } from './fra
 import { ACCORDS, PACTS, TRUCES, WORDS } from './nouns.ts';
 
 export const AGREE_VERBS: readonly VerbFrame[] = [
-  share('signing', 'sign ink initial ratify countersign co-sign formalise formalize', [
-    'subject',
-    'with',
-    'between',
-    'alongside',
-  ]),
+  share('agreement', 'declare announce call observe', ['subject', 'with', 'between'], { object: TRUCES }),
+  share(
+    'signing',
+    'sign ink initial ratify countersign co-sign formalise formalize',
+    ['subject', 'with', 'between', 'alongside'],
+    { unless: 'order decree law bill legislation petition' },
+  ),
   share('signing', 'put+name put affix append set add lend', ['subject', 'with', 'alongside'], {
     object: 'name signature initial signatures pen seal',
   }),
@@ -20,6 +21,11 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     company: 'jointly',
     prior: 5,
   }),
+  share('statement', 'adopt issue release publish put+out', ['subject', 'with', 'by'], {
+    object: WORDS,
+    prior: 5,
+  }),
+  share('signing', 'witness oversee', ['subject', 'with'], { object: 'signing signature', prior: 6 }),
   share('signing', 'conclude', ['subject', 'with', 'between'], {
     object: 'treaty memorandum agreement pact protocol convention text contract',
   }),
@@ -30,16 +36,29 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   }),
   share(
     'agreement',
-    'reach strike clinch seal forge cut cement thrash+out thrash hammer hammer+out finalise finalize conclude approve adopt work+out negotiate secure land nail+down iron+out broker',
+    'reach strike clinch seal forge cut cement thrash+out thrash hammer hammer+out finalise finalize conclude approve adopt work+out negotiate secure land nail+down iron+out broker close',
     ['subject', 'with', 'between'],
     { object: `${ACCORDS} terms` },
   ),
+  does('agreement', 'accept', ['from', 'by', 'of', 'modifier'], {
+    object: 'demand condition term ultimatum request proposal',
+    prior: 5,
+  }),
   does('agreement', 'accept approve', ['from', 'by', 'of', 'with'], {
     object: `${PACTS} ceasefire cease-fire truce armistice proposal offer plan`,
     prior: 5,
   }),
+  share('agreement', 'strike make', ['subject', 'with'], { object: 'bargain', prior: 7 }),
+  share('agreement', 'draw+up', ['subject', 'with'], {
+    object: 'plan roadmap timetable date schedule',
+    prior: 5,
+  }),
+  share('agreement', 'resolve', ['subject', 'with', 'between'], {
+    object: 'quarrel feud row dispute difference differences',
+    prior: 6,
+  }),
   share('agreement', 'settle', ['subject', 'with', 'between'], {
-    object: 'outline term terms detail details text issue dispute question',
+    object: 'quarrel feud row outline term terms detail details text issue dispute question',
   }),
   does('agreement', 'extract win secure obtain wrest', ['subject'], {
     actors: ['from'],
@@ -58,16 +77,33 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   share('agreement', 'settle+on settle+upon shake+on', ['subject', 'with'], { prior: 5 }),
+  share('agreement', 'get', ['subject', 'with'], { object: 'deal agreement accord', prior: 5 }),
+
+  share('agreement', 'see', ['subject', 'with'], { object: 'eye', prior: 6 }),
+  share('agreement', 'give', ['subject', 'with'], { object: 'light go-ahead', prior: 5 }),
   share('agreement', 'take', ['subject', 'with'], { object: 'decision', prior: 5 }),
   does('agreement', 'give make offer', ['object', 'to'], {
     object: 'word undertaking assurance pledge promise commitment guarantee consent consideration',
     prior: 6,
   }),
+  does('agreement', 'agree+to', ['to'], { named: true, prior: 6 }),
   share('agreement', 'agree', ['subject', 'with', 'between', 'by']),
   does('agreement', 'agree consent accede assent bow yield', ['with', 'to', 'from'], {
     content: true,
     prior: 5,
   }),
+  does('agreement', 'bow yield give+in', ['to'], {
+    company: 'demand demands request requests pressure plea',
+    named: true,
+    prior: 6,
+  }),
+  does('agreement', 'grant meet fulfil', ['modifier', 'from', 'by', 'of'], {
+    object: 'request demand plea wish',
+    named: true,
+    prior: 6,
+  }),
+  does('agreement', 'guarantee', ['object'], { objectIs: 'any', named: true, prior: 6 }),
+  does('agreement', 'consent accede assent', ['to', 'with'], { named: true, prior: 5 }),
   does('agreement', 'approve authorise authorize', ['to'], { object: 'sale sales' }),
   does('agreement', 'promise pledge vow undertake commit swear assure guarantee', ['object', 'to'], {
     content: true,
@@ -90,10 +126,12 @@ export const AGREE_NOUNS: readonly NounFrame[] = [
     prior: 5,
   }),
   shared('agreement', `${TRUCES} deal agreement`, ['between', 'with', 'subject'], {
-    verbs: 'reach broker strike hold agree announce have',
+    verbs: 'reach broker strike hold agree announce have take enter come',
     prior: 6,
   }),
-  shared('statement', WORDS, ['owner', 'by', 'of', 'between', 'modifier', 'subject'], { modifier: 'joint' }),
+  shared('statement', WORDS, ['owner', 'by', 'from', 'of', 'between', 'modifier', 'subject'], {
+    modifier: 'joint',
+  }),
   shared('statement', 'communique communiqué', ['owner', 'by', 'of', 'modifier', 'subject'], { prior: 6 }),
   done('agreement', 'promise pledge', ['owner', 'by', 'from', 'subject'], ['to'], { prior: 5 }),
 ];

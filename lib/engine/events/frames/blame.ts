@@ -2,15 +2,155 @@ import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
 /** Deeds that nobody says of himself. */
 const ATROCITIES =
-  'massacre murder torture rape poison hack spy jam violate breach cheat lie bomb shell invade smuggle meddle interfere sabotage assassinate plot orchestrate mastermind foment harbour harbor shelter bully blackmail abduct kidnap execute exterminate starve finance sponsor fan stoke';
+  'massacre murder torture rape poison hack spy jam violate breach cheat lie bomb shell invade smuggle meddle interfere sabotage assassinate plot orchestrate mastermind foment harbour harbor shelter bully blackmail abduct kidnap execute exterminate starve finance sponsor fan stoke flout trample disregard infringe encroach contravene circumvent misuse weaponise weaponize arm intimidate coerce subvert';
 
 /** What is said of an act that is criticised. */
 const CRITICAL =
-  'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful baseless absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting unfounded inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander lie lies nonsense mistake blunder error';
+  'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander mistake blunder error incompatible unhelpful disproportionate discriminatory immoral worrying troubling disturbing alarming shocking disappointing scandal disgrace insult absurdity madness';
+
+/** Courts before which states take one another. */
+const COURTS =
+  'court icj international_court_of_justice world_court european_court_of_human_rights permanent_court_of_arbitration wto world_trade_organization world_trade_organisation tribunal arbitration judges hague';
 
 export const BLAME_VERBS: readonly VerbFrame[] = [
-  does('threat', 'vow promise pledge', ['against', 'to', 'on'], {
-    company: 'retaliate retaliation respond revenge avenge punish countermeasures price consequences',
+  does(
+    'accusation',
+    'comply honour honor respect abide cooperate implement fulfil fulfill observe',
+    ['subject'],
+    {
+      actors: ['teller'],
+      negated: true,
+      named: true,
+      prior: 7,
+    },
+  ),
+  does('accusation', 'report refer', ['object'], {
+    company: 'council icc court tribunal',
+    objectIs: 'state',
+    named: true,
+    prior: 7,
+  }),
+  does('criticism', 'hide conceal', ['at', 'with', 'over', 'about'], {
+    object: 'anger displeasure irritation frustration disappointment word',
+    negated: true,
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'disappoint outrage appal infuriate', ['subject', 'with', 'at', 'over'], {
+    actors: ['object'],
+    passive: true,
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'lack', ['subject'], {
+    actors: ['teller'],
+    object: 'legitimacy credibility',
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'raise', ['with', 'to', 'over', 'about'], {
+    object: 'objection concern protest',
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'cry', ['over', 'at', 'about'], { object: 'foul', named: true, prior: 6 }),
+  does('accusation', 'take haul drag', ['object'], {
+    company: COURTS,
+    objectIs: 'any',
+    named: true,
+    prior: 7,
+  }),
+  does('accusation', 'file bring lodge open launch submit initiate start', ['against'], {
+    object: 'suit lawsuit case proceeding proceedings application action claim',
+    named: true,
+    prior: 7,
+  }),
+  does('accusation', 'file bring lodge submit', ['against'], {
+    object: 'complaint',
+    company: COURTS,
+    named: true,
+    prior: 7,
+  }),
+  does('accusation', 'sue', ['object'], { objectIs: 'any', named: true }),
+  does('accusation', 'be+in', ['subject'], {
+    actors: ['teller'],
+    company: 'breach violation contravention default',
+    named: true,
+    prior: 7,
+  }),
+  does('criticism', 'hand give deliver present send', ['object', 'to'], {
+    object: 'note letter',
+    company: 'protest',
+    named: true,
+  }),
+  does('criticism', 'have', ['for'], {
+    object: 'word',
+    company: 'harsh stern strong tough sharp critical choice unkind',
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'have', ['subject'], {
+    actors: ['teller'],
+    object: 'right business',
+    company: 'no',
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'have', ['subject'], { actors: ['teller'], company: 'blame', named: true, prior: 6 }),
+  does('criticism', 'call invite order bring', ['object', 'modifier'], {
+    object: 'ambassador envoy chargé diplomat consul attaché',
+    company: 'ministry',
+    actors: ['to', 'by', 'subject'],
+  }),
+  does('criticism', 'regret', ['object', 'modifier', 'by'], {
+    object: 'decision move step action act remark statement measure expulsion closure withdrawal refusal',
+    named: true,
+    prior: 6,
+  }),
+  does(
+    'criticism',
+    'draw earn provoke trigger prompt elicit spark bring attract incur',
+    ['subject', 'object'],
+    {
+      actors: ['from', 'by', 'modifier'],
+      object:
+        'protest criticism condemnation rebuke outrage anger fury ire ridicule scorn complaint censure reproof',
+      named: true,
+      prior: 6,
+    },
+  ),
+  does('criticism', 'meet', ['subject'], {
+    actors: ['from', 'in', 'by'],
+    company: 'condemnation criticism outrage anger protest protests',
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'come', ['subject'], {
+    actors: ['from', 'by'],
+    company: 'fire attack criticism censure',
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'be', ['of', 'about', 'at', 'with', 'over'], {
+    company:
+      'critical scathing scornful dismissive angry furious incensed indignant outraged dismayed upset displeased disappointed',
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'give', ['object', 'to'], {
+    object: 'dressing-down rebuke reprimand scolding ticking-off tongue-lashing earful lecture',
+    named: true,
+    prior: 7,
+  }),
+  does('criticism', 'make lodge', ['to', 'with'], { object: 'representation', named: true }),
+  does('criticism', 'launch unleash fire deliver mount', ['against', 'at', 'on'], {
+    object: 'broadside tirade diatribe salvo',
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'react respond', ['to', 'at'], {
+    company: 'angrily furiously fury anger outrage indignation',
+    named: true,
     prior: 6,
   }),
   does(
@@ -50,7 +190,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     ['to', 'at', 'with', 'about', 'over'],
     {
       object:
-        'outrage dismay anger displeasure indignation objection disappointment dissatisfaction disapproval condemnation protest concern alarm unease regret misgiving fury frustration irritation criticism',
+        'outrage dismay anger displeasure indignation objection disappointment dissatisfaction disapproval condemnation protest concern alarm unease regret misgiving fury frustration irritation criticism disgust horror shock revulsion consternation',
       prior: 6,
     },
   ),
@@ -62,7 +202,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   does('criticism', 'summon call+in haul+in haul', ['object', 'modifier'], {
     actors: ['subject', 'to', 'by'],
   }),
-  does('criticism', 'call describe brand label term deem', ['object', 'modifier'], {
+  does('criticism', 'call describe brand label term deem dub consider', ['object', 'modifier'], {
     company: CRITICAL,
     prior: 6,
   }),
@@ -70,10 +210,6 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     actors: ['teller'],
     company: CRITICAL,
     prior: 5,
-  }),
-  does('rejection', 'deny', ['by', 'from', 'object', 'modifier'], {
-    object: 'accusation allegation charge claim',
-    prior: 7,
   }),
   does('accusation', 'accuse implicate suspect denounce+as', ['object']),
   does('accusation', 'point', ['at', 'to'], { object: 'finger', prior: 7, named: true }),
@@ -83,7 +219,48 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     named: true,
   }),
   does('accusation', 'trace attribute ascribe', ['to'], { prior: 5, named: true }),
+  does('accusation', 'link tie connect', ['object', 'modifier'], {
+    company: 'killing murder attack plot assassination hack poisoning explosion sabotage',
+    named: true,
+    prior: 6,
+  }),
+  does('accusation', 'see', ['object'], { company: 'behind', objectIs: 'state', named: true, prior: 6 }),
+  does('accusation', 'see', ['modifier'], { object: 'hand', named: true, prior: 6 }),
+  does('accusation', 'lay', ['of'], { company: 'door', named: true, prior: 6 }),
   does('accusation', 'hold', ['object'], { company: 'responsible accountable' }),
+  does('accusation', 'fail', ['subject'], {
+    actors: ['teller'],
+    company:
+      'comply honour honor meet live fulfil fulfill keep implement respect abide uphold observe prevent cooperate',
+    named: true,
+    prior: 7,
+  }),
+  does('accusation', 'use', ['subject'], {
+    actors: ['teller'],
+    company: 'weapon pretext shields proxy proxies leverage blackmail bargaining',
+    named: true,
+    prior: 6,
+  }),
+  does('accusation', 'open', ['subject'], { actors: ['teller'], object: 'fire', named: true, prior: 6 }),
+  does('accusation', 'prepare plan plot stage', ['subject'], {
+    actors: ['teller'],
+    object: 'attack provocation coup invasion offensive assault plot sabotage assassination aggression',
+    named: true,
+    prior: 6,
+  }),
+  does('accusation', 'commit perpetrate', ['subject'], {
+    actors: ['teller'],
+    object: 'crime war_crime war_crimes genocide atrocity aggression abuse massacre violation act',
+    named: true,
+    prior: 7,
+  }),
+  does('accusation', 'try seek attempt', ['subject'], {
+    actors: ['teller'],
+    company:
+      'provoke destabilise destabilize overthrow undermine sow blackmail subvert divide split meddle interfere intimidate coerce bully derail sabotage',
+    named: true,
+    prior: 6,
+  }),
   // What is said of somebody else is the accusation: `Poland says Russia was behind the blaze`.
   does('accusation', ATROCITIES, ['subject'], { actors: ['teller'], named: true, prior: 6 }),
   does('accusation', 'be', ['subject'], {
@@ -96,86 +273,15 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   does('accusation', 'put lay pin place', ['on', 'at', 'with'], { object: 'blame responsibility fault' }),
   does('accusation', 'blame', ['object', 'on']),
   does('accusation', 'allege charge', ['object', 'against'], { prior: 5 }),
-  does('rejection', 'reject rebuff veto spurn refuse decline dismiss repudiate disavow snub disown', [
-    'object',
-    'by',
-    'from',
-    'of',
-    'to',
-    'with',
-  ]),
-  does('rejection', 'turn+down rule+out wave+away wave+aside throw+out knock+back shoot+down', [
-    'object',
-    'from',
-    'of',
-    'with',
-  ]),
-  does('rejection', 'pour', ['on'], { object: 'water', prior: 6 }),
-  does('rejection', 'slam shut close', ['on', 'to'], { object: 'door', prior: 6, named: true }),
-  does('rejection', 'give', ['object', 'to'], { object: 'shrift', prior: 6, named: true }),
-  does('rejection', 'say', ['to'], { company: 'no', prior: 5 }),
-  does('rejection', 'balk baulk scoff bridle demur sniff', ['at', 'to'], { prior: 5, named: true }),
-  does('rejection', 'resist', ['object', 'modifier', 'from', 'by'], { prior: 5, named: true }),
-  does('rejection', 'boycott', ['object', 'of', 'in'], {
-    object: 'summit meeting conference talk talks session ceremony',
-    prior: 6,
-  }),
-  does('rejection', 'retort', ['to', 'object'], { prior: 5 }),
-  does('rejection', 'brush+aside shrug+off brush+off rebut refute', [
-    'object',
-    'from',
-    'of',
-    'by',
-    'modifier',
-  ]),
-  does('rejection', 'walk+out storm+out walk+away', ['with', 'of', 'from'], { prior: 6 }),
-  does('rejection', 'oppose block', ['object', 'modifier', 'by', 'from'], { prior: 6 }),
-  does('rejection', 'stay+away absent', ['from'], { named: true, prior: 5 }),
-  does('rejection', 'object', ['to'], { prior: 6 }),
-  does('threat', 'pay', ['subject'], { actors: ['teller'], object: 'price consequence', prior: 6 }),
-  does('threat', 'meet face', ['by', 'subject'], {
-    actors: ['teller'],
-    company: 'response retaliation consequences',
-    prior: 6,
-  }),
-  does('threat', 'amount', ['by'], { actors: ['teller'], company: 'war', prior: 6 }),
-  does('threat', 'serve put', ['object', 'on', 'to'], {
-    company: 'notice',
-    objectIs: 'any',
-    prior: 6,
-    named: true,
-  }),
-  does('threat', 'fire', ['at', 'to', 'against'], {
-    object: 'warning shot',
-    company: 'warning',
-    prior: 5,
-    named: true,
-  }),
-  does('threat', 'brandish rattle raise', ['at', 'against'], {
-    object: 'sabre saber spectre specter threat',
-    prior: 5,
-    named: true,
-  }),
-  does('threat', 'suffer reap', ['subject'], {
-    actors: ['teller'],
-    object: 'consequence consequences whirlwind',
-    prior: 6,
-  }),
-  does('threat', 'threaten menace', ['object', 'with', 'against', 'on']),
-  does('threat', 'warn caution', ['object', 'against', 'to'], { prior: 6 }),
-  does('threat', 'give set', ['object', 'to', 'for'], {
-    object: 'hour day week month deadline',
-    infinitive: true,
-    prior: 5,
-  }),
-  does('threat', 'issue give deliver', ['to', 'object'], { object: 'ultimatum warning threat' }),
 ];
 
 export const BLAME_NOUNS: readonly NounFrame[] = [
-  done('threat', 'threat ultimatum', ['owner', 'by', 'from', 'teller', 'of'], ['to', 'against'], {
-    prior: 4,
-  }),
-  done('rejection', 'rejection refusal veto', ['owner', 'by', 'from', 'teller'], ['of', 'to'], { prior: 4 }),
   done('criticism', 'criticism condemnation', ['owner', 'by', 'from', 'teller'], ['of'], { prior: 4 }),
+  done('accusation', 'lawsuit', ['owner', 'by', 'from', 'modifier'], ['against'], {
+    named: true,
+    prior: 5,
+  }),
+  done('criticism', 'summoning', ['by', 'owner'], ['of'], { named: true, prior: 6 }),
+  done('criticism', 'protest', ['from'], ['to', 'at', 'against', 'over'], { prior: 5 }),
   done('accusation', 'accusation allegation', ['owner', 'by', 'from', 'teller'], ['against'], { prior: 4 }),
 ];

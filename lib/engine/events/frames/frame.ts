@@ -1,4 +1,4 @@
-import type { EventType } from '../../../model/event.ts';
+import type { EventType, Status } from '../../../model/event.ts';
 
 /**
  * Where a role's filler stands. `subject` and `object` are the logical ones (a passive's are turned round);
@@ -55,10 +55,12 @@ export interface VerbFrame extends Roles {
   type: EventType;
   /** Lemmas, separated by spaces; `call+on` wants the particle or preposition right after the verb. */
   verbs: string;
-  /** The logical object must be headed by one of these nouns (lemmas, separated by spaces). */
+  /** The logical object must be headed by one of these nouns (lemmas, separated by spaces; within a name `_` for a space). */
   object?: string;
   /** A word that must stand in the clause (`phone`, `hands`). */
   company?: string;
+  /** A word that must not stand in it: `declined to comment` refuses nothing. */
+  unless?: string;
   /** The logical object must be this kind of party. */
   objectIs?: Filler;
   /** The verb must be passive: `was received in Ankara`. */
@@ -77,6 +79,16 @@ export interface VerbFrame extends Roles {
   toPlace?: boolean;
   /** What is promised, asked or decided must follow, as an infinitive or a `that` clause. */
   content?: boolean;
+  /** It must be said of the future: `would respond with military measures` is a threat, `responded` is none. */
+  future?: boolean;
+  /** It must be denied: `would not hear of it` is a refusal, and has happened. */
+  negated?: boolean;
+  /** It must be said to be a duty: `must withdraw`, `should honour`. */
+  duty?: boolean;
+  /** What is asked must follow as a clause in the subjunctive or with `should`: `proposed that Berlin send boats`. */
+  bidding?: boolean;
+  /** What the telling makes of an event that has not been: of an offer a proposed one. */
+  status?: Status;
   /** How many in ten such readings hold, by judgement; the corpus corrects it. */
   prior?: number;
 }
@@ -90,6 +102,8 @@ export interface NounFrame extends Roles {
   modifier?: string;
   /** The noun must be the object of one of these verbs, or their passive subject. */
   verbs?: string;
+  /** Whom it is done to must be named in its slots. */
+  named?: boolean;
   prior?: number;
 }
 
@@ -111,7 +125,7 @@ export const share = (
   conditions: Conditions = {},
 ): VerbFrame => ({ type, verbs, sides, ...conditions });
 
-type NounConditions = Pick<NounFrame, 'modifier' | 'verbs' | 'prior'>;
+type NounConditions = Pick<NounFrame, 'modifier' | 'verbs' | 'named' | 'prior'>;
 
 /** A noun for what `actors` do to `recipients`. */
 export const done = (

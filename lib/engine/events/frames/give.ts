@@ -1,10 +1,10 @@
-import { does, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
+import { does, done, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
 import { HELP } from './nouns.ts';
 
 export const GIVE_VERBS: readonly VerbFrame[] = [
   does(
     'aid',
-    'give provide donate send deliver supply grant pledge allocate approve announce extend disburse contribute ship earmark promise offer hand+over gift airlift dispatch lend loan furnish release channel pour transfer',
+    'give provide donate send deliver supply grant pledge allocate approve announce extend disburse contribute ship earmark promise offer hand+over gift airlift dispatch lend loan furnish release channel pour transfer rush fly set+aside commit unveil',
     ['to', 'for', 'object', 'with'],
     { object: HELP },
   ),
@@ -18,6 +18,14 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     },
   ),
   does('aid', 'bail+out bankroll fund finance', ['object'], { objectIs: 'any', prior: 6, named: true }),
+  does('aid', 'supply equip arm outfit furnish', ['object'], {
+    objectIs: 'any',
+    company: 'with',
+    unless:
+      'information evidence intelligence details list lists proof answers names documents data gas oil electricity power water years',
+    named: true,
+    prior: 6,
+  }),
   does('aid', 'throw', ['to', 'object'], { object: 'lifeline', prior: 6, named: true }),
   does('aid', 'come', ['of'], { company: 'aid rescue', prior: 6, named: true }),
   does('aid', 'forgive cancel write+off waive', ['of', 'owner', 'modifier'], {
@@ -28,30 +36,86 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   does('aid', 'provide supply equip arm outfit furnish', ['object'], {
     objectIs: 'any',
     company:
-      'aid assistance weapons arms missiles tanks drones ammunition vaccines loans funds money euros dollars million billion equipment systems helicopters jets aircraft grain food medicine vehicles',
+      'aid assistance weapons arms missiles tanks drones ammunition vaccines loans funds money euros dollars million billion equipment systems helicopters jets aircraft grain food medicine vehicles buses fuel rice wheat trucks boats ships generators rifles uniforms turbines radars guns',
   }),
   share(
     'cooperation',
-    'establish create inaugurate open launch found form',
+    'establish create inaugurate open launch found form set+up',
     ['subject', 'with', 'between', 'of', 'modifier'],
     {
       object:
-        'commission committee centre center council mechanism working-group group hotline task-force force team corridor',
+        'commission committee centre center council mechanism working-group group hotline task-force force team corridor venture programme program initiative',
       company: 'joint bilateral trilateral common together',
       prior: 6,
     },
   ),
+  does('aid', 'help assist support', ['object'], {
+    company: 'million billion tonnes tons fuel loans equipment weapons ammunition medicine rescuers',
+    objectIs: 'any',
+    named: true,
+    prior: 6,
+  }),
+  does('aid', 'rush come hurry go', ['to'], { company: 'aid rescue assistance', named: true, prior: 6 }),
+  does('aid', 'step+up double triple increase boost expand', ['to', 'for'], {
+    object: 'aid assistance help support funding',
+    named: true,
+    prior: 6,
+  }),
+  does('aid', 'make', ['object'], { object: 'present gift', objectIs: 'state', named: true, prior: 6 }),
+  does('aid', 'make', ['to', 'for'], { object: 'donation contribution grant', named: true, prior: 6 }),
+  does('aid', 'contribute', ['to', 'for'], {
+    company: 'fund million billion',
+    named: true,
+    prior: 5,
+  }),
+  does('aid', 'launch open', ['to', 'for'], { object: 'bridge airlift', named: true, prior: 6 }),
+  does('aid', 'dispatch send fly', ['to'], {
+    object: 'team plane ship convoy truck lorry',
+    company: 'rescue medical relief humanitarian aid search supplies blankets tents medicine food emergency',
+    named: true,
+    prior: 7,
+  }),
+  does('aid', 'receive get obtain take accept', ['subject'], {
+    actors: ['from'],
+    object: `${HELP} delivery`,
+    named: true,
+    prior: 6,
+  }),
   does('aid', 'donate gift', ['to', 'object'], { prior: 6 }),
   share('cooperation', 'train exercise drill', ['subject', 'with'], {
     company: 'together jointly',
     prior: 6,
   }),
   share('cooperation', 'break', ['subject', 'with'], { object: 'ground', prior: 6 }),
-  share('cooperation', 'join', ['subject', 'with'], { object: 'force', prior: 6 }),
+  share('cooperation', 'begin start launch', ['subject', 'with', 'between'], {
+    object: 'work construction',
+    prior: 5,
+  }),
+  share('cooperation', 'build develop produce patrol explore operate', ['subject', 'with'], {
+    company: 'jointly together',
+    prior: 6,
+  }),
+  share('cooperation', 'join', ['subject', 'with'], { object: 'force hand', prior: 6 }),
+  share('cooperation', 'carry+out conduct make complete hold', ['subject', 'with', 'between'], {
+    object: 'swap prisoner_swap prisoner_exchange exchange',
+    company:
+      'prisoner prisoners captive captives pow pows prisoner_swap prisoner_exchange soldiers detainees',
+    prior: 7,
+  }),
+  share('cooperation', 'hand+over return repatriate release free', ['subject', 'to'], {
+    object: 'prisoner captive soldier detainee hostage body child spy',
+    prior: 6,
+  }),
+  share('cooperation', 'lay', ['subject', 'with'], { object: 'stone cornerstone foundation', prior: 6 }),
+  share('cooperation', 'inaugurate open', ['subject', 'with', 'between'], {
+    object: 'line link interconnector plant railway pipeline bridge dam corridor',
+    prior: 5,
+  }),
   share('cooperation', 'share pool', ['subject', 'with', 'between'], {
     object: 'intelligence information data expertise resource',
     prior: 6,
   }),
+  share('cooperation', 'team+up', ['subject', 'with'], { prior: 5 }),
   share('cooperation', 'join team+up work+together', ['subject', 'with', 'object'], {
     company: 'building rebuilding developing together forces patrols',
     prior: 5,
@@ -65,13 +129,22 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     'launch begin start hold conduct stage open kick+off carry+out inaugurate mount run complete wrap+up',
     ['subject', 'with', 'between', 'modifier'],
     {
-      object: 'exercise drill manoeuvre maneuver manoeuvres patrol project war-game pipeline railway',
+      object:
+        'exercise drill manoeuvre maneuver manoeuvres patrol project war-game game sail pipeline railway',
       prior: 6,
     },
   ),
 ];
 
 export const GIVE_NOUNS: readonly NounFrame[] = [
+  done('aid', 'donation gift delivery shipment', ['owner', 'by', 'from', 'modifier'], ['to'], {
+    named: true,
+    prior: 5,
+  }),
+  shared('cooperation', 'swap', ['between', 'with', 'owner', 'subject', 'by'], {
+    modifier: 'prisoner hostage',
+    prior: 7,
+  }),
   shared(
     'cooperation',
     'exercise exercises drill drills patrol patrols manoeuvres maneuvers operation operations',

@@ -10,6 +10,18 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
     prior: 7,
     named: true,
   }),
+  does('mediation', 'mend', ['between'], { object: 'fence tie', named: true, prior: 6 }),
+  does('mediation', 'defuse cool soothe ease lower reduce', ['between'], {
+    object: 'crisis tension dispute conflict row standoff stand-off quarrel',
+    named: true,
+    prior: 6,
+  }),
+  does('mediation', 'put place', ['of', 'between', 'at'], {
+    object: 'office offices service services',
+    company: 'disposal',
+    status: 'proposed',
+    prior: 7,
+  }),
   does('mediation', 'bridge narrow', ['between'], {
     object: 'gap difference divide gulf',
     prior: 6,
@@ -27,7 +39,11 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
     named: true,
   }),
   does('mediation', 'reconcile', ['object', 'between', 'with'], { prior: 5, named: true }),
-  does('mediation', 'bring get sit coax', ['object'], { company: 'together table', prior: 6, named: true }),
+  does('mediation', 'bring get sit coax', ['object'], {
+    company: 'together table closer',
+    prior: 6,
+    named: true,
+  }),
   does('mediation', 'go', ['between'], { company: 'forth', prior: 6 }),
   does(
     'mediation',
@@ -35,7 +51,7 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
     ['between', 'among', 'with', 'modifier'],
     {
       object:
-        'agreement accord deal ceasefire cease-fire truce talk pact treaty arrangement settlement understanding peace negotiation process exchange release',
+        'agreement accord deal ceasefire cease-fire truce talk pact treaty arrangement settlement understanding peace negotiation process exchange release return swap handover',
     },
   ),
   does('mediation', 'host facilitate organise organize', ['between'], {
@@ -48,9 +64,16 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
   }),
   does('mediation', 'offer lend extend', ['between', 'to'], {
     object: 'office offices service services mediation hand auspice',
+    status: 'proposed',
     prior: 6,
   }),
-  does('mediation', 'act serve offer work volunteer emerge', ['between', 'with'], {
+  does('mediation', 'propose suggest', ['between', 'for'], {
+    company: 'mediator mediators intermediary broker go-between',
+    status: 'proposed',
+    named: true,
+    prior: 6,
+  }),
+  does('mediation', 'act serve offer work volunteer emerge step', ['between', 'with'], {
     company:
       'honest bridge channel conduit peacemaker go-between mediator mediators intermediary intermediaries broker interlocutor interlocutors facilitator',
   }),
@@ -63,6 +86,11 @@ export const MEDIATE_NOUNS: readonly NounFrame[] = [
     ['owner', 'by', 'of', 'modifier', 'subject'],
     ['between', 'among'],
   ),
+  done('mediation', 'effort', ['owner', 'by', 'modifier'], ['between', 'among'], {
+    modifier: 'mediation mediating peacemaking peace',
+    named: true,
+    prior: 6,
+  }),
   done('mediation', 'mediator facilitator intermediary go-between', ['apposed', 'modifier'], ['between'], {
     prior: 5,
   }),

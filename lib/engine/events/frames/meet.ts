@@ -1,11 +1,12 @@
-import { does, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
+import { does, done, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
+import { ACCORDS } from './nouns.ts';
 
 const AT_A_DISTANCE =
   'phone telephone telephonically video videolink virtually virtual online remotely videoconference hotline';
 
 export const MEET_VERBS: readonly VerbFrame[] = [
   does('invitation', 'ask bid request entreat beg urge press implore', ['object'], {
-    company: 'come visit attend drop join',
+    company: 'come visit attend drop join guest',
     infinitive: true,
     objectIs: 'any',
   }),
@@ -31,15 +32,21 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   does('visit', 'call+on', ['on'], { person: true, objectIs: 'state', named: true, prior: 6 }),
   share('meeting', 'join', ['subject', 'object'], { objectIs: 'person', prior: 5 }),
   does('invitation', 'ask bid', ['object'], { objectIs: 'person', toPlace: true, prior: 6 }),
-  share('call', 'be', ['subject', 'with', 'to'], { company: 'phone telephone line', prior: 6 }),
-  share('call', 'call', ['subject', 'object'], { objectIs: 'person', prior: 4 }),
+  share('call', 'be get', ['subject', 'with', 'to'], { company: 'phone telephone line', prior: 6 }),
+  share('call', 'call', ['subject', 'object'], { objectIs: 'person', unless: 'off', prior: 4 }),
+  share('call', 'reach', ['subject', 'object'], { objectIs: 'person', company: AT_A_DISTANCE, prior: 7 }),
+  share('call', 'tell inform brief', ['subject', 'object'], {
+    objectIs: 'person',
+    company: 'phone telephone videolink',
+    prior: 7,
+  }),
   share('call', 'speak+again talk+again', ['subject', 'with', 'to'], { prior: 5 }),
   share('meeting', 'speak talk', ['subject', 'with', 'to'], { objectIs: 'any', prior: 4 }),
-  share('meeting', 'give offer', ['subject', 'object', 'to', 'by'], {
+  share('meeting', 'give offer grant', ['subject', 'object', 'to', 'by'], {
     object: 'lunch dinner breakfast tea banquet audience reception luncheon supper coffee meal',
   }),
   share('meeting', 'have', ['subject', 'object', 'with'], {
-    company: 'tea lunch dinner breakfast coffee luncheon supper words audience',
+    company: 'tea lunch dinner breakfast coffee luncheon supper word words audience',
     prior: 5,
   }),
   share('meeting', 'talk', ['subject'], { prior: 5 }),
@@ -58,11 +65,11 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   }),
   share('meeting', 'follow+up', ['subject', 'with'], { prior: 5 }),
   share('meeting', 'meet', ['subject', 'object', 'with']),
-  share('meeting', 'confer huddle lunch dine breakfast parley sup chat converse mingle hobnob rendezvous', [
-    'subject',
-    'with',
-    'object',
-  ]),
+  share(
+    'meeting',
+    'confer interact huddle lunch dine breakfast parley sup chat converse mingle hobnob rendezvous',
+    ['subject', 'with', 'object'],
+  ),
   share('meeting', 'catch+up touch+base get+together come+together come+face', ['subject', 'with', 'to'], {
     prior: 6,
   }),
@@ -73,6 +80,8 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     company: 'alongside together',
     prior: 5,
   }),
+  share('meeting', 'speak', ['subject'], { official: true, intransitive: true, prior: 4 }),
+  share('negotiation', 'sit', ['subject', 'with'], { company: 'negotiating bargaining', prior: 7 }),
   share('meeting', 'sit+down sit+face sit+across sit+opposite', [
     'subject',
     'with',
@@ -83,8 +92,29 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('meeting', 'part', ['subject', 'from'], { prior: 6 }),
   share('meeting', 'brief', ['subject', 'object'], { objectIs: 'person', prior: 5 }),
   share('meeting', 'compare', ['subject', 'with'], { object: 'note' }),
+  share('meeting', 'roll+out', ['subject', 'for'], { object: 'carpet', prior: 6 }),
+  share('meeting', 'run+into', ['subject', 'into'], { person: true, prior: 5 }),
+  share('meeting', 'put', ['subject', 'with'], { object: 'head', company: 'together', prior: 6 }),
+  share('meeting', 'be', ['subject', 'of'], { company: 'guest host', person: true, prior: 5 }),
   share('meeting', 'throw', ['subject', 'around'], { company: 'arms', person: true, prior: 6 }),
-  share('meeting', 'stand appear', ['subject', 'beside', 'alongside'], { person: true, prior: 5 }),
+  share('meeting', 'face', ['subject', 'object'], { objectIs: 'person', official: true, prior: 5 }),
+  share('meeting', 'sit+next', ['subject', 'to'], { official: true, prior: 6 }),
+  share('meeting', 'flank', ['subject', 'object'], { passive: true, objectIs: 'person', prior: 6 }),
+  share('meeting', 'co-chair co-host', ['subject', 'with'], {
+    official: true,
+    unless: 'summit conference',
+    prior: 6,
+  }),
+  share('meeting', 'have hold', ['subject', 'with'], { object: 'exchange', person: true, prior: 6 }),
+  share('meeting', 'host give hold throw', ['subject', 'for'], {
+    object: 'dinner banquet lunch luncheon reception breakfast tea feast',
+    person: true,
+    prior: 7,
+  }),
+  share('meeting', 'stand appear speak+alongside speak+beside', ['subject', 'beside', 'alongside'], {
+    person: true,
+    prior: 5,
+  }),
   share('meeting', 'sit', ['subject', 'with'], { company: 'over', prior: 5 }),
   share(
     'meeting',
@@ -117,6 +147,9 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     company: 'negotiating bargaining',
     prior: 7,
   }),
+  share('agreement', 'thrash+out hammer+out iron+out work+out', ['subject', 'with', 'between'], {
+    object: `${ACCORDS} difference differences dispute`,
+  }),
   share('negotiation', 'thrash+out hammer+out iron+out', ['subject', 'with', 'between'], { prior: 5 }),
   share(
     'negotiation',
@@ -129,6 +162,12 @@ export const MEET_VERBS: readonly VerbFrame[] = [
 ];
 
 export const MEET_NOUNS: readonly NounFrame[] = [
+  shared('meeting', 'conference appearance briefing', ['with', 'subject', 'by', 'of', 'between'], {
+    modifier: 'joint',
+    prior: 6,
+  }),
+  // `its call on Israel to open the crossing` rings nobody up.
+  done('request', 'call', ['owner', 'by', 'from'], ['on', 'upon'], { named: true, prior: 5 }),
   shared(
     'call',
     'call conversation talk',

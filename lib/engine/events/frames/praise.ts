@@ -35,8 +35,33 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     prior: 7,
     named: true,
   }),
+  does('support', 'send convey extend', ['to', 'object'], {
+    object: 'message letter telegram cable',
+    company: 'congratulations congratulation condolences condolence sympathy greetings solidarity support',
+    named: true,
+    prior: 7,
+  }),
+  does('support', 'speak', ['of', 'for'], {
+    company: 'favour favor highly warmly',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'be', ['to', 'for'], {
+    company: 'grateful thankful indebted praise',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'be+on stand+on', ['on'], { company: 'side', named: true, prior: 6 }),
+  does('support', 'favour favor', ['object', 'modifier', 'of'], { objectIs: 'any', named: true, prior: 5 }),
+  does('support', 'appreciate', ['object', 'modifier', 'of'], { named: true, prior: 6 }),
+  does('support', 'win secure receive get gain earn have enjoy', ['subject'], {
+    actors: ['from', 'of'],
+    object: 'support backing praise endorsement blessing',
+    named: true,
+    prior: 6,
+  }),
   does('support', 'wish', ['object'], {
-    company: 'well success luck',
+    company: 'well success luck recovery',
     objectIs: 'any',
     prior: 6,
     named: true,
@@ -59,6 +84,17 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     ['by', 'with', 'behind', 'object'],
     { prior: 6 },
   ),
+  does('support', 'call describe hail', ['object'], {
+    company: 'friend partner ally friends partners allies brother',
+    objectIs: 'any',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'defend', ['modifier'], {
+    object: 'right decision record stance position',
+    named: true,
+    prior: 6,
+  }),
   does('support', 'defend', ['object'], { objectIs: 'any', prior: 6 }),
   does('support', 'nominate', ['object'], { objectIs: 'person', prior: 6 }),
   does('request', 'urge implore exhort beseech beg entreat prod nudge', ['object', 'on']),
@@ -73,7 +109,22 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     object: 'appeal plea request demand application',
     named: true,
   }),
-  does('request', 'seek solicit', ['from', 'of', 'for'], {
+  does('request', 'put', ['to'], { object: 'request demand proposal plea appeal', named: true, prior: 7 }),
+  does('request', 'approach', ['object'], { company: 'for', objectIs: 'any', named: true, prior: 6 }),
+  does('request', 'counsel press', ['object'], { infinitive: true, objectIs: 'any', named: true, prior: 6 }),
+  does('request', 'want expect await', ['from'], {
+    object: 'explanation apology guarantee assurance answer clarification commitment compensation',
+    named: true,
+    prior: 7,
+  }),
+  does('request', 'insist', ['from', 'of'], { named: true, prior: 6 }),
+  does('request', 'present hand submit deliver send', ['to', 'object', 'with'], {
+    object: 'list demand',
+    company: 'demands',
+    named: true,
+    prior: 7,
+  }),
+  does('request', 'seek solicit', ['from', 'of', 'for', 'modifier'], {
     object:
       'help aid support assistance assurance guarantee clarification explanation apology loan extradition backing',
     prior: 7,
@@ -93,19 +144,53 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     },
   ),
   does('request', 'order instruct', ['object'], { infinitive: true, objectIs: 'state', prior: 6 }),
+  does('request', 'tell push', ['object'], {
+    infinitive: true,
+    unless: 'leave depart pack go come',
+    objectIs: 'any',
+    named: true,
+    prior: 6,
+  }),
+  does('request', 'ask press pester', ['object'], {
+    company: 'for',
+    objectIs: 'any',
+    named: true,
+    prior: 6,
+  }),
+  does('request', 'put bring exert', ['on', 'upon'], { object: 'pressure', named: true, prior: 6 }),
+  does('request', 'come', ['subject'], {
+    actors: ['from', 'by'],
+    company: 'pressure',
+    named: true,
+    prior: 6,
+  }),
+  does('request', 'receive get', ['subject'], {
+    actors: ['from', 'by'],
+    object: 'request appeal plea demand',
+    named: true,
+    prior: 6,
+  }),
+  does('request', 'propose suggest recommend insist advise ask demand', ['to', 'with'], {
+    bidding: true,
+    prior: 6,
+  }),
   does('request', 'press lobby pressure', ['object'], { objectIs: 'any', prior: 6 }),
   does('request', 'approach petition', ['object'], { objectIs: 'body', prior: 6 }),
   does('request', 'demand request', ['from', 'of', 'object'], { prior: 6 }),
-  does('request', 'ask+for', ['from', 'of', 'object'], { prior: 5 }),
+  does('request', 'ask+for', ['from', 'of', 'object'], {
+    unless: 'meeting talks audience summit visit',
+    prior: 5,
+  }),
   does('request', 'ask', ['of', 'from', 'object'], { content: true, named: true, prior: 5 }),
   does('request', 'ask', ['for', 'object'], { object: 'help aid release support assistance', prior: 5 }),
 ];
 
 export const PRAISE_NOUNS: readonly NounFrame[] = [
+  done('support', 'recognition endorsement', ['by', 'owner', 'from'], ['of'], { named: true, prior: 5 }),
   done(
     'request',
     'request appeal demand plea entreaty',
-    ['owner', 'by', 'from', 'teller', 'of'],
+    ['owner', 'by', 'from', 'teller', 'of', 'modifier'],
     ['to', 'on'],
     {
       prior: 4,

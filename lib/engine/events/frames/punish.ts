@@ -1,7 +1,88 @@
-import { does, type NounFrame, type VerbFrame } from './frame.ts';
+import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 import { CROSSINGS, MEASURES, MONEY } from './nouns.ts';
 
 export const PUNISH_VERBS: readonly VerbFrame[] = [
+  // Before what is barred: a decision that one alone holds up.
+  does('rejection', 'block', ['object', 'modifier', 'by', 'from', 'of', 'for'], {
+    object:
+      'statement resolution declaration aid package membership accession bid proposal plan decision deal agreement talk draft appointment candidate nomination',
+    prior: 6,
+  }),
+  does('rejection', 'boycott', ['object', 'of', 'in', 'modifier', 'with'], {
+    object: 'summit meeting conference talk talks session ceremony negotiation',
+    prior: 6,
+  }),
+  does('sanction', 'shelve', ['on', 'against', 'modifier'], {
+    object: MEASURES,
+    status: 'cancelled',
+    prior: 7,
+  }),
+  does('sanction', 'delay postpone defer', ['on', 'against', 'modifier'], {
+    object: MEASURES,
+    status: 'postponed',
+    prior: 7,
+  }),
+  does('easing', 'waive scrap abolish lift drop ease relax', ['for', 'on', 'modifier'], {
+    object: 'visa visa-requirement',
+    named: true,
+  }),
+  does('easing', 'grant give offer', ['to', 'object', 'for'], {
+    object: 'access entry travel',
+    company: 'visa-free duty-free',
+    named: true,
+    prior: 7,
+  }),
+  does('easing', 'open', ['to', 'for', 'with'], {
+    object: 'airspace sky border port market',
+    named: true,
+    prior: 6,
+  }),
+  does('easing', 'remove strike drop delete take', ['object', 'modifier'], {
+    company: 'blacklist terrorism terror sponsors',
+    named: true,
+    prior: 7,
+  }),
+  does('easing', 'allow permit', ['from', 'of', 'modifier', 'object'], {
+    object: 'import imports export exports flight flights shipment',
+    company: 'again resume resumption',
+    named: true,
+    prior: 6,
+  }),
+  does('sanction', 'put place set', ['on', 'against', 'upon'], { object: MEASURES, named: true, prior: 7 }),
+  does('sanction', 'prepare plan draft', ['on', 'against', 'from'], {
+    object: `${MEASURES} package round`,
+    company: 'sanctions tariffs embargo tariff duties ban restrictions',
+    status: 'planned',
+    named: true,
+    prior: 6,
+  }),
+  does('sanction', 'propose suggest float mull weigh consider', ['on', 'against', 'from'], {
+    object: `${MEASURES} package round`,
+    company: 'sanctions tariffs embargo tariff duties ban restrictions',
+    status: 'proposed',
+    named: true,
+    prior: 6,
+  }),
+  does('sanction', 'agree+on agree+to', ['against', 'on', 'of'], {
+    company: 'sanctions tariffs embargo ban',
+    named: true,
+    prior: 6,
+  }),
+  does('sanction', 'put', ['to', 'for', 'with'], {
+    object: 'aid assistance funding trade',
+    company: 'hold ice',
+    named: true,
+    prior: 6,
+  }),
+  does('sanction', 'stop cease halt', ['from', 'to'], {
+    company: 'buying importing purchasing issuing selling exporting granting supplying shipping admitting',
+    prior: 6,
+  }),
+  does('sanction', 'cut exclude eject disconnect expel remove', ['object', 'modifier'], {
+    company: 'swift',
+    named: true,
+    prior: 7,
+  }),
   does(
     'easing',
     'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower scrap halve roll+back unwind dismantle repeal soften trim slash wind+down phase+out cancel withdraw',
@@ -20,6 +101,13 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     named: true,
   }),
   does('easing', 'delist exempt', ['object', 'modifier'], { prior: 6, named: true }),
+  does('easing', 'strike take remove drop', ['object', 'modifier'], {
+    company: 'off',
+    unless: 'whitelist',
+    objectIs: 'any',
+    named: true,
+    prior: 5,
+  }),
   does('easing', 'take strike remove', ['object', 'modifier', 'from'], {
     company: 'off',
     object: 'list blacklist',
@@ -35,7 +123,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     object:
       'trade traffic aid assistance funding export import flight electricity gas oil supply visa preference access',
   }),
-  does('easing', 'reopen unfreeze unseal lift', ['to', 'with', 'modifier'], {
+  does('easing', 'reopen unfreeze unseal lift', ['to', 'with', 'modifier', 'of'], {
     object: `${CROSSINGS} ${MONEY}`,
   }),
   does(
@@ -44,7 +132,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     ['on', 'against', 'from', 'modifier'],
     { object: MEASURES },
   ),
-  does('sanction', 'retaliate respond', ['from', 'against', 'on'], {
+  does('sanction', 'retaliate respond reply answer hit+back', ['from', 'against', 'on'], {
     company: 'ban sanctions tariffs duties embargo',
     prior: 6,
   }),
@@ -75,7 +163,9 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     'modifier',
   ]),
   does('sanction', 'freeze seize block confiscate impound', ['of', 'modifier', 'in'], { object: MONEY }),
-  does('sanction', 'ban bar prohibit forbid block prevent', ['object', 'modifier', 'from'], { prior: 5 }),
+  does('sanction', 'ban bar prohibit forbid block prevent outlaw', ['object', 'modifier', 'from'], {
+    prior: 5,
+  }),
   does(
     'sanction',
     'tighten restrict limit curb curtail cap throttle choke+off squeeze',
@@ -93,9 +183,11 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     ['to', 'with', 'from', 'modifier', 'for'],
     {
       object:
-        'trade commerce traffic aid assistance funding export exports import imports flight flights electricity power gas oil fuel supply delivery shipment visa visas licence license permit entry access purchase loan payment transfer quota preference privilege exemption million billion',
+        'trade commerce traffic aid assistance funding transaction export exports import imports flight flights electricity power gas oil fuel supply delivery shipment remittance visa visas licence license permit entry access purchase loan payment transfer quota preference privilege exemption million billion',
     },
   ),
 ];
 
-export const PUNISH_NOUNS: readonly NounFrame[] = [];
+export const PUNISH_NOUNS: readonly NounFrame[] = [
+  done('sanction', 'imposition', ['by', 'owner'], ['on', 'against', 'upon'], { named: true, prior: 5 }),
+];

@@ -6,14 +6,21 @@ const each = (list: string, status: Status): readonly (readonly [string, Status]
 /** Verbs and adjectives that govern an infinitive (`is expected to meet`, `offered to mediate`) and what they make of it. */
 export const GOVERNING_INFINITIVE: ReadonlyMap<string, Status> = new Map([
   ...each(
-    'plan expect schedule due set agree intend prepare arrange aim vow promise pledge announce slate bind poise commit resolve undertake accept slated ready determined likely',
+    'plan expect schedule due set agree intend prepare arrange aim vow promise pledge announce slate bind poise commit resolve undertake accept slated ready determined likely about',
     'planned',
   ),
   ...each(
-    'offer propose invite ask want seek hope wish suggest urge call encourage request press consider like volunteer stand willing appeal demand push try threaten',
+    'offer propose invite ask want seek hope wish suggest urge call encourage request press consider like volunteer stand willing keen eager hopeful open appeal demand push try threaten',
     'proposed',
   ),
   ...each('refuse decline fail reluctant unwilling', 'denied'),
+]);
+
+/** Verbs that govern a gerund: `is considering expelling`, `suggested meeting`. */
+export const GOVERNING_GERUND: ReadonlyMap<string, Status> = new Map([
+  ...each('consider weigh mull contemplate suggest propose float discuss', 'proposed'),
+  ...each('postpone delay', 'postponed'),
+  ...each('avoid', 'denied'),
 ]);
 
 /** Nouns that govern an infinitive (`the offer to mediate`, `a decision to expel`) and what they make of it. */
@@ -29,7 +36,7 @@ export const CONTENT: ReadonlyMap<string, Status> = new Map([
 /** Verbs with an event's noun as their object, or as their subject in the passive (`the visit was postponed`). */
 export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
   ...each('postpone delay defer adjourn reschedule put+off push+back', 'postponed'),
-  ...each('cancel scrap call+off shelve axe abort scupper torpedo scratch', 'cancelled'),
+  ...each('cancel scrap call+off shelve axe abort scupper torpedo scratch abandon ditch', 'cancelled'),
   ...each(
     'plan schedule arrange expect confirm prepare set envisage foresee pencil announce slate agree',
     'planned',
@@ -38,9 +45,40 @@ export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
   ...each('deny rule+out refuse reject decline', 'denied'),
 ]);
 
+/** Turns of which an event's noun is the subject: `a meeting is on the cards`, `the talks fell through`. */
+export const TURNS: ReadonlyMap<string, Status> = new Map([
+  ...each(
+    'be+on+cards be+on+horizon be+in+works be+in+offing be+in+pipeline be+in+making be+in+preparation be+imminent be+under+preparation',
+    'planned',
+  ),
+  ...each('be+under+discussion be+under+consideration be+on+table be+possible be+conceivable', 'proposed'),
+  ...each('be+under+way be+underway be+in+progress be+in+session', 'happening'),
+  ...each('fall+through be+off strike+from+calendar strike+from+agenda', 'cancelled'),
+  ...each('put+on+hold put+on+ice place+on+hold be+on+ice be+on+hold', 'postponed'),
+]);
+
+/** Verbs and predicates with an event's noun right behind their preposition: `pulled out of the summit`, `is open to talks`. */
+export const GOVERNING_ADJUNCT: ReadonlyMap<string, Status> = new Map([
+  ...each('pull+out back+out bow+out drop+out decide+against', 'cancelled'),
+  ...each(
+    'call+for push+for press+for ask+for appeal+for hope+for plead+for lobby+for argue+for be+open',
+    'proposed',
+  ),
+  ...each('prepare+for agree+to agree+on wait+for be+ready', 'planned'),
+]);
+
+/** Nouns with an event's noun behind `for`, `of` or `to`: `a call for talks`, `the prospect of a summit`. */
+export const OVER_NOUN: ReadonlyMap<string, Status> = new Map([
+  ...each(
+    'call offer proposal idea prospect possibility chance hope suggestion demand readiness openness appeal',
+    'proposed',
+  ),
+  ...each('plan preparation date arrangement', 'planned'),
+]);
+
 /** Verbs by which somebody takes part in what a noun names: their subject joins its sides. */
 export const TAKING_PART: ReadonlySet<string> = new Set(
-  'hold have conduct make pay put wind cut interrupt host attend join begin start open conclude finish wrap end lead chair co-chair co-host complete undertake resume continue take give place engage enter launch organise organize receive leave emerge come arrange convene propose cancel postpone seek offer extend renew issue schedule plan address go accept decline receive turn brief sign'.split(
+  'hold have conduct make pay put wind cut interrupt host attend join begin start open conclude finish wrap end lead chair co-chair co-host complete undertake resume continue take give place engage enter launch organise organize receive leave emerge come arrange convene propose cancel postpone seek offer extend renew issue schedule plan address go accept decline receive turn brief sign kick pull'.split(
     ' ',
   ),
 );

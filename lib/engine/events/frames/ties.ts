@@ -4,7 +4,7 @@ import { EMBASSIES, ENVOYS, PACTS, TIES } from './nouns.ts';
 export const TIES_VERBS: readonly VerbFrame[] = [
   does(
     'rupture',
-    'sever cut cut+off break break+off downgrade suspend end freeze rupture snap cease discontinue dissolve scale+back',
+    'sever cut cut+off break break+off downgrade suspend end freeze rupture snap cease discontinue dissolve scale+back scale+down lower reduce',
     ['with', 'to', 'modifier'],
     { object: TIES },
   ),
@@ -13,6 +13,17 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     company: 'out home packing door',
   }),
   does('rupture', 'order', ['modifier', 'of', 'in'], { object: EMBASSIES, company: 'shut closed close' }),
+  does('rupture', 'order announce demand', ['of', 'modifier', 'in'], {
+    object: 'closure shutdown',
+    company: 'embassy embassies consulate consulates mission missions legation',
+    prior: 7,
+  }),
+  does('rupture', 'lower reduce downgrade', ['with', 'to', 'modifier', 'in'], {
+    object: 'level',
+    company: 'relations ties representation',
+    prior: 7,
+  }),
+  does('rupture', 'suspend', ['object'], { objectIs: 'state', named: true, prior: 6 }),
   does('rupture', 'tell order', ['object'], {
     objectIs: 'person',
     company: 'leave pack depart go',
@@ -26,7 +37,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     'rupture',
     'expel eject evict deport oust banish boot+out throw+out kick+out turf+out',
     ['object', 'modifier', 'of', 'from'],
-    { object: ENVOYS },
+    { object: `${ENVOYS} spy officer agent` },
   ),
   does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
   does('rupture', 'strip', ['object', 'modifier', 'of'], { company: 'accreditation', prior: 6, named: true }),
@@ -43,7 +54,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
         'home back recall recalled recalling recalls withdraw withdrew withdrawn withdrawing dismiss dismissed pulled consultations',
     },
   ),
-  does('rupture', 'close shut shutter vacate evacuate abandon', ['in', 'modifier', 'of', 'to'], {
+  does('rupture', 'close shut shutter vacate evacuate abandon empty', ['in', 'modifier', 'of', 'to'], {
     object: EMBASSIES,
   }),
   does(
@@ -52,13 +63,30 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     ['with', 'modifier'],
     { object: PACTS },
   ),
-  does('rupture', 'put hold place', ['with', 'modifier'], { object: PACTS, company: 'abeyance ice hold' }),
+  does('rupture', 'put hold place', ['with', 'to', 'modifier'], {
+    object: `${PACTS} ${TIES}`,
+    company: 'abeyance ice hold',
+  }),
   does('rupture', 'suspend freeze halt end', ['with', 'of', 'modifier'], {
     object:
       'consultation consultations work dialogue cooperation co-operation contacts membership participation',
   }),
+  does('rupture', 'walk+out storm+out pull+out withdraw', ['of', 'from'], {
+    company: 'club grouping format bloc alliance organisation organization union initiative forum',
+    named: true,
+    prior: 6,
+  }),
   does('rupture', 'leave quit exit', ['object'], { objectIs: 'body', prior: 6 }),
   does('rupture', 'pull+out walk+away bow+out drop+out', ['of', 'from'], { prior: 5, named: true }),
+  does('rupture', 'pull+out withdraw walk+away back+out', ['with', 'from', 'of'], {
+    company: 'treaty pact accord agreement deal convention charter',
+    prior: 6,
+  }),
+  does('rupture', 'close shut', ['in', 'modifier', 'to'], {
+    object: 'general',
+    company: 'consulate',
+    prior: 7,
+  }),
   does('rupture', 'turn', ['on', 'upon'], { object: 'back', named: true, prior: 6 }),
   does('rupture', 'break+with', ['with'], { named: true, prior: 6 }),
   does('rupture', 'suspend expel', ['object'], {
@@ -92,6 +120,11 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     company: 'first since',
     prior: 5,
   }),
+  share('restoration', 'mend', ['subject', 'with'], { object: 'fence', prior: 7 }),
+  share('restoration', 'readmit welcome+back let+back take+back', ['object', 'to', 'into', 'by', 'subject'], {
+    objectIs: 'state',
+    prior: 6,
+  }),
   share('restoration', 'bury patch turn', ['subject', 'with', 'between'], {
     object: 'hatchet quarrel page difference feud rift',
     prior: 6,
@@ -101,12 +134,12 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   share('restoration', 'reconcile', ['subject', 'with'], { prior: 6 }),
   share('restoration', 'rejoin', ['subject', 'object'], { objectIs: 'body', prior: 6 }),
   share('restoration', 'reopen open reactivate', ['subject', 'in', 'modifier', 'to'], { object: EMBASSIES }),
-  share('restoration', 'return reinstate send', ['subject', 'to'], {
+  share('restoration', 'return reinstate send', ['subject', 'to', 'in'], {
     object: 'ambassador envoy chargé',
     company: 'back return returned reinstated reinstate returns returning',
     prior: 6,
   }),
-  does('rupture', 'withdraw', ['from'], { prior: 5 }),
+  does('rupture', 'withdraw', ['from'], { intransitive: true, prior: 5 }),
 ];
 
 export const TIES_NOUNS: readonly NounFrame[] = [
@@ -120,5 +153,6 @@ export const TIES_NOUNS: readonly NounFrame[] = [
       prior: 5,
     },
   ),
-  done('rupture', 'expulsion withdrawal recall', ['owner', 'by'], ['of', 'from'], { prior: 4 }),
+  done('rupture', 'expulsion', ['owner', 'by', 'modifier'], ['of', 'from'], { prior: 5 }),
+  done('rupture', 'withdrawal recall', ['owner', 'by'], ['from', 'of'], { prior: 4 }),
 ];

@@ -8,7 +8,8 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   does('visit', 'expect await', ['in', 'at'], { actors: ['object'], passive: true, person: true, prior: 8 }),
-  does('visit', 'be+in be+due be+off be+back be+bound be+en', ['in', 'to', 'for'], {
+  does('visit', 'be+in', ['in'], { official: true, named: true, prior: 6 }),
+  does('visit', 'be+due be+off be+back be+bound be+en', ['in', 'to', 'for'], {
     official: true,
     prior: 6,
   }),
@@ -44,15 +45,37 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     person: true,
     prior: 6,
   }),
-  does('visit', 'pay make undertake', ['to', 'on', 'in', 'through'], {
+  does('visit', 'pay make undertake carry+out conduct', ['to', 'on', 'in', 'through'], {
     object: 'visit call trip stop journey stopover tour way pilgrimage appearance debut',
   }),
+  does('visit', 'play', ['subject'], { actors: ['to'], object: 'host', official: true, prior: 6 }),
+  does('visit', 'lead', ['to', 'in'], { object: 'delegation mission', person: true, named: true, prior: 6 }),
   does('visit', 'set', ['in', 'on'], { object: 'foot', person: true, named: true }),
   does('visit', 'pass', ['through'], { person: true, prior: 5, named: true }),
   does('visit', 'shuttle', ['between', 'to'], { prior: 6 }),
   does('visit', 'set+off embark depart', ['to', 'for'], { person: true, prior: 7 }),
+  does('visit', 'be', ['to'], { company: 'way', official: true, named: true, status: 'happening', prior: 6 }),
+  does('visit', 'make', ['to'], { object: 'way', person: true, named: true, prior: 7 }),
+  does('visit', 'set+out', ['for', 'to'], { person: true, intransitive: true, named: true, prior: 6 }),
+  does('visit', 'turn+up show+up', ['in', 'at'], { official: true, named: true, prior: 6 }),
+  does('visit', 'return', ['from'], { official: true, named: true, prior: 6 }),
 
   does('invitation', 'invite', ['object'], { objectIs: 'any' }),
+  does('invitation', 'extend issue send hand give', ['object'], {
+    object: 'invitation invite',
+    objectIs: 'any',
+    named: true,
+  }),
+  does('invitation', 'hand send deliver give', ['object', 'to'], {
+    object: 'letter message note',
+    company: 'invitation',
+    actors: ['from', 'subject'],
+    named: true,
+  }),
+  does('invitation', 'convey deliver pass+on', ['to', 'for', 'object'], {
+    object: 'invitation invite',
+    actors: ['from', 'of'],
+  }),
   does('invitation', 'extend issue send hand convey deliver make offer', ['to', 'for', 'object'], {
     object: 'invitation invite',
   }),
@@ -60,12 +83,20 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
 ];
 
 export const TRAVEL_NOUNS: readonly NounFrame[] = [
+  done('visit', 'tour', ['owner', 'by', 'modifier', 'subject'], ['of', 'to', 'in', 'through'], {
+    named: true,
+  }),
   done(
     'visit',
     'visit trip tour journey swing stopover stop stay arrival pilgrimage layover',
     ['owner', 'by', 'of', 'modifier', 'subject'],
     ['to', 'in', 'through'],
   ),
-  done('invitation', 'invitation', ['owner', 'from', 'by', 'teller', 'of'], ['to', 'for', 'subject']),
+  done(
+    'invitation',
+    'invitation',
+    ['owner', 'from', 'by', 'teller', 'of', 'modifier'],
+    ['to', 'for', 'subject'],
+  ),
   done('invitation', 'invitation', ['subject'], ['to', 'for']),
 ];

@@ -140,4 +140,5 @@ export const REGULAR = listed(`
   vie view vilify vindicate violate visit voice volunteer vote vouch vow wage wait waive walk want warn watch
   water wave waver waylay weaken weather wed weigh welcome whip whisper whitelist whitewash widen wield wince wing
   wipe wish witness work worry wrangle wrap wreck wrest wrestle yearn yield
+  appal budge contravene cry defuse delete disconnect dub empty encroach interact lack misuse outlaw perpetrate rue subvert sue swat trample weaponise weaponize
 `);

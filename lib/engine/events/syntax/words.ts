@@ -102,7 +102,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
 );
 
 const TIME_NOUN =
-  /(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|may|june|july|august|september|october|november|december|time)s?$/;
+  /(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|\bmay|june|july|august|september|october|november|december|time)s?$/;
 
 /** Whether a noun tells a time: it takes no `that` of its own and leads to no name. */
 export const isTimeNoun = ({ text }: { text: string }): boolean => TIME_NOUN.test(text);

@@ -1,0 +1,77 @@
+import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
+
+/** What is said of a claim or an offer that is refused. */
+const REFUSED =
+  'baseless unfounded groundless untrue fabricated fabrication fake nonsense lie lies non-starter unrealistic unworkable hoax';
+
+export const REFUSE_VERBS: readonly VerbFrame[] = [
+  does('rejection', 'hear+of', ['of'], { negated: true, prior: 6 }),
+  does('rejection', 'yield bow budge give+in', ['to', 'on'], { negated: true, prior: 6 }),
+  does('rejection', 'ignore disregard', ['modifier', 'from', 'by', 'object'], {
+    object: 'request demand appeal plea call offer warning proposal ultimatum invitation',
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'turn', ['to'], { object: 'ear', company: 'deaf', named: true, prior: 7 }),
+  does('rejection', 'call describe brand label term', ['object', 'modifier', 'by', 'of', 'from'], {
+    object: 'accusation allegation charge claim report suggestion assertion',
+    company: `${REFUSED} absurd false ridiculous laughable`,
+  }),
+  does('rejection', 'be', ['subject'], { actors: ['teller'], company: REFUSED, named: true, prior: 6 }),
+  does('rejection', 'deny', ['by', 'from', 'object', 'modifier'], {
+    object: 'accusation allegation charge claim',
+    prior: 7,
+  }),
+  does(
+    'rejection',
+    'reject rebuff veto spurn refuse decline dismiss repudiate disavow snub disown',
+    ['object', 'by', 'from', 'of', 'to', 'with'],
+    {
+      unless:
+        'comment draw say elaborate answer speculate identify name confirm disclose specify reveal predict',
+    },
+  ),
+  does(
+    'rejection',
+    'turn+down rule+out swat+away strike+down vote+down wave+away wave+aside throw+out knock+back shoot+down',
+    ['object', 'from', 'of', 'with'],
+  ),
+  does('rejection', 'pour', ['on'], { object: 'water', prior: 6 }),
+  does('rejection', 'slam shut close', ['on', 'to'], { object: 'door', prior: 6, named: true }),
+  does('rejection', 'give', ['object', 'to'], { object: 'shrift', prior: 6, named: true }),
+  does('rejection', 'say+no', ['to'], { prior: 6 }),
+  does('rejection', 'vote', ['modifier', 'against', 'by', 'of'], {
+    company: 'against',
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'be+against', ['against'], { named: true, prior: 5 }),
+  does('rejection', 'stand', ['of', 'in'], { company: 'way', named: true, prior: 6 }),
+  does('rejection', 'withhold', ['to', 'from', 'for', 'of'], {
+    object: 'consent approval support signature assent recognition',
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'balk baulk scoff bridle demur sniff', ['at', 'to'], { prior: 5, named: true }),
+  does('rejection', 'resist', ['object', 'modifier', 'from', 'by'], { prior: 5, named: true }),
+  does('rejection', 'boycott', ['object', 'of', 'in'], {
+    object: 'summit meeting conference talk talks session ceremony',
+    prior: 6,
+  }),
+  does('rejection', 'retort', ['to', 'object'], { prior: 5 }),
+  does('rejection', 'brush+aside shrug+off brush+off rebut refute', [
+    'object',
+    'from',
+    'of',
+    'by',
+    'modifier',
+  ]),
+  does('rejection', 'walk+out storm+out walk+away', ['with', 'of', 'from'], { prior: 6 }),
+  does('rejection', 'oppose block', ['object', 'modifier', 'by', 'from'], { prior: 6 }),
+  does('rejection', 'stay+away absent', ['from'], { named: true, prior: 5 }),
+  does('rejection', 'object', ['to'], { prior: 6 }),
+];
+
+export const REFUSE_NOUNS: readonly NounFrame[] = [
+  done('rejection', 'rejection refusal veto', ['owner', 'by', 'from', 'teller'], ['of', 'to'], { prior: 4 }),
+];

@@ -1,0 +1,103 @@
+import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
+
+export const THREATEN_VERBS: readonly VerbFrame[] = [
+  does('threat', 'become', ['subject'], {
+    actors: ['teller'],
+    company: 'target targets',
+    future: true,
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'regret rue', ['subject'], { actors: ['teller'], future: true, named: true, prior: 6 }),
+  does('threat', 'respond retaliate reply react', ['to', 'against', 'by'], {
+    actors: ['teller', 'subject'],
+    company:
+      'measures retaliatory military kind force countermeasures harshly decisively firmly mirror reciprocally sanctions tariffs',
+    future: true,
+    prior: 6,
+  }),
+  does('threat', 'take adopt', ['against', 'to'], {
+    actors: ['teller', 'subject'],
+    object: 'step measure action countermeasure',
+    company:
+      'retaliatory response countermeasures reciprocal decisive necessary resolute appropriate forceful tough',
+    future: true,
+    prior: 5,
+  }),
+  does('threat', 'go', ['subject'], { actors: ['teller'], company: 'unanswered unpunished', prior: 6 }),
+  does('threat', 'have', ['subject'], {
+    actors: ['teller'],
+    object: 'consequence repercussion answer response',
+    future: true,
+    prior: 6,
+  }),
+  does('threat', 'hint', ['against', 'at'], {
+    company: 'retaliation response countermeasures',
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'give', ['object'], {
+    company: 'until',
+    infinitive: true,
+    objectIs: 'any',
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'be', ['for'], {
+    actors: ['teller'],
+    company: 'consequences repercussions',
+    future: true,
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'reserve', ['to', 'against', 'over'], { object: 'right', named: true, prior: 5 }),
+  does('threat', 'serve', ['on', 'to'], { object: 'notice', named: true, prior: 6 }),
+  does('threat', 'vow promise pledge', ['against', 'to', 'on'], {
+    company:
+      'retaliate retaliation respond response revenge avenge punish countermeasures price consequences',
+    prior: 6,
+  }),
+  does('threat', 'pay', ['subject'], { actors: ['teller'], object: 'price consequence', prior: 6 }),
+  does('threat', 'meet face', ['by', 'subject'], {
+    actors: ['teller'],
+    company: 'response retaliation consequences',
+    prior: 6,
+  }),
+  does('threat', 'amount', ['by'], { actors: ['teller'], company: 'war', prior: 6 }),
+  does('threat', 'serve put', ['object', 'on', 'to'], {
+    company: 'notice',
+    objectIs: 'any',
+    prior: 6,
+    named: true,
+  }),
+  does('threat', 'fire', ['at', 'to', 'against'], {
+    object: 'warning shot',
+    company: 'warning',
+    prior: 5,
+    named: true,
+  }),
+  does('threat', 'brandish rattle raise', ['at', 'against'], {
+    object: 'sabre saber spectre specter threat',
+    prior: 5,
+    named: true,
+  }),
+  does('threat', 'suffer reap', ['subject'], {
+    actors: ['teller'],
+    object: 'consequence consequences whirlwind',
+    prior: 6,
+  }),
+  does('threat', 'threaten menace', ['object', 'with', 'against', 'on']),
+  does('threat', 'warn caution', ['object', 'against', 'to'], { prior: 6 }),
+  does('threat', 'give set', ['object', 'to', 'for'], {
+    object: 'hour day week month deadline',
+    infinitive: true,
+    prior: 5,
+  }),
+  does('threat', 'issue give deliver', ['to', 'object'], { object: 'ultimatum warning threat' }),
+];
+
+export const THREATEN_NOUNS: readonly NounFrame[] = [
+  done('threat', 'threat ultimatum', ['owner', 'by', 'from', 'teller', 'of'], ['to', 'against'], {
+    prior: 4,
+  }),
+];
