@@ -115,7 +115,8 @@ function parseSentence(
         (isTrigger(word.text) ||
           word.text === 'visiting' ||
           FOLLOWING.test(word.text) ||
-          (word.tag === 'be' && STAYS.has(words[n + 1]?.text ?? ''))),
+          (word.tag === 'be' &&
+            STAYS.has(words[words[n + 1]?.tag === 'adverb' ? n + 2 : n + 1]?.text ?? ''))),
     )
   )
     return undefined;

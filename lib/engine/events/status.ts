@@ -1,13 +1,17 @@
 import type { Status } from '../../model/event.ts';
 import {
   CONTENT,
+  GOVERNING_ADJUNCT,
+  GOVERNING_GERUND,
   GOVERNING_INFINITIVE,
   GOVERNING_NOUN,
   MODALS,
   NOUN_MODIFIERS,
   NOUN_PREPOSITIONS,
+  OVER_NOUN,
   TAKING_PART,
   TAKING_PLACE,
+  TURNS,
 } from './frames/status.ts';
 import { type Clause, describing, type Parse } from './syntax/clause.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
@@ -38,12 +42,20 @@ export const isNegative = ({ verb, subject }: Clause): boolean =>
 
 function ownStatus(clause: Clause, words: readonly Word[], depth: number): Status {
   const { verb, governor, after } = clause;
-  const content = CONTENT.get(clause.antecedent?.head.text ?? '');
+  const content = contentOf(clause.antecedent);
   // `the proposal, made last week, that the leaders hold a summit`
   const isAsked = content === 'proposed' && clause.introducer === 'that' && verb.head.verb?.form === 'base';
-  if (content && (verb.infinitive || isAsked)) return content;
+  // `has dropped plans to visit`: what becomes of the plan becomes of the visit.
+  const dropped =
+    content === 'proposed' && governor && governor.after.some((phrase) => phrase === clause.antecedent)
+      ? DROPPING.get(governor.verb.lemma)
+      : undefined;
+  if (content && (verb.infinitive || isAsked)) return dropped ?? content;
   if (verb.infinitive)
     return governor && depth < MAX_DEPTH ? infinitiveStatus(governor, words, depth) : 'planned';
+  const contemplated =
+    verb.gerund && !clause.introducer ? GOVERNING_GERUND.get(governor?.verb.lemma ?? '') : undefined;
+  if (contemplated) return contemplated;
   if (verb.gerund)
     return clause.introducer === 'before' || clause.introducer === 'ahead'
       ? 'planned'
@@ -76,6 +88,23 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
 export const isMeans = ({ introducer, governor }: Clause): boolean =>
   introducer === 'by' && governor !== undefined && isNegative(governor);
 
+const DROPPING: ReadonlyMap<string, Status> = new Map([
+  ['drop', 'cancelled'],
+  ['abandon', 'cancelled'],
+  ['scrap', 'cancelled'],
+  ['cancel', 'cancelled'],
+  ['shelve', 'cancelled'],
+  ['postpone', 'postponed'],
+  ['delay', 'postponed'],
+]);
+
+/** `has no plans to meet`, `the offer to mediate` */
+function contentOf(noun: NounPhrase | undefined): Status | undefined {
+  const text = noun?.head.text ?? '';
+  const status = CONTENT.get(text) ?? CONTENT.get(text.replace(/s$/, ''));
+  return status && noun?.words.some((word) => word.text === 'no') ? 'denied' : status;
+}
+
 /** `warned that it would not go unanswered, accusing Washington`: it hangs on the verb whose subject it shares. */
 const sharer = ({ subject }: Clause, governor: Clause): Clause =>
   governor.kind === 'complement' && governor.governor?.subject === subject ? governor.governor : governor;
@@ -95,7 +124,7 @@ const tellsTime = ({ head, words }: NounPhrase): boolean =>
   isTimeNoun(head) || (head.tag === 'number' && words.some(isTimeNoun));
 
 const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
-  'await open begin start take gather assemble sit sign see convene meet arrive travel visit fly host leave depart head go receive resume hold'.split(
+  'await open begin start take gather assemble sit sign see convene meet arrive travel visit fly host leave depart head go receive resume hold set embark'.split(
     ' ',
   ),
 );
@@ -103,10 +132,16 @@ const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
 /** How many words behind the verb `tomorrow` is looked for. */
 const AHEAD = 12;
 
+const UNHESITATING = /^(?:hesitate|fail|forget|neglect)$/;
+
 function infinitiveStatus(governor: Clause, words: readonly Word[], depth: number): Status {
   const predicate = words[governor.verb.to]?.text ?? '';
   const governing = GOVERNING_INFINITIVE.get(governor.verb.lemma === 'be' ? predicate : governor.verb.lemma);
   const outer = clauseStatus(governor, words, depth + 1);
+  // `has yet to be ratified`
+  if (governor.verb.lemma === 'have' && words[governor.verb.to]?.text === 'yet') return 'planned';
+  // `did not hesitate to condemn`
+  if (outer === 'denied' && UNHESITATING.test(governor.verb.lemma)) return 'happened';
   if (governing === undefined) return outer;
   if (outer === 'denied') return 'denied';
   return governing;
@@ -129,6 +164,35 @@ export function governingNoun(clause: Clause, words: readonly Word[]): Status | 
 /** `is due in Tehran`, `is off to Tokyo`. */
 const PREDICATES: ReadonlySet<string> = new Set(['due', 'off', 'set', 'ready', 'scheduled', 'bound']);
 
+const MOVING = /^(?:move|shift|slip|slide)$/;
+
+/** `has been moved to the spring` */
+const isLater = (phrase: NounPhrase): boolean => phrase.prep === 'to' && tellsTime(phrase);
+
+/** How far behind the verb a noun still stands right behind its preposition: `pulled out of a meeting`. */
+const NEAR = 2;
+
+/** What one is `in` while it lasts. */
+const ONGOING = /^(?:talks|negotiations|discussions|consultations)$/;
+
+/** What a turn of phrase makes of its subject: `is on the cards`, `fell through`. */
+function turnOf(clause: Clause, words: readonly Word[]): Status | undefined {
+  const [first] = clause.after;
+  return (
+    TURNS.get(`${clause.verb.lemma}+${first?.prep ?? ''}+${first?.head.text ?? ''}`) ??
+    TURNS.get(withParticle(clause, words))
+  );
+}
+
+/** What the noun before makes of it: `no plans for a meeting`, `an offer of talks`. */
+function overNoun(phrase: NounPhrase, phrases: readonly NounPhrase[]): Status | undefined {
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  if (before === undefined || phrase.from - before.to > 1 || !/^(?:for|of|to|about)$/.test(phrase.prep ?? ''))
+    return undefined;
+  const status = OVER_NOUN.get(before.head.text) ?? OVER_NOUN.get(before.head.text.replace(/s$/, ''));
+  return status && before.words.some(({ text }) => text === 'no') ? 'denied' : status;
+}
+
 /** How an event's noun stands to the clause around it. */
 export type NounRelation = 'object' | 'subject' | 'adjunct' | 'none';
 
@@ -146,6 +210,8 @@ export function nounRelation(phrase: NounPhrase, clause: Clause | undefined): No
 /** Verbs that pass their subject on to the infinitive. */
 const RAISING: ReadonlySet<string> = new Set(['have', 'need', 'seem', 'appear', 'happen']);
 
+const isOff = (status: Status | undefined): boolean => status === 'cancelled' || status === 'postponed';
+
 /** The status of what a noun tells. */
 export function nounStatus(
   phrase: NounPhrase,
@@ -153,10 +219,12 @@ export function nounStatus(
   { words, clauses, phrases }: Parse,
 ): Status {
   if (phrase.words.some((word) => word.text === 'no' || word.text === 'none')) return 'denied';
-  for (const word of phrase.words) {
-    const modified = NOUN_MODIFIERS.get(word.text);
-    if (modified && word !== phrase.head) return modified;
-  }
+  const modified = phrase.words
+    .filter((word) => word !== phrase.head)
+    .map(({ text }) => NOUN_MODIFIERS.get(text))
+    .find((status) => status !== undefined);
+  // `scrapped a planned trip`: planned it is no more.
+  if (modified && !(clause && isOff(governingNoun(clause, words)))) return modified;
   const own = describing(phrase, clauses).find(
     ({ verb }) =>
       TAKING_PLACE.has(verb.lemma) ||
@@ -179,12 +247,21 @@ export function nounStatus(
     (relation === 'object' && !clause.verb.passive) || (relation === 'subject' && clause.verb.passive)
       ? governingNoun(clause, words)
       : undefined;
+  if (relation === 'subject' && MOVING.test(verb.lemma) && clause.after.some(isLater)) return 'postponed';
   if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
+  const turned = relation === 'subject' ? turnOf(clause, words) : undefined;
+  if (turned) return status === 'denied' ? 'denied' : turned;
   if (told && !governed) return clauseStatus(told, words);
+  const over = relation === 'adjunct' ? overNoun(phrase, phrases) : undefined;
+  if (over) return over;
+  const near = relation === 'adjunct' && phrase.from >= verb.to && phrase.from - verb.to <= NEAR;
+  const behind = near ? GOVERNING_ADJUNCT.get(withParticle(clause, words)) : undefined;
+  if (behind) return status === 'happened' || status === 'happening' ? behind : status;
   if (relation === 'object' && TAKING_PART.has(clause.verb.lemma)) return status;
   if (relation === 'subject' && (TAKING_PLACE.has(clause.verb.lemma) || clause.verb.passive)) return status;
-  // `is on a visit to`
-  if (relation === 'adjunct' && phrase.prep === 'on' && clause.verb.lemma === 'be')
+  // `is on a visit to`, `is in talks with`
+  const isUnderWay = phrase.prep === 'on' || (phrase.prep === 'in' && ONGOING.test(phrase.head.text));
+  if (relation === 'adjunct' && isUnderWay && clause.verb.lemma === 'be')
     return clause.verb.past || clause.verb.perfect ? 'happened' : 'happening';
   if (relation === 'adjunct')
     return (

@@ -8,7 +8,7 @@ import { fill, gather } from '../roles/fill.ts';
 import { type Party, uniqueParties } from '../roles/parties.ts';
 import { nounSlots, objectOf, type Slots } from '../roles/slots.ts';
 import { governingNoun, nounRelation, nounStatus } from '../status.ts';
-import { type Clause, describing } from '../syntax/clause.ts';
+import { type Clause, describing, type Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import {
   ASIDE,
@@ -20,6 +20,7 @@ import {
   spanOf,
 } from './candidate.ts';
 import { isOfTwo } from './refine.ts';
+import { settledNoun } from './settle.ts';
 
 export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined {
   if (phrase.head.tag !== 'noun') return undefined;
@@ -44,19 +45,21 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
     entities,
   );
   for (const reading of readings) {
-    if (!nounHolds(reading, phrase, clause)) continue;
+    if (!nounHolds(reading, phrase, clause, parse)) continue;
     const roles = fillNoun(
       isAccepted(phrase, clause) && reading.frame.type === 'invitation' ? RECEIVED : reading.frame,
       slots,
       discourse,
-      nounFallback(phrase, clause, reading.frame.type, sentence),
+      reading.frame.named ? NO_FALLBACK : nounFallback(phrase, clause, reading.frame.type, sentence),
       ASIDE.has(phrase.prep ?? ''),
     );
     if (!roles) continue;
+    // `without discussion`: there was none.
+    if (phrase.prep === 'without' && reading.frame.type !== 'statement') continue;
     return {
       ...roles,
       type: reading.frame.type,
-      status: nounStatus(phrase, clause, parse),
+      status: settledNoun(reading.frame.type, phrase, nounStatus(phrase, clause, parse), clause),
       clause,
       phrase,
       trigger: { start: phrase.head.start, end: phrase.head.end },
@@ -95,9 +98,19 @@ const ANSWERING: ReadonlySet<string> = new Set(
   'accept decline receive get reject refuse turn welcome spurn'.split(' '),
 );
 
-function nounHolds(reading: CompiledNoun, phrase: NounPhrase, clause: Clause | undefined): boolean {
-  if (phrase.words.some(({ text }) => text === 'press' || text === 'news')) return false;
-  if (reading.modifier && !phrase.words.some((word) => reading.modifier?.has(word.text))) return false;
+function nounHolds(
+  reading: CompiledNoun,
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  { phrases }: Parse,
+): boolean {
+  // `at a joint news conference with`: whoever gives it has met.
+  const isPress = phrase.words.some(({ text }) => text === 'press' || text === 'news');
+  if (isPress && !reading.modifier?.has('joint')) return false;
+  // `a new round of talks`
+  const measure = phrase.prep === 'of' ? phrases[phrases.indexOf(phrase) - 1]?.head : undefined;
+  const words = measure ? [...phrase.words, measure] : phrase.words;
+  if (reading.modifier && !words.some((word) => reading.modifier?.has(word.text))) return false;
   return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
 }
 

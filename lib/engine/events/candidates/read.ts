@@ -13,6 +13,7 @@ import {
   isContent,
   isDomestic,
   isOvertaken,
+  isSameCall,
   isToldByOrgan,
   tellsSame,
   toSeat,
@@ -65,6 +66,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
       (candidate) =>
         !isContent(candidate, found) &&
         !isOvertaken(candidate, found) &&
+        !isSameCall(candidate, found) &&
         !isAtHome(candidate, sentence.entities) &&
         !isToldByOrgan(candidate) &&
         !isDomestic(candidate, sentence.entities),
@@ -74,6 +76,6 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     .map((candidate) => withoutOwnStates(candidate, sentence))
     .map((candidate) => withHost(candidate, found))
     .map((candidate) => toSeat(candidate, sentence))
-    .map((candidate) => asSummit(asCall(candidate, sentence.parse)))
+    .map((candidate) => asSummit(asCall(candidate, sentence.parse), sentence))
     .flatMap(apart);
 }

@@ -3,7 +3,7 @@ import { asReferences, type Entities, ofState, type Party, stateOf, statesOf } f
 import { tellerOf } from '../roles/slots.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { isTimeNoun } from '../syntax/words.ts';
-import { ASIDE, type Candidate, type Sentence } from './candidate.ts';
+import { ASIDE, type Candidate, clauseOf, type Sentence } from './candidate.ts';
 
 /** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
 const WITH_CONTENT: ReadonlySet<EventType> = new Set([
@@ -17,13 +17,19 @@ const WITH_CONTENT: ReadonlySet<EventType> = new Set([
   'support',
 ]);
 
+/** Deeds that are only asked for where they stand in a demand's `that` clause. */
+const DEMANDED: ReadonlySet<EventType> = new Set(['aid', 'sanction', 'easing', 'rupture', 'cooperation']);
+
 /** Deeper than this no content hangs on its word. */
 const MAX_CONTENT_DEPTH = 3;
 
 export function isContent(candidate: Candidate, found: readonly Candidate[]): boolean {
   let clause = candidate.clause;
   for (let depth = 0; clause && depth < MAX_CONTENT_DEPTH; depth++) {
+    const isBid =
+      clause.kind === 'complement' && candidate.status !== 'denied' && DEMANDED.has(candidate.type);
     if (
+      !isBid &&
       clause.kind !== 'infinitive' &&
       !isDemanded(clause, found) &&
       !(
@@ -39,7 +45,7 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
         (other) =>
           other !== candidate &&
           other.clause === governor &&
-          WITH_CONTENT.has(other.type) &&
+          (isBid ? other.type === 'request' : WITH_CONTENT.has(other.type)) &&
           !ARRANGING.has(governor.verb.lemma),
       )
     )
@@ -109,6 +115,17 @@ export function withHost(candidate: Candidate, found: readonly Candidate[]): Can
   const host = meeting?.sides.find(({ id, kind }) => id !== visitor.id && kind === 'official');
   return host ? { ...candidate, recipients: [host] } : candidate;
 }
+
+/** `In their phone call they discussed trade`: who discusses it there has not met. */
+export const isSameCall = (candidate: Candidate, found: readonly Candidate[]): boolean =>
+  candidate.type === 'meeting' &&
+  candidate.phrase === undefined &&
+  found.some(
+    ({ type, sides, clause }) =>
+      type === 'call' &&
+      clause === candidate.clause &&
+      candidate.sides.every(({ id }) => sides.some((side) => side.id === id)),
+  );
 
 /** `rang both A and B`: a telephone joins two. `saw A on Monday and B on Tuesday`: each on his day. */
 export function apart(candidate: Candidate): Candidate[] {
@@ -200,14 +217,24 @@ export function toSeat(candidate: Candidate, { discourse: { about }, entities }:
 }
 
 const DISTANCE =
-  /^(?:phone|telephone|telephonically|video|videolink|videoconference|virtually|online|remotely|zoom|hotline)$/;
+  /^(?:phone|telephone|telephonically|virtual|video|videolink|videoconference|virtually|online|remotely|zoom|hotline)$/;
+
+const OCCASION = /^(?:over|by|via|in|during|on)$/;
 
 /** `compared notes by video link`, `touched base over the phone`: who speaks from afar does not meet. */
-export function asCall(candidate: Candidate, { words }: Parse): Candidate {
+export function asCall(candidate: Candidate, parse: Parse): Candidate {
+  const { words, phrases } = parse;
   const { type, clause } = candidate;
   if (type !== 'meeting' || !clause) return candidate;
   const end = clause.after[clause.after.length - 1]?.to ?? clause.verb.to + 1;
-  return words.slice(clause.verb.from, end).some(({ text }) => DISTANCE.test(text))
+  // `Over the phone they discussed trade`
+  const before = phrases.filter(
+    (phrase) =>
+      OCCASION.test(phrase.prep ?? '') && phrase.to <= clause.verb.from && clauseOf(phrase, parse) === clause,
+  );
+  return [...before.flatMap((phrase) => phrase.words), ...words.slice(clause.verb.from, end)].some(
+    ({ text }) => DISTANCE.test(text),
+  )
     ? { ...candidate, type: 'call' }
     : candidate;
 }
@@ -246,14 +273,26 @@ export function betweenTwo(candidate: Candidate, { discourse }: Sentence): Candi
   return states.length === 2 ? { ...candidate, sides: asReferences(states) } : candidate;
 }
 
+const gathersAsOne = (id: string): boolean => !id.includes('/') && !SITTING.has(id) && !isOfTwo(id);
+
 /** `The Arab League holds an emergency meeting`, `ECOWAS leaders met`: a body's meeting is a summit of its members. */
-export function asSummit(candidate: Candidate): Candidate {
+export function asSummit(candidate: Candidate, { parse: { phrases }, entities }: Sentence): Candidate {
   const { type, sides, phrase } = candidate;
+  // `on her way into a meeting of the European Council`: the body gathers, whoever goes there.
+  const next = phrase ? phrases[phrases.indexOf(phrase) + 1] : undefined;
+  const body = sides.find(
+    ({ kind, id, mention }) =>
+      kind === 'organisation' &&
+      gathersAsOne(id) &&
+      entities.get(id)?.known === true &&
+      next?.words.some((word) => word.mention === mention),
+  );
+  if (type === 'meeting' && body && next?.prep === 'of' && !LESSER.has(phrase?.head.text ?? ''))
+    return { ...candidate, type: 'summit', sides: [body] };
+  // `leaders of the Community conferred by video link`
   const gathers =
-    type === 'meeting' &&
-    sides.some(
-      ({ kind, id }) => kind === 'organisation' && !id.includes('/') && !SITTING.has(id) && !isOfTwo(id),
-    ) &&
+    (type === 'meeting' || (type === 'call' && sides.length === 1)) &&
+    sides.some(({ kind, id }) => kind === 'organisation' && gathersAsOne(id)) &&
     sides.every(({ kind }) => kind !== 'official') &&
     !LESSER.has(phrase?.head.text ?? '');
   return gathers ? { ...candidate, type: 'summit' } : candidate;
