@@ -4,9 +4,11 @@ import { makeDoc } from '../../../lib/engine/text/segment.ts';
 import type { EventFacts, EventProposal } from '../../../lib/model/event.ts';
 import { ADDRESSEES } from './cases/addressees.ts';
 import { AGREEMENTS } from './cases/agreements.ts';
+import { ANSWERS } from './cases/answers.ts';
 import { CLAUSES } from './cases/clauses.ts';
 import { DATES } from './cases/dates.ts';
 import { DEEDS } from './cases/deeds.ts';
+import { GIFTS } from './cases/gifts.ts';
 import { JOURNEYS } from './cases/journeys.ts';
 import { KINDS } from './cases/kinds.ts';
 import { MEETINGS } from './cases/meetings.ts';
@@ -14,9 +16,11 @@ import { NEGATIVES } from './cases/negatives.ts';
 import { PHRASES } from './cases/phrases.ts';
 import { PLACES } from './cases/places.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
+import { PROSPECTS } from './cases/prospects.ts';
 import { REFERENCES } from './cases/references.ts';
 import { SPOKEN } from './cases/spoken.ts';
 import { TALKS } from './cases/talks.ts';
+import { TURNS } from './cases/turns.ts';
 import { WORD_ORDER } from './cases/word-order.ts';
 import type { EventCase } from './cases.ts';
 import { readMarkup } from './markup.ts';
@@ -83,6 +87,10 @@ describe.each([
   ['dates', DATES],
   ['places', PLACES],
   ['kinds', KINDS],
+  ['turns', TURNS],
+  ['gifts', GIFTS],
+  ['prospects', PROSPECTS],
+  ['answers', ANSWERS],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);
 });

@@ -123,7 +123,7 @@ export const AGREEMENTS: readonly EventCase[] = [
   {
     name: 'no joint statement',
     text: '[India](country:IN) and [China](country:CN) did not issue a joint statement.',
-    event: { type: 'statement', status: 'denied', parties: ['IN', 'CN'] },
+    event: { type: 'statement', status: 'cancelled', parties: ['IN', 'CN'] },
   },
   {
     name: 'will issue a joint declaration',

@@ -32,4 +32,44 @@ export const NEGATIVES: readonly EventCase[] = [
     text: '[Japan](country:JP) beat [Germany](country:DE) 2-1 in [Doha](place:Doha, QA).',
     event: undefined,
   },
+  {
+    name: 'declined to comment',
+    text: '[Blinken](official:Antony_Blinken) declined to comment on [Iran](country:IR).',
+    event: undefined,
+  },
+  {
+    name: 'bought, not given',
+    text: '[India](country:IN) has been supplied with gas from [Qatar](country:QA) for years.',
+    event: undefined,
+  },
+  {
+    name: 'a duty in sport',
+    text: '[Turkey](country:TR) must win against [Greece](country:GR), the coach said.',
+    event: undefined,
+  },
+  {
+    name: 'a quarrel of farmers',
+    text: 'Farmers in [Spain](country:ES) sued the company over the drought.',
+    event: undefined,
+  },
+  {
+    name: 'a pipeline',
+    text: 'The pipeline runs from [Russia](country:RU) to [Germany](country:DE).',
+    event: undefined,
+  },
+  {
+    name: 'a forecast',
+    text: '[Mexico](country:MX) should grow by two percent, the [IMF](organisation:IMF) said.',
+    event: undefined,
+  },
+  {
+    name: 'in good health',
+    text: '[Putin](official:Vladimir_Putin) is in good health, the spokesman said.',
+    event: undefined,
+  },
+  {
+    name: 'to the podium',
+    text: '[Macron](official:Emmanuel_Macron) made his way to the podium.',
+    event: undefined,
+  },
 ];

@@ -190,7 +190,7 @@ export const SPOKEN: readonly EventCase[] = [
     text: '[Pakistan](country:PK) is accusing [India](country:IN) of violating the [ceasefire](agenda:ceasefire).',
     event: {
       type: 'accusation',
-      status: 'happening',
+      status: 'happened',
       actors: ['PK'],
       recipients: ['IN'],
       agenda: ['ceasefire'],
