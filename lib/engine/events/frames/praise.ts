@@ -51,6 +51,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('support', 'be+in', ['of'], { company: 'favour favor', named: true, prior: 6 }),
   does('support', 'be+on stand+on', ['on'], { company: 'side', named: true, prior: 6 }),
   does('support', 'favour favor', ['object', 'modifier', 'of'], { objectIs: 'any', named: true, prior: 5 }),
   does('support', 'appreciate', ['object', 'modifier', 'of'], { named: true, prior: 6 }),

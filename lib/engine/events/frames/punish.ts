@@ -3,7 +3,7 @@ import { CROSSINGS, MEASURES, MONEY } from './nouns.ts';
 
 export const PUNISH_VERBS: readonly VerbFrame[] = [
   // Before what is barred: a decision that one alone holds up.
-  does('rejection', 'block', ['object', 'modifier', 'by', 'from', 'of', 'for'], {
+  does('rejection', 'block obstruct hold+up', ['object', 'modifier', 'by', 'from', 'of', 'for'], {
     object:
       'statement resolution declaration aid package membership accession bid proposal plan decision deal agreement talk draft appointment candidate nomination',
     prior: 6,

@@ -1,6 +1,13 @@
 import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
 export const THREATEN_VERBS: readonly VerbFrame[] = [
+  does('threat', 'risk', ['subject'], {
+    actors: ['teller'],
+    object: 'sanction tariff penalty retaliation war isolation expulsion',
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'hold+out', ['against', 'to', 'over'], { object: 'threat', named: true, prior: 6 }),
   does('threat', 'become', ['subject'], {
     actors: ['teller'],
     company: 'target targets',

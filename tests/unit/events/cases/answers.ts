@@ -177,4 +177,44 @@ export const ANSWERS: readonly EventCase[] = [
     text: '[Russia](country:RU) said [Romania](country:RO) would become a target.',
     event: { type: 'threat', status: 'happened', actors: ['RU'], recipients: ['RO'] },
   },
+  {
+    name: 'cold water',
+    text: "[Canada](country:CA) threw cold water on [Chile](country:CL)'s proposal.",
+    event: { type: 'rejection', status: 'happened', actors: ['CA'], recipients: ['CL'] },
+  },
+  {
+    name: 'showed no interest',
+    text: "[Canada](country:CA) showed no interest in [Chile](country:CL)'s proposal.",
+    event: { type: 'rejection', status: 'happened', actors: ['CA'], recipients: ['CL'] },
+  },
+  {
+    name: 'on deaf ears',
+    text: "[Chile](country:CL)'s proposal fell on deaf ears in [Canada](country:CA).",
+    event: { type: 'rejection', status: 'happened', actors: ['CA'], recipients: ['CL'] },
+  },
+  {
+    name: 'is opposed to',
+    text: "[Canada](country:CA) is opposed to [Chile](country:CL)'s proposal.",
+    event: { type: 'rejection', status: 'happened', actors: ['CA'], recipients: ['CL'] },
+  },
+  {
+    name: 'held up',
+    text: "[Canada](country:CA) held up [Chile](country:CL)'s [accession](agenda:eu-accession).",
+    event: { type: 'rejection', status: 'happened', actors: ['CA'], recipients: ['CL'] },
+  },
+  {
+    name: 'had been hiding',
+    text: '[Ghana](country:GH) said [Burkina Faso](country:BF) had been hiding [arms](agenda:arms-sales).',
+    event: { type: 'accusation', status: 'happened', actors: ['GH'], recipients: ['BF'] },
+  },
+  {
+    name: 'risks sanctions',
+    text: '[Turkey](country:TR) risks [sanctions](agenda:sanctions), [U.S.](country:US) Secretary of State [Antony Blinken](official:Antony_Blinken) said.',
+    event: { type: 'threat', status: 'happened', actors: ['Antony_Blinken'], recipients: ['TR'] },
+  },
+  {
+    name: 'in favour of',
+    text: "[Brazil](country:BR) is in favour of [Argentina](country:AR)'s membership.",
+    event: { type: 'support', status: 'happened', actors: ['BR'], recipients: ['AR'] },
+  },
 ];
