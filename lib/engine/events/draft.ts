@@ -1,6 +1,6 @@
 import type { FieldGround } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
-import { edtfDay } from '../time/edtf.ts';
+import { liesAhead } from '../time/edtf.ts';
 import type { Candidate, Sentence } from './candidates/candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { agendaOf } from './fields/agenda.ts';
@@ -31,7 +31,11 @@ export function toldOf(
   const when = dateOf(candidate, times, parse, setting.published, anchor);
   const date = when === OPEN ? undefined : when;
   const status =
-    date && liesAhead(date.date, setting) && candidate.phrase && candidate.status === 'happened'
+    date &&
+    setting.published !== undefined &&
+    liesAhead(date.date, setting.published) &&
+    candidate.phrase &&
+    candidate.status === 'happened'
       ? 'planned'
       : candidate.status;
   const place = placeOf(candidate, sentence);
@@ -81,7 +85,3 @@ export function toldOf(
 /** `Riyadh announced that it was severing ties`: the deed is the announcement, which needs no source; a plan does. */
 const isOwnDeed = ({ actors, status }: Candidate, source: string): boolean =>
   status === 'happened' && actors.some(({ id }) => id === source);
-
-/** Whether a day comes after publication: what a noun tells of it is still to come. */
-const liesAhead = (date: string, { published }: Setting): boolean =>
-  published !== undefined && date.slice(0, edtfDay(published).length) > edtfDay(published);

@@ -20,3 +20,10 @@ export const edtfDay = (day: Day): string => edtf(civilOf(day));
 /** An interval of days; a day alone if both ends are the same. */
 export const edtfDays = (from: Day, to: Day): string =>
   from === to ? edtfDay(from) : `${edtfDay(from)}/${edtfDay(to)}`;
+
+/** Whether a date begins after a day, as far as its precision tells: what a noun tells of it is still to come. */
+export const liesAhead = (date: string, day: Day): boolean => {
+  const from = date.slice(0, date.includes('/') ? date.indexOf('/') : undefined);
+  const known = edtfDay(day);
+  return from.slice(0, known.length) > known;
+};

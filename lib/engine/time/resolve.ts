@@ -1,5 +1,5 @@
 import { civilOf, type Day, dayOf, daysInMonth, publicationDay, weekdayOf, weekOf } from './civil.ts';
-import { edtf, edtfDay, edtfDays } from './edtf.ts';
+import { edtf, edtfDay, edtfDays, liesAhead } from './edtf.ts';
 import type { TimeExpression } from './expressions.ts';
 import type { Time } from './time.ts';
 
@@ -78,7 +78,11 @@ function resolve(time: Time, context: TimeContext): string | undefined {
       if (time.direction === 1 && direction === 'past') return undefined;
       return shifted(edtfDay(published), time.count * time.direction, time.unit);
     case 'from-anchor':
-      if (time.direction === 0) return context.named ?? context.anchor;
+      // `On the same day he rang X`, after a plan: the day told, not the one still to come.
+      if (time.direction === 0)
+        return direction === 'past' && context.named !== undefined && liesAhead(context.named, published)
+          ? (context.day ?? context.anchor)
+          : (context.named ?? context.anchor);
       return context.anchor === undefined
         ? undefined
         : shifted(context.anchor, time.count * time.direction, time.unit);

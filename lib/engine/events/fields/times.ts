@@ -1,5 +1,6 @@
 import type { Status } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
+import { liesAhead } from '../../time/edtf.ts';
 import { findTimes, type TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import { clauseOf } from '../candidates/candidate.ts';
@@ -112,7 +113,8 @@ export function lastDate(
     if (clause?.kind === 'relative' && hasMain) continue;
     hasMain ||= clause?.kind === 'main' && date !== undefined;
     told = date ?? told;
-    if (date && DAY.test(date) && direction !== 'future') day = lastDay(date);
+    if (date && DAY.test(date) && direction !== 'future' && !liesAhead(lastDay(date), published))
+      day = lastDay(date);
   }
   return { told, named, day };
 }

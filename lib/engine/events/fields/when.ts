@@ -1,4 +1,6 @@
+import type { EventType } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
+import { liesAhead } from '../../time/edtf.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { following } from '../roles/slots.ts';
@@ -34,12 +36,17 @@ export function dateOf(
   // A day that a clause of the past lends to a plan lies behind: `flew on Thursday to Paris, where he was to see X`.
   const directionOf = ({ clause }: PlacedTime, own: boolean): typeof direction => {
     // `the talks which it hopes to convene on January 25`
-    if (own && clause && clause !== candidate.clause && AHEAD.has(clauseStatus(clause, parse.words)))
-      return 'future';
+    const about = own && clause !== candidate.clause ? clause : undefined;
+    if (about && AHEAD.has(clauseStatus(about, parse.words))) return 'future';
+    // `the trip, which began on June 13 and will end on Thursday`
+    if (about?.kind === 'relative' && about.verb.past) return 'nearest';
     if (own) return direction === 'past' && clause?.kind === 'infinitive' ? 'nearest' : direction;
     const lent = clause && clause !== candidate.clause && clause.governor !== candidate.clause;
     return lent && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;
   };
+  // `signed a programme for 2025–2027`: what has been done is not dated by what it is for.
+  const verb = candidate.phrase ? undefined : candidate.clause?.verb;
+  const isDone = candidate.status === 'happened' && (verb?.past === true || verb?.perfect === true);
   const dated: Dating = (time, own) => {
     if (!time || isBound(time, parse)) return undefined;
     const before = lastDate(times.slice(0, times.indexOf(time)), parse, published, anchor);
@@ -52,10 +59,14 @@ export function dateOf(
       event: eventDate(time, times, parse, published, before.day),
     };
     const date = resolveTime(time.expression, context);
-    return date === undefined
+    return date === undefined || (isDone && liesAhead(date, published))
       ? undefined
       : {
-          date: withDuration(withEnd(date, time, times, context), candidate, parse),
+          date: withDuration(
+            LASTING.has(candidate.type) ? withEnd(date, time, times, context) : date,
+            candidate,
+            parse,
+          ),
           evidence: { start: time.expression.start, end: time.expression.end },
           own,
         };
@@ -96,7 +107,7 @@ export function dateOf(
   if (candidate.status === 'denied') return dated(own, !phrase);
   return (
     dated(own, !phrase) ??
-    dated(timeOfWhen(clause, times, parse), !phrase) ??
+    dated(timeOfWhen(clause, times, parse), false) ??
     dated(
       times.find((time) => time.clause?.introducer === 'when' && time.clause.governor === clause),
       false,
@@ -113,7 +124,17 @@ const surest = (times: readonly PlacedTime[]): PlacedTime | undefined =>
     ? (times.find(({ expression }) => !COUNTED.has(expression.time.kind)) ?? times[0])
     : times[0];
 
-const COUNTED: ReadonlySet<string> = new Set(['from-anchor', 'from-event', 'day-part']);
+const COUNTED: ReadonlySet<string> = new Set(['from-anchor', 'from-event', 'day-part', 'open']);
+
+/** What goes on for days: an ultimatum until Friday is given on one. */
+const LASTING: ReadonlySet<EventType> = new Set([
+  'visit',
+  'summit',
+  'meeting',
+  'negotiation',
+  'mediation',
+  'cooperation',
+]);
 
 /** `invited X to talks on Dec. 9`: the day of what he is invited to. */
 function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boolean {
