@@ -143,12 +143,21 @@ function nearestClause({ start, end }: Span, parse: Parse): Clause | undefined {
  * Whether a day only bounds what happens or dates something else: `is in Washington until Friday`, `since the night in
  * February`, `before the vote on July 28`.
  */
-export function isBound({ phrase }: PlacedTime, { phrases }: Parse): boolean {
-  const own = phrase ? phrases.indexOf(phrase) : -1;
-  let at = own;
+export function isBound(time: PlacedTime, { phrases }: Parse): boolean {
+  const over = governing(time, phrases);
+  const prep = over?.prep ?? '';
+  return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep));
+}
+
+/** `has been carrying messages since July`: the time at which what goes on began. */
+export const isBeginning = (time: PlacedTime, { phrases }: Parse): boolean =>
+  governing(time, phrases)?.prep === 'since';
+
+/** The phrase whose preposition a time stands under: of `since the middle of August` the first. */
+function governing({ phrase }: PlacedTime, phrases: readonly NounPhrase[]): NounPhrase | undefined {
+  let at = phrase ? phrases.indexOf(phrase) : -1;
   while (HANGING.has(phrases[at]?.prep ?? '') && phrases[at - 1]?.to === (phrases[at]?.from ?? 0) - 1) at--;
-  const prep = phrases[at]?.prep ?? '';
-  return BOUNDS.has(prep) || (at < own && AHEAD_OF.has(prep));
+  return phrases[at];
 }
 
 const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at']);

@@ -11,7 +11,7 @@ import { REPORTING } from '../syntax/reporting.ts';
 import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { withDuration, withEnd } from './duration.ts';
-import { AHEAD, type Anchor, isBound, lastDate, overlaps, type PlacedTime } from './times.ts';
+import { AHEAD, type Anchor, isBeginning, isBound, lastDate, overlaps, type PlacedTime } from './times.ts';
 
 export interface Dated {
   date: string;
@@ -67,7 +67,7 @@ export function dateOf(
             candidate,
             parse,
           ),
-          evidence: { start: time.expression.start, end: time.expression.end },
+          evidence: spanOf(time),
           own,
         };
   };
@@ -98,6 +98,9 @@ export function dateOf(
   const within = mine.filter(
     (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
   );
+  const since = isGoingOn(clause) ? within.find((time) => isBeginning(time, parse)) : undefined;
+  const begun = since && resolveTime(since.expression, { published, direction: 'past' });
+  if (since && begun) return { date: `${begun}/..`, evidence: spanOf(since), own: true };
   // `two days before Christmas`, where the text says when the event was that the days are counted from.
   const counted = within.find((time) => eventDate(time, times, parse, published) !== undefined);
   const own = counted ?? surest(within);
@@ -117,6 +120,12 @@ export function dateOf(
     (isContentOfPast(candidate, parse) ? undefined : shared(clause, times, parse, dated))
   );
 }
+
+/** `has been carrying messages`: it is not over. */
+const isGoingOn = ({ verb }: Clause): boolean =>
+  verb.perfect && !verb.past && verb.head.verb?.form === 'gerund';
+
+const spanOf = ({ expression: { start, end } }: PlacedTime): Span => ({ start, end });
 
 /** `three days later …, on April 3`: what the calendar names rather than what is reckoned from another day. */
 const surest = (times: readonly PlacedTime[]): PlacedTime | undefined =>
