@@ -16,9 +16,12 @@ const bounded = (pattern: string): string => `(?<![\\w-])(?:${pattern})(?![\\w]|
 
 const NAMED_GROUP = /\(\?<(?![=!])\w+>/g;
 
-/** All rules in one, without groups: a match then asks its own rule for its parts. Groups of all rules at once cost more than the search. */
+/**
+ * All rules in one, without groups: a match then asks its own rule for its parts. Groups of all rules at once cost more
+ * than the search; so does it to look for the bounds of each rule anew.
+ */
 const EXPRESSION = new RegExp(
-  GRAMMAR.map(([pattern]) => bounded(pattern.replace(NAMED_GROUP, '(?:'))).join('|'),
+  bounded(GRAMMAR.map(([pattern]) => pattern.replace(NAMED_GROUP, '(?:')).join('|')),
   'giu',
 );
 
