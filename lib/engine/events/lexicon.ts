@@ -11,6 +11,7 @@ import { REFUSE_NOUNS, REFUSE_VERBS } from './frames/refuse.ts';
 import { THREATEN_NOUNS, THREATEN_VERBS } from './frames/threaten.ts';
 import { TIES_NOUNS, TIES_VERBS } from './frames/ties.ts';
 import { TRAVEL_NOUNS, TRAVEL_VERBS } from './frames/travel.ts';
+import { perWord } from './per-word.ts';
 import { VERB_FORMS } from './syntax/verbs.ts';
 
 /** A frame's row, its lists cut into sets once. */
@@ -93,12 +94,12 @@ export const NOUN_READINGS = compileNouns([
 ]);
 
 /** A noun's singular, as far as the frames need it. */
-export function singular(noun: string): string {
+export const singular: (noun: string) => string = perWord((noun) => {
   if (NOUN_READINGS.has(noun)) return noun;
   if (noun.endsWith('ies') && noun.length > 5) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
-}
+});
 
 /** `was unacceptable`, `were on the phone`: what makes an event of `be`. */
 const PREDICATES: ReadonlySet<string> = new Set(
@@ -106,7 +107,7 @@ const PREDICATES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word, lower case, can carry an event: the gate before a sentence is parsed. */
-export function isTrigger(word: string): boolean {
+export const isTrigger: (word: string) => boolean = perWord((word) => {
   const verb = VERB_FORMS.get(word);
   return (
     (verb !== undefined && VERB_READINGS.has(verb.lemma)) ||
@@ -114,4 +115,4 @@ export function isTrigger(word: string): boolean {
     NOUN_READINGS.has(singular(word)) ||
     PREDICATES.has(word)
   );
-}
+});

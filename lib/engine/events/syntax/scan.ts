@@ -1,14 +1,8 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { VERB_FORMS } from './verbs.ts';
-import type { Word } from './word.ts';
-import { CLOSED_WORDS, CONTRACTIONS, type Tag } from './words.ts';
-
-const LY_NOUNS = /^(?:italy|july|assembly|family|ally|supply|reply|anomaly|monopoly|rally)$/;
-
-/** A past form of a verb that the table lacks; compounds (`so-called`) are adjectives. */
-const UNKNOWN_PAST =
-  /^(?!hundred|indeed|sacred|naked|wicked|kindred|hatred|infrared|un|gifted|talented)[a-z]{3,}[^e]ed$/;
+import { GENITIVE, lexemeOf, markOf, nameOf, numberOf } from './lexeme.ts';
+import { type Word, wordOf } from './word.ts';
+import type { Tag } from './words.ts';
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
@@ -35,22 +29,16 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
     if (mention && mention.start <= at) {
       next++;
       if (mention.start < at || mention.end > sentence.end) continue;
-      words.push({
-        start: at,
-        end: mention.end,
-        text: text.slice(at, mention.end).toLowerCase(),
-        tag: 'mention',
-        mention,
-        capital: true,
-        quoted,
-      });
+      const name = nameOf(text.slice(at, mention.end));
+      words.push(wordOf(name, { start: at, end: mention.end }, quoted, false, mention));
       at = mention.end;
       continue;
     }
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       const end = wordEnd(text, at, Math.min(sentence.end, mention?.start ?? sentence.end));
-      pushWord(words, text, at, end, quoted);
+      const hyphenated = text.charCodeAt(at - 1) === HYPHEN;
+      words.push(wordOf(lexemeOf(text.slice(at, end)), { start: at, end }, quoted, hyphenated));
       at = end;
     } else if (isDigit(code)) {
       let end = at + 1;
@@ -61,16 +49,15 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
           (/[.,:]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
       )
         end++;
-      words.push({ start: at, end, text: text.slice(at, end), tag: 'number', capital: false, quoted });
+      words.push(wordOf(numberOf(text.slice(at, end)), { start: at, end }, quoted));
       at = end;
     } else if ((code === APOSTROPHE || code === CURLY) && /^s(?![\p{L}])/u.test(text.slice(at + 1, at + 3))) {
-      words.push({ start: at, end: at + 2, text: "'s", tag: 'genitive', capital: false, quoted });
+      words.push(wordOf(GENITIVE, { start: at, end: at + 2 }, quoted));
       at += 2;
     } else {
       const tag = punctuation(text, at, sentence.start);
       if (tag === 'quote') quoted = code === 0x201c || (code === 34 && !quoted);
-      else if (tag)
-        words.push({ start: at, end: at + 1, text: text.charAt(at), tag, capital: false, quoted });
+      else if (tag) words.push(wordOf(markOf(text.charAt(at), tag), { start: at, end: at + 1 }, quoted));
       at++;
     }
   }
@@ -111,33 +98,6 @@ function wordEnd(text: string, start: number, limit: number): number {
     else break;
   }
   return end;
-}
-
-function pushWord(words: Word[], text: string, start: number, end: number, quoted: boolean): void {
-  const surface = text.slice(start, end);
-  const lower = surface.toLowerCase().replaceAll('’', "'");
-  const word: Word = {
-    start,
-    end,
-    text: lower,
-    tag: 'noun',
-    capital: surface.charCodeAt(0) < 97 || /^\p{Lu}/u.test(surface),
-    quoted,
-    hyphenated: text.charCodeAt(start - 1) === HYPHEN,
-  };
-  const contraction = CONTRACTIONS.get(lower);
-  const closed = CLOSED_WORDS.get(lower);
-  const verb = VERB_FORMS.get(lower);
-  if (verb) word.verb = verb;
-  else if (!word.capital && !closed && UNKNOWN_PAST.test(lower))
-    word.verb = { lemma: lower, form: 'past-or-participle' };
-  if (contraction) {
-    word.tag = contraction;
-    word.negative = true;
-  } else if (lower === 'to') word.tag = 'to';
-  else if (closed) word.tag = closed;
-  else if (lower.endsWith('ly') && !verb && !LY_NOUNS.test(lower)) word.tag = 'adverb';
-  words.push(word);
 }
 
 function punctuation(text: string, at: number, start: number): Tag | undefined {

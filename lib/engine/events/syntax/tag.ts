@@ -25,12 +25,12 @@ export function tagWords(
 const FIRST_OF_ADVERBIAL: ReadonlySet<string> = new Set(ADVERBIALS.flatMap(([first = '']) => first));
 
 function markAdverbials(words: readonly Word[]): void {
-  for (const [i, word] of words.entries()) {
-    if (!FIRST_OF_ADVERBIAL.has(word.text)) continue;
+  for (let i = 0; i < words.length; i++) {
+    if (!FIRST_OF_ADVERBIAL.has(words[i]?.text ?? '')) continue;
     const phrase = ADVERBIALS.find((parts) => parts.every((part, n) => words[i + n]?.text === part));
     for (const part of words.slice(i, i + (phrase?.length ?? 0))) {
       part.tag = 'adverb';
-      delete part.verb;
+      part.verb = undefined;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { perWord } from '../per-word.ts';
+
 /** The part a word plays in a sentence, as far as finding who did what to whom needs it. */
 export type Tag =
   | 'determiner'
@@ -105,4 +107,6 @@ const TIME_NOUN =
   /(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|\bmay|june|july|august|september|october|november|december|time)s?$/;
 
 /** Whether a noun tells a time: it takes no `that` of its own and leads to no name. */
-export const isTimeNoun = ({ text }: { text: string }): boolean => TIME_NOUN.test(text);
+export const isTimeNoun = ({ text }: { text: string }): boolean => tellsTime(text);
+
+const tellsTime = perWord((noun) => TIME_NOUN.test(noun));
