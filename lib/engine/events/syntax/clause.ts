@@ -20,20 +20,48 @@ export interface Clause {
   /** Noun phrases of the subject, apposition and coordination included; empty if the sentence has none. */
   subject: readonly NounPhrase[];
   /** What the relative pronoun or participle belongs to, where that is not the subject. */
-  antecedent?: NounPhrase | undefined;
+  antecedent: NounPhrase | undefined;
   /** The preposition before a relative pronoun: `with which`. */
-  antecedentPrep?: string | undefined;
+  antecedentPrep: string | undefined;
   /** The conjunction, relative pronoun or preposition that opens it. */
-  introducer?: string | undefined;
+  introducer: string | undefined;
   /** The clause that a coordinated verb shares its subject, and a bare one its auxiliary, with. */
-  sibling?: Clause | undefined;
+  sibling: Clause | undefined;
   /** The clause on whose verb or object it depends. */
-  governor?: Clause | undefined;
+  governor: Clause | undefined;
   /** Counts the semicolons before it: what one says does not reach across. */
   segment: number;
   /** Noun phrases after the verb, up to the next clause. */
   after: NounPhrase[];
 }
+
+type Needed = 'kind' | 'verb' | 'subject';
+
+/** What is told of a clause when its verb opens it. */
+export type ClauseParts = Pick<Clause, Needed> & Partial<Omit<Clause, Needed | 'segment' | 'after'>>;
+
+/** All clauses have one shape, as words do. */
+export const newClause = ({
+  kind,
+  verb,
+  subject,
+  antecedent,
+  antecedentPrep,
+  introducer,
+  sibling,
+  governor,
+}: ClauseParts): Clause => ({
+  kind,
+  verb,
+  subject,
+  antecedent,
+  antecedentPrep,
+  introducer,
+  sibling,
+  governor,
+  segment: 0,
+  after: [],
+});
 
 /** The relative clauses and reduced ones (`talks held in Geneva`) that say more of a noun; not those of what went on in it (`in which`). */
 export const describing = (noun: NounPhrase, clauses: readonly Clause[]): Clause[] =>

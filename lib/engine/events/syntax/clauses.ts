@@ -38,11 +38,12 @@ export function parseClauses(words: readonly Word[]): Parse {
     }
     const phrase = nounPhrase(words, at);
     if (phrase) {
-      const placed = { ...phrase, prep: state.prep, link };
-      if (link === 'conjunction' && placed.prep === undefined) markContinuation(state.since, placed);
-      state.since.push({ kind: 'phrase', phrase: placed });
-      state.phrases.push(placed);
-      if (state.attached) state.current?.after.push(placed);
+      phrase.prep = state.prep;
+      phrase.link = link;
+      if (link === 'conjunction' && phrase.prep === undefined) markContinuation(state.since, phrase);
+      state.since.push({ kind: 'phrase', phrase });
+      state.phrases.push(phrase);
+      if (state.attached) state.current?.after.push(phrase);
       state.prep = undefined;
       link = 'none';
       at = phrase.to;

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import { freePhrases, type Piece, type State } from './state.ts';
 import { agreeing, sharing, subjectGroup } from './subjects.ts';
@@ -8,16 +8,14 @@ import type { Word } from './word.ts';
 /** A verb that shares its subject with the one before. */
 export function coordinated(state: State, current: Clause, verb: VerbGroup, words: readonly Word[]): Clause {
   const shared = agreeing(sharing(current, verb, isParted(state.since)), words[verb.from]);
-  return {
+  return newClause({
     kind: 'coordinate',
     verb: current.verb.passive && sharesAuxiliary(verb, words) ? { ...verb, passive: true } : verb,
     subject: shared.subject,
     sibling: current,
     governor: shared.governor,
     introducer: shared.introducer,
-    after: [],
-    segment: 0,
-  };
+  });
 }
 
 /** Verbs that, active, name whom they are said to. */

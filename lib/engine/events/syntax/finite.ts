@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, type ClauseParts, newClause } from './clause.ts';
 import { coordinated, isParted, joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
 import { partedSubject, preposed, preposedSubject } from './preposed.ts';
@@ -22,7 +22,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
         : [];
     const [first] = subject;
     if (intro.word === 'whose' && first && !first.owner) first.owner = intro.antecedent;
-    return {
+    return newClause({
       kind: 'relative',
       verb,
       subject,
@@ -30,9 +30,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       antecedentPrep: intro.prep,
       introducer: intro.word,
       governor: current,
-      after: [],
-      segment: 0,
-    };
+    });
   }
   // `since the fall of X, and was received`: the conjunction was a preposition.
   if (intro && current && free.length > 0 && isParted(since)) return coordinated(state, current, verb, words);
@@ -44,8 +42,6 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       subject: free.length > 0 ? subjectGroup(since, false) : (current?.subject ?? []),
       introducer: intro.word,
       governor: intro.word === 'that' ? announcing(current) : current,
-      after: [],
-      segment: 0,
     });
   }
   const reported =
@@ -71,8 +67,6 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
         verb,
         subject: detach(state, told),
         governor: current,
-        after: [],
-        segment: 0,
       });
   }
   const opened = openedSubject(state);
@@ -81,8 +75,6 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       kind: 'main',
       verb,
       subject: detach(state, opened),
-      after: [],
-      segment: 0,
     });
   const afterObject =
     current?.kind === 'relative' &&
@@ -116,8 +108,6 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
         verb,
         subject,
         governor: returning.parent,
-        after: [],
-        segment: 0,
         introducer: returning.intro?.word,
       });
     }
@@ -142,7 +132,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     return coordinated(state, current, verb, words);
   }
   if (preposed(state) && (last?.kind === 'phrase' || preposedSubject(since).length > 1))
-    return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
+    return settleWaiting(state, preposedClause(state, verb));
   const contact = joined.length === 0 ? contactClause(state, verb, words) : undefined;
   if (contact) return contact;
   // `said Malaysia and Indonesia had agreed`: what is said has the whole coordination for its subject.
@@ -150,21 +140,19 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   const subject =
     joined.length > 0 ? joined : reported ? speaker(state, since) : subjectGroup(since, afterVerb);
   detach(state, subject);
-  if (reported) return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
+  if (reported) return newClause({ kind: 'attribution', verb, subject });
   if (
     current &&
     REPORTING.has(current.verb.lemma) &&
     current.after.every((phrase) => phrase.prep || !phrase.head.mention)
   ) {
-    return { kind: 'complement', verb, subject, governor: current, after: [], segment: 0 };
+    return newClause({ kind: 'complement', verb, subject, governor: current });
   }
   return settleWaiting(state, {
     kind: current ? 'coordinate' : 'main',
     verb,
     subject,
     governor: current?.kind === 'complement' ? current.governor : undefined,
-    after: [],
-    segment: 0,
   });
 }
 
@@ -178,16 +166,14 @@ function contactClause(state: State, verb: VerbGroup, words: readonly Word[]): C
   const common = antecedent.head.tag === 'noun' && !antecedent.head.capital && !isTimeNoun(antecedent.head);
   const gap = ['preposition', 'adverb', 'stop', 'comma', undefined].includes(words[verb.to]?.tag);
   if (!common || isPersonal(antecedent) || last.phrase.prep || verb.passive || !gap) return;
-  return {
+  return newClause({
     kind: 'relative',
     verb,
     subject: detach(state, [last.phrase]),
     antecedent,
     introducer: 'that',
     governor: current,
-    after: [],
-    segment: 0,
-  };
+  });
 }
 
 /** Verbs of saying that take no object but what is said. */
@@ -215,17 +201,10 @@ function detach({ current }: State, subject: NounPhrase[]): NounPhrase[] {
   return subject;
 }
 
-function preposedClause(state: State, verb: VerbGroup): Clause {
+function preposedClause(state: State, verb: VerbGroup): ClauseParts {
   const subject = preposedSubject(state.since);
   if (state.current) state.current.after = state.current.after.filter((other) => !subject.includes(other));
-  return {
-    kind: 'subordinate',
-    verb,
-    subject,
-    introducer: subject[0]?.prep,
-    after: [],
-    segment: 0,
-  };
+  return { kind: 'subordinate', verb, subject, introducer: subject[0]?.prep, governor: state.current };
 }
 
 /** `…, said Celso Amorim, an adviser`: the speaker follows. */
@@ -244,7 +223,7 @@ function speaker({ current }: State, since: readonly Piece[]): NounPhrase[] {
 export function attribution(state: State, verb: VerbGroup, since: readonly Piece[]): Clause {
   const subject = speaker(state, since);
   if (state.current) state.current.after = state.current.after.filter((phrase) => !subject.includes(phrase));
-  return { kind: 'attribution', verb, subject, governor: undefined, after: [], segment: 0 };
+  return newClause({ kind: 'attribution', verb, subject });
 }
 
 /** Whether nothing but a time, a listener or an adverb stands between a reporting verb and the next comma. */

@@ -1,5 +1,5 @@
 import { CONTENT } from '../frames/status.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, newClause } from './clause.ts';
 import { OBJECT_CONTROL, REPORTING, SPEAKING } from './reporting.ts';
 import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from './state.ts';
 import { isPersonal, mainOf, openSubject } from './subjects.ts';
@@ -23,16 +23,14 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
   const described = verb.passive && afterComma(state) ? lastPhrase(state.since) : undefined;
   const controller = holder?.owner ?? described ?? controlled;
   const subject = controller ? [controller] : (governor?.subject ?? freePhrases(state.since));
-  return {
+  return newClause({
     kind: 'infinitive',
     verb,
     subject,
     governor,
-    after: [],
-    segment: 0,
     antecedent: holder ?? described ?? object,
     introducer: 'to',
-  };
+  });
 }
 
 /** The clause that says what a `that` clause holds. */
@@ -55,15 +53,13 @@ export function gerund(state: State, verb: VerbGroup): Clause {
   const from = afterComma(state) ? pastAside(state.current) : state.current;
   const main = mainOf(SPEAKING.has(verb.lemma) && afterComma(state) ? teller(from) : from);
   const subject = directly ? [directly] : (main?.subject ?? openSubject(state) ?? []);
-  const clause: Clause = {
+  const clause: Clause = newClause({
     kind: 'participle',
     verb,
     subject,
     governor: state.current,
-    after: [],
-    segment: 0,
     introducer,
-  };
+  });
   if (subject.length === 0) state.waiting.push(clause);
   return clause;
 }

@@ -9,16 +9,16 @@ export interface NounPhrase {
   head: Word;
   words: readonly Word[];
   /** The preposition that governs it. */
-  prep?: string | undefined;
+  prep: string | undefined;
   /** `Russia` in `Russia's envoy`. */
-  owner?: NounPhrase | undefined;
+  owner: NounPhrase | undefined;
   /** `his` in `his envoy`. */
-  possessive?: Word | undefined;
-  /** What stands between it and the noun phrase before. */
+  possessive: Word | undefined;
   /** It continues a prepositional phrase: `Kosovo` in `between Serbia and Kosovo`. */
-  within?: boolean;
+  within: boolean;
   /** It is the subject of a verb after it. */
-  subject?: boolean;
+  subject: boolean;
+  /** What stands between it and the noun phrase before. */
   link: 'none' | 'comma' | 'conjunction' | 'stop' | 'verb';
 }
 
@@ -48,6 +48,9 @@ export function nounPhrase(words: readonly Word[], from: number): NounPhrase | u
       words: phraseWords,
       owner,
       possessive,
+      prep: undefined,
+      within: false,
+      subject: false,
       link: 'none',
     };
     if (words[end]?.tag !== 'genitive') return phrase;

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import { REPORTING } from './reporting.ts';
 import { freePhrases, lastPhrase, type State } from './state.ts';
@@ -155,13 +155,11 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
 
 export function reduced(state: State, verb: VerbGroup): Clause {
   const antecedent = lastPhrase(state.since);
-  return {
+  return newClause({
     kind: 'reduced',
     verb: { ...verb, passive: true, finite: false },
     subject: antecedent ? [antecedent] : [],
     antecedent,
     governor: state.current,
-    after: [],
-    segment: 0,
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, type ClauseParts, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Word } from './word.ts';
 
@@ -121,7 +121,8 @@ export function trimmed(since: readonly Piece[]): readonly Piece[] {
 }
 
 /** Participles that stood before their subject get it. */
-export function settleWaiting(state: State, clause: Clause): Clause {
+export function settleWaiting(state: State, parts: ClauseParts): Clause {
+  const clause = newClause(parts);
   for (const participle of state.waiting) participle.subject = clause.subject;
   state.waiting = [];
   return clause;
