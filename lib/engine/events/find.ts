@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
 import { FOLLOWING } from './candidates/followers.ts';
 import { readCandidates } from './candidates/read.ts';
+import { VISITING } from './candidates/visitors.ts';
 import { ground, toldOf } from './draft.ts';
 import { agendaMentions, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
 import { settingOf } from './fields/setting.ts';
@@ -11,6 +12,7 @@ import { Story } from './fields/story.ts';
 import { placeTimes } from './fields/times.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
+import { perWord } from './per-word.ts';
 import { Discourse } from './roles/discourse.ts';
 import { REFERS } from './roles/reference.ts';
 import { turnAt } from './roles/voice.ts';
@@ -18,6 +20,7 @@ import type { Parse } from './syntax/clause.ts';
 import { parseClauses } from './syntax/clauses.ts';
 import { withoutOpening } from './syntax/opening.ts';
 import { tagWords } from './syntax/tag.ts';
+import type { Word } from './syntax/word.ts';
 
 /**
  * Proposes the diplomatic events that an article reports.
@@ -106,25 +109,21 @@ function parseSentence(
   const collapsed = withoutOverlaps(mentions.filter(({ kind }) => kind !== 'agenda'));
   const agenda = mentions.filter(({ kind }) => kind === 'agenda');
   const words = tagWords(doc.article.text, sentence, collapsed, agenda);
-  if (
-    !continues &&
-    !mentions.some(({ kind }) => kind === 'official' || kind === 'country') &&
-    !words.some(
-      (word, n) =>
-        word.tag !== 'mention' &&
-        (isTrigger(word.text) ||
-          word.text === 'visiting' ||
-          FOLLOWING.test(word.text) ||
-          (word.tag === 'be' &&
-            STAYS.has(words[words[n + 1]?.tag === 'adverb' ? n + 2 : n + 1]?.text ?? ''))),
-    )
-  )
-    return undefined;
-  return mentions.length > 0 ||
-    words.some(({ tag, text }) => tag === 'pronoun' || tag === 'possessive' || REFERS.test(text))
+  if (!continues && !mentions.some(isSpokenOf) && !words.some(mayTell)) return undefined;
+  return mentions.length > 0 || words.some(({ tag, text }) => tag === 'pronoun' || tag === 'possessive' || refers(text))
     ? parseClauses(words)
     : undefined;
 }
+
+const isSpokenOf = ({ kind }: Mention): boolean => kind === 'official' || kind === 'country';
+
+const mayTell = ({ tag, text }: Word, n: number, words: readonly Word[]): boolean =>
+  tag !== 'mention' && (carries(text) || (tag === 'be' && STAYS.has(words[words[n + 1]?.tag === 'adverb' ? n + 2 : n + 1]?.text ?? '')));
+
+/** Whether a word alone may carry an event. */
+const carries = perWord((text) => isTrigger(text) || text === VISITING || FOLLOWING.test(text));
+
+const refers = perWord((text) => REFERS.test(text));
 
 /** `was in Riyadh`, `is due in Tehran`: a visit told by being there. */
 const STAYS: ReadonlySet<string> = new Set(['in', 'due', 'off']);

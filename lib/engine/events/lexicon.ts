@@ -107,7 +107,7 @@ const PREDICATES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word, lower case, can carry an event: the gate before a sentence is parsed. */
-export const isTrigger: (word: string) => boolean = perWord((word) => {
+export function isTrigger(word: string): boolean {
   const verb = VERB_FORMS.get(word);
   return (
     (verb !== undefined && VERB_READINGS.has(verb.lemma)) ||
@@ -115,4 +115,4 @@ export const isTrigger: (word: string) => boolean = perWord((word) => {
     NOUN_READINGS.has(singular(word)) ||
     PREDICATES.has(word)
   );
-});
+}

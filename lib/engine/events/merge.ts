@@ -79,13 +79,51 @@ function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
 /** Retellings become one event; what the fuller telling lacks, the other lends. All evidence is kept. */
 export function mergeRetellings(drafts: readonly Draft[], retold: Retold): Draft[] {
   const merged: Draft[] = [];
+  const index = new PairIndex();
+  /** Openings are few, and compared with all: their parties may be named otherwise. */
+  const openings: number[] = [];
   for (const draft of drafts) {
-    const at = merged.findIndex((other) => sameEvent(other, draft, retold));
+    const opens = isOpening(draft, retold);
+    const near = opens ? merged.keys() : [...new Set([...openings, ...index.near(draft)])].sort(byNumber);
+    const tellsSame = (n: number): boolean => {
+      const other = merged[n];
+      return other !== undefined && sameEvent(other, draft, retold);
+    };
+    const at = [...near].find(tellsSame) ?? merged.length;
     const known = merged[at];
-    if (known) merged[at] = isOpening(known, retold) ? join(known, draft, draft) : join(known, draft);
-    else merged.push(draft);
+    const told = known ? join(known, draft, isOpening(known, retold) ? draft : undefined) : draft;
+    if (!known && opens) openings.push(at);
+    merged[at] = told;
+    index.add(told, at);
   }
   return merged;
+}
+
+const byNumber = (a: number, b: number): number => a - b;
+
+/**
+ * Tellings by each two of their parties: one event's tellings have two in common, so that a long article need not
+ * compare all with all.
+ */
+class PairIndex {
+  readonly #tellings = new Map<string, Set<number>>();
+
+  near(draft: Draft): number[] {
+    return pairsOf(draft).flatMap((pair) => [...(this.#tellings.get(pair) ?? [])]);
+  }
+
+  add(draft: Draft, at: number): void {
+    for (const pair of pairsOf(draft))
+      this.#tellings.set(pair, (this.#tellings.get(pair) ?? new Set()).add(at));
+  }
+}
+
+/** Every two hands of a telling, the same twice where two organs of one state take part. */
+function pairsOf(draft: Draft): string[] {
+  const hands = everyone(draft).map(handOf).sort();
+  return hands.flatMap((hand, n) =>
+    hands.slice(n + 1).map((other) => `${groupOf(draft.type)} ${hand} ${other}`),
+  );
 }
 
 /** One event of two tellings; `fuller` tells more where confidence does not decide. */

@@ -7,11 +7,19 @@ export const OFTEN = 3;
 /** A topic is named this many times as often as whatever comes next. */
 const BY_FAR = 1.5;
 
+interface Count {
+  party: Party;
+  times: number;
+}
+
 /** Whom and what places the whole of an article is about, by how often it names them. */
 export class About {
+  /** The officials it names, each by his first mention. */
   readonly people: readonly Mention[];
-  readonly #towns: readonly Mention[];
-  readonly #counts = new Map<string, { party: Party; times: number }>();
+  readonly #towns = new Map<string, Mention[]>();
+  readonly #counts = new Map<string, Count>();
+  readonly #states: readonly Count[];
+  readonly #bodies: readonly Count[];
   readonly #entities: Entities;
 
   readonly #dateline: Mention | undefined;
@@ -20,9 +28,23 @@ export class About {
   constructor(entities: Entities, mentions: readonly Mention[], dateline: Mention | undefined) {
     this.#dateline = dateline;
     this.#entities = entities;
-    this.people = mentions.filter(({ kind }) => kind === 'official');
-    this.#towns = mentions.filter(({ kind }) => kind === 'place');
-    for (const mention of mentions) this.#count(mention);
+    const people = new Map<string, Mention>();
+    for (const mention of mentions) {
+      this.#count(mention);
+      if (mention.kind === 'official' && !people.has(mention.entity)) people.set(mention.entity, mention);
+      if (mention.kind === 'place') this.#addTown(mention);
+    }
+    this.people = [...people.values()];
+    this.#states = this.#ranked('country');
+    this.#bodies = this.#ranked('organisation');
+  }
+
+  #addTown(mention: Mention): void {
+    const state = this.#entities.get(mention.entity)?.country;
+    if (state === undefined) return;
+    const towns = this.#towns.get(state);
+    if (towns) towns.push(mention);
+    else this.#towns.set(state, [mention]);
   }
 
   /** A state is spoken of in its own name, and in its officials'. */
@@ -41,7 +63,7 @@ export class About {
     else this.#counts.set(id, { party, times: 1 });
   }
 
-  #ranked(kind: Party['kind']): { party: Party; times: number }[] {
+  #ranked(kind: Party['kind']): Count[] {
     return [...this.#counts.values()]
       .filter(({ party }) => party.kind === kind)
       .sort((a, b) => b.times - a.times);
@@ -59,7 +81,7 @@ export class About {
 
   /** The two states named most, besides those of a third; fewer where others are named less than `least` times. */
   pair(least = 1, besides: readonly Party[] = []): readonly Party[] {
-    return this.#ranked('country')
+    return this.#states
       .filter(({ party }) => !besides.some(({ id }) => id === party.id))
       .slice(0, 2)
       .filter(({ times }) => times >= least)
@@ -75,14 +97,14 @@ export class About {
 
   /** The state that is named by far the most. */
   topic(): readonly Party[] {
-    const [first, second] = this.#ranked('country');
+    const [first, second] = this.#states;
     const isTopic = first && first.times >= OFTEN && first.times >= BY_FAR * (second?.times ?? 0);
     return isTopic ? [first.party] : [];
   }
 
   /** The body named most, unless another is named as often. */
   mainBody(): Party | undefined {
-    const [first, second] = this.#ranked('organisation');
+    const [first, second] = this.#bodies;
     return first && first.times > (second?.times ?? 0) ? first.party : undefined;
   }
 
@@ -102,20 +124,18 @@ export class About {
 
   /** The place named most in a state. */
   townOf(state: string): Mention | undefined {
-    const towns = this.#townsOf(state);
-    const times = ({ entity }: Mention): number => towns.filter((other) => other.entity === entity).length;
-    return towns.sort((a, b) => times(b) - times(a))[0];
+    const times = new Map<string, number>();
+    const towns = this.#towns.get(state) ?? [];
+    for (const { entity } of towns) times.set(entity, (times.get(entity) ?? 0) + 1);
+    const most = Math.max(...times.values());
+    return towns.find(({ entity }) => times.get(entity) === most);
   }
 
   /** The place in a state where the article was written, or the one that it names there if it names but one. */
   onlyTownOf(state: string): Mention | undefined {
     const written = this.#dateline;
     if (written && this.#entities.get(written.entity)?.country === state) return written;
-    const [first, ...others] = this.#townsOf(state);
+    const [first, ...others] = this.#towns.get(state) ?? [];
     return others.every(({ entity }) => entity === first?.entity) ? first : undefined;
-  }
-
-  #townsOf(state: string): Mention[] {
-    return this.#towns.filter(({ entity }) => this.#entities.get(entity)?.country === state);
   }
 }
