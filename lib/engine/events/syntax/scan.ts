@@ -11,6 +11,8 @@ const isLetter = (code: number): boolean =>
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+const SPACE = 32;
+
 const APOSTROPHE = 39;
 
 const CURLY = 0x2019;
@@ -35,7 +37,8 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
       continue;
     }
     const code = text.charCodeAt(at);
-    if (isLetter(code)) {
+    if (code === SPACE) at++;
+    else if (isLetter(code)) {
       const end = wordEnd(text, at, Math.min(sentence.end, mention?.start ?? sentence.end));
       const hyphenated = text.charCodeAt(at - 1) === HYPHEN;
       words.push(wordOf(lexemeOf(text.slice(at, end)), { start: at, end }, quoted, hyphenated));
