@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { EventProposal } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
+import { perWord } from '../per-word.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
 import { FOLLOWING } from './candidates/followers.ts';
 import { readCandidates } from './candidates/read.ts';
@@ -12,7 +13,6 @@ import { Story } from './fields/story.ts';
 import { placeTimes } from './fields/times.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
-import { perWord } from './per-word.ts';
 import { Discourse } from './roles/discourse.ts';
 import { REFERS } from './roles/reference.ts';
 import { turnAt } from './roles/voice.ts';

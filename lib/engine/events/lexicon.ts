@@ -1,3 +1,4 @@
+import { perWord } from '../per-word.ts';
 import { AGREE_NOUNS, AGREE_VERBS } from './frames/agree.ts';
 import { BLAME_NOUNS, BLAME_VERBS } from './frames/blame.ts';
 import { DEMAND_VERBS } from './frames/demand.ts';
@@ -11,7 +12,6 @@ import { REFUSE_NOUNS, REFUSE_VERBS } from './frames/refuse.ts';
 import { THREATEN_NOUNS, THREATEN_VERBS } from './frames/threaten.ts';
 import { TIES_NOUNS, TIES_VERBS } from './frames/ties.ts';
 import { TRAVEL_NOUNS, TRAVEL_VERBS } from './frames/travel.ts';
-import { perWord } from './per-word.ts';
 import { VERB_FORMS } from './syntax/verbs.ts';
 
 /** A frame's row, its lists cut into sets once. */

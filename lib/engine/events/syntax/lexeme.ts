@@ -1,4 +1,4 @@
-import { perWord } from '../per-word.ts';
+import { perWord } from '../../per-word.ts';
 import { VERB_FORMS, type VerbForm } from './verbs.ts';
 import { CLOSED_WORDS, CONTRACTIONS, type Tag } from './words.ts';
 

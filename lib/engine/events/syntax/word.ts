@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { perWord } from '../per-word.ts';
+import { perWord } from '../../per-word.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { VerbForm } from './verbs.ts';
 import type { Tag } from './words.ts';

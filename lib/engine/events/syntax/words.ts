@@ -1,4 +1,4 @@
-import { perWord } from '../per-word.ts';
+import { perWord } from '../../per-word.ts';
 
 /** The part a word plays in a sentence, as far as finding who did what to whom needs it. */
 export type Tag =
