@@ -110,7 +110,7 @@ function parseSentence(
   const agenda = mentions.filter(({ kind }) => kind === 'agenda');
   const words = tagWords(doc.article.text, sentence, collapsed, agenda);
   if (!continues && !mentions.some(isSpokenOf) && !words.some(mayTell)) return undefined;
-  return mentions.length > 0 || words.some(({ tag, text }) => tag === 'pronoun' || tag === 'possessive' || refers(text))
+  return mentions.length > 0 || words.some(({ tag, text }) => tag === 'pronoun' || tag === 'possessive' || REFERS.has(text))
     ? parseClauses(words)
     : undefined;
 }
@@ -122,8 +122,6 @@ const mayTell = ({ tag, text }: Word, n: number, words: readonly Word[]): boolea
 
 /** Whether a word alone may carry an event. */
 const carries = perWord((text) => isTrigger(text) || text === VISITING || FOLLOWING.test(text));
-
-const refers = perWord((text) => REFERS.test(text));
 
 /** `was in Riyadh`, `is due in Tehran`: a visit told by being there. */
 const STAYS: ReadonlySet<string> = new Set(['in', 'due', 'off']);

@@ -132,7 +132,8 @@ const BEFORE_ADJECTIVE: ReadonlySet<Tag> = new Set([
 export function settleByNeighbours(words: Word[], i: number): void {
   const word = words[i];
   if (!word) return;
-  const [before, next] = [words[i - 1], words[i + 1]];
+  const before = words[i - 1];
+  const next = words[i + 1];
   const tag = KNOWN.get(word.text)?.({ words, i, word, before, next });
   if (tag) word.tag = tag;
   const isAdjective =

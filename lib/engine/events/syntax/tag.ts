@@ -25,13 +25,15 @@ export function tagWords(
 const FIRST_OF_ADVERBIAL: ReadonlySet<string> = new Set(ADVERBIALS.flatMap(([first = '']) => first));
 
 function markAdverbials(words: readonly Word[]): void {
-  for (let i = 0; i < words.length; i++) {
-    if (!FIRST_OF_ADVERBIAL.has(words[i]?.text ?? '')) continue;
-    const phrase = ADVERBIALS.find((parts) => parts.every((part, n) => words[i + n]?.text === part));
-    for (const part of words.slice(i, i + (phrase?.length ?? 0))) {
-      part.tag = 'adverb';
-      part.verb = undefined;
-    }
+  for (let i = 0; i < words.length; i++)
+    if (FIRST_OF_ADVERBIAL.has(words[i]?.text ?? '')) markAdverbial(words, i);
+}
+
+function markAdverbial(words: readonly Word[], from: number): void {
+  const phrase = ADVERBIALS.find((parts) => parts.every((part, n) => words[from + n]?.text === part));
+  for (const part of words.slice(from, from + (phrase?.length ?? 0))) {
+    part.tag = 'adverb';
+    part.verb = undefined;
   }
 }
 
