@@ -58,18 +58,14 @@ const isHolder = ({ head, link }: NounPhrase, { phrases }: Group): boolean =>
 
 /** The logical object of a verb: a passive's subject, a reduced participle's noun, a relative's antecedent. */
 export function objectOf(clause: Clause): readonly NounPhrase[] {
+  const { verb, subject, after } = clause;
+  if (verb.passive && !DITRANSITIVE.has(verb.lemma)) return subject;
   // `condemned in the strongest terms the attacks`: phrases of manner and time may come first.
-  const [first, second] = groupsOf(clause.after).filter(
-    (group, n, all) =>
-      !isTime(group) && (!group.prep || all.slice(n).every((later) => later.prep || isTime(later))),
-  );
+  const [first, second] = groupsOf(after).filter(isBare);
   // `Azerbaijan would be given boats`: both are objects.
-  if (clause.verb.passive && first && !first.prep && DITRANSITIVE.has(clause.verb.lemma))
-    return [...clause.subject, ...first.phrases];
-  if (clause.verb.passive) return clause.subject;
+  if (verb.passive) return first ? [...subject, ...first.phrases] : subject;
   // `gave Niger an ultimatum`: both are objects.
-  if (first && !first.prep)
-    return second && !second.prep ? [...first.phrases, ...second.phrases] : first.phrases;
+  if (first) return second ? [...first.phrases, ...second.phrases] : first.phrases;
   const gap = clause.kind === 'infinitive' ? clause.governor : clause;
   // `whom X has refused to recognise`: the relative's noun is the object of the infinitive.
   if (gap?.kind === 'relative' && gap.antecedent && !gap.subject.includes(gap.antecedent))
@@ -77,7 +73,8 @@ export function objectOf(clause: Clause): readonly NounPhrase[] {
   return [];
 }
 
-const isTime = ({ prep, phrases }: Group): boolean => !prep && phrases.every(({ head }) => isTimeNoun(head));
+/** Governed by no preposition, and more than a time. */
+const isBare = ({ prep, phrases }: Group): boolean => !prep && !phrases.every(({ head }) => isTimeNoun(head));
 
 /** Verbs whose passive may have him who gets it as its subject. */
 const DITRANSITIVE: ReadonlySet<string> = new Set(
@@ -104,15 +101,14 @@ export function verbSlots(
 ): Slots {
   // `according to the ministry`: nothing is done to whoever is cited.
   const isCited = ({ from }: NounPhrase): boolean => words[from - 2]?.text === 'according';
-  const groups = groupsOf(own(clause.after)).filter(({ phrases: [first] }) => !first || !isCited(first));
-  const object = objectOf(clause);
-  const attached = attachedTo(object[object.length - 1], all, clause);
+  const groups = once(() =>
+    groupsOf(own(clause.after)).filter(({ phrases: [first] }) => !first || !isCited(first)),
+  );
+  const object = once(() => objectOf(clause));
+  const attached = once(() => attachedTo(object().at(-1), all, clause));
   const phrases = (slot: Slot): readonly NounPhrase[] => {
-    if (slot === 'subject')
-      return clause.verb.passive
-        ? groups.filter((group) => group.prep === 'by').flatMap((group) => group.phrases)
-        : clause.subject;
-    if (slot === 'object') return object;
+    if (slot === 'subject') return clause.verb.passive ? phrasesBehind('by', groups()) : clause.subject;
+    if (slot === 'object') return object();
     if (slot === 'teller') {
       const teller = tellerOf(clause, clauses);
       return teller === undefined || teller.subject.length > 0
@@ -121,33 +117,37 @@ export function verbSlots(
     }
     if (slot === 'modifier' || slot === 'owner' || slot === 'apposed') return [];
     const relative = clause.antecedent && clause.antecedentPrep === slot ? [clause.antecedent] : [];
-    return [
-      ...relative,
-      ...[...groups, ...attached].filter((group) => group.prep === slot).flatMap((group) => group.phrases),
-    ];
+    return [...relative, ...phrasesBehind(slot, groups()), ...phrasesBehind(slot, attached())];
   };
-  return remembered(phrases, (slot) =>
+  const parties = (slot: Slot): Party[] =>
     slot === 'modifier'
-      ? object.flatMap((phrase) => [
+      ? object().flatMap((phrase) => [
           ...modifiersOf(phrase, entities),
           ...(phrase.owner ? discourse.resolve([phrase.owner], all) : []),
         ])
-      : discourse.resolve(phrases(slot), all),
-  );
+      : discourse.resolve(phrases(slot), all);
+  return { phrases, parties: remembered(parties) };
 }
 
+/** What is made when it is first wanted: of most verbs no reading gets so far as to ask for all their places. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const phrasesBehind = (prep: Slot, groups: readonly Group[]): NounPhrase[] =>
+  groups.filter((group) => group.prep === prep).flatMap((group) => group.phrases);
+
 /** Slots that are looked up once: a verb has a dozen readings, and they ask for the same places. */
-function remembered(phrasesOf: Slots['phrases'], partiesIn: Slots['parties']): Slots {
-  const phrases = new Map<Slot, readonly NounPhrase[]>();
-  const parties = new Map<Slot, Party[]>();
-  const once = <T>(known: Map<Slot, T>, slot: Slot, look: (slot: Slot) => T): T => {
+function remembered(look: Slots['parties']): Slots['parties'] {
+  const known = new Map<Slot, Party[]>();
+  return (slot) => {
     const found = known.get(slot) ?? look(slot);
     known.set(slot, found);
     return found;
-  };
-  return {
-    phrases: (slot) => once(phrases, slot, phrasesOf),
-    parties: (slot) => once(parties, slot, partiesIn),
   };
 }
 
@@ -241,7 +241,7 @@ export function nounSlots(
       return phrase.link === 'comma' && !phrase.prep
         ? all.slice(Math.max(0, all.indexOf(phrase) - 1), all.indexOf(phrase))
         : [];
-    return groups.filter((group) => group.prep === slot).flatMap((group) => group.phrases);
+    return phrasesBehind(slot, groups);
   };
   const parties = (slot: Slot): Party[] => {
     if (slot === 'modifier') return modifiersOf(phrase, entities);
@@ -253,5 +253,5 @@ export function nounSlots(
     }
     return discourse.resolve(phrases(slot), all);
   };
-  return remembered(phrases, parties);
+  return { phrases, parties: remembered(parties) };
 }
