@@ -1,17 +1,13 @@
 import type { Entity } from '../../model/entity.ts';
 import type { EventProposal } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
-import { perWord } from '../per-word.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
-import { FOLLOWING } from './candidates/followers.ts';
 import { readCandidates } from './candidates/read.ts';
-import { VISITING } from './candidates/visitors.ts';
 import { ground, toldOf } from './draft.ts';
 import { agendaMentions, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
 import { settingOf } from './fields/setting.ts';
 import { Story } from './fields/story.ts';
 import { placeTimes } from './fields/times.ts';
-import { isTrigger } from './lexicon.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
 import { Discourse } from './roles/discourse.ts';
 import { REFERS } from './roles/reference.ts';
@@ -117,11 +113,8 @@ function parseSentence(
 
 const isSpokenOf = ({ kind }: Mention): boolean => kind === 'official' || kind === 'country';
 
-const mayTell = ({ tag, text }: Word, n: number, words: readonly Word[]): boolean =>
-  tag !== 'mention' && (carries(text) || (tag === 'be' && STAYS.has(words[words[n + 1]?.tag === 'adverb' ? n + 2 : n + 1]?.text ?? '')));
-
-/** Whether a word alone may carry an event. */
-const carries = perWord((text) => isTrigger(text) || text === VISITING || FOLLOWING.test(text));
+const mayTell = ({ tag, lexeme }: Word, n: number, words: readonly Word[]): boolean =>
+  tag !== 'mention' && (lexeme.isTrigger || (tag === 'be' && STAYS.has(words[words[n + 1]?.tag === 'adverb' ? n + 2 : n + 1]?.text ?? '')));
 
 /** `was in Riyadh`, `is due in Tehran`: a visit told by being there. */
 const STAYS: ReadonlySet<string> = new Set(['in', 'due', 'off']);

@@ -106,13 +106,20 @@ const PREDICATES: ReadonlySet<string> = new Set(
   VERB_READINGS.get('be')?.flatMap(({ company }) => [...(company ?? [])]),
 );
 
+/** The readings of a noun, singular or plural. */
+export const nounReadings = (noun: string): readonly CompiledNoun[] | undefined =>
+  NOUN_READINGS.get(noun) ?? NOUN_READINGS.get(singular(noun));
+
+/** `the visiting Danish foreign minister`, `was followed by Bahrain`: read by no frame. */
+const UNFRAMED: ReadonlySet<string> = new Set(['visiting', 'follow', 'follows', 'followed', 'following']);
+
 /** Whether a word, lower case, can carry an event: the gate before a sentence is parsed. */
 export function isTrigger(word: string): boolean {
   const verb = VERB_FORMS.get(word);
   return (
     (verb !== undefined && VERB_READINGS.has(verb.lemma)) ||
-    NOUN_READINGS.has(word) ||
-    NOUN_READINGS.has(singular(word)) ||
-    PREDICATES.has(word)
+    nounReadings(word) !== undefined ||
+    PREDICATES.has(word) ||
+    UNFRAMED.has(word)
   );
 }

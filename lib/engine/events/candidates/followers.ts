@@ -9,9 +9,6 @@ import { type Candidate, type Sentence, spanOf } from './candidate.ts';
 /** Right in six of ten, by judgement: what others followed is inferred. */
 const PRIOR = 6;
 
-/** A verb that repeats another's deed, so that a sentence with it may tell an event. */
-export const FOLLOWING = /^follow(?:ed|ing|s)?$/;
-
 /** `Caracas followed suit`, `was followed on Monday by Bahrain and Sudan`: others did `before`'s deed to the same side. */
 export function readFollower(
   clause: Clause,

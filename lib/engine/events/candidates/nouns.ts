@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Roles } from '../frames/frame.ts';
 import { TAKING_PART } from '../frames/status.ts';
-import { type CompiledNoun, NOUN_READINGS, singular } from '../lexicon.ts';
+import type { CompiledNoun } from '../lexicon.ts';
 import type { Discourse } from '../roles/discourse.ts';
 import { type Fallback, NO_FALLBACK, nounFallback } from '../roles/fallback.ts';
 import { fill, gather } from '../roles/fill.ts';
@@ -24,7 +24,7 @@ import { settledNoun } from './settle.ts';
 
 export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined {
   if (phrase.head.tag !== 'noun') return undefined;
-  const readings = NOUN_READINGS.get(phrase.head.text) ?? NOUN_READINGS.get(singular(phrase.head.text));
+  const readings = phrase.head.lexeme.events;
   if (!readings) return undefined;
   const { parse, discourse, entities } = sentence;
   const clause = clauseOf(phrase, parse);

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { type Candidate, clauseOf, DEFAULT_PRIOR, type Sentence, spanOf } from './candidate.ts';
 
 /** Words before an official that tell a visit under way: `the visiting Danish foreign minister`. */
-export const VISITING = 'visiting';
+const VISITING = 'visiting';
 
 /** A visit told by one word before the visitor; the host is who receives or meets him, else the state spoken of last. */
 export function readVisitor(

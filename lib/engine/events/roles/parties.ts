@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { isAdjective, type Word } from '../syntax/word.ts';
-import { GROUP_NOUNS, ROLE_NOUNS } from '../syntax/words.ts';
+import { GROUP_NOUNS } from '../syntax/words.ts';
 
 /** Somebody who takes part. `via` says how the text names him: by name, through his people, in passing, or only by reference. */
 export interface Party {
@@ -59,25 +59,26 @@ const official = (phrase: NounPhrase): Word | undefined =>
 /** A role whose holder is not known: beside a name it is that name's. */
 const isOffice = ({ mention }: Word): boolean => mention?.entity.startsWith('role/') === true;
 
-const isRole = (phrase: NounPhrase): boolean =>
-  phrase.words.some((word) => ROLE_NOUNS.has(word.text) || isOffice(word));
+const isRole = ({ words }: NounPhrase): boolean => words.some(isRoleWord);
+
+const isRoleWord = (word: Word): boolean => word.lexeme.isRole || isOffice(word);
 
 function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {
-  const named = phrase.words.filter((word) => word.mention?.kind === 'official');
-  const last = named[named.length - 1];
-  if (last) return [asParty(last, 'name', entities)].flat();
-  const { head } = phrase;
-  const acting = head.mention && head.mention.kind !== 'place' ? head : undefined;
-  if (acting) return asParty(acting, 'name', entities);
-  if (head.mention) return asParty(head, 'attribute', entities);
-  const group = GROUP_NOUNS.has(head.text) || ROLE_NOUNS.has(head.text);
-  const inner = [...(phrase.owner ? [phrase.owner.head] : []), ...phrase.words].filter(
-    (word) => word.mention && word.mention.kind !== 'place',
-  );
-  if (inner.length > 0)
-    return inner.flatMap((word) => asParty(word, group ? 'group' : 'attribute', entities));
-  return group ? ofWhom(phrase, entities, all) : [];
+  const named = phrase.words.findLast(isOfficial);
+  if (named) return asParty(named, 'name', entities);
+  const { head, owner } = phrase;
+  if (head.mention) return asParty(head, head.mention.kind === 'place' ? 'attribute' : 'name', entities);
+  const group = head.lexeme.isRole || GROUP_NOUNS.has(head.text);
+  const via = group ? 'group' : 'attribute';
+  const inner: Party[] = [];
+  if (owner && isActing(owner.head)) inner.push(...asParty(owner.head, via, entities));
+  for (const word of phrase.words) if (isActing(word)) inner.push(...asParty(word, via, entities));
+  return group && inner.length === 0 ? ofWhom(phrase, entities, all) : inner;
 }
+
+const isOfficial = ({ mention }: Word): boolean => mention?.kind === 'official';
+
+const isActing = ({ mention }: Word): boolean => mention !== undefined && mention.kind !== 'place';
 
 /** `the leaders of A, B and C`: those named after `of`. */
 function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {

@@ -1,5 +1,4 @@
 import type { Slot } from '../frames/frame.ts';
-import { NOUN_READINGS, singular } from '../lexicon.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
@@ -84,13 +83,10 @@ const DITRANSITIVE: ReadonlySet<string> = new Set(
 /** What stands after an event's noun in a prepositional phrase (`for a meeting with X`) is the noun's, not the verb's. */
 function own(after: readonly NounPhrase[]): readonly NounPhrase[] {
   const at = after.findIndex(
-    (phrase) => phrase.prep !== undefined && phrase.head.tag === 'noun' && isEventNoun(phrase),
+    ({ prep, head }) => prep !== undefined && head.tag === 'noun' && head.lexeme.events !== undefined,
   );
   return at < 0 ? after : after.slice(0, at + 1);
 }
-
-const isEventNoun = ({ head }: NounPhrase): boolean =>
-  NOUN_READINGS.has(singular(head.text)) || NOUN_READINGS.has(head.text);
 
 /** Slots around a verb. What hangs on the object (`sanctions on Russia`) counts as hanging on the verb. */
 export function verbSlots(
@@ -175,7 +171,7 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
     const next = all[at];
     if (!next || next.link === 'verb' || next.link === 'stop') break;
     if (next.subject && next.prep === undefined && !phrase.subject) break;
-    if (next.head.tag === 'noun' && NOUN_READINGS.has(singular(next.head.text))) break;
+    if (next.head.tag === 'noun' && next.head.lexeme.events) break;
     found.push(next);
   }
   return found;

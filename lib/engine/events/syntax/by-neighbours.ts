@@ -13,7 +13,7 @@ interface Around {
 }
 
 /** The part of speech that the neighbours give a word; undefined where they leave it. */
-type Rule = (around: Around) => Tag | undefined;
+export type Rule = (around: Around) => Tag | undefined;
 
 const isAfter =
   (tags: readonly Tag[], tag: Tag): Rule =>
@@ -95,6 +95,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 const KNOWN = new Map(Object.entries(RULES));
 
+export const ruleOf = (text: string): Rule | undefined => KNOWN.get(text);
+
 /** Whether a verb stands before the next boundary, or a participle right behind: a clause, not a noun phrase. */
 function opensClause(words: readonly Word[], from: number): boolean {
   if (words[from]?.verb?.form === 'gerund') return true;
@@ -134,7 +136,7 @@ export function settleByNeighbours(words: Word[], i: number): void {
   if (!word) return;
   const before = words[i - 1];
   const next = words[i + 1];
-  const tag = KNOWN.get(word.text)?.({ words, i, word, before, next });
+  const tag = word.lexeme.rule?.({ words, i, word, before, next });
   if (tag) word.tag = tag;
   const isAdjective =
     word.tag === 'adverb' &&

@@ -1,6 +1,8 @@
 import { perWord } from '../../per-word.ts';
+import { type CompiledNoun, isTrigger, nounReadings } from '../lexicon.ts';
+import { type Rule, ruleOf } from './by-neighbours.ts';
 import { VERB_FORMS, type VerbForm } from './verbs.ts';
-import { CLOSED_WORDS, CONTRACTIONS, type Tag } from './words.ts';
+import { ADVERBIAL_OPENINGS, CLOSED_WORDS, CONTRACTIONS, ROLE_NOUNS, type Tag, TIME_NOUN } from './words.ts';
 
 /** What a word is wherever it stands. */
 export interface Lexeme {
@@ -11,6 +13,15 @@ export interface Lexeme {
   verb: VerbForm | undefined;
   capital: boolean;
   negative: boolean;
+  /** What its neighbours may make of it. */
+  rule: Rule | undefined;
+  opensAdverbial: boolean;
+  isTime: boolean;
+  /** A person by office. */
+  isRole: boolean;
+  /** The events that it can name. */
+  events: readonly CompiledNoun[] | undefined;
+  isTrigger: boolean;
 }
 
 const LY_NOUNS = /^(?:italy|july|assembly|family|ally|supply|reply|anomaly|monopoly|rally)$/;
@@ -19,12 +30,26 @@ const LY_NOUNS = /^(?:italy|july|assembly|family|ally|supply|reply|anomaly|monop
 const UNKNOWN_PAST =
   /^(?!hundred|indeed|sacred|naked|wicked|kindred|hatred|infrared|un|gifted|talented)[a-z]{3,}[^e]ed$/;
 
+const lexeme = (text: string, tag: Tag, capital = false, verb?: VerbForm): Lexeme => ({
+  text,
+  tag,
+  verb,
+  capital,
+  negative: CONTRACTIONS.has(text),
+  rule: ruleOf(text),
+  opensAdverbial: ADVERBIAL_OPENINGS.has(text),
+  isTime: TIME_NOUN.test(text),
+  isRole: ROLE_NOUNS.has(text),
+  events: nounReadings(text),
+  isTrigger: isTrigger(text),
+});
+
 /** The lexeme of a word as it is written. */
 export const lexemeOf: (surface: string) => Lexeme = perWord((surface) => {
   const text = surface.toLowerCase().replaceAll('’', "'");
   const capital = surface.charCodeAt(0) < 97 || /^\p{Lu}/u.test(surface);
   const verb = VERB_FORMS.get(text) ?? unknownPast(text, capital);
-  return { text, tag: tagOf(text, verb), verb, capital, negative: CONTRACTIONS.has(text) };
+  return lexeme(text, tagOf(text, verb), capital, verb);
 });
 
 const unknownPast = (text: string, capital: boolean): VerbForm | undefined =>
@@ -39,21 +64,16 @@ function tagOf(text: string, verb: VerbForm | undefined): Tag {
   return text.endsWith('ly') && !verb && !LY_NOUNS.test(text) ? 'adverb' : 'noun';
 }
 
-const bare = (text: string, tag: Tag, capital = false): Lexeme => ({
-  text,
-  tag,
-  verb: undefined,
-  capital,
-  negative: false,
-});
-
 /** A mention, which stands as one word. */
 export const nameOf: (surface: string) => Lexeme = perWord((surface) =>
-  bare(surface.toLowerCase(), 'mention', true),
+  lexeme(surface.toLowerCase(), 'mention', true),
 );
 
-export const numberOf = (figures: string): Lexeme => bare(figures, 'number');
+export const numberOf: (figures: string) => Lexeme = perWord((figures) => lexeme(figures, 'number'));
 
-export const GENITIVE: Lexeme = bare("'s", 'genitive');
+export const GENITIVE: Lexeme = lexeme("'s", 'genitive');
 
-export const markOf = (char: string, tag: Tag): Lexeme => bare(char, tag);
+/** A mark: the same one may stand for a genitive or for a stop. */
+export const markOf = (char: string, tag: Tag): Lexeme => ({ ...MARK, text: char, tag });
+
+const MARK = lexeme('', 'stop');

@@ -1,5 +1,6 @@
+import { perWord } from '../../per-word.ts';
 import { isAdjective, type Word } from './word.ts';
-import { isTimeNoun, ROLE_NOUNS } from './words.ts';
+import { isTimeNoun } from './words.ts';
 
 /** A noun phrase up to its head: `the Iranian foreign minister`, `Russia`, `talks`. Indices are those of the sentence's words. */
 export interface NounPhrase {
@@ -93,7 +94,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
       (word.tag === 'determiner' || word.tag === 'possessive')
     )
       break;
-    if (at > from && before && isTimeNoun(before) && word.capital && word.tag === 'noun') break;
+    if (at > from && word.capital && word.tag === 'noun' && before && isTimeNoun(before)) break;
     // `received on August 2 President X`: the day of a month ends its phrase.
     if (
       at > from + 1 &&
@@ -113,8 +114,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     if (at > from && before?.mention && breaksAfterName(before, word)) break;
-    if (at > from && before && isAbstract(before) && word.capital && TITLES.test(word.text)) break;
-    if (at > from && before && isCommon(before) && POLITE.test(word.text)) break;
+    if (at > from && before && word.capital && TITLES.has(word.text) && isAbstract(before)) break;
+    if (at > from && before && POLITE.has(word.text) && isCommon(before)) break;
     if (at > from && before && word.mention?.kind === 'official' && isAbstract(before)) break;
     if (at > from && before && word.mention && (!leadsToName(before, word) || DETERMINED.test(word.text)))
       break;
@@ -133,14 +134,17 @@ function breaksAfterName(name: Word, next: Word): boolean {
 const ABSTRACT =
   /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press|encounter|airport|ceremony|embassy|ministry|palace|border|capital|parliament|occasion|event|day|time|week|hour)$/;
 
-const TITLES =
-  /^(?:mr|mrs|ms|dr|sir|president|prime|premier|chancellor|king|queen|prince|secretary|ambassador)$/;
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms dr sir president prime premier chancellor king queen prince secretary ambassador'.split(' '),
+);
 
-const isCommon = (word: Word): boolean => word.tag === 'noun' && !word.capital && !ROLE_NOUNS.has(word.text);
+const isCommon = (word: Word): boolean => word.tag === 'noun' && !word.capital && !word.lexeme.isRole;
 
-const isAbstract = (word: Word): boolean => isCommon(word) && ABSTRACT.test(word.text);
+const isAbstract = (word: Word): boolean => isCommon(word) && endsAbstract(word.text);
 
-const POLITE = /^(?:mr|mrs|ms|dr)$/;
+const endsAbstract = perWord((noun) => ABSTRACT.test(noun));
+
+const POLITE: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
 
 /** A role that is a mention as a whole begins a phrase of its own: `in a statement the Prime Minister …`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their) /;
@@ -158,7 +162,7 @@ const LIKE_STATES =
 function leadsToName(word: Word, next: Word): boolean {
   // `on 10 January 2023 Kenya imposed …`
   if (word.tag === 'number' && YEAR.test(word.text)) return false;
-  if (word.tag !== 'noun' || ROLE_NOUNS.has(word.text)) return true;
+  if (word.tag !== 'noun' || word.lexeme.isRole) return true;
   if (next.mention?.kind === 'country' && !isAdjective(next) && !word.capital)
     return LIKE_STATES.test(word.text);
   return !isTimeNoun(word) && (word.capital || !word.text.endsWith('s'));
@@ -171,12 +175,7 @@ const MAX_TITLE = 9;
 function titleEnd(words: readonly Word[], from: number, at: number): number {
   const word = words[at];
   const role = words[at - 1];
-  if (
-    at === from ||
-    (word?.text !== 'of' && word?.text !== 'for') ||
-    !role?.capital ||
-    !ROLE_NOUNS.has(role.text)
-  )
+  if (at === from || (word?.text !== 'of' && word?.text !== 'for') || !role?.capital || !role.lexeme.isRole)
     return at;
   for (let next = at + 1; next < Math.min(words.length, at + MAX_TITLE); next++) {
     const part = words[next];

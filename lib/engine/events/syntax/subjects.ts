@@ -3,7 +3,7 @@ import type { NounPhrase } from './phrases.ts';
 import { freePhrases, type Piece, type State } from './state.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
-import { isTimeNoun, ROLE_NOUNS } from './words.ts';
+import { isTimeNoun } from './words.ts';
 
 export function antecedentOf(state: State, relative: string): NounPhrase | undefined {
   const phrases = state.since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
@@ -48,7 +48,7 @@ const lastTown = (phrases: readonly NounPhrase[]): NounPhrase | undefined =>
   );
 
 export function isPersonal(phrase: NounPhrase): boolean {
-  return phrase.words.some((word) => word.mention?.kind === 'official' || ROLE_NOUNS.has(word.text));
+  return phrase.words.some((word) => word.mention?.kind === 'official' || word.lexeme.isRole);
 }
 
 export function openSubject(state: State): readonly NounPhrase[] | undefined {
@@ -198,7 +198,7 @@ export function appositive(first: NounPhrase | undefined, second: NounPhrase | u
 }
 
 const isRole = (phrase: NounPhrase): boolean =>
-  !isNamed(phrase) && phrase.words.some((word) => ROLE_NOUNS.has(word.text));
+  !isNamed(phrase) && phrase.words.some((word) => word.lexeme.isRole);
 
 const isNamed = (phrase: NounPhrase | undefined): boolean =>
   phrase?.words.some((word) => word.mention?.kind === 'official') === true;

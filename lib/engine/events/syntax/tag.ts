@@ -22,11 +22,8 @@ export function tagWords(
   return words;
 }
 
-const FIRST_OF_ADVERBIAL: ReadonlySet<string> = new Set(ADVERBIALS.flatMap(([first = '']) => first));
-
 function markAdverbials(words: readonly Word[]): void {
-  for (let i = 0; i < words.length; i++)
-    if (FIRST_OF_ADVERBIAL.has(words[i]?.text ?? '')) markAdverbial(words, i);
+  for (let i = 0; i < words.length; i++) if (words[i]?.lexeme.opensAdverbial) markAdverbial(words, i);
 }
 
 function markAdverbial(words: readonly Word[], from: number): void {

@@ -1,4 +1,4 @@
-import { perWord } from '../../per-word.ts';
+import type { Lexeme } from './lexeme.ts';
 
 /** The part a word plays in a sentence, as far as finding who did what to whom needs it. */
 export type Tag =
@@ -81,6 +81,8 @@ export const ADVERBIALS: readonly (readonly string[])[] = [
   'to blame',
 ].map(words);
 
+export const ADVERBIAL_OPENINGS: ReadonlySet<string> = new Set(ADVERBIALS.flatMap(([first = '']) => first));
+
 /** Contracted negations: the auxiliary's tag; the word carries `negative`. */
 export const CONTRACTIONS: ReadonlyMap<string, Tag> = new Map([
   ...words("isn't aren't wasn't weren't").map((word) => [word, 'be'] as const),
@@ -103,10 +105,8 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-const TIME_NOUN =
+export const TIME_NOUN =
   /(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|\bmay|june|july|august|september|october|november|december|time)s?$/;
 
 /** Whether a noun tells a time: it takes no `that` of its own and leads to no name. */
-export const isTimeNoun = ({ text }: { text: string }): boolean => tellsTime(text);
-
-const tellsTime = perWord((noun) => TIME_NOUN.test(noun));
+export const isTimeNoun = ({ lexeme }: { lexeme: Lexeme }): boolean => lexeme.isTime;
