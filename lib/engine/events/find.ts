@@ -106,7 +106,8 @@ function parseSentence(
   const agenda = mentions.filter(({ kind }) => kind === 'agenda');
   const words = tagWords(doc.article.text, sentence, collapsed, agenda);
   if (!continues && !mentions.some(isSpokenOf) && !words.some(mayTell)) return undefined;
-  return mentions.length > 0 || words.some(({ tag, text }) => tag === 'pronoun' || tag === 'possessive' || REFERS.has(text))
+  return mentions.length > 0 ||
+    words.some(({ tag, text }) => tag === 'pronoun' || tag === 'possessive' || REFERS.has(text))
     ? parseClauses(words)
     : undefined;
 }
