@@ -115,7 +115,9 @@ function parseSentence(
 const isSpokenOf = ({ kind }: Mention): boolean => kind === 'official' || kind === 'country';
 
 const mayTell = ({ tag, lexeme }: Word, n: number, words: readonly Word[]): boolean =>
-  tag !== 'mention' && (lexeme.isTrigger || (tag === 'be' && STAYS.has(words[words[n + 1]?.tag === 'adverb' ? n + 2 : n + 1]?.text ?? '')));
+  tag !== 'mention' &&
+  (lexeme.isTrigger ||
+    (tag === 'be' && STAYS.has(words[words[n + 1]?.tag === 'adverb' ? n + 2 : n + 1]?.text ?? '')));
 
 /** `was in Riyadh`, `is due in Tehran`: a visit told by being there. */
 const STAYS: ReadonlySet<string> = new Set(['in', 'due', 'off']);

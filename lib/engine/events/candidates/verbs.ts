@@ -16,7 +16,9 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   if (!readings) return undefined;
   const { parse, discourse, entities } = sentence;
   const slots = verbSlots(clause, parse, discourse, entities);
-  for (const reading of readings) {
+  const accompanied = inClause(clause, parse, readings.company);
+  for (const reading of readings.rows) {
+    if (reading.company && !accompanied) continue;
     if (!holds(reading, clause, slots, parse)) continue;
     const fallback = reading.frame.named ? NO_FALLBACK : fallbackOf(clause, reading.frame.type, sentence);
     const roles = fill(reading.frame, slots, fallback);

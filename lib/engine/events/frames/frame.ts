@@ -40,11 +40,11 @@ export type Slot =
 
 /** Who plays what: `sides` take part alike; `actors` do it to `recipients`. */
 export interface Roles {
-  sides?: readonly Slot[];
-  actors?: readonly Slot[];
-  recipients?: readonly Slot[];
+  sides?: readonly Slot[] | undefined;
+  actors?: readonly Slot[] | undefined;
+  recipients?: readonly Slot[] | undefined;
   /** Officials who do it together with the actors. */
-  companions?: readonly Slot[];
+  companions?: readonly Slot[] | undefined;
 }
 
 /** What a filler must be for the reading to hold. */
@@ -56,41 +56,41 @@ export interface VerbFrame extends Roles {
   /** Lemmas, separated by spaces; `call+on` wants the particle or preposition right after the verb. */
   verbs: string;
   /** The logical object must be headed by one of these nouns (lemmas, separated by spaces; within a name `_` for a space). */
-  object?: string;
+  object?: string | undefined;
   /** A word that must stand in the clause (`phone`, `hands`). */
-  company?: string;
+  company?: string | undefined;
   /** A word that must not stand in it: `declined to comment` refuses nothing. */
-  unless?: string;
+  unless?: string | undefined;
   /** The logical object must be this kind of party. */
-  objectIs?: Filler;
+  objectIs?: Filler | undefined;
   /** The verb must be passive: `was received in Ankara`. */
-  passive?: boolean;
+  passive?: boolean | undefined;
   /** The actor must be an official: countries do not travel. */
-  person?: boolean;
+  person?: boolean | undefined;
   /** The actor must be an official himself: `whose secretariat is in Luanda` tells no visit. */
-  official?: boolean;
+  official?: boolean | undefined;
   /** It must have no object. */
-  intransitive?: boolean;
+  intransitive?: boolean | undefined;
   /** An infinitive must follow: `called on Tehran to protect`. */
-  infinitive?: boolean;
+  infinitive?: boolean | undefined;
   /** Whom it is done to must be named in its slots: for turns of phrase that mean too much else besides. */
-  named?: boolean;
+  named?: boolean | undefined;
   /** `to` a place: `asked Japarov to Dushanbe`. */
-  toPlace?: boolean;
+  toPlace?: boolean | undefined;
   /** What is promised, asked or decided must follow, as an infinitive or a `that` clause. */
-  content?: boolean;
+  content?: boolean | undefined;
   /** It must be said of the future: `would respond with military measures` is a threat, `responded` is none. */
-  future?: boolean;
+  future?: boolean | undefined;
   /** It must be denied: `would not hear of it` is a refusal, and has happened. */
-  negated?: boolean;
+  negated?: boolean | undefined;
   /** It must be said to be a duty: `must withdraw`, `should honour`. */
-  duty?: boolean;
+  duty?: boolean | undefined;
   /** What is asked must follow as a clause in the subjunctive or with `should`: `proposed that Berlin send boats`. */
-  bidding?: boolean;
+  bidding?: boolean | undefined;
   /** What the telling makes of an event that has not been: of an offer a proposed one. */
-  status?: Status;
+  status?: Status | undefined;
   /** How many in ten such readings hold, by judgement; the corpus corrects it. */
-  prior?: number;
+  prior?: number | undefined;
 }
 
 /** A way of telling an event by a noun. */
@@ -99,12 +99,12 @@ export interface NounFrame extends Roles {
   /** Lemmas, separated by spaces. */
   nouns: string;
   /** A word that must stand in the noun phrase: `joint` of `joint statement`. */
-  modifier?: string;
+  modifier?: string | undefined;
   /** The noun must be the object of one of these verbs, or their passive subject. */
-  verbs?: string;
+  verbs?: string | undefined;
   /** Whom it is done to must be named in its slots. */
-  named?: boolean;
-  prior?: number;
+  named?: boolean | undefined;
+  prior?: number | undefined;
 }
 
 type Conditions = Omit<VerbFrame, 'type' | 'verbs' | 'recipients' | 'sides'>;

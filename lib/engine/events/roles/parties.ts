@@ -33,6 +33,10 @@ export function isBoth(phrase: NounPhrase): boolean {
   );
 }
 
+/** Whether a phrase counts two. */
+export const isTwo = ({ words }: NounPhrase): boolean =>
+  words.some(({ text }) => text === 'two' || text === 'both');
+
 /** The parties of coordinated noun phrases, each once; appositions make one party of two phrases. */
 export function partiesOf(
   phrases: readonly NounPhrase[],

@@ -52,7 +52,9 @@ export const STATES =
 
 /** Words by which a sentence may tell an event though it names nobody. */
 export const REFERS: ReadonlySet<string> = new Set(
-  'two both three four trio pair sides parties countries nations governments leaders ministers presidents bloc group alliance members former latter statement communique communiqué declaration treaty accord pact agreement memorandum embargo sanctions tariffs ban demand request proposal'.split(' '),
+  'two both three four trio pair sides parties countries nations governments leaders ministers presidents bloc group alliance members former latter statement communique communiqué declaration treaty accord pact agreement memorandum embargo sanctions tariffs ban demand request proposal'.split(
+    ' ',
+  ),
 );
 
 /** Words for so many of those named before. */
