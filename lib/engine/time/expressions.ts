@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { perWord } from '../per-word.ts';
-import { firstWordsOf } from './first-words.ts';
+import { firstLettersOf, firstWordsOf } from './first-words.ts';
 import { GRAMMAR } from './grammar.ts';
 import type { Time } from './time.ts';
 
@@ -16,18 +16,42 @@ const HINT =
 
 const bounded = (pattern: string): string => `(?<![\\w-])(?:${pattern})(?![\\w]|-\\w)`;
 
+const NAMED_GROUP = /\(\?<(?![=!])\w+>/g;
+
 const RULES = GRAMMAR.map(([pattern, build]) => ({
   pattern: new RegExp(bounded(pattern), 'iuy'),
+  /** Without groups: those of several rules at once cost more than the search. */
+  plain: pattern.replace(NAMED_GROUP, '(?:'),
   firstWords: firstWordsOf(pattern),
   build,
 }));
 
 type Rule = (typeof RULES)[number];
 
-/** The rules whose matches may begin with a word, in their order. */
-const rulesFor: (word: string) => readonly Rule[] = perWord((word) =>
-  RULES.filter(({ firstWords }) => firstWords.test(word.toLowerCase())),
+const mayBegin = firstLettersOf(GRAMMAR.map(([pattern]) => pattern));
+
+/** The rules whose matches may begin with a word, in their order, and all of them as one expression. */
+interface Choice {
+  any: RegExp;
+  rules: readonly Rule[];
+}
+
+const choicesFor: (word: string) => Choice = perWord((word) =>
+  choiceOf(RULES.filter(({ firstWords }) => firstWords.test(word.toLowerCase()))),
 );
+
+/** One for all words that begin the same rules: numbers are many. */
+const CHOICES = new Map<string, Choice>();
+
+function choiceOf(rules: readonly Rule[]): Choice {
+  const all = rules.map(({ plain }) => plain).join('|');
+  const known = CHOICES.get(all) ?? {
+    any: new RegExp(bounded(rules.length > 0 ? all : '(?!)'), 'iuy'),
+    rules,
+  };
+  CHOICES.set(all, known);
+  return known;
+}
 
 /** A clock time right before or after a date: `at noon on Monday`, `on Monday at 15:35`, `10 a.m. Friday`. */
 const CLOCK_BEFORE =
@@ -48,7 +72,7 @@ export function findTimes(text: string, span: Span): TimeExpression[] {
   while (at < stretch.length) {
     let end = at;
     while (isWordUnit(stretch.charCodeAt(end))) end++;
-    const match = end > at ? matchAt(stretch, at, end) : undefined;
+    const match = end > at && mayBegin(stretch, at) ? matchAt(stretch, at, end) : undefined;
     const expression = match && readMatch(match, stretch, span.start);
     if (expression) found.push(expression);
     at = match ? at + match.surface.length : end + 1;
@@ -69,7 +93,10 @@ interface Match {
 
 /** By the first rule that matches at a word. */
 function matchAt(stretch: string, start: number, end: number): Match | undefined {
-  for (const rule of rulesFor(stretch.slice(start, end))) {
+  const { any, rules } = choicesFor(stretch.slice(start, end));
+  any.lastIndex = start;
+  if (!any.test(stretch)) return undefined;
+  for (const rule of rules) {
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(stretch);
     if (match) return { index: start, surface: match[0], rule, groups: match.groups ?? {} };

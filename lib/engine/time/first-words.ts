@@ -12,6 +12,36 @@ const LETTERS = /^[a-z]*/;
  */
 export const firstWordsOf = (pattern: string): RegExp => new RegExp(`^(?:${leadsOf(pattern).join('|')})`);
 
+/** Letters and what is none. */
+const SYMBOLS = 27;
+
+const symbolOf = (unit: number): number => {
+  const letter = unit | 0x20;
+  return letter >= 97 && letter <= 122 ? letter - 96 : 0;
+};
+
+/** The first three letters of the word at `at` as one number; what is no letter, and all behind it, counts as none. */
+function headAt(text: string, at: number): number {
+  const first = symbolOf(text.charCodeAt(at));
+  const second = first && symbolOf(text.charCodeAt(at + 1));
+  const third = second && symbolOf(text.charCodeAt(at + 2));
+  return (first * SYMBOLS + second) * SYMBOLS + third;
+}
+
+/**
+ * A first look at the word at a place of a text, by its first three letters: whether any of the patterns may begin with
+ * it. Most words are passed over so, without a look-up.
+ */
+export function firstLettersOf(patterns: readonly string[]): (text: string, at: number) => boolean {
+  const heads = new Uint8Array(SYMBOLS ** 3);
+  for (const lead of patterns.flatMap(leadsOf)) {
+    const isShort = /^[a-z]{0,2}$/.test(lead);
+    if (isShort) heads.fill(1);
+    else heads[headAt(lead, 0)] = 1;
+  }
+  return (text, at) => heads[headAt(text, at)] === 1;
+}
+
 const leadsOf = (pattern: string): string[] => alternativesOf(pattern).flatMap(leadsOfSequence);
 
 function leadsOfSequence(sequence: string): string[] {
