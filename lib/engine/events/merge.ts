@@ -1,4 +1,5 @@
 import { type EventProposal, type EventType, everyone } from '../../model/event.ts';
+import { perWord } from '../per-word.ts';
 
 /** Types that retellings mix: a meeting is called talks, a session, a visit's audience. */
 const GROUPS: Readonly<Partial<Record<EventType, string>>> = {
@@ -26,7 +27,7 @@ export interface Retold {
 type Same = (a: string, b: string) => boolean;
 
 /** `KP/foreign-ministry` and `KP` are one hand in two tellings. */
-const handOf = (id: string): string => (/^[A-Z]{2}\//.test(id) ? id.slice(0, 2) : id);
+const handOf = perWord((id) => (/^[A-Z]{2}\//.test(id) ? id.slice(0, 2) : id));
 
 const sameHand: Same = (a, b) => handOf(a) === handOf(b);
 
@@ -79,17 +80,13 @@ function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
 /** Retellings become one event; what the fuller telling lacks, the other lends. All evidence is kept. */
 export function mergeRetellings(drafts: readonly Draft[], retold: Retold): Draft[] {
   const merged: Draft[] = [];
-  const index = new PairIndex();
+  const index = new Index();
   /** Openings are few, and compared with all: their parties may be named otherwise. */
   const openings: number[] = [];
   for (const draft of drafts) {
     const opens = isOpening(draft, retold);
-    const near = opens ? merged.keys() : [...new Set([...openings, ...index.near(draft)])].sort(byNumber);
-    const tellsSame = (n: number): boolean => {
-      const other = merged[n];
-      return other !== undefined && sameEvent(other, draft, retold);
-    };
-    const at = [...near].find(tellsSame) ?? merged.length;
+    const near = opens ? merged.keys() : [...openings, ...index.near(draft)];
+    const at = firstThat(near, merged, (other) => sameEvent(other, draft, retold)) ?? merged.length;
     const known = merged[at];
     const told = known ? join(known, draft, isOpening(known, retold) ? draft : undefined) : draft;
     if (!known && opens) openings.push(at);
@@ -99,31 +96,41 @@ export function mergeRetellings(drafts: readonly Draft[], retold: Retold): Draft
   return merged;
 }
 
-const byNumber = (a: number, b: number): number => a - b;
+function firstThat(
+  near: Iterable<number>,
+  merged: readonly Draft[],
+  holds: (draft: Draft) => boolean,
+): number | undefined {
+  let first: number | undefined;
+  for (const at of near) {
+    const draft = merged[at];
+    if (draft && (first === undefined || at < first) && holds(draft)) first = at;
+  }
+  return first;
+}
 
 /**
- * Tellings by each two of their parties: one event's tellings have two in common, so that a long article need not
- * compare all with all.
+ * Tellings by their parties, so that a long article need not compare all with all. Two tellings of one event have two
+ * parties in common, so of those of a telling one may be left out: that of the most tellings.
  */
-class PairIndex {
-  readonly #tellings = new Map<string, Set<number>>();
+class Index {
+  readonly #tellings = new Map<string, number[]>();
 
   near(draft: Draft): number[] {
-    return pairsOf(draft).flatMap((pair) => [...(this.#tellings.get(pair) ?? [])]);
+    const [_most, ...others] = everyone(draft)
+      .map((id) => this.#tellings.get(handOf(id)) ?? [])
+      .sort((a, b) => b.length - a.length);
+    return others.flat();
   }
 
   add(draft: Draft, at: number): void {
-    for (const pair of pairsOf(draft))
-      this.#tellings.set(pair, (this.#tellings.get(pair) ?? new Set()).add(at));
+    for (const id of everyone(draft)) {
+      const hand = handOf(id);
+      const tellings = this.#tellings.get(hand);
+      if (tellings) tellings.push(at);
+      else this.#tellings.set(hand, [at]);
+    }
   }
-}
-
-/** Every two hands of a telling, the same twice where two organs of one state take part. */
-function pairsOf(draft: Draft): string[] {
-  const hands = everyone(draft).map(handOf).sort();
-  return hands.flatMap((hand, n) =>
-    hands.slice(n + 1).map((other) => `${groupOf(draft.type)} ${hand} ${other}`),
-  );
 }
 
 /** One event of two tellings; `fuller` tells more where confidence does not decide. */

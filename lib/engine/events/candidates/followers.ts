@@ -1,6 +1,6 @@
 import type { Deed } from '../roles/deeds.ts';
 import type { Party } from '../roles/parties.ts';
-import { verbSlots } from '../roles/slots.ts';
+import { VerbSlots } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { isTimeNoun } from '../syntax/words.ts';
@@ -17,7 +17,7 @@ export function readFollower(
 ): Candidate | undefined {
   if (clause.verb.lemma !== 'follow' || before === undefined || before.recipients.length === 0)
     return undefined;
-  const slots = verbSlots(clause, parse, discourse, entities);
+  const slots = new VerbSlots(clause, parse, discourse, entities);
   const object = clause.verb.passive ? [] : slots.phrases('object').filter(({ head }) => !isTimeNoun(head));
   if (object.some(({ head }) => head.text !== 'suit')) return undefined;
   const actors = slots.parties('subject');

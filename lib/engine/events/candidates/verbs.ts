@@ -3,7 +3,7 @@ import { type CompiledVerb, singular, VERB_READINGS } from '../lexicon.ts';
 import { fallbackOf, NO_FALLBACK } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
 import { besides, type Party } from '../roles/parties.ts';
-import { following, objectOf, type Slots, tellerOf, verbSlots } from '../roles/slots.ts';
+import { following, objectOf, type Slots, tellerOf, VerbSlots } from '../roles/slots.ts';
 import { clauseStatus, isNegative } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
@@ -15,7 +15,7 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   const readings = VERB_READINGS.get(clause.verb.lemma);
   if (!readings) return undefined;
   const { parse, discourse, entities } = sentence;
-  const slots = verbSlots(clause, parse, discourse, entities);
+  const slots = new VerbSlots(clause, parse, discourse, entities);
   const accompanied = inClause(clause, parse, readings.company);
   for (const reading of readings.rows) {
     if (reading.company && !accompanied) continue;

@@ -1,18 +1,28 @@
 import { type Party, partiesOf, stateOf, statesOf } from '../roles/parties.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/word.ts';
 import { type Candidate, clauseOf, DEFAULT_PRIOR, type Sentence, spanOf } from './candidate.ts';
 
 /** Words before an official that tell a visit under way: `the visiting Danish foreign minister`. */
 const VISITING = 'visiting';
 
 /** A visit told by one word before the visitor; the host is who receives or meets him, else the state spoken of last. */
-export function readVisitor(
+export function readVisitor(phrase: NounPhrase, sentence: Sentence): Candidate | undefined {
+  const word = phrase.words.find(isVisiting) ?? phrase.words.find(isVisitor);
+  return word && readVisit(phrase, word, sentence);
+}
+
+const isVisiting = ({ text, mention }: Word): boolean => !mention && text === VISITING;
+
+/** A role that is a mention as a whole takes the word in: `the visiting foreign minister`. */
+const isVisitor = ({ text, mention }: Word): boolean =>
+  mention?.kind === 'official' && text.includes(` ${VISITING} `);
+
+function readVisit(
   phrase: NounPhrase,
+  word: Word,
   { parse, discourse, entities }: Sentence,
 ): Candidate | undefined {
-  const word =
-    phrase.words.find(({ text, mention }) => !mention && text === VISITING) ?? visitingInside(phrase);
-  if (word === undefined) return undefined;
   const next = parse.phrases[parse.phrases.indexOf(phrase) + 1];
   const group = next?.link === 'comma' && !next.prep ? [phrase, next] : [phrase];
   const visitor = partiesOf(group, entities, parse.phrases).find(({ kind }) => kind === 'official');
@@ -39,7 +49,3 @@ export function readVisitor(
     prior: DEFAULT_PRIOR,
   };
 }
-
-/** A role that is a mention as a whole takes the word in: `the visiting foreign minister`. */
-const visitingInside = ({ words }: NounPhrase): NounPhrase['head'] | undefined =>
-  words.find(({ text, mention }) => mention?.kind === 'official' && / visiting /.test(text));

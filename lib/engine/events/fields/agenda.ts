@@ -42,13 +42,12 @@ export function agendaOf(candidate: Candidate, others: readonly Candidate[], par
   const limit = Math.min(...later, Number.POSITIVE_INFINITY);
   const from = startOf(candidate, parse);
   const found: Mention[] = [];
-  for (const word of parse.words) {
-    const mention = word.agenda;
-    if (!mention || found.includes(mention) || word.start >= limit) continue;
-    const near = mention.start >= from;
-    if (near && !found.some(({ entity }) => entity === mention.entity)) found.push(mention);
-  }
+  for (const { agenda, start } of parse.words) if (agenda && start < limit) addTerm(found, agenda, from);
   return found.slice(0, MAX_TERMS);
+}
+
+function addTerm(found: Mention[], term: Mention, from: number): void {
+  if (term.start >= from && !found.some(({ entity }) => entity === term.entity)) found.push(term);
 }
 
 /** Where what the event says of itself begins: its evidence, a passive's subject, or the noun a relative clause is about. */

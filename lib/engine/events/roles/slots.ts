@@ -88,56 +88,97 @@ function own(after: readonly NounPhrase[]): readonly NounPhrase[] {
   return at < 0 ? after : after.slice(0, at + 1);
 }
 
-/** Slots around a verb. What hangs on the object (`sanctions on Russia`) counts as hanging on the verb. */
-export function verbSlots(
-  clause: Clause,
-  { words, phrases: all, clauses }: Parse,
-  discourse: Discourse,
-  entities: Entities,
-): Slots {
-  // `according to the ministry`: nothing is done to whoever is cited.
-  const isCited = ({ from }: NounPhrase): boolean => words[from - 2]?.text === 'according';
-  const groups = once(() =>
-    groupsOf(own(clause.after)).filter(({ phrases: [first] }) => !first || !isCited(first)),
-  );
-  const object = once(() => objectOf(clause));
-  const attached = once(() => attachedTo(object().at(-1), all, clause));
-  const phrases = (slot: Slot): readonly NounPhrase[] => {
-    if (slot === 'subject') return clause.verb.passive ? phrasesBehind('by', groups()) : clause.subject;
-    if (slot === 'object') return object();
-    if (slot === 'teller') {
-      const teller = tellerOf(clause, clauses);
-      return teller === undefined || teller.subject.length > 0
-        ? (teller?.subject ?? [])
-        : teller.after.slice(0, 2);
-    }
-    if (slot === 'modifier' || slot === 'owner' || slot === 'apposed') return [];
-    const relative = clause.antecedent && clause.antecedentPrep === slot ? [clause.antecedent] : [];
-    return [...relative, ...phrasesBehind(slot, groups()), ...phrasesBehind(slot, attached())];
-  };
-  const parties = (slot: Slot): Party[] =>
-    slot === 'modifier'
-      ? object().flatMap((phrase) => [
-          ...modifiersOf(phrase, entities),
-          ...(phrase.owner ? discourse.resolve([phrase.owner], all) : []),
-        ])
-      : discourse.resolve(phrases(slot), all);
-  return { phrases, parties: remembered(parties) };
-}
+/**
+ * Slots around a verb. What hangs on the object (`sanctions on Russia`) counts as hanging on the verb. Each is filled
+ * when it is first asked for: of most verbs no reading gets so far as to ask for all their places.
+ */
+export class VerbSlots implements Slots {
+  readonly #clause: Clause;
+  readonly #parse: Parse;
+  readonly #discourse: Discourse;
+  readonly #entities: Entities;
+  readonly #parties = new Map<Slot, Party[]>();
+  #groups: readonly Group[] | undefined;
+  #object: readonly NounPhrase[] | undefined;
+  #attached: readonly Group[] | undefined;
 
-/** What is made when it is first wanted: of most verbs no reading gets so far as to ask for all their places. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+  constructor(clause: Clause, parse: Parse, discourse: Discourse, entities: Entities) {
+    this.#clause = clause;
+    this.#parse = parse;
+    this.#discourse = discourse;
+    this.#entities = entities;
+  }
+
+  phrases(slot: Slot): readonly NounPhrase[] {
+    const { verb, subject, antecedent, antecedentPrep } = this.#clause;
+    switch (slot) {
+      case 'subject':
+        return verb.passive ? phrasesBehind('by', this.#ownGroups()) : subject;
+      case 'object':
+        this.#object ??= objectOf(this.#clause);
+        return this.#object;
+      case 'teller':
+        return this.#teller();
+      case 'modifier':
+      case 'owner':
+      case 'apposed':
+        return [];
+      default:
+        return [
+          ...(antecedent && antecedentPrep === slot ? [antecedent] : []),
+          ...phrasesBehind(slot, this.#ownGroups()),
+          ...phrasesBehind(slot, this.#attachedGroups()),
+        ];
+    }
+  }
+
+  parties(slot: Slot): Party[] {
+    const known = this.#parties.get(slot);
+    if (known) return known;
+    const found =
+      slot === 'modifier'
+        ? this.#modifiers()
+        : this.#discourse.resolve(this.phrases(slot), this.#parse.phrases);
+    this.#parties.set(slot, found);
+    return found;
+  }
+
+  #ownGroups(): readonly Group[] {
+    this.#groups ??= groupsOf(own(this.#clause.after)).filter(
+      ({ phrases: [first] }) => !first || !this.#isCited(first),
+    );
+    return this.#groups;
+  }
+
+  /** `according to the ministry`: nothing is done to whoever is cited. */
+  #isCited({ from }: NounPhrase): boolean {
+    return from > 1 && this.#parse.words[from - 2]?.text === 'according';
+  }
+
+  #attachedGroups(): readonly Group[] {
+    this.#attached ??= attachedTo(this.phrases('object').at(-1), this.#parse.phrases, this.#clause);
+    return this.#attached;
+  }
+
+  #teller(): readonly NounPhrase[] {
+    const teller = tellerOf(this.#clause, this.#parse.clauses);
+    return teller === undefined || teller.subject.length > 0
+      ? (teller?.subject ?? [])
+      : teller.after.slice(0, 2);
+  }
+
+  #modifiers(): Party[] {
+    return this.phrases('object').flatMap((phrase) => [
+      ...modifiersOf(phrase, this.#entities),
+      ...(phrase.owner ? this.#discourse.resolve([phrase.owner], this.#parse.phrases) : []),
+    ]);
+  }
 }
 
 const phrasesBehind = (prep: Slot, groups: readonly Group[]): NounPhrase[] =>
   groups.filter((group) => group.prep === prep).flatMap((group) => group.phrases);
 
-/** Slots that are looked up once: a verb has a dozen readings, and they ask for the same places. */
+/** Slots that are looked up once: a noun's readings ask for the same places. */
 function remembered(look: Slots['parties']): Slots['parties'] {
   const known = new Map<Slot, Party[]>();
   return (slot) => {
