@@ -41,8 +41,9 @@ function sharesAuxiliary(verb: VerbGroup, words: readonly Word[]): boolean {
 }
 
 /** `…, and announced`: a comma before the conjunction. */
-export function isParted(since: readonly Piece[]): boolean {
-  const [comma, conjunction] = since.slice(-2);
+export function isParted(since: readonly Piece[], end = since.length): boolean {
+  const comma = since[end - 2];
+  const conjunction = since[end - 1];
   return (
     comma?.kind === 'mark' &&
     comma.mark === 'comma' &&
@@ -53,8 +54,10 @@ export function isParted(since: readonly Piece[]): boolean {
 
 /** `…, and the president of Kazakhstan, X, praised`: what follows a comma and a conjunction is a new subject. */
 export function joinedSubject(since: readonly Piece[]): NounPhrase[] {
-  const at = since.findLastIndex((_piece, n) => isParted(since.slice(0, n + 1)));
-  const rest = at < 0 ? [] : since.slice(at + 1);
+  let end = since.length;
+  while (end > 0 && !isParted(since, end)) end--;
+  if (end === 0) return [];
+  const rest = since.slice(end);
   return freePhrases(rest).length > 0 && rest[0]?.kind === 'phrase' && !rest[0].phrase.prep
     ? subjectGroup(rest, false)
     : [];

@@ -187,10 +187,10 @@ const announcing = (current: Clause | undefined): Clause | undefined =>
 
 /** `Opening a complex, the president, X, told …`, `When X was chosen instead, A, B and C announced …`: after what opens a sentence, what follows its comma. */
 function openedSubject({ since, clauses, current, intro }: State): NounPhrase[] {
+  if (!current || intro) return [];
   const comma = since.findIndex((piece) => piece.kind === 'mark');
   const opens = clauses.every(({ verb, kind }) => !verb.finite || kind === 'subordinate');
-  if (!current || intro || !opens || since[comma]?.kind !== 'mark' || since[comma].mark !== 'comma')
-    return [];
+  if (!opens || since[comma]?.kind !== 'mark' || since[comma].mark !== 'comma') return [];
   const rest = since.slice(comma + 1);
   return subjectGroup(trimmed(rest), false);
 }

@@ -28,41 +28,62 @@ const MADE_KNOWN: readonly string[] = ['it', 'be', 'known'];
 /** Reads a verb group at `from`; undefined if no verb stands there. */
 export function verbGroup(words: readonly Word[], from: number): VerbGroup | undefined {
   let at = from;
-  const parts: Word[] = [];
+  let last: Word | undefined;
+  /** The last that is no adverb. */
+  let firm: Word | undefined;
   let infinitive = false;
   let arranged = false;
-  while (at < words.length) {
+  for (; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const last = parts[parts.length - 1];
-    if (word.tag === 'adverb' || word.tag === 'not') {
-      if (last?.tag === 'verb') break;
-      if (parts.length === 0 && word.tag === 'adverb') break;
-      parts.push(word);
-    } else if (word.tag === 'to') {
-      const verbal = baseVerbAt(words, at + 1);
-      const last = parts.findLast(({ tag }) => tag !== 'adverb');
-      if (!verbal || (last && last.tag !== 'be' && last.tag !== 'not') || (last && infinitive)) break;
-      if (last?.tag === 'be') arranged = true;
+    if (word.tag === 'to') {
+      if (!baseVerbAt(words, at + 1)) break;
+      if (firm && (infinitive || (firm.tag !== 'be' && firm.tag !== 'not'))) break;
+      if (firm?.tag === 'be') arranged = true;
       else infinitive = true;
-    } else if (IN_VERB_GROUP.has(word.tag)) {
-      if (last?.tag === 'verb') break;
-      if (word.tag === 'modal' && parts.length > 0 && last?.tag !== 'not') break;
-      parts.push(word);
-    } else break;
-    at++;
+      continue;
+    }
+    if (last?.tag === 'verb') break;
+    if (word.tag === 'adverb') {
+      if (!last) break;
+    } else {
+      if (!IN_VERB_GROUP.has(word.tag)) break;
+      if (word.tag === 'modal' && last && last.tag !== 'not') break;
+      firm = word;
+    }
+    last = word;
   }
-  while (parts.length > 0 && parts[parts.length - 1]?.tag === 'adverb') {
-    parts.pop();
-    at--;
+  while (at > from && words[at - 1]?.tag === 'adverb') at--;
+  return describe(words, from, at, infinitive, arranged);
+}
+
+function describe(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  infinitive: boolean,
+  arranged: boolean,
+): VerbGroup | undefined {
+  let first: Word | undefined;
+  let beforeHead: Word | undefined;
+  let head: Word | undefined;
+  let modal: string | undefined;
+  let perfect = false;
+  let negative = false;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.tag === 'not' || word.negative) negative = true;
+    if (word.tag === 'adverb' || word.tag === 'not' || word.tag === 'to') continue;
+    if (word.tag === 'modal') modal ??= word.text;
+    if (head?.tag === 'have') perfect = true;
+    first ??= word;
+    beforeHead = head;
+    head = word;
   }
-  const verbs = parts.filter((part) => part.tag !== 'adverb' && part.tag !== 'not');
-  const head = verbs[verbs.length - 1];
-  const first = verbs[0];
   if (!head || !first) return undefined;
-  const known = head.verb?.lemma === 'let' && MADE_KNOWN.every((text, n) => words[at + n]?.text === text);
+  const known = head.verb?.lemma === 'let' && isMadeKnown(words, to);
   const form = head.verb?.form;
-  const beforeHead = verbs[verbs.length - 2];
   const participial = form === 'participle' || form === 'past-or-participle';
   const gerund = first === head && form === 'gerund';
   const bareParticiple = first === head && form === 'participle' && !infinitive;
@@ -71,31 +92,30 @@ export function verbGroup(words: readonly Word[], from: number): VerbGroup | und
     (first.tag === 'have' && first.text === 'having');
   return {
     from,
-    to: known ? at + MADE_KNOWN.length : at,
+    to: known ? to + MADE_KNOWN.length : to,
     head,
-    lemma: known
-      ? 'announce'
-      : head.tag === 'be'
-        ? 'be'
-        : head.tag === 'have'
-          ? 'have'
-          : head.tag === 'do'
-            ? 'do'
-            : head.tag === 'modal'
-              ? 'modal'
-              : (head.verb?.lemma ?? head.text),
+    lemma: known ? 'announce' : lemmaOf(head),
     finite: !infinitive && !gerund && !bareParticiple && !lone,
-    modal: verbs.find((part) => part.tag === 'modal')?.text,
-    perfect: verbs.some((part, n) => part.tag === 'have' && n < verbs.length - 1),
+    modal,
+    perfect,
     progressive: beforeHead?.tag === 'be' && form === 'gerund',
     passive: beforeHead?.tag === 'be' && participial,
     past: isPast(first),
     infinitive,
     gerund: gerund || lone,
-    negative: parts.some((part) => part.tag === 'not' || part.negative === true),
+    negative,
     arranged,
   };
 }
+
+/** An auxiliary's lemma is its tag. */
+function lemmaOf({ tag, verb, text }: Word): string {
+  if (tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal') return tag;
+  return verb?.lemma ?? text;
+}
+
+const isMadeKnown = (words: readonly Word[], from: number): boolean =>
+  MADE_KNOWN.every((text, n) => words[from + n]?.text === text);
 
 function baseVerbAt(words: readonly Word[], from: number): boolean {
   let at = from;
