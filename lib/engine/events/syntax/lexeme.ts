@@ -2,6 +2,7 @@ import { perWord } from '../../per-word.ts';
 import { type CompiledNoun, isTrigger, nounReadings } from '../lexicon.ts';
 import { type Rule, ruleOf } from './by-neighbours.ts';
 import { VERB_FORMS, type VerbForm } from './verbs.ts';
+import { WordTable } from './word-table.ts';
 import { ADVERBIAL_OPENINGS, CLOSED_WORDS, CONTRACTIONS, ROLE_NOUNS, type Tag, TIME_NOUN } from './words.ts';
 
 /** What a word is wherever it stands. */
@@ -44,8 +45,8 @@ const lexeme = (text: string, tag: Tag, capital = false, verb?: VerbForm): Lexem
   isTrigger: isTrigger(text),
 });
 
-/** The lexeme of a word as it is written. */
-export const lexemeOf: (surface: string) => Lexeme = perWord((surface) => {
+/** The lexemes of words as they are written. */
+export const LEXEMES = new WordTable((surface) => {
   const text = surface.toLowerCase().replaceAll('’', "'");
   const capital = surface.charCodeAt(0) < 97 || /^\p{Lu}/u.test(surface);
   const verb = VERB_FORMS.get(text) ?? unknownPast(text, capital);

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { GENITIVE, lexemeOf, markOf, nameOf, numberOf } from './lexeme.ts';
+import { GENITIVE, LEXEMES, markOf, nameOf, numberOf } from './lexeme.ts';
 import { type Word, wordOf } from './word.ts';
 import type { Tag } from './words.ts';
 
@@ -41,7 +41,7 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
     else if (isLetter(code)) {
       const end = wordEnd(text, at, Math.min(sentence.end, mention?.start ?? sentence.end));
       const hyphenated = text.charCodeAt(at - 1) === HYPHEN;
-      words.push(wordOf(lexemeOf(text.slice(at, end)), { start: at, end }, quoted, hyphenated));
+      words.push(wordOf(LEXEMES.at(text, at, end), { start: at, end }, quoted, hyphenated));
       at = end;
     } else if (isDigit(code)) {
       let end = at + 1;
