@@ -117,6 +117,10 @@ export const VERB_READINGS = compileVerbs([
   ...BLAME_VERBS,
   ...AGREE_VERBS,
 ]);
+/** Every word that a reading of some verb wants in its clause. */
+export const COMPANY: ReadonlySet<string> = new Set(
+  [...VERB_READINGS.values()].flatMap(({ company }) => [...company]),
+);
 export const NOUN_READINGS = compileNouns([
   ...MEET_NOUNS,
   ...TRAVEL_NOUNS,

@@ -108,7 +108,12 @@ export function boundary(
           ? state.current.antecedent
           : undefined;
       open(state);
-      state.intro = { word: word.text, kind: outer ? 'relative' : 'subordinate', antecedent: outer };
+      state.intro = {
+        word: word.text,
+        kind: outer ? 'relative' : 'subordinate',
+        antecedent: outer,
+        prep: undefined,
+      };
       state.since = [];
       state.prep = undefined;
       state.attached = false;

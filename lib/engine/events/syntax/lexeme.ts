@@ -1,9 +1,17 @@
 import { perWord } from '../../per-word.ts';
-import { type CompiledNoun, isTrigger, nounReadings } from '../lexicon.ts';
+import { COMPANY, type CompiledNoun, isTrigger, nounReadings } from '../lexicon.ts';
 import { type Rule, ruleOf } from './by-neighbours.ts';
 import { VERB_FORMS, type VerbForm } from './verbs.ts';
 import { WordTable } from './word-table.ts';
-import { ADVERBIAL_OPENINGS, CLOSED_WORDS, CONTRACTIONS, ROLE_NOUNS, type Tag, TIME_NOUN } from './words.ts';
+import {
+  ADVERBIAL_OPENINGS,
+  CLOSED_WORDS,
+  CONTRACTIONS,
+  ROLE_NOUNS,
+  type Tag,
+  TIME_NOUN,
+  TITLES,
+} from './words.ts';
 
 /** What a word is wherever it stands. */
 export interface Lexeme {
@@ -20,9 +28,13 @@ export interface Lexeme {
   isTime: boolean;
   /** A person by office. */
   isRole: boolean;
+  /** It may open a person's name. */
+  isTitle: boolean;
   /** The events that it can name. */
   events: readonly CompiledNoun[] | undefined;
   isTrigger: boolean;
+  /** A verb's reading may want it in the clause. */
+  isCompany: boolean;
 }
 
 const LY_NOUNS = /^(?:italy|july|assembly|family|ally|supply|reply|anomaly|monopoly|rally)$/;
@@ -41,8 +53,10 @@ const lexeme = (text: string, tag: Tag, capital = false, verb?: VerbForm): Lexem
   opensAdverbial: ADVERBIAL_OPENINGS.has(text),
   isTime: TIME_NOUN.test(text),
   isRole: ROLE_NOUNS.has(text),
+  isTitle: TITLES.has(text),
   events: nounReadings(text),
   isTrigger: isTrigger(text),
+  isCompany: COMPANY.has(text),
 });
 
 /** The lexemes of words as they are written. */

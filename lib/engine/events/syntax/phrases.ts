@@ -38,6 +38,7 @@ export function nounPhrase(words: readonly Word[], from: number): NounPhrase | u
   let start = from;
   for (;;) {
     const end = phraseEnd(words, start);
+    if (end === start) return owner;
     const phraseWords = words.slice(start, end);
     const head = lastNominal(phraseWords);
     if (!head) return owner;
@@ -114,8 +115,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     if (at > from && before?.mention && breaksAfterName(before, word)) break;
-    if (at > from && before && word.capital && TITLES.has(word.text) && isAbstract(before)) break;
-    if (at > from && before && POLITE.has(word.text) && isCommon(before)) break;
+    if (at > from && before && word.lexeme.isTitle && breaksBeforeTitle(before, word)) break;
     if (at > from && before && word.mention?.kind === 'official' && isAbstract(before)) break;
     if (at > from && before && word.mention && (!leadsToName(before, word) || DETERMINED.test(word.text)))
       break;
@@ -134,15 +134,15 @@ function breaksAfterName(name: Word, next: Word): boolean {
 const ABSTRACT =
   /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press|encounter|airport|ceremony|embassy|ministry|palace|border|capital|parliament|occasion|event|day|time|week|hour)$/;
 
-const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms dr sir president prime premier chancellor king queen prince secretary ambassador'.split(' '),
-);
-
 const isCommon = (word: Word): boolean => word.tag === 'noun' && !word.capital && !word.lexeme.isRole;
 
 const isAbstract = (word: Word): boolean => isCommon(word) && endsAbstract(word.text);
 
 const endsAbstract = perWord((noun) => ABSTRACT.test(noun));
+
+/** A title begins a phrase behind what nobody is called: `in the opening session Mr X urged`, `told reporters Mr X`. */
+const breaksBeforeTitle = (before: Word, title: Word): boolean =>
+  (title.capital && isAbstract(before)) || (POLITE.has(title.text) && isCommon(before));
 
 const POLITE: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
 

@@ -15,7 +15,7 @@ export interface State {
         word: string;
         kind: 'relative' | 'subordinate';
         antecedent: NounPhrase | undefined;
-        prep?: string | undefined;
+        prep: string | undefined;
       }
     | undefined;
   /** Subjects whose verb is still to come, the innermost last. */
