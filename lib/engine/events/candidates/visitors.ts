@@ -8,9 +8,12 @@ const VISITING = 'visiting';
 
 /** A visit told by one word before the visitor; the host is who receives or meets him, else the state spoken of last. */
 export function readVisitor(phrase: NounPhrase, sentence: Sentence): Candidate | undefined {
+  if (!phrase.words.some(tellsVisit)) return undefined;
   const word = phrase.words.find(isVisiting) ?? phrase.words.find(isVisitor);
   return word && readVisit(phrase, word, sentence);
 }
+
+const tellsVisit = ({ lexeme }: Word): boolean => lexeme.isVisiting;
 
 const isVisiting = ({ text, mention }: Word): boolean => !mention && text === VISITING;
 

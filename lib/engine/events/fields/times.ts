@@ -19,8 +19,10 @@ export interface PlacedTime {
 
 /** Times of a sentence, each given to the clause whose verb it most likely modifies. */
 export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[] {
+  const found = findTimes(text, span);
+  if (found.length === 0) return [];
   const names = parse.words.filter(({ mention }) => mention);
-  const times = findTimes(text, span).filter((time) => !names.some((name) => overlaps(name, time)));
+  const times = found.filter((time) => !names.some((name) => overlaps(name, time)));
   return times.map((expression) => {
     const phrase = parse.phrases.find((other) => overlaps(phraseSpan(other, parse), expression));
     return {

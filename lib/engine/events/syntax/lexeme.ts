@@ -33,6 +33,8 @@ export interface Lexeme {
   /** The events that it can name. */
   events: readonly CompiledNoun[] | undefined;
   isTrigger: boolean;
+  /** `visiting`, or a name that holds it. */
+  isVisiting: boolean;
   /** A verb's reading may want it in the clause. */
   isCompany: boolean;
 }
@@ -56,6 +58,7 @@ const lexeme = (text: string, tag: Tag, capital = false, verb?: VerbForm): Lexem
   isTitle: TITLES.has(text),
   events: nounReadings(text),
   isTrigger: isTrigger(text),
+  isVisiting: text.includes('visiting'),
   isCompany: COMPANY.has(text),
 });
 

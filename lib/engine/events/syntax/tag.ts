@@ -36,8 +36,9 @@ function markAdverbial(words: readonly Word[], from: number): void {
 
 /** `in the course of which`: what stands inside such a preposition is no noun. */
 function markPrepositions(words: readonly Word[]): void {
-  for (const [i, word] of words.entries()) {
-    if (word.text !== 'course' || words[i - 2]?.text !== 'in' || words[i + 1]?.text !== 'of') continue;
+  for (let i = 2; i < words.length; i++) {
+    const word = words[i];
+    if (word?.text !== 'course' || words[i - 2]?.text !== 'in' || words[i + 1]?.text !== 'of') continue;
     for (const part of [words[i - 1], word]) if (part) part.tag = 'adverb';
   }
 }
@@ -98,11 +99,12 @@ function tagOfForm(words: Word[], i: number, word: Word, { form, lemma }: VerbFo
 
 /** `gave him lunch`; but `let him go`. */
 function isSecondObject(words: readonly Word[], before: Word): boolean {
+  if (!OBJECT_PRONOUNS.has(before.text)) return false;
   const verb = words[words.indexOf(before) - 1];
-  return OBJECT_PRONOUN.test(before.text) && verb?.tag === 'verb' && !CAUSATIVE.has(verb.verb?.lemma ?? '');
+  return verb?.tag === 'verb' && !CAUSATIVE.has(verb.verb?.lemma ?? '');
 }
 
-const OBJECT_PRONOUN = /^(?:him|them|us|me)$/;
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me']);
 
 const CAUSATIVE: ReadonlySet<string> = new Set('let make help see hear have watch bid'.split(' '));
 
