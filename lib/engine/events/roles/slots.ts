@@ -113,7 +113,7 @@ export class VerbSlots implements Slots {
     const { verb, subject, antecedent, antecedentPrep } = this.#clause;
     switch (slot) {
       case 'subject':
-        return verb.passive ? phrasesBehind('by', this.#ownGroups()) : subject;
+        return verb.passive ? addBehind('by', this.#ownGroups(), []) : subject;
       case 'object':
         this.#object ??= objectOf(this.#clause);
         return this.#object;
@@ -123,12 +123,11 @@ export class VerbSlots implements Slots {
       case 'owner':
       case 'apposed':
         return [];
-      default:
-        return [
-          ...(antecedent && antecedentPrep === slot ? [antecedent] : []),
-          ...phrasesBehind(slot, this.#ownGroups()),
-          ...phrasesBehind(slot, this.#attachedGroups()),
-        ];
+      default: {
+        const found = antecedent && antecedentPrep === slot ? [antecedent] : [];
+        addBehind(slot, this.#ownGroups(), found);
+        return addBehind(slot, this.#attachedGroups(), found);
+      }
     }
   }
 
@@ -175,8 +174,11 @@ export class VerbSlots implements Slots {
   }
 }
 
-const phrasesBehind = (prep: Slot, groups: readonly Group[]): NounPhrase[] =>
-  groups.filter((group) => group.prep === prep).flatMap((group) => group.phrases);
+/** Adds the phrases that a preposition governs to those found. */
+function addBehind(prep: Slot, groups: readonly Group[], found: NounPhrase[]): NounPhrase[] {
+  for (const group of groups) if (group.prep === prep) found.push(...group.phrases);
+  return found;
+}
 
 /** Slots that are looked up once: a noun's readings ask for the same places. */
 function remembered(look: Slots['parties']): Slots['parties'] {
@@ -278,7 +280,7 @@ export function nounSlots(
       return phrase.link === 'comma' && !phrase.prep
         ? all.slice(Math.max(0, all.indexOf(phrase) - 1), all.indexOf(phrase))
         : [];
-    return phrasesBehind(slot, groups);
+    return addBehind(slot, groups, []);
   };
   const parties = (slot: Slot): Party[] => {
     if (slot === 'modifier') return modifiersOf(phrase, entities);
