@@ -24,22 +24,23 @@ export class WordTable<Known> {
   }
 
   at(text: string, start: number, end: number): Known {
-    let slot = hashOf(text, start, end) % SLOTS;
-    for (;;) {
+    const first = hashOf(text, start, end) % SLOTS;
+    for (let slot = first; ; slot = (slot + 1) % SLOTS) {
       const entry = this.#entries[slot];
-      if (!entry) return this.#add(text.slice(start, end), slot);
+      if (!entry) return this.#add(text.slice(start, end), first, slot);
       if (isAt(entry.word, text, start, end)) return entry.known;
-      slot = (slot + 1) % SLOTS;
     }
   }
 
-  #add(word: string, slot: number): Known {
-    const known = this.#look(word);
-    if (this.#size >= MOST) {
+  /** `first`: where the word belongs, `free`: where there is room for it now. */
+  #add(word: string, first: number, free: number): Known {
+    const isFull = this.#size >= MOST;
+    if (isFull) {
       this.#entries.fill(undefined);
       this.#size = 0;
     }
-    this.#entries[slot] = { word, known };
+    const known = this.#look(word);
+    this.#entries[isFull ? first : free] = { word, known };
     this.#size++;
     return known;
   }
