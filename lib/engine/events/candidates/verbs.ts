@@ -192,23 +192,29 @@ const nounOf = ({ text, mention }: Word): string =>
   mention?.kind === 'official' ? text.slice(text.lastIndexOf(' ') + 1) : text;
 
 function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse): boolean {
-  const noun = nounOf(phrase.head);
-  if (/^[\d.,]+(?:bn|m|tn)$/.test(noun)) return nouns.has('million');
+  const { head, words } = phrase;
+  const noun = nounOf(head);
+  if (head.tag === 'number' && AMOUNT.test(noun)) return nouns.has('million');
   if (nouns.has(singular(noun)) || nouns.has(noun)) return true;
-  if (phrase.words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
-  const hanging = following(phrase, parse.phrases);
-  const [next] = hanging;
-  const measure =
-    phrase.head.tag === 'number' ||
-    /^(?:million|billion|package|cent|percent|series|set|number|line|last|first|rest|remainder|bulk|half|third|quarter|dozen|wave|slew|batch|consignment|tranche|shipment|round|raft|host|couple|part|more|less|team|number|pair|fleet|convoy|squadron|thousand|hundred|some|all|most|none|list)$/.test(
-      singular(phrase.head.text),
-    );
+  if (words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
+  if (head.tag !== 'number' && !MEASURES.has(singular(head.text))) return false;
+  const measured = following(phrase, parse.phrases);
   return (
-    measure &&
-    hanging.slice(0, 3).some((other) => nouns.has(singular(other.head.text))) &&
-    (next?.prep === 'of' || next?.prep === 'in' || next?.prep === 'per' || next?.prep === 'than')
+    MEASURING.has(measured[0]?.prep ?? '') &&
+    measured.slice(0, 3).some((other) => nouns.has(singular(other.head.text)))
   );
 }
+
+const AMOUNT = /^[\d.,]+(?:bn|m|tn)$/;
+
+/** `a series of talks`, `the bulk of its troops`: nouns that stand before what they measure. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'million billion package cent percent series set number line last first rest remainder bulk half third quarter dozen wave slew batch consignment tranche shipment round raft host couple part more less team pair fleet convoy squadron thousand hundred some all most none list'.split(
+    ' ',
+  ),
+);
+
+const MEASURING: ReadonlySet<string> = new Set(['of', 'in', 'per', 'than']);
 
 /** Of a name also its last word tells: `the Italian Foreign Ministry`. */
 const tells = (word: Word | undefined, company: ReadonlySet<string>): boolean =>

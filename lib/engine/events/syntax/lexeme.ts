@@ -1,4 +1,3 @@
-import { perWord } from '../../per-word.ts';
 import { COMPANY, type CompiledNoun, isTrigger, nounReadings } from '../lexicon.ts';
 import { type Rule, ruleOf } from './by-neighbours.ts';
 import { VERB_FORMS, type VerbForm } from './verbs.ts';
@@ -82,12 +81,10 @@ function tagOf(text: string, verb: VerbForm | undefined): Tag {
   return text.endsWith('ly') && !verb && !LY_NOUNS.test(text) ? 'adverb' : 'noun';
 }
 
-/** A mention, which stands as one word. */
-export const nameOf: (surface: string) => Lexeme = perWord((surface) =>
-  lexeme(surface.toLowerCase(), 'mention', true),
-);
+/** Those of mentions, each of which stands as one word. */
+export const NAMES = new WordTable((surface) => lexeme(surface.toLowerCase(), 'mention', true));
 
-export const numberOf: (figures: string) => Lexeme = perWord((figures) => lexeme(figures, 'number'));
+export const NUMBERS = new WordTable((figures) => lexeme(figures, 'number'));
 
 export const GENITIVE: Lexeme = lexeme("'s", 'genitive');
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { GENITIVE, LEXEMES, markOf, nameOf, numberOf } from './lexeme.ts';
+import { GENITIVE, LEXEMES, markOf, NAMES, NUMBERS } from './lexeme.ts';
 import { type Word, wordOf } from './word.ts';
 import type { Tag } from './words.ts';
 
@@ -31,8 +31,9 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
     if (mention && mention.start <= at) {
       next++;
       if (mention.start < at || mention.end > sentence.end) continue;
-      const name = nameOf(text.slice(at, mention.end));
-      words.push(wordOf(name, { start: at, end: mention.end }, quoted, false, mention));
+      words.push(
+        wordOf(NAMES.at(text, at, mention.end), { start: at, end: mention.end }, quoted, false, mention),
+      );
       at = mention.end;
       continue;
     }
@@ -52,7 +53,7 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
           (/[.,:]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
       )
         end++;
-      words.push(wordOf(numberOf(text.slice(at, end)), { start: at, end }, quoted));
+      words.push(wordOf(NUMBERS.at(text, at, end), { start: at, end }, quoted));
       at = end;
     } else if ((code === APOSTROPHE || code === CURLY) && /^s(?![\p{L}])/u.test(text.slice(at + 1, at + 3))) {
       words.push(wordOf(GENITIVE, { start: at, end: at + 2 }, quoted));
