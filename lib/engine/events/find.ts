@@ -125,7 +125,7 @@ const STAYS: ReadonlySet<string> = new Set(['in', 'due', 'off']);
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   for (const mention of mentions) {
-    const last = kept[kept.length - 1];
+    const last = kept.at(-1);
     if (last && mention.start < last.end) {
       if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
     } else kept.push(mention);

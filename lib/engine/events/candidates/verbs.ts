@@ -223,7 +223,7 @@ const tells = (word: Word | undefined, company: ReadonlySet<string>): boolean =>
     (word.mention?.kind === 'organisation' && company.has(word.text.slice(word.text.lastIndexOf(' ') + 1))));
 
 function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): boolean {
-  const end = clause.after[clause.after.length - 1]?.to ?? clause.verb.to + 2;
+  const end = clause.after.at(-1)?.to ?? clause.verb.to + 2;
   // A passive's object stands before it: `a joint statement was adopted`.
   const start = clause.verb.passive ? (clause.subject[0]?.from ?? clause.verb.from) : clause.verb.from;
   for (let at = start; at <= end && at < parse.words.length; at++)

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { perWord } from '../../per-word.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { isAdjective, type Word } from '../syntax/word.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
@@ -33,10 +34,6 @@ export function isBoth(phrase: NounPhrase): boolean {
   );
 }
 
-/** Whether a phrase counts two. */
-export const isTwo = ({ words }: NounPhrase): boolean =>
-  words.some(({ text }) => text === 'two' || text === 'both');
-
 /** The parties of coordinated noun phrases, each once; appositions make one party of two phrases. */
 export function partiesOf(
   phrases: readonly NounPhrase[],
@@ -44,21 +41,30 @@ export function partiesOf(
   all: readonly NounPhrase[],
 ): Party[] {
   const parties: Party[] = [];
-  phrases.forEach((phrase, n) => {
-    const before = phrases[n - 1];
-    const after = phrases[n + 1];
-    if (isRole(phrase) && !official(phrase)) {
-      if (after && after.link !== 'conjunction' && official(after)) return;
-      if (before && phrase.link === 'comma' && official(before)) return;
-    }
+  for (let n = 0; n < phrases.length; n++) {
+    const phrase = phrases[n];
+    if (!phrase || isTitleOf(n > 0 ? phrases[n - 1] : undefined, phrase, phrases[n + 1])) continue;
     for (const party of partiesOfPhrase(phrase, entities, all))
       if (!parties.some(({ id }) => id === party.id)) parties.push(party);
-  });
+  }
   return parties;
 }
 
-const official = (phrase: NounPhrase): Word | undefined =>
-  phrase.words.find((word) => word.mention?.kind === 'official' && !isOffice(word));
+/** Whether a phrase is the title of him who is named right before or after it. */
+function isTitleOf(
+  before: NounPhrase | undefined,
+  phrase: NounPhrase,
+  after: NounPhrase | undefined,
+): boolean {
+  const isBeside =
+    (after && after.link !== 'conjunction' && namesOfficial(after)) ||
+    (before && phrase.link === 'comma' && namesOfficial(before));
+  return isBeside === true && isRole(phrase) && !namesOfficial(phrase);
+}
+
+const namesOfficial = ({ words }: NounPhrase): boolean => words.some(isNamedOfficial);
+
+const isNamedOfficial = (word: Word): boolean => isOfficial(word) && !isOffice(word);
 
 /** A role whose holder is not known: beside a name it is that name's. */
 const isOffice = ({ mention }: Word): boolean => mention?.entity.startsWith('role/') === true;
@@ -112,9 +118,14 @@ const ORGAN = /^(?:role\/)?([A-Z]{2})\//;
 
 /** The state whose organ or nameless official a party is, if it is one. */
 export function ofState(party: Party): Party {
-  const [, state] = ORGAN.exec(party.id) ?? [];
-  return state === undefined ? party : { ...party, id: state, kind: 'country', via: 'group' };
+  const state = stateBehind(party.id);
+  return state === '' ? party : { ...party, id: state, kind: 'country', via: 'group' };
 }
+
+/** The state whose organ or office an id names; empty if it names none. */
+const stateBehind = perWord((id) => ORGAN.exec(id)?.[1] ?? '');
+
+const hasOwnVoice = perWord((id) => OWN_VOICE.test(id));
 
 function asParty(word: Word, via: Party['via'], entities: Entities): Party[] {
   const { mention } = word;
@@ -124,7 +135,7 @@ function asParty(word: Word, via: Party['via'], entities: Entities): Party[] {
     return country ? [{ id: country, kind: 'place', mention, via }] : [];
   }
   const party: Party = { id: mention.entity, kind: mention.kind, mention, via };
-  return [via === 'name' && OWN_VOICE.test(party.id) ? party : ofState(party)];
+  return [via === 'name' && hasOwnVoice(party.id) ? party : ofState(party)];
 }
 
 /** Countries, bodies and officials that stand before the head: `the India-EU summit`, `five Russian diplomats`. */

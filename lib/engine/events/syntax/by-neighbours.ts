@@ -134,7 +134,7 @@ const BEFORE_ADJECTIVE: ReadonlySet<Tag> = new Set([
 export function settleByNeighbours(words: Word[], i: number): void {
   const word = words[i];
   if (!word) return;
-  const before = words[i - 1];
+  const before = i > 0 ? words[i - 1] : undefined;
   const next = words[i + 1];
   const tag = word.lexeme.rule?.({ words, i, word, before, next });
   if (tag) word.tag = tag;

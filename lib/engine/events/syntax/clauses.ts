@@ -102,7 +102,7 @@ export function boundary(
       return 'verb';
     case 'subordinator': {
       // `a communiqué, read out by X, that demands`: it goes on about the communiqué.
-      const last = state.since[state.since.length - 1];
+      const last = state.since.at(-1);
       const outer =
         word.text === 'that' && last?.kind === 'mark' && state.current?.kind === 'reduced'
           ? state.current.antecedent

@@ -42,6 +42,7 @@ function sharesAuxiliary(verb: VerbGroup, words: readonly Word[]): boolean {
 
 /** `…, and announced`: a comma before the conjunction. */
 export function isParted(since: readonly Piece[], end = since.length): boolean {
+  if (end < 2) return false;
   const comma = since[end - 2];
   const conjunction = since[end - 1];
   return (

@@ -12,7 +12,7 @@ import { isTimeNoun } from './words.ts';
 export function finite(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
   const { intro, since, current } = state;
   const free = freePhrases(since);
-  const last = since[since.length - 1];
+  const last = since.at(-1);
   if (intro?.kind === 'relative') {
     const objectRelative = free.length > 0 && intro.word !== 'who';
     const subject = objectRelative

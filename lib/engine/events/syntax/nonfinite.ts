@@ -9,7 +9,7 @@ import { isTimeNoun } from './words.ts';
 export function infinitive(state: State, verb: VerbGroup): Clause {
   const governor = afterComma(state) ? outOfRelative(state) : state.current;
   const objects = freePhrases(state.since);
-  const object = objects[objects.length - 1];
+  const object = objects.at(-1);
   const forObject = state.since.flatMap((piece) =>
     piece.kind === 'phrase' && piece.phrase.prep === 'for' ? [piece.phrase] : [],
   )[0];
@@ -47,7 +47,7 @@ const pastAside = (clause: Clause | undefined): Clause | undefined =>
   clause?.kind === 'subordinate' && clause.introducer === 'as' && clause.governor ? clause.governor : clause;
 
 export function gerund(state: State, verb: VerbGroup): Clause {
-  const last = state.since[state.since.length - 1];
+  const last = state.since.at(-1);
   const introducer = state.prep;
   const directly = last?.kind === 'phrase' && !introducer ? last.phrase : undefined;
   const from = afterComma(state) ? pastAside(state.current) : state.current;

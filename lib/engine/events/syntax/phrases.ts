@@ -68,60 +68,56 @@ function phraseEnd(words: readonly Word[], from: number): number {
     const word = words[at];
     if (!word) break;
     if (word.tag === 'pronoun') return at === from ? at + 1 : at;
+    const before = at > from ? words[at - 1] : undefined;
+    if (!before) {
+      if (!IN_NOUN_PHRASE.has(word.tag) && !joins(words, at)) break;
+      at++;
+      continue;
+    }
     if (
       word.tag === 'adverb' &&
-      at > from &&
-      IN_NOUN_PHRASE.has(words[at + 1]?.tag ?? '') &&
-      words[at - 1]?.tag === 'determiner'
+      before.tag === 'determiner' &&
+      IN_NOUN_PHRASE.has(words[at + 1]?.tag ?? '')
     ) {
       at++;
       continue;
     }
-    const title = titleEnd(words, from, at);
+    const title = titleEnd(words, before, at);
     if (title > at) {
       at = title;
       continue;
     }
-    if (joins(words, at) || insideTerm(words, from, at)) {
-      at++;
-      continue;
+    // `of Peace and` inside `Declaration of Peace and Friendship`: one agenda term is one phrase.
+    const isJoined = joins(words, at) || (word.agenda !== undefined && before.agenda === word.agenda);
+    if (!isJoined) {
+      if (!IN_NOUN_PHRASE.has(word.tag) || parts(before, word)) break;
+      // `received on August 2 President X`: the day of a month ends its phrase.
+      const isDay = at > from + 1 && before.tag === 'number' && MONTH.test(words[at - 2]?.text ?? '');
+      if (isDay && word.tag !== 'number') break;
+      // `imposed on Thursday sanctions on …`; but `the Thursday meeting`
+      if (at === from + 1 && before.capital && word.tag === 'noun' && isTimeNoun(before)) break;
     }
-    if (!IN_NOUN_PHRASE.has(word.tag)) break;
-    const before = words[at - 1];
-    if (
-      at > from &&
-      before &&
-      (before.tag === 'noun' || before.tag === 'mention' || before.tag === 'number') &&
-      (word.tag === 'determiner' || word.tag === 'possessive')
-    )
-      break;
-    if (at > from && word.capital && word.tag === 'noun' && before && isTimeNoun(before)) break;
-    // `received on August 2 President X`: the day of a month ends its phrase.
-    if (
-      at > from + 1 &&
-      before?.tag === 'number' &&
-      MONTH.test(words[at - 2]?.text ?? '') &&
-      word.tag !== 'number'
-    )
-      break;
-    // `imposed on Thursday sanctions on …`; but `the Thursday meeting`
-    if (at === from + 1 && before?.capital && isTimeNoun(before) && word.tag === 'noun') break;
-    // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name or noun.
-    if (
-      at > from &&
-      word.quoted &&
-      before?.quoted === false &&
-      (before.mention || (before.tag === 'noun' && !before.text.endsWith('called')))
-    )
-      break;
-    if (at > from && before?.mention && breaksAfterName(before, word)) break;
-    if (at > from && before && word.lexeme.isTitle && breaksBeforeTitle(before, word)) break;
-    if (at > from && before && word.mention?.kind === 'official' && isAbstract(before)) break;
-    if (at > from && before && word.mention && (!leadsToName(before, word) || DETERMINED.test(word.text)))
-      break;
     at++;
   }
   return at;
+}
+
+/** Whether a word begins a phrase of its own behind the one before it. */
+function parts(before: Word, word: Word): boolean {
+  const isNoun = before.tag === 'noun' || before.tag === 'mention' || before.tag === 'number';
+  if (isNoun && (word.tag === 'determiner' || word.tag === 'possessive')) return true;
+  if (word.capital && word.tag === 'noun' && isTimeNoun(before)) return true;
+  // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name or noun.
+  const isNamed = before.mention || (before.tag === 'noun' && !before.text.endsWith('called'));
+  if (word.quoted && !before.quoted && isNamed) return true;
+  if (before.mention && breaksAfterName(before, word)) return true;
+  if (word.lexeme.isTitle && breaksBeforeTitle(before, word)) return true;
+  if (!word.mention) return false;
+  return (
+    (word.mention.kind === 'official' && isAbstract(before)) ||
+    !leadsToName(before, word) ||
+    DETERMINED.test(word.text)
+  );
 }
 
 /** A name ends its phrase before another name or a count: `Biden Xi`, `Tbilisi two days later`. */
@@ -172,11 +168,8 @@ function leadsToName(word: Word, next: Word): boolean {
 const MAX_TITLE = 9;
 
 /** `of State` in `Secretary of State Blinken`: where a title's tail that leads to an official's name ends, else `at`. */
-function titleEnd(words: readonly Word[], from: number, at: number): number {
-  const word = words[at];
-  const role = words[at - 1];
-  if (at === from || (word?.text !== 'of' && word?.text !== 'for') || !role?.capital || !role.lexeme.isRole)
-    return at;
+function titleEnd(words: readonly Word[], role: Word, at: number): number {
+  if (!role.capital || !role.lexeme.isRole || !LINKS_TITLE.has(words[at]?.text ?? '')) return at;
   for (let next = at + 1; next < Math.min(words.length, at + MAX_TITLE); next++) {
     const part = words[next];
     if (part?.mention?.kind === 'official') return next;
@@ -185,20 +178,15 @@ function titleEnd(words: readonly Word[], from: number, at: number): number {
   return at;
 }
 
-/** `of Peace and` inside `Declaration of Peace and Friendship`: one agenda term is one phrase. */
-function insideTerm(words: readonly Word[], from: number, at: number): boolean {
-  const term = words[at]?.agenda;
-  return at > from && term !== undefined && words[at - 1]?.agenda === term;
-}
+const LINKS_TITLE: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** `and` between two adjectives of one head: `the Russian and Turkish foreign ministers`. */
 function joins(words: readonly Word[], at: number): boolean {
-  const word = words[at];
+  if (at === 0 || words[at]?.tag !== 'conjunction') return false;
   const before = words[at - 1];
   const after = words[at + 1];
   const head = words[at + 2];
   return (
-    word?.tag === 'conjunction' &&
     before?.mention?.kind === 'country' &&
     after?.mention?.kind === 'country' &&
     head?.tag === 'noun' &&

@@ -17,7 +17,7 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (!lone || verb.head.tag !== 'verb') return false;
   if (verb.head.verb?.form === 'participle') return true;
   if (verb.head.verb?.form !== 'past-or-participle') return false;
-  const last = state.since[state.since.length - 1];
+  const last = state.since.at(-1);
   if (!last) return !state.current && verb.from === 0;
   if (state.intro) return false;
   if (isParenthesis(state)) return false;

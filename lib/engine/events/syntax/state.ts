@@ -82,7 +82,7 @@ export function freePhrases(since: readonly Piece[]): NounPhrase[] {
 }
 
 export const afterComma = (state: State): boolean => {
-  const last = state.since[state.since.length - 1];
+  const last = state.since.at(-1);
   return last?.kind === 'mark';
 };
 

@@ -34,7 +34,7 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
     if (relative === 'whose') return phrase;
     if (personal ? isPersonal(phrase) : phrase.head.mention?.kind !== 'official') return phrase;
   }
-  const last = phrases[phrases.length - 1] ?? state.phrases[state.phrases.length - 1];
+  const last = phrases.at(-1) ?? state.phrases.at(-1);
   // `who was sworn in within hours of his fall and whom X refuses …`: both hang on one person.
   return personal && state.current?.kind === 'relative' ? (state.current.antecedent ?? last) : last;
 }
@@ -53,7 +53,7 @@ export function isPersonal(phrase: NounPhrase): boolean {
 
 export function openSubject(state: State): readonly NounPhrase[] | undefined {
   const free = freePhrases(state.since);
-  return free.length > 0 ? free : state.open[state.open.length - 1]?.subject;
+  return free.length > 0 ? free : state.open.at(-1)?.subject;
 }
 
 /** The clause whose subject a participle shares: reduced and relative ones lend theirs too, attributions do not. */

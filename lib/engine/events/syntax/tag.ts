@@ -66,7 +66,7 @@ function settle(words: Word[], i: number): void {
   }
   if (word.tag !== 'noun' || !word.verb) return;
   // `the arms embargo that …`: inside a term of several words all are nouns.
-  const isTerm = word.agenda !== undefined && words[i - 1]?.agenda === word.agenda;
+  const isTerm = i > 0 && word.agenda !== undefined && words[i - 1]?.agenda === word.agenda;
   if (isTerm && word.verb.lemma === word.text) return;
   word.tag = word.hyphenated ? 'adjective' : tagOfForm(words, i, word, word.verb);
 }
@@ -113,8 +113,8 @@ const ATTRIBUTED: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genit
 /** `would unsheathe`, `to de-escalate tensions`: a word that the table lacks, where only a verb can stand. */
 function isUnknownVerb(words: readonly Word[], i: number): boolean {
   const word = words[i];
+  if (i === 0 || word?.tag !== 'noun' || word.verb || word.capital) return false;
   const before = words[i - 1]?.tag;
-  if (word?.tag !== 'noun' || word.verb || word.capital) return false;
   return before === 'modal' || before === 'do' || isUnknownInfinitive(words, i);
 }
 
@@ -134,6 +134,6 @@ const SAME_PARTICIPLE: ReadonlySet<string> = new Set(['come', 'become', 'overcom
 
 function skipAdverbs(words: Word[], i: number): Word | undefined {
   let at = i - 1;
-  while (words[at]?.tag === 'adverb') at--;
-  return words[at];
+  while (at >= 0 && words[at]?.tag === 'adverb') at--;
+  return at >= 0 ? words[at] : undefined;
 }

@@ -71,12 +71,14 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
 
 /** `will on Monday meet`, `is next week meeting`: only a time stands between an auxiliary and its verb. */
 export function followsAuxiliary(words: readonly Word[], i: number, auxiliaries: readonly Tag[]): boolean {
-  let at = i - 1;
-  const last = words[at];
+  const last = i > 0 ? words[i - 1] : undefined;
   if (!last || !isTimeNoun(last)) return false;
-  while (['noun', 'determiner', 'preposition', 'number'].includes(words[at]?.tag ?? '')) at--;
-  return auxiliaries.includes(words[at]?.tag ?? 'stop');
+  let at = i - 1;
+  while (at >= 0 && TELLS_WHEN.has(words[at]?.tag ?? 'stop')) at--;
+  return at >= 0 && auxiliaries.includes(words[at]?.tag ?? 'stop');
 }
+
+const TELLS_WHEN: ReadonlySet<Tag> = new Set(['noun', 'determiner', 'preposition', 'number']);
 
 export function settleGerund(words: Word[], i: number, before: Word | undefined): Tag {
   const word = words[i];
