@@ -14,6 +14,7 @@ import {
   COURTS,
   DOCUMENTS,
   KNOWN_AS,
+  KNOWN_HEADS,
   LANDS,
   LANDS_OF,
   MEMBERS,
@@ -32,7 +33,7 @@ export class Discourse extends Memory {
   #subject: readonly Party[] = [];
   /** Two of whom a clause told: `X had sounded out Y` */
   readonly #joined = new WeakMap<Clause, readonly Party[]>();
-  readonly #leaders = new WeakMap<NounPhrase, readonly Party[]>();
+  readonly #leaders = new Map<NounPhrase, readonly Party[]>();
   readonly #meant = new WeakMap<NounPhrase, readonly Party[]>();
 
   /** Remembers who leads a delegation: it is they who come and go. */
@@ -65,7 +66,7 @@ export class Discourse extends Memory {
   /** Those whom a subject or object names or refers to. */
   resolve(phrases: readonly NounPhrase[], all: readonly NounPhrase[]): Party[] {
     const [phrase] = phrases;
-    const leaders = phrases.flatMap((one) => this.#leaders.get(one) ?? []);
+    const leaders = this.#leaders.size > 0 ? phrases.flatMap((one) => this.#leaders.get(one) ?? []) : [];
     if (leaders.length > 0) return leaders;
     const named = partiesOf(phrases, this.entities, all);
     const visitor = phrases.findIndex((one, n) => isOfVisit(one) && !isApposed(phrases, n));
@@ -78,7 +79,8 @@ export class Discourse extends Memory {
         phrase && phrases.length === 1 && named.every(({ via }) => via === 'group')
           ? holdersOf(phrase, named, this.about.people, this.entities)
           : [];
-      return holders.length > 0 ? [...holders] : [...this.#pronouns(phrases, named), ...named];
+      if (holders.length > 0) return [...holders];
+      return phrases.some(isMeant) ? [...this.#pronouns(phrases, named), ...named] : named;
     }
     if (!phrase) return named;
     const members = all[all.indexOf(phrase) + 1];
@@ -100,7 +102,7 @@ export class Discourse extends Memory {
   /** `he and Minister X will follow up`, `by the six members and by Egypt`: whom those among named ones mean. */
   #pronouns(phrases: readonly NounPhrase[], named: readonly Party[]): Party[] {
     return phrases
-      .filter(({ head }) => head.tag === 'pronoun' || ALWAYS_MEMBERS.test(head.text))
+      .filter(isMeant)
       .flatMap((phrase) => this.referent(phrase))
       .filter(({ id }) => !named.some((party) => party.id === id))
       .map((party) => ({ ...party, via: 'reference' as const }));
@@ -118,28 +120,28 @@ export class Discourse extends Memory {
   #refer(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
     if (tag === 'pronoun' && FIRST_PERSON.test(text)) return this.voice.heard(phrase.head);
-    const joined = TELLS_TWO.test(text) ? this.#before() : undefined;
+    const joined = TELLS_TWO.has(text) ? this.#before() : undefined;
     if (joined) return joined;
     if (tag === 'pronoun')
       return this.#clause?.after.includes(phrase) ? this.#object(text) : this.#pronoun(text);
-    const known = this.about.named(KNOWN_AS.get(nameOf(phrase)) ?? '');
+    const known = KNOWN_HEADS.has(text) && this.about.named(KNOWN_AS.get(nameOf(phrase)) ?? '');
     if (known && !phrase.owner && !isTwo(phrase)) return [known];
     const plain = !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2;
     const bare = !phrase.owner && phrase.words.length === 1;
-    if (ALWAYS_MEMBERS.test(text) && phrase.words[0]?.text === 'the') return this.mainBody();
-    if (MEMBERS.test(text) && bare) return this.organisation ? [this.organisation] : this.mainBody();
-    if (TOWNS.test(text) && (plain || bare)) return this.place();
-    if (LANDS.test(text) && plain) return this.about.land(LANDS_OF.get(text));
-    if (COURTS.test(text) && plain) return this.#court();
-    if (BODIES.test(text) && plain) return this.mainBody();
-    if (OFFICES.test(text) && plain) return this.organ ? [this.organ] : [];
+    if (ALWAYS_MEMBERS.has(text) && phrase.words[0]?.text === 'the') return this.mainBody();
+    if (MEMBERS.has(text) && bare) return this.organisation ? [this.organisation] : this.mainBody();
+    if (TOWNS.has(text) && (plain || bare)) return this.place();
+    if (LANDS.has(text) && plain) return this.about.land(LANDS_OF.get(text));
+    if (COURTS.has(text) && plain) return this.#court();
+    if (BODIES.has(text) && plain) return this.mainBody();
+    if (OFFICES.has(text) && plain) return this.organ ? [this.organ] : [];
     if (text === 'government' && plain)
       return this.body?.kind === 'country' ? [this.body] : this.about.topic();
     if (text === 'statement' && plain) return this.issuers;
-    if (DOCUMENTS.test(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
+    if (DOCUMENTS.has(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
-    if (phrase.possessive && !phrase.owner && ORGANS.test(text)) return this.#side(phrase.possessive.text);
+    if (phrase.possessive && !phrase.owner && ORGANS.has(text)) return this.#side(phrase.possessive.text);
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.groups.last(count);
     if (listed) return listed;
@@ -155,9 +157,10 @@ export class Discourse extends Memory {
 
   /** `his German and French counterparts`: those whom the text names in the same office there. */
   #colleagues(phrase: NounPhrase, states: readonly Party[]): readonly Party[] {
+    if (!COLLEAGUES.test(phrase.head.text)) return [];
     const [own] = this.#subject;
     const office = own && this.entities.get(own.id)?.office?.office;
-    if (!COLLEAGUES.test(phrase.head.text) || office === undefined) return [];
+    if (office === undefined) return [];
     const found = states.flatMap((state) => holderOf(office, state, this.about.people, this.entities) ?? []);
     return found.length === states.length ? found : [];
   }
@@ -221,7 +224,7 @@ export class Discourse extends Memory {
   /** `the two countries`, `both presidents`: as states, as those who just met, or as the holders of that office. */
   #couple(phrase: NounPhrase): readonly Party[] {
     const both = isTwo(phrase) ? this.#two() : this.both();
-    if (STATES.test(phrase.head.text)) return this.states(both);
+    if (STATES.has(phrase.head.text)) return this.states(both);
     const met = both.length === 2 && both.every(({ kind }) => kind === 'official');
     const holders =
       met && !isOfOneOffice(phrase)
@@ -265,5 +268,8 @@ export class Discourse extends Memory {
     return isAlike(both) ? both : this.states(both);
   }
 }
+
+/** Whether a phrase means somebody by itself, beside names too. */
+const isMeant = ({ head }: NounPhrase): boolean => head.tag === 'pronoun' || ALWAYS_MEMBERS.has(head.text);
 
 const isBody = ({ kind }: Party): boolean => kind === 'organisation';

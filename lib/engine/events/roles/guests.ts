@@ -3,14 +3,15 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Deed } from './deeds.ts';
 import { type Entities, type Party, statesOf } from './parties.ts';
 
-const GUEST = /^(?:guest|visitor|caller)$/;
+const GUEST: ReadonlySet<string> = new Set('guest visitor caller'.split(' '));
 const HOST = /^host$/;
-const GUESTS = /^(?:guests|visitors)$/;
+const GUESTS: ReadonlySet<string> = new Set('guests visitors'.split(' '));
 const HOSTS = /^hosts$/;
 
 /** The part that a noun gives somebody in a visit, if it gives one. */
-export const isOfVisit = ({ head }: NounPhrase): boolean =>
-  [GUEST, HOST, GUESTS, HOSTS].some((part) => part.test(head.text));
+export const isOfVisit = ({ head }: NounPhrase): boolean => OF_VISITS.has(head.text);
+
+const OF_VISITS: ReadonlySet<string> = new Set('guest visitor caller host guests visitors hosts'.split(' '));
 
 /** Who last visited whom: `the guest`, `his host`, `their visitors`. */
 export class Guests {
@@ -25,9 +26,9 @@ export class Guests {
 
   /** Whom a noun for a guest or a host means; of a state that is a host him who speaks for it. */
   meant({ head: { text } }: NounPhrase, people: readonly Mention[], entities: Entities): readonly Party[] {
-    if (GUESTS.test(text)) return this.#guests;
+    if (GUESTS.has(text)) return this.#guests;
     if (HOSTS.test(text)) return statesOf(this.#hosts, entities);
-    if (GUEST.test(text)) return this.#guests.length === 1 ? this.#guests : [];
+    if (GUEST.has(text)) return this.#guests.length === 1 ? this.#guests : [];
     if (!HOST.test(text) || this.#hosts.length !== 1) return [];
     return this.#hosts.flatMap((host) => (host.kind === 'official' ? host : headOf(host, people, entities)));
   }

@@ -107,7 +107,7 @@ export class Memory {
   /** The town that `the city` or `the Angolan capital` stands for: the one named last, or most of that state's. */
   town(phrase: NounPhrase): Mention | undefined {
     const { head, words, owner } = phrase;
-    if (!TOWNS.test(head.text)) return undefined;
+    if (!TOWNS.has(head.text)) return undefined;
     const state = [owner?.head, ...words].find((word) => word?.mention?.kind === 'country')?.mention?.entity;
     const last = this.#place;
     if (state === undefined) return words.length <= 2 ? last?.mention : undefined;

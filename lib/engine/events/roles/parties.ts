@@ -16,20 +16,25 @@ export interface Party {
 export type Entities = ReadonlyMap<string, Entity>;
 
 /** Sides that a plural leaves to the context: `the two ministers`, `both sides`. */
-const BOTH = /^(?:both|two|three|four|trio|pair|neighbours|neighbors|sides|parties)$/;
+const BOTH: ReadonlySet<string> = new Set(
+  'both two three four trio pair neighbours neighbors sides parties'.split(' '),
+);
 
 /** Plurals for those who take part. */
-export const SIDES =
-  /^(?:sides?|ministers?|leaders?|countries|nations|presidents?|governments?|parties|states|diplomats|officials|men|women|pair|two|three|four|trio|capitals|neighbours|neighbors|delegations|premiers|both|duo|statesmen|allies|powers|bureaucracies|armies|militaries|rivals|foes|adversaries|camps|economies|peoples|republics|heads|monarchs|diplomats|negotiators|chiefs)$/;
+export const SIDES: ReadonlySet<string> = new Set(
+  'side sides minister ministers leader leaders countries nations president presidents government governments parties states diplomats officials men women pair two three four trio capitals neighbours neighbors delegations premiers both duo statesmen allies powers bureaucracies armies militaries rivals foes adversaries camps economies peoples republics heads monarchs diplomats negotiators chiefs'.split(
+    ' ',
+  ),
+);
 
 /** Whether a phrase stands for two sides already named. */
 export function isBoth(phrase: NounPhrase): boolean {
   if (phrase.owner || phrase.words.some((word) => word.mention)) return false;
-  if (!SIDES.test(phrase.head.text)) return false;
+  if (!SIDES.has(phrase.head.text)) return false;
   // `ordered three of the staff to leave`
   if (phrase.head.tag === 'number' && phrase.words.length === 1) return false;
   return (
-    phrase.words.some((word) => BOTH.test(word.text)) ||
+    phrase.words.some((word) => BOTH.has(word.text)) ||
     (phrase.words.length === 2 && phrase.words[0]?.text === 'the' && phrase.head.text.endsWith('s'))
   );
 }

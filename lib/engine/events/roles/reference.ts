@@ -1,8 +1,8 @@
 /** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
-export const MEMBERS = /^(?:ministers|leaders|members|delegates)$/;
+export const MEMBERS: ReadonlySet<string> = new Set('ministers leaders members delegates'.split(' '));
 
 /** What is never but a body's own. */
-export const ALWAYS_MEMBERS = /^members$/;
+export const ALWAYS_MEMBERS: ReadonlySet<string> = new Set('members'.split(' '));
 
 /** Common nouns that stand for one body wherever the article names it. */
 export const KNOWN_AS: ReadonlyMap<string, string> = new Map([
@@ -12,22 +12,34 @@ export const KNOWN_AS: ReadonlyMap<string, string> = new Map([
   ['world body', 'UN'],
 ]);
 
+/** The last words of these. */
+export const KNOWN_HEADS: ReadonlySet<string> = new Set(
+  [...KNOWN_AS.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+);
+
 /** Common nouns for a body named before. */
-export const BODIES =
-  /^(?:bloc|group|grouping|alliance|organisation|organization|union|body|club|council|forum|cartel|agency)$/;
+export const BODIES: ReadonlySet<string> = new Set(
+  'bloc group grouping alliance organisation organization union body club council forum cartel agency'.split(
+    ' ',
+  ),
+);
 
 /** Common nouns for a court named before, and the bodies that are courts. */
-export const COURTS = /^(?:court|tribunal|judges|justices|bench)$/;
+export const COURTS: ReadonlySet<string> = new Set('court tribunal judges justices bench'.split(' '));
 export const COURT_IDS: readonly string[] = ['ICJ', 'ICC', 'ITLOS', 'PCA', 'ECHR', 'ECJ', 'CJEU', 'EACJ'];
 
 /** What a body says in: `the communiqué demands`. */
-export const DOCUMENTS = /^(?:communique|communiqué|resolution|declaration|conclusions)$/;
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  'communique communiqué resolution declaration conclusions'.split(' '),
+);
 
 /** Common nouns for the place named last. */
-export const TOWNS = /^(?:capital|city|town)$/;
+export const TOWNS: ReadonlySet<string> = new Set('capital city town'.split(' '));
 
 /** Common nouns for the state that an article is about. */
-export const LANDS = /^(?:country|kingdom|republic|island|nation|emirate|archipelago)$/;
+export const LANDS: ReadonlySet<string> = new Set(
+  'country kingdom republic island nation emirate archipelago'.split(' '),
+);
 
 const states = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
 
@@ -40,15 +52,21 @@ export const LANDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Common nouns for what speaks for a state: `her government`, `its mission`. */
-export const ORGANS =
-  /^(?:government|administration|side|delegation|mission|embassy|ministry|cabinet|parliament|army|military|capital)$/;
+export const ORGANS: ReadonlySet<string> = new Set(
+  'government administration side delegation mission embassy ministry cabinet parliament army military capital'.split(
+    ' ',
+  ),
+);
 
 /** Common nouns for the organ of a state named last. */
-export const OFFICES = /^(?:ministry|department|office)$/;
+export const OFFICES: ReadonlySet<string> = new Set('ministry department office'.split(' '));
 
 /** Plurals for states rather than people. */
-export const STATES =
-  /^(?:countries|nations|states|governments|capitals|neighbours|neighbors|allies|rivals|foes|sides|parties|powers|bureaucracies|armies|militaries|economies|peoples|republics)$/;
+export const STATES: ReadonlySet<string> = new Set(
+  'countries nations states governments capitals neighbours neighbors allies rivals foes sides parties powers bureaucracies armies militaries economies peoples republics'.split(
+    ' ',
+  ),
+);
 
 /** Words by which a sentence may tell an event though it names nobody. */
 export const REFERS: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { SIDES } from './parties.ts';
 import { COUNTS } from './reference.ts';
 
 /** Heads that mean two of those told before: `when they met`, `the two`. */
-export const TELLS_TWO = /^(?:they|two|both|pair|men|women|leaders)$/;
+export const TELLS_TWO: ReadonlySet<string> = new Set('they two both pair men women leaders'.split(' '));
 
 /** Whether a phrase says that two are meant. */
 export const isTwo = ({ words }: NounPhrase): boolean =>
@@ -15,13 +15,13 @@ export const isOfOneOffice = ({ head }: NounPhrase): boolean =>
   /^(?:presidents|premiers|chancellors|kings)$/.test(head.text);
 
 /** What opens a phrase for all of those named before. */
-const DEFINITE = /^(?:the|all|these|those|their)$/;
+const DEFINITE: ReadonlySet<string> = new Set('the all these those their'.split(' '));
 
 /** `the three`, `all four countries`: how many are meant, of those who are more than a couple. */
 export function countOf({ words, owner, head }: NounPhrase): number | undefined {
   if (owner || words.some(({ mention }) => mention)) return undefined;
-  if (!DEFINITE.test(words[0]?.text ?? '')) return undefined;
-  if (head.tag !== 'number' && !SIDES.test(head.text)) return COUNTS.get(head.text);
+  if (!DEFINITE.has(words[0]?.text ?? '')) return undefined;
+  if (head.tag !== 'number' && !SIDES.has(head.text)) return COUNTS.get(head.text);
   return words.map(({ text }) => COUNTS.get(text)).find((count) => count !== undefined);
 }
 
@@ -41,8 +41,10 @@ export function isApposed(phrases: readonly NounPhrase[], at: number): boolean {
 
 const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'co-lead']);
 
-const DELEGATION = /^(?:delegations?|teams?|missions?|party|group|side)$/;
+const DELEGATION: ReadonlySet<string> = new Set(
+  'delegation delegations team teams mission missions party group side'.split(' '),
+);
 
 /** `a delegation led by`, `a mission headed by` */
 export const isLed = ({ head }: NounPhrase, { passive, lemma }: Clause['verb']): boolean =>
-  passive && LEADING.has(lemma) && DELEGATION.test(head.text);
+  passive && LEADING.has(lemma) && DELEGATION.has(head.text);
