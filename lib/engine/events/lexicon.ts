@@ -117,9 +117,11 @@ export const VERB_READINGS = compileVerbs([
   ...BLAME_VERBS,
   ...AGREE_VERBS,
 ]);
-/** Every word that a reading of some verb wants in its clause. */
+/** Every word that a reading of some verb wants in its clause, or will not have there. */
 export const COMPANY: ReadonlySet<string> = new Set(
-  [...VERB_READINGS.values()].flatMap(({ company }) => [...company]),
+  [...VERB_READINGS.values()].flatMap(({ rows }) =>
+    rows.flatMap(({ company, unless }) => [...(company ?? []), ...(unless ?? [])]),
+  ),
 );
 export const NOUN_READINGS = compileNouns([
   ...MEET_NOUNS,

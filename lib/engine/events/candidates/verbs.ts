@@ -218,7 +218,7 @@ const MEASURING: ReadonlySet<string> = new Set(['of', 'in', 'per', 'than']);
 
 /** Of a name also its last word tells: `the Italian Foreign Ministry`. */
 const tells = (word: Word | undefined, company: ReadonlySet<string>): boolean =>
-  word !== undefined &&
+  word?.lexeme.isCompany === true &&
   (company.has(word.text) ||
     (word.mention?.kind === 'organisation' && company.has(word.text.slice(word.text.lastIndexOf(' ') + 1))));
 

@@ -34,7 +34,7 @@ export interface Lexeme {
   isTrigger: boolean;
   /** `visiting`, or a name that holds it. */
   isVisiting: boolean;
-  /** A verb's reading may want it in the clause. */
+  /** A verb's reading may want it, or its last word, in the clause, or not want it there. */
   isCompany: boolean;
 }
 
@@ -58,7 +58,7 @@ const lexeme = (text: string, tag: Tag, capital = false, verb?: VerbForm): Lexem
   events: nounReadings(text),
   isTrigger: isTrigger(text),
   isVisiting: text.includes('visiting'),
-  isCompany: COMPANY.has(text),
+  isCompany: COMPANY.has(text) || COMPANY.has(text.slice(text.lastIndexOf(' ') + 1)),
 });
 
 /** The lexemes of words as they are written. */
