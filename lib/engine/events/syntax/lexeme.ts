@@ -88,6 +88,16 @@ export const NUMBERS = new WordTable((figures) => lexeme(figures, 'number'));
 
 export const GENITIVE: Lexeme = lexeme("'s", 'genitive');
 
+/** What is written with the pronoun before it: `he'll meet`, `they've signed`. */
+export const ENCLITICS: ReadonlyMap<string, Lexeme> = new Map([
+  ['s', GENITIVE],
+  ['ll', lexeme('will', 'modal')],
+  ['d', lexeme('would', 'modal')],
+  ['ve', lexeme('have', 'have')],
+  ['re', lexeme('are', 'be')],
+  ['m', lexeme('am', 'be')],
+]);
+
 /** A mark: the same one may stand for a genitive or for a stop. */
 export const markOf = (char: string, tag: Tag): Lexeme => ({ ...MARK, text: char, tag });
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { GENITIVE, LEXEMES, markOf, NAMES, NUMBERS } from './lexeme.ts';
+import { ENCLITICS, LEXEMES, markOf, NAMES, NUMBERS } from './lexeme.ts';
 import { type Word, wordOf } from './word.ts';
 import type { Tag } from './words.ts';
 
@@ -55,10 +55,14 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
         end++;
       words.push(wordOf(NUMBERS.at(text, at, end), { start: at, end }, quoted));
       at = end;
-    } else if ((code === APOSTROPHE || code === CURLY) && /^s(?![\p{L}])/u.test(text.slice(at + 1, at + 3))) {
-      words.push(wordOf(GENITIVE, { start: at, end: at + 2 }, quoted));
-      at += 2;
     } else {
+      const enclitic = code === APOSTROPHE || code === CURLY ? encliticAt(text, at + 1) : undefined;
+      const joined = enclitic && ENCLITICS.get(enclitic);
+      if (joined) {
+        words.push(wordOf(joined, { start: at, end: at + 1 + enclitic.length }, quoted));
+        at += 1 + enclitic.length;
+        continue;
+      }
       const tag = punctuation(text, at, sentence.start);
       if (tag === 'quote') quoted = code === 0x201c || (code === 34 && !quoted);
       else if (tag) words.push(wordOf(markOf(text.charAt(at), tag), { start: at, end: at + 1 }, quoted));
@@ -66,6 +70,14 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
     }
   }
   return words;
+}
+
+const ENCLITIC = /(?:s|ll|d|ve|re|m)(?!\p{L})/uy;
+
+/** What stands behind an apostrophe, if it is a word of its own. */
+function encliticAt(text: string, start: number): string | undefined {
+  ENCLITIC.lastIndex = start;
+  return ENCLITIC.exec(text)?.[0];
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
@@ -76,7 +88,7 @@ function wordEnd(text: string, start: number, limit: number): number {
     else if (
       (code === APOSTROPHE || code === CURLY) &&
       isLetter(text.charCodeAt(end + 1)) &&
-      !/^s(?!\p{L})/u.test(text.slice(end + 1, end + 3))
+      encliticAt(text, end + 1) === undefined
     )
       end += 2;
     else if (

@@ -5,7 +5,8 @@ import { isTimeNoun, type Tag } from './words.ts';
 export function thatTag(words: Word[], i: number): Tag {
   const before = words[i - 1];
   const after = words[skipForward(words, i + 1)];
-  if (PERIOD.test(after?.text ?? '')) return 'determiner';
+  const named = after?.text === 'same' ? words[skipForward(words, i + 1) + 1] : after;
+  if (PERIOD.test(named?.text ?? '')) return 'determiner';
   if (
     before?.tag === 'verb' ||
     before?.tag === 'comma' ||
@@ -24,7 +25,7 @@ export function thatTag(words: Word[], i: number): Tag {
   return before.tag === 'noun' && !reportedWithin(words, i) ? 'relative' : 'subordinator';
 }
 
-/** `to both ministers that weekend` */
+/** `to both ministers that weekend`, `that same morning` */
 const PERIOD =
   /^(?:day|week|weekend|month|year|night|morning|evening|afternoon|spring|summer|autumn|winter)$/;
 

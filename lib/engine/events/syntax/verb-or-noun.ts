@@ -60,7 +60,9 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
     ['preposition', 'determiner'].includes(words[i - 3]?.tag ?? '') &&
     after?.tag === 'noun';
   if (joined && nominal(after)) return 'adjective';
-  if (ATTRIBUTIVE.has(word?.text ?? '') && nominal(after)) return 'adjective';
+  // `the United States and allied countries`; but `The EU renewed sanctions`, whose only verb it is.
+  if (ATTRIBUTIVE.has(word?.text ?? '') && nominal(after) && !(isSubject(before) && isOnlyVerbOf(words, i)))
+    return 'adjective';
   const attributive =
     ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag) ||
     (before.tag === 'preposition' && words[i - 1] === before);
@@ -68,6 +70,15 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   if (attributive && nominal(named)) return 'adjective';
   return 'verb';
 }
+
+const isSubject = ({ tag, mention }: Word): boolean => tag === 'mention' && mention?.kind !== 'place';
+
+/** Whether no other word of the sentence can be its verb. */
+const isOnlyVerbOf = (words: readonly Word[], i: number): boolean =>
+  words.every(
+    (word, n) =>
+      n === i || !(AUXILIARY.has(word.tag) || (word.tag !== 'mention' && word.verb?.form.startsWith('past'))),
+  );
 
 /** `will on Monday meet`, `is next week meeting`: only a time stands between an auxiliary and its verb. */
 export function followsAuxiliary(words: readonly Word[], i: number, auxiliaries: readonly Tag[]): boolean {
