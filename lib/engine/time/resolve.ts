@@ -151,17 +151,18 @@ function resolveMonth(
     year ??
     (ofAnchor && context.anchor ? Number(context.anchor.slice(0, 4)) : undefined) ??
     (yearOffset === undefined ? undefined : today.year + yearOffset) ??
-    (direction !== 'future'
-      ? month > today.month
-        ? today.year - 1
-        : today.year
-      : month < today.month
-        ? today.year + 1
-        : today.year);
+    today.year + yearsAway(month - today.month, direction);
   const start = edtf({ year: settled, month });
   return toMonth === undefined
     ? start
     : `${start}/${edtf({ year: toMonth < month ? settled + 1 : settled, month: toMonth })}`;
+}
+
+/** How many years a month lies away that comes `ahead` of the present one by so many, or behind it. */
+function yearsAway(ahead: number, direction: TimeContext['direction']): number {
+  if (direction === 'nearest') return ahead > 6 ? -1 : ahead < -6 ? 1 : 0;
+  if (direction === 'future') return ahead < 0 ? 1 : 0;
+  return ahead > 0 ? -1 : 0;
 }
 
 function resolveWeekday(

@@ -30,7 +30,7 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
       quoted: parse.words.some((word) => word.quoted && overlaps(word, expression)),
       phrase,
       clause: phrase
-        ? (clauseLedBy(phrase, expression, parse) ?? clauseOf(phrase, parse))
+        ? (clauseLedBy(phrase, expression, parse) ?? pastAside(clauseOf(phrase, parse), parse))
         : nearestClause(expression, parse),
     };
   });
@@ -45,12 +45,26 @@ function clauseLedBy(phrase: NounPhrase, { end }: Span, { clauses, words }: Pars
     .slice(phrase.to, subject?.from ?? next?.verb.from)
     .filter(({ start }) => start >= end);
   const closing = between[0]?.tag === 'comma' ? between.shift() : undefined;
-  if (next === undefined || between.some(({ tag }) => tag !== 'adverb')) return undefined;
   const before = words
     .slice(0, phrase.from)
     .findLast(({ tag }) => tag !== 'preposition' && tag !== 'adverb' && (!closing || tag !== 'comma'));
+  // `…, and on Sunday, with the others looking on, they signed`
+  if (closing && before?.tag === 'conjunction')
+    return clauses.find(({ verb }) => verb.head.start >= end && verb.finite) ?? next;
+  if (next === undefined || between.some(({ tag }) => tag !== 'adverb')) return undefined;
   return before?.tag === 'conjunction' || (before?.tag === 'comma' && !closing) ? next : undefined;
 }
+
+/** `On that April 9, it has since emerged, they sat down`: the time of an aside is what follows it. */
+function pastAside(clause: Clause | undefined, { clauses }: Parse): Clause | undefined {
+  const isAside = clause?.subject[0]?.head.text === 'it' && APPEARING.has(clause.verb.lemma);
+  return (
+    (isAside ? clauses.find(({ kind, verb }) => kind === 'main' && verb.from > clause.verb.to) : undefined) ??
+    clause
+  );
+}
+
+const APPEARING: ReadonlySet<string> = new Set(['emerge', 'transpire', 'turn', 'seem', 'appear']);
 
 /** What a text's later times are counted from. */
 export interface Anchor {

@@ -1,4 +1,4 @@
-import type { EventType } from '../../../model/event.ts';
+import type { EventType, Status } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
 import { liesAhead } from '../../time/edtf.ts';
 import { resolveTime } from '../../time/resolve.ts';
@@ -93,8 +93,7 @@ export function dateOf(
       );
     if (told) return told;
   }
-  if (!clause || (phrase && (candidate.status === 'postponed' || candidate.status === 'cancelled')))
-    return undefined;
+  if (!clause || (phrase && OFF.has(candidate.status))) return undefined;
   const within = mine.filter(
     (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
   );
@@ -134,6 +133,8 @@ const surest = (times: readonly PlacedTime[]): PlacedTime | undefined =>
     : times[0];
 
 const COUNTED: ReadonlySet<string> = new Set(['from-anchor', 'from-event', 'day-part', 'open']);
+
+const OFF: ReadonlySet<Status> = new Set(['postponed', 'cancelled']);
 
 /** What goes on for days: an ultimatum until Friday is given on one. */
 const LASTING: ReadonlySet<EventType> = new Set([
