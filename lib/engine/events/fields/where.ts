@@ -128,13 +128,15 @@ function hostsTown(candidate: Candidate, { discourse, entities, parse }: Sentenc
   return state && others.length === 0 ? discourse.about.onlyTownOf(state.id) : undefined;
 }
 
+const RECEIVED: ReadonlySet<EventType> = new Set(['meeting', 'summit', 'negotiation']);
+
 const RECEIVING: ReadonlySet<string> = new Set(['receive', 'welcome', 'host', 'greet']);
 
 function receivers(
   { type, clause }: Candidate,
   resolve: (phrases: readonly NounPhrase[]) => readonly Party[],
 ): readonly Party[] {
-  if (type !== 'meeting' || !clause || !RECEIVING.has(clause.verb.lemma)) return [];
+  if (!RECEIVED.has(type) || !clause || !RECEIVING.has(clause.verb.lemma)) return [];
   return resolve(clause.verb.passive ? clause.after.filter(({ prep }) => prep === 'by') : clause.subject);
 }
 
