@@ -109,6 +109,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
         subject,
         governor: returning.parent,
         introducer: returning.intro?.word,
+        antecedent: returning.intro?.antecedent,
+        antecedentPrep: returning.intro?.prep,
       });
     }
     if (current && (last?.kind === 'mark' || !last)) {
