@@ -124,6 +124,8 @@ function hostsTown(candidate: Candidate, { discourse, entities, parse }: Sentenc
     candidate.type === 'visit'
       ? candidate.recipients
       : receivers(candidate, (phrases) => discourse.resolve(phrases, parse.phrases));
+  // `left Azerbaijan`: from anywhere in it.
+  if (candidate.type === 'visit' && candidate.clause?.verb.lemma === 'leave') return undefined;
   const [state, ...others] = statesOf(hosts, entities);
   return state && others.length === 0 ? discourse.about.onlyTownOf(state.id) : undefined;
 }
