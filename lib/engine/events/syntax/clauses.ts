@@ -122,7 +122,8 @@ export function boundary(
     case 'stop':
       state.prep = undefined;
       if (word.text !== '(' && word.text !== ')') {
-        if (state.clauses.length > 0) open(state);
+        // `The ministers – all three of them – met`: what stands before a dash waits for its verb.
+        if (state.clauses.length > 0 || isDash(word.text)) open(state);
         if (word.text === ';') {
           state.segment++;
           state.current = undefined;
@@ -212,3 +213,5 @@ function readClause(state: State, verb: VerbGroup, words: readonly Word[]): Clau
   open(state);
   return clause;
 }
+
+const isDash = (mark: string): boolean => /^[–—-]$/.test(mark);

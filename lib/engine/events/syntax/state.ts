@@ -49,6 +49,8 @@ export function markContinuation(since: readonly Piece[], last: NounPhrase): voi
 
 /** A person joins a person, a state a state: `A of Guyana and B of Venezuela` are two subjects. */
 const isOfOneSort = (a: Word, b: Word): boolean =>
+  // `met him at the airport and the two signed`: those counted alone are people spoken of before.
+  b.tag !== 'number' &&
   Boolean(a.mention) === Boolean(b.mention) &&
   (a.mention?.kind === 'official') === (b.mention?.kind === 'official');
 

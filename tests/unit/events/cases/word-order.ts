@@ -138,4 +138,14 @@ export const WORD_ORDER: readonly EventCase[] = [
     text: '[India](country:IN) will host talks between [Chad](country:TD) and [Sudan](country:SD), according to two diplomats.',
     event: { type: 'mediation', status: 'planned', actors: ['IN'], recipients: ['TD', 'SD'] },
   },
+  {
+    name: 'a subject that dashes part from its verb',
+    text: '[Sunak](official:Rishi_Sunak) – on his first trip abroad – met [Scholz](official:Olaf_Scholz).',
+    event: { type: 'meeting', status: 'happened', parties: ['Rishi_Sunak', 'Olaf_Scholz'] },
+  },
+  {
+    name: 'those counted alone, after a place',
+    text: '[Sunak](official:Rishi_Sunak) met [Scholz](official:Olaf_Scholz) at the airport and the two signed a treaty on migration.',
+    event: { type: 'signing', status: 'happened', parties: ['Rishi_Sunak', 'Olaf_Scholz'] },
+  },
 ];
