@@ -99,10 +99,14 @@ function matchAt(stretch: string, start: number, end: number): Match | undefined
   for (const rule of rules) {
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(stretch);
-    if (match) return { index: start, surface: match[0], rule, groups: match.groups ?? {} };
+    if (match) return { index: start, surface: match[0], rule, groups: lowered(match.groups) };
   }
   return undefined;
 }
+
+/** `Last week` opens a sentence as `last week` stands within one. */
+const lowered = (groups: Readonly<Record<string, string | undefined>> = {}): Match['groups'] =>
+  Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, text?.toLowerCase()]));
 
 function readMatch(match: Match, stretch: string, offset: number): TimeExpression | undefined {
   const { index, surface, rule, groups } = match;

@@ -21,16 +21,13 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   seventeen: 17,
 };
 
-const monthNumber = (name: string | undefined): number =>
-  MONTH_STEMS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
-const weekdayNumber = (name: string | undefined): number =>
-  DAY_STEMS.indexOf((name ?? '').slice(0, 3).toLowerCase());
+const monthNumber = (name: string | undefined): number => MONTH_STEMS.indexOf((name ?? '').slice(0, 3)) + 1;
+const weekdayNumber = (name: string | undefined): number => DAY_STEMS.indexOf((name ?? '').slice(0, 3));
 const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
-const relative = (word: string | undefined): number =>
-  word?.toLowerCase() === 'last' ? -1 : word?.toLowerCase() === 'next' ? 1 : 0;
+const relative = (word: string | undefined): number => (word === 'last' ? -1 : word === 'next' ? 1 : 0);
 
 function weekWord(word: string | undefined): 'last' | 'next' | 'this' | undefined {
-  switch (word?.toLowerCase()) {
+  switch (word) {
     case 'last':
     case 'past':
     case 'this past':
@@ -74,9 +71,9 @@ function monthOf(g: Record<string, string | undefined>): Time {
 
 /** `a few days` counts nothing: NaN, which resolves to no date. */
 function counted(g: Record<string, string | undefined>): { count: number; unit: Unit } {
-  const word = (g.count ?? '').toLowerCase();
+  const word = g.count ?? '';
   const count = NUMBER_WORDS[word] ?? Number.parseInt(word, 10);
-  switch (g.unit?.toLowerCase()) {
+  switch (g.unit) {
     case 'hour':
       return { count, unit: 'hour' };
     case 'fortnight':
@@ -103,6 +100,7 @@ const NUMBERS =
   'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|seventeen|few|couple of|several|\\d{1,3}';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[89]|20)\\d\\d';
+const PART = '(?:morning|noon|afternoon|evening|night)';
 const UNIT = 'hour|day|week|fortnight|month|year|decade';
 /** `less than a week after` counts nothing. */
 const EXACT = '(?<!\\b(?:than|nearly|almost|about|roughly|barely|some|over|under|around|within)\\s)';
@@ -117,6 +115,7 @@ const FEASTS: ReadonlyMap<string, Time> = new Map([
   ['new year', { kind: 'date', month: 1, day: 1 }],
 ]);
 
+/** What a rule's named groups, in lower case, make of it. */
 type Build = (groups: Record<string, string | undefined>) => Time | undefined;
 
 /** In this order: the first that matches at a place wins, so the fuller forms come first. */
@@ -137,20 +136,14 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   [
     `(?<feast>christmas\\seve|christmas(?:\\sday)?|boxing\\sday|new\\syear[’']s\\seve|new\\syear[’']s\\sday)`,
-    (g) =>
-      FEASTS.get(
-        (g.feast ?? '')
-          .toLowerCase()
-          .replace(/[’']s|\sday/g, '')
-          .trim(),
-      ),
+    (g) => FEASTS.get((g.feast ?? '').replace(/[’']s|\sday/g, '').trim()),
   ],
   [
     `(?<day>${FULL_DAYS})\\sof\\s(?<week>last|next|this)\\sweek`,
     (g) => ({ kind: 'weekday', weekday: weekdayNumber(g.day), ofWeek: weekWord(g.week) }),
   ],
   [
-    `(?:(?<week>last|next|this|this past|this coming|coming|past)\\s)?(?<day>${FULL_DAYS})(?:(?:${DASH})(?<today>${FULL_DAYS}))?`,
+    `(?:(?<week>last|next|this|this past|this coming|coming|past)\\s)?(?<day>${FULL_DAYS})(?:(?:\\s${PART})?(?:${DASH})(?<today>${FULL_DAYS}))?`,
     (g) => ({
       kind: 'weekday',
       weekday: weekdayNumber(g.day),

@@ -55,16 +55,7 @@ function resolve(time: Time, context: TimeContext): string | undefined {
     case 'weekend': {
       const saturday = weekOf(published) + 5;
       const lastOne = direction !== 'future' && weekdayOf(published) < 5 ? saturday - 7 : saturday;
-      const start =
-        time.offset === undefined
-          ? lastOne
-          : time.offset === 0
-            ? saturday
-            : time.offset < 0
-              ? weekdayOf(published) < 5
-                ? saturday - 7
-                : saturday - 7
-              : saturday + 7;
+      const start = time.offset === undefined ? lastOne : saturday + 7 * time.offset;
       return edtfDays(start, start + 1);
     }
     case 'weekend-of-anchor':

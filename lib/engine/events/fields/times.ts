@@ -23,7 +23,8 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
   if (found.length === 0) return [];
   const names = parse.words.filter(({ mention }) => mention);
   const times = found.filter((time) => !names.some((name) => overlaps(name, time)));
-  return times.map((expression) => {
+  return times.map((written) => {
+    const expression = asStanding(written, parse);
     const phrase = parse.phrases.find((other) => overlaps(phraseSpan(other, parse), expression));
     return {
       expression,
@@ -34,6 +35,15 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
         : nearestClause(expression, parse),
     };
   });
+}
+
+/** `on Thursday, and the day after went on to Erbil`: with no event behind it, it counts from the day told. */
+function asStanding(written: TimeExpression, { words, clauses }: Parse): TimeExpression {
+  const { time, end } = written;
+  if (time.kind !== 'from-event') return written;
+  const at = words.findIndex(({ start }) => start >= end);
+  const isVerb = clauses.some(({ verb }) => verb.from === at && verb.finite);
+  return isVerb ? { ...written, time: { ...time, kind: 'from-anchor' } } : written;
 }
 
 /** `…, and on Friday held`, `… and, on Friday, held`: a time between a conjunction or comma and a verb is that verb's. */

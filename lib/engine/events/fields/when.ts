@@ -120,9 +120,9 @@ export function dateOf(
   );
 }
 
-/** `has been carrying messages`: it is not over. */
+/** `has been carrying messages`, `has been in Beijing`: it is not over. */
 const isGoingOn = ({ verb }: Clause): boolean =>
-  verb.perfect && !verb.past && verb.head.verb?.form === 'gerund';
+  verb.perfect && !verb.past && (verb.head.verb?.form === 'gerund' || verb.lemma === 'be');
 
 const spanOf = ({ expression: { start, end } }: PlacedTime): Span => ({ start, end });
 

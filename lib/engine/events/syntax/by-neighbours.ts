@@ -1,7 +1,7 @@
 import { thatTag } from './that.ts';
 import { nominal } from './verb-or-noun.ts';
 import type { Word } from './word.ts';
-import type { Tag } from './words.ts';
+import { isTimeNoun, type Tag } from './words.ts';
 
 /** A word and those around it; what lies beyond the sentence is undefined. */
 interface Around {
@@ -23,8 +23,17 @@ const isAfter =
 /** How far ahead a verb makes `once` a conjunction. */
 const CLAUSE_REACH = 6;
 
+/** What stands before a month: a preposition, or `early`, `late`, `last`. */
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'early late mid last next this that since until'.split(' '),
+);
+
 const MONTHS_THAT_ARE_WORDS: Rule = ({ word, before, next }) =>
-  word.capital && (before?.tag === 'number' || next?.tag === 'number' || before?.tag === 'preposition')
+  word.capital &&
+  (before?.tag === 'number' ||
+    next?.tag === 'number' ||
+    before?.tag === 'preposition' ||
+    BEFORE_MONTH.has(before?.text ?? ''))
     ? 'noun'
     : undefined;
 
@@ -73,9 +82,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   each: QUANTIFIERS,
   off: isAfter(['verb'], 'adverb'),
   own: isAfter(['possessive', 'genitive'], 'adjective'),
-  // `has since left`, `since the talks began`, `since the middle of August`
+  // `has since left`, `since the talks began`, `since the middle of August`, `since Monday he has …`
   since: ({ words, i, before }) =>
-    before?.tag === 'have' ? 'adverb' : opensClause(words, i + 1) ? undefined : 'preposition',
+    before?.tag === 'have'
+      ? 'adverb'
+      : opensClause(words, i + 1) && !isTimeAlone(words, i + 1)
+        ? undefined
+        : 'preposition',
   // `the two last met in Prague`
   last: ({ before, next }) =>
     (nominal(before) || before?.tag === 'pronoun' || before?.tag === 'relative') &&
@@ -117,6 +130,22 @@ function opensClause(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
+
+/** Whether a time with no verb of its own stands there: `last Monday he`, `early May Qatar`. */
+function isTimeAlone(words: readonly Word[], from: number): boolean {
+  const at = words.findIndex(({ text }, n) => n >= from && !QUALIFIES_TIME.has(text));
+  const time = words[at];
+  const after = words[at + 1];
+  return (
+    time !== undefined &&
+    isTimeNoun(time) &&
+    after !== undefined &&
+    !after.verb &&
+    !AUXILIARIES.has(after.tag)
+  );
+}
+
+const QUALIFIES_TIME: ReadonlySet<string> = new Set('early late mid last'.split(' '));
 
 const BOUNDARIES: ReadonlySet<Tag> = new Set(['comma', 'stop', 'relative', 'subordinator']);
 const AUXILIARIES: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);

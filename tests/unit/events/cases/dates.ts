@@ -386,4 +386,26 @@ export const DATES: readonly EventCase[] = [
       place: 'Vilnius, LT',
     },
   },
+  {
+    name: 'the day after, with no event behind it',
+    text: '[Sunak](official:Rishi_Sunak) met [Scholz](official:Olaf_Scholz) on Tuesday, and the day after went on to [Warsaw](place:Warsaw, PL) to meet [Duda](official:Andrzej_Duda).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Rishi_Sunak', 'Andrzej_Duda'],
+      place: 'Warsaw, PL',
+      date: '2023-01-11',
+    },
+  },
+  {
+    name: 'a stay that has not ended',
+    text: 'Since Monday [Sunak](official:Rishi_Sunak) has been in [Warsaw](place:Warsaw, PL).',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Rishi_Sunak'],
+      recipients: ['PL'],
+      date: '2023-01-09/..',
+    },
+  },
 ];
