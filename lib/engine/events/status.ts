@@ -111,13 +111,15 @@ const sharer = ({ subject }: Clause, governor: Clause): Clause =>
 
 /** `opens on Jan. 30`, `flies to Paris tomorrow`: the present tense of what is fixed beforehand, with its time. */
 function isFuturate({ verb, after }: Clause, words: readonly Word[]): boolean {
-  if (verb.past || verb.perfect || verb.head.verb?.form !== 'third' || !FIXED_BEFOREHAND.has(verb.lemma))
-    return false;
+  const isPresent = PRESENT.has(verb.head.verb?.form ?? '') && !verb.past && !verb.perfect;
+  if (!isPresent || !FIXED_BEFOREHAND.has(verb.lemma)) return false;
   return (
     after.some((phrase) => tellsTime(phrase) && phrase.prep !== 'since' && phrase.prep !== 'for') ||
     words.slice(verb.to, verb.to + AHEAD).some(({ text }) => text === 'tomorrow')
   );
 }
+
+const PRESENT: ReadonlySet<string> = new Set(['third', 'base']);
 
 /** `on Sunday`, `on June 28`: of a month and a day the number is the head. */
 const tellsTime = ({ head, words }: NounPhrase): boolean =>

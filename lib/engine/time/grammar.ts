@@ -26,6 +26,8 @@ const weekdayNumber = (name: string | undefined): number => DAY_STEMS.indexOf((n
 const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
 const relative = (word: string | undefined): number => (word === 'last' ? -1 : word === 'next' ? 1 : 0);
 
+const isOrdinal = (day: string | undefined): boolean => /(?:st|nd|rd|th)$/.test(day ?? '');
+
 function weekWord(word: string | undefined): 'last' | 'next' | 'this' | undefined {
   switch (word) {
     case 'last':
@@ -221,6 +223,11 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   [`(?<rel>last|next|this)\\syear`, (g) => ({ kind: 'relative-year', offset: relative(g.rel) })],
   [
+    `(?<from>yesterday|today)\\sand\\s(?:today|tomorrow)`,
+    (g) =>
+      g.from === 'today' ? { kind: 'day', offset: 0, toOffset: 1 } : { kind: 'day', offset: -1, toOffset: 0 },
+  ],
+  [
     `today|tonight|this\\s(?:morning|afternoon|evening)|earlier\\s(?:in\\sthe\\sday|on\\s(?:in\\s)?the\\sday)|later\\sin\\sthe\\sday`,
     () => ({ kind: 'day', offset: 0 }),
   ],
@@ -239,7 +246,14 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     (g) => ({ kind: 'year', year: Number(g.year) }),
   ],
   [
-    `(?<=\\bon\\s)the\\s(?<day>${DAY})(?![\\w-])(?!\\s(?:summit|anniversary|session|meeting|round|package|floor))`,
-    (g) => (/(?:st|nd|rd|th)$/.test(g.day ?? '') ? { kind: 'day-of-month', day: number(g.day) } : undefined),
+    `(?<=\\bon\\s)the\\s(?<day>${DAY})(?:\\sand\\s(?:the\\s)?(?<today>${DAY}))?(?![\\w-])(?!\\s(?:summit|anniversary|session|meeting|round|package|floor))`,
+    (g) =>
+      isOrdinal(g.day)
+        ? {
+            kind: 'day-of-month',
+            day: number(g.day),
+            toDay: isOrdinal(g.today) ? number(g.today) : undefined,
+          }
+        : undefined,
   ],
 ];

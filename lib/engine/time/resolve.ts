@@ -37,7 +37,7 @@ function resolve(time: Time, context: TimeContext): string | undefined {
     case 'date':
       return resolveDate(time, context);
     case 'day-of-month':
-      return resolveDayOfMonth(time.day, context);
+      return resolveDaysOfMonth(time, context);
     case 'month':
       return resolveMonth(time, context);
     case 'year':
@@ -47,7 +47,9 @@ function resolve(time: Time, context: TimeContext): string | undefined {
     case 'weekday':
       return resolveWeekday(time, context);
     case 'day':
-      return edtfDay(published + time.offset);
+      return time.toOffset === undefined
+        ? edtfDay(published + time.offset)
+        : edtfDays(published + time.offset, published + time.toOffset);
     case 'week': {
       const monday = weekOf(published) + 7 * time.offset;
       return edtfDays(monday, monday + 6);
@@ -114,6 +116,17 @@ function yearFor(month: number, day: number, { published, direction }: TimeConte
   }
   if (direction === 'past') return same > published ? year - 1 : year;
   return same < published ? year + 1 : year;
+}
+
+function resolveDaysOfMonth(
+  { day, toDay }: Extract<Time, { kind: 'day-of-month' }>,
+  context: TimeContext,
+): string | undefined {
+  const from = resolveDayOfMonth(day, context);
+  const start = publicationDay(from);
+  return toDay === undefined || toDay <= day || start === undefined
+    ? from
+    : edtfDays(start, start + toDay - day);
 }
 
 function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeContext): string | undefined {

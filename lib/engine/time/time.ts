@@ -10,7 +10,7 @@ export type Time =
       toDay?: number | undefined;
       toMonth?: number | undefined;
     }
-  | { kind: 'day-of-month'; day: number }
+  | { kind: 'day-of-month'; day: number; toDay?: number | undefined }
   | {
       kind: 'month';
       month: number;
@@ -31,7 +31,7 @@ export type Time =
       week?: 'last' | 'next' | 'this' | undefined;
       ofWeek?: 'last' | 'next' | 'this' | undefined;
     }
-  | { kind: 'day'; offset: number }
+  | { kind: 'day'; offset: number; toOffset?: number }
   | { kind: 'week'; offset: number }
   | { kind: 'weekend'; offset: number | undefined }
   | { kind: 'weekend-of-anchor' }

@@ -7,9 +7,9 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
 import { isMeans } from '../status.ts';
 import type { Parse } from '../syntax/clause.ts';
+import { SAME_DAY } from './lent.ts';
 import type { Setting } from './setting.ts';
 import { type Anchor, DAY, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
-import { SAME_DAY } from './when.ts';
 import { LOCATED } from './where.ts';
 
 /** An event with the passage that tells it. */

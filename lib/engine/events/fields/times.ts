@@ -1,5 +1,6 @@
 import type { Status } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
+import { publicationDay } from '../../time/civil.ts';
 import { liesAhead } from '../../time/edtf.ts';
 import { findTimes, type TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
@@ -7,6 +8,7 @@ import { clauseOf } from '../candidates/candidate.ts';
 import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { REPORTING } from '../syntax/reporting.ts';
 
 /** A time of a sentence with the clause and noun phrase that it stands in. */
 export interface PlacedTime {
@@ -191,6 +193,13 @@ const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at']);
 const BOUNDS: ReadonlySet<string> = new Set(['until', 'till', 'through', 'since']);
 
 const AHEAD_OF: ReadonlySet<string> = new Set(['before', 'ahead']);
+
+/** The day that a time is told on: `"We met this morning," he said on Sunday`, elsewhere that of publication. */
+export function spokenOn({ quoted }: PlacedTime, times: readonly PlacedTime[], published: number): number {
+  const saying = times.find((time) => !time.quoted && REPORTING.has(time.clause?.verb.lemma ?? ''));
+  const date = quoted && saying && resolveTime(saying.expression, { published, direction: 'past' });
+  return (date ? publicationDay(date.slice(0, ISO_DAY)) : undefined) ?? published;
+}
 
 /** Statuses of what lies ahead. */
 export const AHEAD: ReadonlySet<Status> = new Set(['planned', 'proposed', 'postponed']);

@@ -7,11 +7,20 @@ import { following } from '../roles/slots.ts';
 import { clauseStatus, isMeans } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import { REPORTING } from '../syntax/reporting.ts';
 import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { withDuration, withEnd } from './duration.ts';
-import { AHEAD, type Anchor, isBeginning, isBound, lastDate, overlaps, type PlacedTime } from './times.ts';
+import { lentDate } from './lent.ts';
+import {
+  AHEAD,
+  type Anchor,
+  isBeginning,
+  isBound,
+  lastDate,
+  overlaps,
+  type PlacedTime,
+  spokenOn,
+} from './times.ts';
 
 export interface Dated {
   date: string;
@@ -51,7 +60,7 @@ export function dateOf(
     if (!time || isBound(time, parse)) return undefined;
     const before = lastDate(times.slice(0, times.indexOf(time)), parse, published, anchor);
     const context = {
-      published,
+      published: spokenOn(time, times, published),
       direction: directionOf(time, own),
       anchor: before.told,
       named: before.named,
@@ -116,7 +125,7 @@ export function dateOf(
     ) ??
     ofContent(candidate, times, dated) ??
     ofOccasion(clause, times, parse, dated) ??
-    (isContentOfPast(candidate, parse) ? undefined : shared(clause, times, parse, dated))
+    (isContentOfPast(candidate, parse) ? undefined : lentDate(clause, times, parse, dated))
   );
 }
 
@@ -192,7 +201,7 @@ const isOnBehalf = ({ prep, head }: NounPhrase): boolean =>
   (prep === 'at' || prep === 'on' || prep === 'upon') &&
   /^(?:invitation|request|initiative)$/.test(head.text);
 
-type Dating = (time: PlacedTime | undefined, own: boolean) => Dated | undefined;
+export type Dating = (time: PlacedTime | undefined, own: boolean) => Dated | undefined;
 
 /** `asked Germany to send tanks on Wednesday`: a day after what is asked is when it was asked, unless it lies ahead. */
 function ofContent(
@@ -225,74 +234,4 @@ function ofOccasion(
       false,
     )
   );
-}
-
-const OCCASION =
-  /^(?:statement|letter|interview|speech|article|message|remarks|address|post|note|communique|communiqué|briefing|declaration)$/;
-
-/** `in a statement issued on Monday`: what is said in it is said then. */
-const isOccasion = (phrase: NounPhrase | undefined): boolean =>
-  phrase?.prep === 'in' && OCCASION.test(phrase.head.text);
-
-/** How many clauses a time may lie away. */
-const MAX_LENDING = 3;
-
-/** Conjunctions of what happens on the day of the clause it hangs on. */
-export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'before']);
-
-const DURING: ReadonlySet<string> = new Set(['in', 'during', 'at']);
-
-/** A time that another clause of the sentence lends: the one it hangs on, shares its subject with, or is said by. */
-function shared(
-  clause: Clause,
-  times: readonly PlacedTime[],
-  parse: Parse,
-  dated: Dating,
-  depth = 0,
-): Dated | undefined {
-  if (depth >= MAX_LENDING) return undefined;
-  const timeOf = (other: Clause): Dated | undefined =>
-    dated(
-      times.find((time) => time.clause === other),
-      false,
-    );
-  const from = (other: Clause | undefined): Dated | undefined =>
-    other && (timeOf(other) ?? shared(other, times, parse, dated, depth + 1));
-  const { kind, governor, introducer, sibling } = clause;
-  if (kind === 'infinitive' || kind === 'participle') return from(governor);
-  // `would decide on Friday whether it should be closed`
-  if (kind === 'complement' && introducer === 'whether') return from(governor);
-  // `announced on Sunday that it was severing ties`: the deed is the announcement.
-  if (kind === 'complement' && governor && !clause.verb.perfect && REPORTING.has(governor.verb.lemma)) {
-    const announced = clauseStatus(clause, parse.words) === 'planned' ? undefined : from(governor);
-    if (announced) return announced;
-  }
-  // `flew on Thursday to Paramaribo, where he was to see Santokhi`
-  if (kind === 'relative' && introducer === 'where' && governor) return timeOf(governor);
-  // `left on Tuesday after a tour in the course of which he signed it`
-  if (kind === 'relative' && clause.antecedent && DURING.has(clause.antecedentPrep ?? '')) {
-    const about = clauseAbout(clause.antecedent, parse);
-    return (about && about !== clause ? timeOf(about) : undefined) ?? (governor && timeOf(governor));
-  }
-  // `received X on Monday, who thanked him`
-  if (kind === 'relative' && introducer === 'who' && governor && clause.verb.past && !clause.verb.perfect)
-    return timeOf(governor);
-  if (kind === 'subordinate' && SAME_DAY.has(introducer ?? '') && governor) return timeOf(governor);
-  const spoken = times.find(
-    (time) =>
-      (time.clause?.kind === 'reduced' || time.clause?.kind === 'relative') &&
-      isOccasion(time.clause.antecedent) &&
-      time.clause.segment === clause.segment,
-  );
-  if (spoken && (kind === 'main' || !sibling)) return dated(spoken, false);
-  // `Erdogan, campaigning in Istanbul on Sunday, called …`
-  const beside = parse.clauses.find(
-    (other) =>
-      other.kind === 'participle' &&
-      other.subject.length > 0 &&
-      other.subject[0] === clause.subject[0] &&
-      timeOf(other) !== undefined,
-  );
-  if (beside) return timeOf(beside);
-  return sibling && sibling.subject === clause.subject ? from(sibling) : undefined;
 }

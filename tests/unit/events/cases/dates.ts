@@ -408,4 +408,14 @@ export const DATES: readonly EventCase[] = [
       date: '2023-01-09/..',
     },
   },
+  {
+    name: 'ministers meet on a day ahead',
+    text: 'Ministers of [NATO](organisation:NATO) meet in [Vilnius](place:Vilnius, LT) on Monday.',
+    event: { type: 'summit', status: 'planned', parties: ['NATO'], date: '2023-01-16' },
+  },
+  {
+    name: 'a morning told in words of another day',
+    text: '“I spoke by phone with [Scholz](official:Olaf_Scholz) this morning,” [Sunak](official:Rishi_Sunak) said on Tuesday.',
+    event: { type: 'call', status: 'happened', parties: ['Rishi_Sunak', 'Olaf_Scholz'], date: '2023-01-10' },
+  },
 ];

@@ -1,0 +1,77 @@
+import { clauseStatus } from '../status.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { REPORTING } from '../syntax/reporting.ts';
+import { clauseAbout } from './clause-about.ts';
+import type { PlacedTime } from './times.ts';
+import type { Dated, Dating } from './when.ts';
+
+const OCCASION =
+  /^(?:statement|letter|interview|speech|article|message|remarks|address|post|note|communique|communiqué|briefing|declaration)$/;
+
+/** `in a statement issued on Monday`: what is said in it is said then. */
+const isOccasion = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.prep === 'in' && OCCASION.test(phrase.head.text);
+
+/** How many clauses a time may lie away. */
+const MAX_LENDING = 3;
+
+/** Conjunctions of what happens on the day of the clause it hangs on. */
+export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'before']);
+
+const DURING: ReadonlySet<string> = new Set(['in', 'during', 'at']);
+
+/** A time that another clause of the sentence lends: the one it hangs on, shares its subject with, or is said by. */
+export function lentDate(
+  clause: Clause,
+  times: readonly PlacedTime[],
+  parse: Parse,
+  dated: Dating,
+  depth = 0,
+): Dated | undefined {
+  if (depth >= MAX_LENDING) return undefined;
+  const timeOf = (other: Clause): Dated | undefined =>
+    dated(
+      times.find((time) => time.clause === other),
+      false,
+    );
+  const from = (other: Clause | undefined): Dated | undefined =>
+    other && (timeOf(other) ?? lentDate(other, times, parse, dated, depth + 1));
+  const { kind, governor, introducer, sibling } = clause;
+  if (kind === 'infinitive' || kind === 'participle') return from(governor);
+  // `would decide on Friday whether it should be closed`
+  if (kind === 'complement' && introducer === 'whether') return from(governor);
+  // `announced on Sunday that it was severing ties`: the deed is the announcement.
+  if (kind === 'complement' && governor && !clause.verb.perfect && REPORTING.has(governor.verb.lemma)) {
+    const announced = clauseStatus(clause, parse.words) === 'planned' ? undefined : from(governor);
+    if (announced) return announced;
+  }
+  // `flew on Thursday to Paramaribo, where he was to see Santokhi`
+  if (kind === 'relative' && introducer === 'where' && governor) return timeOf(governor);
+  // `left on Tuesday after a tour in the course of which he signed it`
+  if (kind === 'relative' && clause.antecedent && DURING.has(clause.antecedentPrep ?? '')) {
+    const about = clauseAbout(clause.antecedent, parse);
+    return (about && about !== clause ? timeOf(about) : undefined) ?? (governor && timeOf(governor));
+  }
+  // `received X on Monday, who thanked him`
+  if (kind === 'relative' && introducer === 'who' && governor && clause.verb.past && !clause.verb.perfect)
+    return timeOf(governor);
+  if (kind === 'subordinate' && SAME_DAY.has(introducer ?? '') && governor) return timeOf(governor);
+  const spoken = times.find(
+    (time) =>
+      (time.clause?.kind === 'reduced' || time.clause?.kind === 'relative') &&
+      isOccasion(time.clause.antecedent) &&
+      time.clause.segment === clause.segment,
+  );
+  if (spoken && (kind === 'main' || !sibling)) return dated(spoken, false);
+  // `Erdogan, campaigning in Istanbul on Sunday, called …`
+  const beside = parse.clauses.find(
+    (other) =>
+      other.kind === 'participle' &&
+      other.subject.length > 0 &&
+      other.subject[0] === clause.subject[0] &&
+      timeOf(other) !== undefined,
+  );
+  if (beside) return timeOf(beside);
+  return sibling && sibling.subject === clause.subject ? from(sibling) : undefined;
+}
