@@ -191,6 +191,19 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     return best;
   };
 
+  /**
+   * The same hit without its last word where it is a name without it and that word begins one that reaches further:
+   * `president` of `president of the Republic of Poland`.
+   */
+  const givenWay = (text: string, tokens: Tokens, hit: Hit<T>): Hit<T> => {
+    const last = hit.last - 1;
+    const { hash } = tokens;
+    if (last === hit.first || !isInBloom(mix(hash[last] ?? 0, hash[hit.last] ?? 0))) return hit;
+    const next = matchAt(text, tokens, last, tokens.count);
+    if (next === undefined || next.last === hit.last) return hit;
+    return matchAt(text, tokens, hit.first, last) ?? hit;
+  };
+
   const match = (text: string, tokens: Tokens): Hit<T>[] => {
     const hits: Hit<T>[] = [];
     const { count, hash } = tokens;
@@ -198,8 +211,9 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
       const h = hash[i] ?? 0;
       if (!isInBloom(h)) continue;
       if (!isInBloom(mix(h, NO_WORD)) && !isInBloom(mix(h, hash[i + 1] ?? 0))) continue;
-      const hit = matchAt(text, tokens, i, count);
-      if (hit === undefined) continue;
+      const longest = matchAt(text, tokens, i, count);
+      if (longest === undefined) continue;
+      const hit = givenWay(text, tokens, longest);
       hits.push(hit);
       i = hit.last - 1;
     }

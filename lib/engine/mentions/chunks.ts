@@ -198,10 +198,14 @@ function chunkOf(
   };
 }
 
-/** `Ambassador to Russia Ivan Petrov`: the state is the role's. */
-const followsRole = (scan: Scan, token: number): boolean =>
-  isOf(scan, token - 1, 'OF') &&
-  (isOf(scan, token - 2, 'ROLE_HEAD') || readingOf(hitAt(scan, token - 2), 'office') !== undefined);
+/** `Ambassador to Russia Ivan Petrov`, `President of the Philippines Ferdinand …`: the state is the role's. */
+function followsRole(scan: Scan, token: number): boolean {
+  const of = isOf(scan, token - 1, 'ARTICLE') ? token - 2 : token - 1;
+  return (
+    isOf(scan, of, 'OF') &&
+    (isOf(scan, of - 1, 'ROLE_HEAD') || readingOf(hitAt(scan, of - 1), 'office') !== undefined)
+  );
+}
 
 /** Where a name may begin at `token`: the token of its first word, or -1. */
 function beginsName(scan: Scan, token: number): boolean {
