@@ -10,6 +10,17 @@ const MOST_WORDS = 6;
 const AFTER_DATELINE =
   /^(?:, (?:\d{1,2} )?[\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?)?(?: \([^)]{1,30}\))? ?(?:[–—-]|--) ["“‘]?\p{Lu}/u;
 
+/** `Tbilisi, February 20, 2025`: a line of its own. */
+const DATE_ALONE =
+  /^(?:, \p{L}+)?, (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}[.:]?$/u;
+
+/** No dateline has more behind its place. */
+const REACH = 60;
+
+const isDateline = (text: string, from: number, end: number): boolean =>
+  AFTER_DATELINE.test(text.slice(from, from + REACH)) ||
+  (end - from <= REACH && DATE_ALONE.test(text.slice(from, end)));
+
 /** First tokens of the names in datelines: what stands there is a place whatever else it may mean. */
 export function datelineTokens(scan: Scan): ReadonlySet<number> {
   const tokens = new Set<number>();
@@ -17,7 +28,7 @@ export function datelineTokens(scan: Scan): ReadonlySet<number> {
   for (const paragraph of scan.doc.paragraphs) {
     while (token < scan.tokens.count && startOf(scan, token) < paragraph.start) token++;
     const first = hitAt(scan, token);
-    if (first?.start === paragraph.start && AFTER_DATELINE.test(scan.text.slice(first.end, first.end + 60)))
+    if (first?.start === paragraph.start && isDateline(scan.text, first.end, paragraph.end))
       tokens.add(token);
     const found = DATELINE.exec(
       scan.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)),

@@ -64,7 +64,7 @@ const WORDS = {
     leaves leaving land landed landing drive drove driven drives head headed heading heads home journey
     journeys journeyed tour touring stop stopped route shuttled shuttle shuttling off go goes going went gone bound
     ride rode road train flight flights plane airport back depart departed departs moved evacuated bused
-    ferried ferry sailed sails sailing shipped boarded escorted brought take took taken welcomed invited invite invites way move fled flee airlifted
+    ferried ferry sailed sails sailing shipped boarded escorted brought take took taken welcomed welcome invited invite invites invitation invitations way move fled flee airlifted
     entered enter enters entering reached captured seized stormed bombed bombarded shelled besieged overran retook recaptured`,
   /** What acts between governments: after it `to`, `with`, `from` lead to a state. */
   /** With them `from` leads to the place that someone leaves. */
@@ -82,7 +82,7 @@ const WORDS = {
     word silence complaint complaints criticism praise thanks apology concession reproach reproaches pushback
     speak speaks spoke spoken speaking talk talked talking wrote written turn turned turns listen listened complain
     complained report reported explain explained
-    invitation overture recognition sympathetic grateful beholden allegiance reassurance ultimatum protests`,
+    invitation invitations overture recognition sympathetic grateful beholden allegiance reassurance ultimatum protests`,
   /** A dateline and a venue's noun tell a place. */
   VENUE: `palace hotel stadium airport square avenue street road boulevard hall castle house villa centre center
     university museum mosque cathedral church monastery park bridge harbour harbor port crossing camp prison

@@ -6,6 +6,7 @@ import {
   hitAt,
   inSameSentence,
   isCapital,
+  isJoinedBefore,
   isOf,
   readingOf,
   type Scan,
@@ -61,6 +62,23 @@ function listed(
   return { before, after: joined ?? (gapAfter === ', ' ? hitAt(scan, hit.last) : undefined) };
 }
 
+/** How a city is, not a government: `a very cold Helsinki`. */
+const SCENE =
+  /^(?:cold|wet|hot|warm|chilly|icy|freezing|frozen|sweltering|balmy|humid|damp|windy|misty|foggy|snowy|snowbound|rainy|rainswept|rain-soaked|sunny|sun-drenched|sunlit|wintry|autumnal|grey|gray|drizzly|stormy|dusty|crowded|deserted|downtown|nearby|distant|faraway)$/i;
+/** In small letters behind a city they are what stands there: `in the Brussels office of …`. */
+const SITE_NOUN =
+  /^(?:offices?|headquarters|residence|bureau|studios?|flat|apartment|branch|mansion|townhouse|building|courthouse|hospital|venue|conference|summit)$/;
+
+/** Whether a state goes where a preposition leads, with nothing but a verb between: `Spain has run to Brussels`. */
+function isStatesErrand(scan: Scan, preposition: number): boolean {
+  let verb = preposition - 1;
+  while (verb > 0 && isOf(scan, verb - 1, 'ACTS') && hitAt(scan, verb - 1) === undefined) verb--;
+  const subject = hitAt(scan, verb - 1);
+  return subject !== undefined && startsSentence(scan, subject.first) && isStateByName(subject);
+}
+
+const isStateByName = (hit: Hit<Reading> | undefined): boolean => readingOf(hit, 'country')?.form === 'name';
+
 /** The leaning that the words before a name give it, seen from the head of its list. */
 function fromBefore(scan: Scan, token: number): Leaning {
   const before = token - 1;
@@ -68,6 +86,7 @@ function fromBefore(scan: Scan, token: number): Leaning {
   if (isOf(scan, before, 'BETWEEN'))
     return lookBack(scan, before, 'TRAVELS') >= 0 ? WEIGHT.travel : WEIGHT.between;
   if (isOf(scan, before, 'WHERE')) return WEIGHT.inPlace;
+  if (!isCapital(scan, before) && SCENE.test(wordAt(scan, before))) return WEIGHT.travel;
   if (/^over$/i.test(wordAt(scan, before)) && lookBack(scan, before, 'TRAVELS') >= 0) return WEIGHT.travel;
   if (/^capital$/i.test(wordAt(scan, before))) return WEIGHT.travel;
   if (isOf(scan, before, 'FOR')) return isOf(scan, before - 1, 'TRAVELS') ? WEIGHT.travel : WEIGHT.with;
@@ -78,6 +97,7 @@ function fromBefore(scan: Scan, token: number): Leaning {
   if (isOf(scan, before, 'WHITHER')) {
     if (/^from$/i.test(wordAt(scan, before)) && lookBack(scan, before, 'RECALLS') >= 0) return WEIGHT.travel;
     const statecraft = lookBack(scan, before, 'STATECRAFT');
+    if (isStatesErrand(scan, before)) return WEIGHT.statecraft;
     const travel = lookBack(scan, before, 'TRAVELS');
     if (statecraft === travel) return isOf(scan, before - 1, 'COMES') ? WEIGHT.travel : WEIGHT.fromTo;
     return travel > statecraft ? WEIGHT.travel : WEIGHT.statecraft;
@@ -97,7 +117,8 @@ function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
       ? WEIGHT.venueNoun
       : WEIGHT.genitive;
   if (isOf(scan, hit.last, 'ACTS') && gap === ' ' && !isCapital(scan, hit.last)) return WEIGHT.acts;
-  if (isOf(scan, hit.last, 'VENUE') && gap === ' ') return WEIGHT.venueNoun;
+  if (gap === ' ' && (isOf(scan, hit.last, 'VENUE') || SITE_NOUN.test(wordAt(scan, hit.last))))
+    return WEIGHT.venueNoun;
   return 0;
 }
 
@@ -125,11 +146,11 @@ export function leaningOf(scan: Scan, hit: Hit<Reading>): Leaning {
   const before = fromBefore(scan, head.first);
   const after = fromAfter(scan, tail) + (tail === hit ? 0 : fromAfter(scan, hit));
   // What a preposition governs is no subject of the verb behind it.
-  let leaning: Leaning = before > 0 && after === WEIGHT.acts ? before : before + after;
+  let leaning: Leaning = before > WEIGHT.fromTo && after === WEIGHT.acts ? before : before + after;
   if (begins && leaning <= 0) leaning += WEIGHT.beginsClause;
   const neighbours = listed(scan, hit);
   const withState = [neighbours.before, neighbours.after].some(
-    (one) => one !== undefined && !isCity(one) && readingOf(one, 'country')?.form === 'name',
+    (one) => one !== undefined && !isCity(one) && isStateByName(one),
   );
   if (leaning <= 0 && (withState || isList)) leaning += WEIGHT.paired;
   return leaning === 0 ? WEIGHT.none : leaning;
@@ -148,7 +169,7 @@ const STREET = /^(?:Hill|Street|Square|Avenue)$/;
 /** Whether a building is where something happens: `at the Kremlin`, `left the White House`, `the hall of the Palace`. */
 export function isLocated(scan: Scan, hit: Hit<Reading>): boolean {
   const here = isOf(scan, hit.first - 1, 'ARTICLE') ? hit.first - 2 : hit.first - 1;
-  if (!inSameSentence(scan, here, hit.first)) return false;
+  if (!inSameSentence(scan, here, hit.first) || !isJoinedBefore(scan, hit.first)) return false;
   if (isOf(scan, here, 'WHERE', 'TRAVELS')) return true;
   if (isOf(scan, here, 'OF') && isOf(scan, here - 1, 'VENUE')) return true;
   if (/^on$/i.test(wordAt(scan, here)))

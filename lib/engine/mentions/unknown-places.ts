@@ -104,6 +104,8 @@ function countryBehind(scan: Scan, chunk: Chunk): string | undefined {
   return readingOf(hit, 'country')?.code ?? readingOf(hit, 'place')?.country;
 }
 
+const isLabel = (scan: Scan, { end }: Chunk): boolean => scan.text[end] === ':';
+
 /** Places that the gazetteer lacks, told by the words around them: `in the town of Badme`, `at the Chancellery`. */
 export function unknownPlacesIn(
   scan: Scan,
@@ -116,8 +118,9 @@ export function unknownPlacesIn(
   for (const chunk of chunks) {
     if (chunk.hit !== undefined || chunk.swallowed || chunk.latent || isPerson(chunk)) continue;
     const surface = scan.text.slice(chunk.start, chunk.end);
-    const dateline = datelines.has(chunk.first);
     const isAcronym = surface.length <= MAX_ACRONYM && surface === surface.toUpperCase();
+    // `AFP: Will the minister travel?` is asked by an outlet.
+    const dateline = datelines.has(chunk.first) && !(isAcronym && isLabel(scan, chunk));
     const told = isAcronym ? undefined : evidenceFor(scan, chunk);
     const isLed = !isAcronym && isLedTo(scan, chunk);
     if (!dateline && told === undefined && !isLed) continue;

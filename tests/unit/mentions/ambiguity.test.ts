@@ -5,6 +5,7 @@ import { PAINT_THRESHOLD } from '../../../lib/model/confidence.ts';
 import { readGazetteer } from '../../../scripts/lib/gazetteer.ts';
 import { AMBIGUITY_CASES, type AmbiguityCase } from './ambiguity-cases.ts';
 import { OFFICE_CASES } from './office-cases.ts';
+import { SETTING_CASES } from './setting-cases.ts';
 
 const gazetteer = await readGazetteer();
 
@@ -32,7 +33,7 @@ function paintedIn({ text, published }: AmbiguityCase): Painted[] {
     });
 }
 
-const CASES = [...AMBIGUITY_CASES, ...OFFICE_CASES];
+const CASES = [...AMBIGUITY_CASES, ...OFFICE_CASES, ...SETTING_CASES];
 
 describe('what a text’s words mean', () => {
   test('the table has at least 150 rows', () => {
