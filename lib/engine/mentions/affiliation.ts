@@ -1,5 +1,9 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Chunk } from './chunks.ts';
 import {
+  afterGenitive,
+  endOf,
   hitAt,
   inSameSentence,
   isCapital,
@@ -21,8 +25,62 @@ const isDescribed = (scan: Scan, chunk: Chunk): boolean =>
   !isCapital(scan, chunk.outer - 1) &&
   !isOf(scan, chunk.outer - 1, 'FUNCTION', 'ACTS');
 
-/** The organ of state or the body between states that the text says a person is of, in its words. */
-export function affiliationOf(scan: Scan, chunk: Chunk): string | undefined {
+/** What a state's envoy is called without an office: `Benyaich, Morocco's woman in Madrid`. */
+const ENVOY = /^(?:man|woman|voice|face)$/;
+const AT = /^(?:in|at|to)$/;
+
+/** `, Morocco's woman in …` behind a name: the words that say so. */
+function envoyOf(scan: Scan, chunk: Chunk): string | undefined {
+  if (scan.text[chunk.end] !== ',') return undefined;
+  const state = hitAt(scan, chunk.last);
+  if (state === undefined || readingOf(state, 'country') === undefined) return undefined;
+  const noun = afterGenitive(scan, state.last - 1);
+  if (noun < 0 || !ENVOY.test(wordAt(scan, noun)) || !AT.test(wordAt(scan, noun + 1))) return undefined;
+  return scan.text.slice(state.start, endOf(scan, noun));
+}
+
+/** `China withdrew its ambassador and wanted Lithuania's, Diana Mickeviciene, gone`: an office that the text has named. */
+const ELIDED = /['’]s?, $/;
+
+/** The state whose elided office a name stands behind. */
+function elidedOf(scan: Scan, chunk: Chunk): string | undefined {
+  if (scan.text[chunk.end] !== ',' || !ELIDED.test(scan.text.slice(chunk.start - 4, chunk.start)))
+    return undefined;
+  const state = hitAt(scan, chunk.outer - 1) ?? hitAt(scan, chunk.outer - 2);
+  return state !== undefined && readingOf(state, 'country')?.form === 'name'
+    ? scan.text.slice(state.start, state.end)
+    : undefined;
+}
+
+/** The state that a name is of: `Setipa of Lesotho`. */
+function stateOfName(scan: Scan, chunk: Chunk): Hit<Reading> | undefined {
+  if (
+    !/^of$/i.test(wordAt(scan, chunk.last)) ||
+    scan.text.slice(chunk.end, startOf(scan, chunk.last)) !== ' '
+  )
+    return undefined;
+  const state = hitAt(scan, isOf(scan, chunk.last + 1, 'ARTICLE') ? chunk.last + 2 : chunk.last + 1);
+  return readingOf(state, 'country')?.form === 'name' ? state : undefined;
+}
+
+/** Joins names of a list, each with its state: `Tangara of Gambia and Setipa of Lesotho`. */
+const LISTED = /^(?:,| and|, and| or|, or) $/;
+
+/** Whether two names stand side by side in a list of people of states. */
+export function areListed(scan: Scan, one: Chunk, other: Chunk): boolean {
+  const state = stateOfName(scan, one);
+  return (
+    state !== undefined &&
+    stateOfName(scan, other) !== undefined &&
+    LISTED.test(scan.text.slice(state.end, other.start))
+  );
+}
+
+/** The organ of state, the body between states or the state that the text says a person is of, in its words. */
+export const affiliationOf = (scan: Scan, chunk: Chunk): string | undefined =>
+  envoyOf(scan, chunk) ?? elidedOf(scan, chunk) ?? bodyOfName(scan, chunk);
+
+function bodyOfName(scan: Scan, chunk: Chunk): string | undefined {
   const of = chunk.last;
   if (!/^of$/i.test(wordAt(scan, of)) || !OF.test(scan.text.slice(chunk.end, startOf(scan, of))))
     return undefined;

@@ -69,9 +69,16 @@ const isPorous = (hit: Hit<Reading>): boolean =>
 
 const isPerson = (hit: Hit<Reading>): boolean => readingOf(hit, 'person') !== undefined;
 
+/** Shortened days and months that are names too, where a name goes on behind them: `Sun Weidong`, `Jan Hamáček`. */
+const SHORT_DAY = /^(?:Sun|Jan|Mon|Mar)$/;
+
+const isDay = (scan: Scan, token: number): boolean =>
+  isOf(scan, token, 'CALENDAR') &&
+  !(SHORT_DAY.test(wordAt(scan, token)) && isJoined(scan, token) && isNameLike(scan, token + 1));
+
 /** A capitalised word that the gazetteer does not know as anything but a person. */
 function isNameLike(scan: Scan, token: number): boolean {
-  if (!isCapital(scan, token) || isOf(scan, token, 'CALENDAR', 'DIRECTION')) return false;
+  if (!isCapital(scan, token) || isOf(scan, token, 'DIRECTION') || isDay(scan, token)) return false;
   const hit = hitAt(scan, token);
   if (hit !== undefined) return isPerson(hit);
   return !isOf(scan, token, 'FUNCTION', 'ROLE_HEAD');
@@ -198,12 +205,17 @@ function chunkOf(
   };
 }
 
+/** `Head of the EU Delegation to Armenia …` */
+const MISSION = /^(?:delegation|mission|embassy|representation|liaison)$/i;
+
 /** `Ambassador to Russia Ivan Petrov`, `President of the Philippines Ferdinand …`: the state is the role's. */
 function followsRole(scan: Scan, token: number): boolean {
   const of = isOf(scan, token - 1, 'ARTICLE') ? token - 2 : token - 1;
   return (
     isOf(scan, of, 'OF') &&
-    (isOf(scan, of - 1, 'ROLE_HEAD') || readingOf(hitAt(scan, of - 1), 'office') !== undefined)
+    (isOf(scan, of - 1, 'ROLE_HEAD') ||
+      readingOf(hitAt(scan, of - 1), 'office') !== undefined ||
+      MISSION.test(wordAt(scan, of - 1)))
   );
 }
 

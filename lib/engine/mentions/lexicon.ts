@@ -21,7 +21,7 @@ const WORDS = {
     western european eastern northern southern arab latin affairs
     relations cooperation development defence defense security policy nations states ministry department office bureau
     committee council commission parliament congress republic kingdom union state foreign deputy vice under senior joint
-    special general chief`,
+    special general chief delegation mission embassy`,
   CALENDAR: `january february march april may june july august september october november december jan feb mar apr
     jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
     wed thu thur thurs fri sat sun christmas easter ramadan eid

@@ -5,7 +5,7 @@ import { termAsOf, titleWords } from '../../gazetteer/people.ts';
 import type { Cast, Member } from './cast.ts';
 import type { NamedPerson } from './hints.ts';
 import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
-import { inSameSentence, readingOf, type Scan } from './scan.ts';
+import { inSameSentence, readingOf, type Scan, wordAt } from './scan.ts';
 
 /** Someone or some state that the text has spoken of, for `his` and `its`. */
 interface Said {
@@ -165,9 +165,12 @@ export class Memory {
     const bodies = phrase.owners.flat();
     const isOther = (one: Said): boolean =>
       one.token < phrase.from && !(phrase.isCounterpart && overlaps(this.#bodiesOf(one), bodies));
+    const isThing = /^its$/i.test(wordAt(this.#scan, phrase.from));
     const inSentence = this.#said.findLast(
       (one) =>
-        one.member !== undefined && inSameSentence(this.#scan, one.token, phrase.first) && isOther(one),
+        (one.member === undefined) === isThing &&
+        inSameSentence(this.#scan, one.token, phrase.first) &&
+        isOther(one),
     );
     const owner =
       inSentence ??

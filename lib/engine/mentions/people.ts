@@ -1,7 +1,7 @@
 import { dayOf } from '../../gazetteer/dates.ts';
 import { type Person, personId, termAsOf } from '../../gazetteer/people.ts';
 import { isSurnameFirst } from '../../gazetteer/person-name.ts';
-import { affiliationOf } from './affiliation.ts';
+import { affiliationOf, areListed } from './affiliation.ts';
 import { Cast, isSubsequence, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import {
@@ -73,13 +73,17 @@ function knownPeople(scan: Scan, chunk: Chunk): { people: Person[]; exact: boole
   return { people: [...people], exact: false };
 }
 
-/** A capitalised title right before a name, with nothing before it: `President Bush`. */
+/** A capitalised title right before a name, with nothing or another before it: `President Bush`, `Adviser to the President Bush`. */
 const isCapitalTitle = (scan: Scan, phrase: RolePhrase, chunk: Chunk): boolean =>
   isStatesRole(phrase) &&
   phrase.last === chunk.outer &&
-  phrase.from === phrase.first &&
+  (phrase.from === phrase.first || isOfAnother(scan, phrase)) &&
   isCapital(scan, phrase.first) &&
   !startsSentence(scan, phrase.first);
+
+/** Whether a capitalised role is that of another's: `Adviser to the President`. */
+const isOfAnother = (scan: Scan, { from }: RolePhrase): boolean =>
+  isOf(scan, from - 1, 'OF') && isOf(scan, from - 2, 'ROLE_HEAD') && isCapital(scan, from - 2);
 
 const DETERMINER = /^(?:the|a|an|this)$/i;
 
@@ -156,7 +160,9 @@ export function peopleIn(
       args: [person.name],
     });
   }
-  for (const chunk of full) {
+  const isOfficial = (chunk: Chunk | undefined): chunk is Chunk =>
+    chunk !== undefined && named.get(chunk)?.member.isOfficial === true;
+  for (const [index, chunk] of full.entries()) {
     if (named.has(chunk)) continue;
     const { phrase } = hintOf(chunk);
     const short = cast.calledBy(chunk).find(({ isOfficial }) => isOfficial);
@@ -172,8 +178,11 @@ export function peopleIn(
     const isAlone = wordCount(chunk) < 2;
     if (chunk.keys.length > MOST_WORDS || (isAlone && (phrase?.isPlural ?? false))) continue;
     const affiliation = phrase === undefined ? affiliationOf(scan, chunk) : undefined;
+    const [before, after] = [full[index - 1], full[index + 1]];
     const official =
       affiliation !== undefined ||
+      (isOfficial(before) && areListed(scan, before, chunk)) ||
+      (isOfficial(after) && areListed(scan, chunk, after)) ||
       (phrase !== undefined && (isPublicRole(phrase) || isCapitalTitle(scan, phrase, chunk)));
     const member = join(chunk, undefined, official);
     const apposed = affiliation !== undefined || (phrase !== undefined && phrase.last !== chunk.first);

@@ -61,8 +61,10 @@ const closesName = (scan: Scan, chunk: Chunk): boolean =>
 
 /** The name in apposition after words that belong to the role: `adviser on Africa, Donald Yamamoto,`. */
 function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: number): Chunk[] {
+  // `Head of the EU Delegation to Armenia Vassilis …`: without an article only a title in capitals reaches so far.
+  const isTitle = phrase.determiner === 'none';
   if (
-    phrase.determiner === 'none' ||
+    (isTitle && !isCapital(scan, phrase.first)) ||
     phrase.determiner === 'indefinite' ||
     (phrase.to === phrase.last && !isOf(scan, phrase.to, 'OF', 'WHERE'))
   )
@@ -72,6 +74,7 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
     if (readingOf(hit, 'organ') !== undefined || isStateWord(scan, at)) phrase.isOfState = true;
     const end = hit !== undefined && hit.last === at + 1 ? hit.end : endOf(scan, at);
     const gap = scan.text.slice(end, startOf(scan, at + 1));
+    if (gap === ', ' && isTitle) return [];
     if (gap === ', ') {
       const names = listOfNames(scan, at + 1, map, most);
       const final = names.at(-1);

@@ -141,6 +141,7 @@ export function extendRight(scan: Scan, phrase: RolePhrase): void {
       return;
     if (isHitJoined(scan, hit) && PORTFOLIO.test(wordAt(scan, hit.last))) return;
     narrowToOrgan(phrase, hit);
+    if (readingOf(hit, 'organ') !== undefined) phrase.isOfState = true;
     // `to` leads to the state that an envoy is sent to, not the envoy's own.
     if (/^to$/i.test(wordAt(scan, at))) phrase.to = hit.last;
     else if (bodies.length > 0) phrase.owners.unshift(bodies);

@@ -92,6 +92,9 @@ function fitOf(member: Member, held: readonly OfficeOf[], wanted: Wanted): numbe
   return !isElsewhere && (offices.length === 0 || isOneWord) ? WORDED : 0;
 }
 
+/** Offices that someone's own state fills: `his ambassador` is it; `his spokesman` may be anybody's. */
+const SENT: ReadonlySet<string> = new Set(['ambassador', 'un-ambassador', 'special-envoy']);
+
 interface Resolution {
   entity: string;
   member: Member | undefined;
@@ -186,7 +189,7 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
   const held = byHolder(scan, cast, memory.day, { ...wanted, offices: meant });
   if (held !== undefined) return held;
   const [office] = meant;
-  const [body] = named.length > 0 || owner?.member !== undefined ? named : bodies;
+  const [body] = named.length > 0 || owner?.member === undefined || SENT.has(office ?? '') ? bodies : [];
   if (phrase.noun === LEADER) return undefined;
   if (office === undefined || body === undefined) return undefined;
   const words = scan.text.slice(startOf(scan, phrase.first), phrase.end);

@@ -61,8 +61,12 @@ function isReached(scan: Scan, chunk: Chunk): boolean {
         /^(?:air|airfield|naval|crossing|checkpoint)$/.test(wordAt(scan, chunk.last)));
     return isLocated || isSite || lookBack(scan, before, 'SITE') >= 0;
   }
+  // `the prize went to Abdi Testo of Somalia`: someone.
   return (
-    /^to$/i.test(word) && lookBack(scan, before, 'TRAVELS') >= 0 && lookBack(scan, before, 'STATECRAFT') < 0
+    /^to$/i.test(word) &&
+    !/^of$/.test(wordAt(scan, chunk.last)) &&
+    lookBack(scan, before, 'TRAVELS') >= 0 &&
+    lookBack(scan, before, 'STATECRAFT') < 0
   );
 }
 

@@ -15,4 +15,20 @@ const CITIES: AmbiguityCase[] = [
   { name: 'an outlet that asks', text: 'KBS: Will the South Korean premier attend?\n\nThe minister did not answer.', expect: [], absent: [['KBS']] },
 ];
 
-export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES];
+const PEOPLE: AmbiguityCase[] = [
+  { name: 'a long form that begins with a word of the office', text: 'The envoy was received by President of the Republic of Ruritania Otto Testmann and by President of the Republic of Latvia Edgars Rinkevics.', published: '2024-06-10', expect: [['Republic of Latvia', 'country', 'LV'], ['Edgars Rinkevics', 'official', 'Edgars_Rinkevics']] },
+  { name: 'a state’s name after an office’s article', text: 'Talks began with Foreign Minister of the Netherlands Joost Testhuis.', expect: [['Netherlands', 'country', 'NL'], ['Joost Testhuis', 'official', 'Joost_Testhuis']] },
+  { name: 'a family name that is a day', text: 'The Malaysian envoy called on Vice Foreign Minister Sun Testing.', expect: [['Sun Testing', 'official', 'Sun_Testing']] },
+  { name: 'a day before a name is a day', text: 'The Malaysian envoy left on Sunday. Peter Szijjarto stayed.', published: '2024-03-05', expect: [['Peter Szijjarto', 'official', 'Peter_Szijjarto']], absent: [['Sunday']] },
+  { name: 'a head of an assembly by his title alone', text: 'Chairman of the National Assembly Bao Test Vinh met the Laotian guest.', expect: [['Bao Test Vinh', 'official', 'Bao_Test_Vinh']] },
+  { name: 'a state’s man in a capital', text: 'Adil Testani, Tunisia’s man in Lisbon, was called home.', expect: [['Adil Testani', 'official', 'Adil_Testani'], ['Tunisia', 'country', 'TN']] },
+  { name: 'an office that the text leaves out', text: 'Nepal recalled its ambassador and asked that Bhutan’s, Pema Testi, be withdrawn.', expect: [['Pema Testi', 'official', 'Pema_Testi']] },
+  { name: 'listed with an official, each with a state', text: 'The choice was between Subrahmanyam Jaishankar of India and Tomas Testero of Panama.', published: '2024-06-10', expect: [['Tomas Testero', 'official', 'Tomas_Testero']] },
+  { name: 'somebody of a state is no official', text: 'First prize went to Tomas Testero of Panama, and the Chilean ambassador clapped.', expect: [['Panama', 'country', 'PA']], absent: [['Tomas Testero']] },
+  { name: 'the president’s adviser', text: 'The guests were met by Adviser to the President Gulnara Testova in the Kazakh capital.', expect: [['Gulnara Testova', 'official', 'Gulnara_Testova']] },
+  { name: 'the head of a delegation to a state', text: 'Head of the European Union Delegation to Moldova Ivo Testman opened the talks.', expect: [['Moldova', 'country', 'MD'], ['Ivo Testman', 'official', 'Ivo_Testman']] },
+  { name: 'a president’s own ambassador', text: 'The Peruvian president, Dina Boluarte, called her ambassador home from Bogota.', published: '2023-03-30', expect: [['her ambassador', 'official', 'role/PE/ambassador']] },
+  { name: 'a state’s own ambassador, whoever else is named', text: 'Narendra Modi spoke of ties, and after his speech Sri Lanka recalled its ambassador.', published: '2023-03-30', expect: [['its ambassador', 'official', 'role/LK/ambassador']] },
+];
+
+export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE];
