@@ -230,7 +230,7 @@ function beginsName(scan: Scan, token: number): boolean {
       isCapital(scan, token) &&
       isHitJoined(scan, hit) &&
       isNameLike(scan, hit.last) &&
-      !isOf(scan, hit.last, 'COMPANY')
+      (!isOf(scan, hit.last, 'COMPANY') || isOf(scan, hit.last, 'VENUE'))
     );
   }
   const isHyphened = isDash(scan.text.charCodeAt(endOf(scan, token)));

@@ -129,7 +129,11 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
   const instruments = genre.isDiplomatic ? unknownInstrumentsIn(scan, taken) : [];
   const wholes = [...roles, ...instruments];
   const bodies = outside(wholes, bodiesIn(scan, landscape, named, taken));
-  const agenda = outside(bodies, outside(instruments, agendaIn(scan, genre, taken)));
+  const unknown = outside(
+    instruments,
+    unknownPlacesIn(scan, landscape, chunks, (chunk) => isPerson.has(chunk), datelines),
+  );
+  const agenda = outside(unknown, outside(bodies, outside(instruments, agendaIn(scan, genre, taken))));
   const drafts = withoutOverlaps([
     ...named.filter(({ member }) => member.isOfficial).map(personDraft),
     ...wholes,
@@ -139,15 +143,12 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
     ...outside(
       agenda,
       outside(
-        [...wholes, ...towns],
+        [...wholes, ...towns, ...unknown],
         statesIn(scan, landscape, chunks, taken).map(asDateline(scan, datelines)),
       ),
     ),
     ...bodies,
-    ...outside(
-      [...instruments, ...agenda],
-      unknownPlacesIn(scan, landscape, chunks, (chunk) => isPerson.has(chunk), datelines),
-    ),
+    ...outside(agenda, unknown),
     ...agenda,
   ]);
   const introduced = new Set(

@@ -62,7 +62,7 @@ const WORDS = {
   TRAVELS: `flew fly flies flying flown travel travels travelled traveled travelling traveling visit visits visited
     visiting trip trips arrive arrives arrived arriving arrival return returned returns returning left leave
     leaves leaving land landed landing drive drove driven drives head headed heading heads home journey
-    journeys journeyed tour touring stop stopped route shuttled shuttle shuttling off go goes going went gone bound
+    journeys journeyed tour touring stop stopped route highway motorway expressway shuttled shuttle shuttling off go goes going went gone bound
     ride rode road train flight flights plane airport back depart departed departs moved evacuated bused
     ferried ferry sailed sails sailing shipped boarded escorted brought take took taken welcomed welcome invited invite invites invitation invitations way move fled flee airlifted
     entered enter enters entering reached captured seized stormed bombed bombarded shelled besieged overran retook recaptured`,
@@ -86,7 +86,9 @@ const WORDS = {
   /** A dateline and a venue's noun tell a place. */
   VENUE: `palace hotel stadium airport square avenue street road boulevard hall castle house villa centre center
     university museum mosque cathedral church monastery park bridge harbour harbor port crossing camp prison
-    base embassy arena theatre theater opera garden gardens lodge tower plaza resort club`,
+    base embassy arena theatre theater opera garden gardens lodge tower plaza resort club library monument memorial
+    mausoleum cemetery academy shrine temple pagoda basilica abbey citadel fortress barracks mall pier wharf dock
+    shipyard quay terminal station aerodrome airfield airstrip gate`,
   /** After a country's name or adjective they make a company, a club, a school, a paper. */
   COMPANY: `airlines airline airways air bank banks foods energy gold mobile telecom telecommunications motors motor
     group holdings holding oil petroleum gas steel mining mines times post herald daily news newspaper radio

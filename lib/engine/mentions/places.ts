@@ -54,6 +54,8 @@ export function wholePlace(scan: Scan, hit: Hit<Reading>): WholePlace {
   if (!isHitJoined(scan, hit)) return whole;
   if (DIVISION.test(wordAt(scan, next)))
     return { last: next + 1, end: endOf(scan, next), isKnown: !isTown(hit), isNear: true };
+  if (isOf(scan, next, 'LANDFORM') && isCapital(scan, next) && hitAt(scan, next) === undefined)
+    return { last: next + 1, end: endOf(scan, next), isKnown: false, isNear: true };
   let at = next;
   while (PARTICLES.has(wordAt(scan, at)) && isJoined(scan, at) && at - next < 2) at++;
   const isLonger = at > next && isCapital(scan, at) && !isOf(scan, next, 'AND');

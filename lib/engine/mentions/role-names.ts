@@ -105,12 +105,22 @@ const BEFORE_ROLE = /^, (?:at the time |then |now |once |still |currently |until
 /** The longest of them in words. */
 const MOST_BEFORE_ROLE = 3;
 
+/** `in Porvoo, the Finnish minister said`: where the sentence happens. */
+const isScene = (scan: Scan, name: Chunk): boolean =>
+  name.keys.length === 1 &&
+  name.hit === undefined &&
+  (isOf(scan, name.outer - 1, 'WHERE') ||
+    (isOf(scan, name.outer - 1, 'WHITHER') && isOf(scan, name.outer - 2, 'TRAVELS')) ||
+    /^off$/i.test(wordAt(scan, name.outer - 1)));
+
 /** The name that a role stands behind in apposition. */
 function nameBefore(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | undefined {
   for (let at = phrase.outer; at >= phrase.outer - MOST_BEFORE_ROLE; at--) {
     const name = map.byLast.get(at);
     if (name !== undefined)
-      return !name.latent && BEFORE_ROLE.test(scan.text.slice(name.end, startOf(scan, phrase.outer)))
+      return !name.latent &&
+        !isScene(scan, name) &&
+        BEFORE_ROLE.test(scan.text.slice(name.end, startOf(scan, phrase.outer)))
         ? name
         : undefined;
   }

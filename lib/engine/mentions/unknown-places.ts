@@ -1,7 +1,10 @@
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
+import { endOfPlace, isPlaceName } from './place-names.ts';
+import type { Rule } from './rules.ts';
 import {
+  afterGenitive,
   gapAfter,
   hitAt,
   inSameSentence,
@@ -21,7 +24,18 @@ const SETTLEMENT =
 /** Prepositions after which an unknown name is a place's rather than a school's or a firm's. */
 const IN_PLACE = /^(?:in|near|outside|around)$/i;
 /** Before the name of a street or a square. */
-const ALONG = /^(?:on|off|along|across|over)$/i;
+const ALONG = /^(?:on|off|along|across|over|round|beside|behind|opposite|past|before)$/i;
+/** In small letters behind a name they make it a place's: `at the Kostrzyn bridge`. */
+const SITE_NOUN =
+  /^(?:bridge|crossing|checkpoint|border|dam|airport|airbase|airfield|pier|pass|harbour|harbor|waterfront|reservoir)$/;
+/** What lies or happens off a coast. */
+const AFLOAT =
+  /^(?:lying|lies|lay|anchored|moored|adrift|drifting|aground|sank|sunk|sailing|waters|coast|kilomet(?:re|er)s|km|miles|just|islets?|islands?|shoals?|reefs?|boats?|ships?|vessels?|tankers?|exercises?|drills?|patrols?|rammed|intercepted|seized|collided|boarded)$/i;
+/** What a coast is called. */
+const COAST =
+  /^ ?(?:(?:north|south|east|west|north(?:ern|-?east|-?west)|south(?:ern|-?east|-?west)|eastern|western)(?:ern)? )?(?:coast|shores?|beach)/;
+const COAST_REACH = 30;
+
 /** Before `in` they tell what someone has a part in. */
 const PARTAKES =
   /^(?:part|participate\w*|participating|engage\w*|interest\w*|confidence|trust|faith|belie\w+|role|stake|share|invest\w*)$/i;
@@ -74,8 +88,17 @@ function isReached(scan: Scan, chunk: Chunk): boolean {
 const isLedTo = (scan: Scan, chunk: Chunk): boolean =>
   isJoined(scan, chunk.first - 1) && isOf(scan, chunk.first - 1, 'OF', 'WHITHER', 'WHERE', 'BETWEEN');
 
+/** `off Hanko`, `Off Upolu's south coast`. */
+function isOffCoast(scan: Scan, chunk: Chunk): boolean {
+  const before = chunk.first - 1;
+  if (!/^off$/i.test(wordAt(scan, before))) return false;
+  if (AFLOAT.test(wordAt(scan, before - 1))) return true;
+  const owned = afterGenitive(scan, chunk.last - 1);
+  return owned >= 0 && COAST.test(scan.text.slice(startOf(scan, owned), startOf(scan, owned) + COAST_REACH));
+}
+
 /** What tells that an unknown name is a place's. */
-function evidenceFor(scan: Scan, chunk: Chunk): Evidence {
+function evidenceFor(scan: Scan, chunk: Chunk, end: number): Evidence {
   const isLong = chunk.last - chunk.first > 1;
   const last = chunk.last - 1;
   const before = chunk.first - 1;
@@ -83,12 +106,13 @@ function evidenceFor(scan: Scan, chunk: Chunk): Evidence {
   const hasArticle = isOf(scan, before, 'ARTICLE');
   const preposition = hasArticle ? before - 1 : before;
   if (isLong && isOf(scan, last, 'LANDFORM')) return 'place-of-context';
-  if (
-    isLong &&
-    isOf(scan, last, 'VENUE') &&
-    (isOf(scan, preposition, 'WHERE', 'WHITHER', 'FOR', 'TRAVELS') || ALONG.test(wordAt(scan, preposition)))
-  )
-    return 'venue';
+  const isAt =
+    isOf(scan, preposition, 'WHERE', 'WHITHER', 'FOR', 'TRAVELS') || ALONG.test(wordAt(scan, preposition));
+  if (isAt && ((isLong && isPlaceName(scan, chunk)) || end > chunk.end)) return 'venue';
+  if (hasArticle && isAt && isJoined(scan, last) && SITE_NOUN.test(wordAt(scan, last + 1)))
+    return 'place-of-context';
+  if (isOffCoast(scan, chunk)) return 'place-of-context';
+  if (chunk.swallowed) return undefined;
   if (isOf(scan, last, 'COMPANY', 'COMMONWEALTH_HEAD')) return undefined;
   if (/^of$/i.test(wordAt(scan, before)) && SETTLEMENT.test(wordAt(scan, before - 1)))
     return 'place-of-context';
@@ -110,7 +134,13 @@ function countryBehind(scan: Scan, chunk: Chunk): string | undefined {
 
 const isLabel = (scan: Scan, { end }: Chunk): boolean => scan.text[end] === ':';
 
-/** Places that the gazetteer lacks, told by the words around them: `in the town of Badme`, `at the Chancellery`. */
+/** What the words around a name tell: it is the head of a dateline, or a place of that sort in that state. */
+interface Told {
+  rule: Rule;
+  state: string;
+}
+
+/** Places that the gazetteer lacks, told by the words around them, each time they are named: `in the town of Badme`. */
 export function unknownPlacesIn(
   scan: Scan,
   landscape: Landscape,
@@ -118,31 +148,53 @@ export function unknownPlacesIn(
   isPerson: (chunk: Chunk) => boolean,
   datelines: ReadonlySet<number>,
 ): Draft[] {
-  const drafts: Draft[] = [];
-  for (const chunk of chunks) {
-    if (chunk.hit !== undefined || chunk.swallowed || chunk.latent || isPerson(chunk)) continue;
-    const surface = scan.text.slice(chunk.start, chunk.end);
+  const [head = -1] = datelines;
+  const scene = readingOf(hitAt(scan, head), 'place')?.country;
+  /** Whether it is one, and in which state. */
+  const tellOf = (chunk: Chunk, surface: string, end: number): Told | undefined => {
     const isAcronym = surface.length <= MAX_ACRONYM && surface === surface.toUpperCase();
     // `AFP: Will the minister travel?` is asked by an outlet.
-    const dateline = datelines.has(chunk.first) && !(isAcronym && isLabel(scan, chunk));
-    const told = isAcronym ? undefined : evidenceFor(scan, chunk);
-    const isLed = !isAcronym && isLedTo(scan, chunk);
-    if (!dateline && told === undefined && !isLed) continue;
+    const isDateline = datelines.has(chunk.first) && !(isAcronym && isLabel(scan, chunk));
+    const told = isAcronym ? undefined : evidenceFor(scan, chunk, end);
+    const isLed = !isAcronym && !chunk.swallowed && isLedTo(scan, chunk);
+    if (!isDateline && told === undefined && !isLed) return undefined;
     const town = scan.gazetteer.towns.stateOf(surface, landscape.spoken);
     const evidence = told ?? (isLed && town !== undefined ? 'place-of-context' : undefined);
     // A venue is where the talk is of, a village in the state that the article is about, as often as can be told.
-    const near = (evidence === 'venue' ? landscape.where(chunk.first) : undefined) ?? landscape.main;
-    const country = countryBehind(scan, chunk) ?? town ?? near;
-    if (country === undefined || (!dateline && evidence === undefined)) continue;
-    drafts.push({
-      start: startOf(scan, chunk.first),
-      end: chunk.end,
-      kind: 'place',
-      entity: `${surface}, ${country}`,
-      rule: dateline ? 'dateline' : (evidence ?? 'place-of-context'),
-      args: [surface],
-      token: chunk.first,
+    const near = (evidence === 'venue' ? landscape.where(chunk.first) : undefined) ?? scene ?? landscape.main;
+    const state = countryBehind(scan, chunk) ?? town ?? near;
+    const rule = isDateline ? 'dateline' : evidence;
+    return state === undefined || rule === undefined ? undefined : { rule, state };
+  };
+  const known = new Map<string, Told>();
+  const names = chunks
+    .filter(
+      (chunk) =>
+        chunk.hit === undefined &&
+        !chunk.latent &&
+        !isPerson(chunk) &&
+        (!chunk.swallowed || isPlaceName(scan, chunk)),
+    )
+    .map((chunk) => {
+      const end = endOfPlace(scan, chunk);
+      const surface = scan.text.slice(chunk.start, end);
+      const told = tellOf(chunk, surface, end);
+      if (told !== undefined && !known.has(surface)) known.set(surface, told);
+      return { chunk, end, surface, told };
     });
-  }
-  return drafts;
+  return names.flatMap(({ chunk, end, surface, told }) => {
+    const { rule, state } = told ?? known.get(surface) ?? {};
+    if (rule === undefined) return [];
+    return [
+      {
+        start: startOf(scan, chunk.first),
+        end,
+        kind: 'place',
+        entity: `${surface}, ${state}`,
+        rule,
+        args: [surface],
+        token: chunk.first,
+      },
+    ];
+  });
 }

@@ -31,4 +31,20 @@ const PEOPLE: AmbiguityCase[] = [
   { name: 'a state’s own ambassador, whoever else is named', text: 'Narendra Modi spoke of ties, and after his speech Sri Lanka recalled its ambassador.', published: '2023-03-30', expect: [['its ambassador', 'official', 'role/LK/ambassador']] },
 ];
 
-export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE];
+const VENUES: AmbiguityCase[] = [
+  { name: 'a square named after those whom it honours', text: 'The Maltese president laid a wreath on Partisans’ Square.', expect: [['Partisans’ Square', 'place', 'Partisans’ Square, MT']] },
+  { name: 'an academy of a state', text: 'The Chilean minister spoke at the Naval Academy of Peru.', expect: [['Naval Academy of Peru', 'place', 'Naval Academy of Peru, PE']], absent: [['Peru', 'country']] },
+  { name: 'a library as a venue', text: 'The Fijian envoy opened the show in the National Library.', expect: [['National Library', 'place', 'National Library, FJ']] },
+  { name: 'a street by a day', text: 'The Peruvian embassy stands on Avenida 9 de Octubre.', expect: [['Avenida 9 de Octubre', 'place', 'Avenida 9 de Octubre, PE']] },
+  { name: 'a street in its own language', text: 'The Belgian envoy lives on Rue de Testelle.', expect: [['Rue de Testelle', 'place', 'Rue de Testelle, BE']] },
+  { name: 'a stadium that is called after a word of the agenda', text: 'The Ghanaian president spoke at Independence Stadium.', expect: [['Independence Stadium', 'place', 'Independence Stadium, GH']], absent: [['Independence', 'agenda']] },
+  { name: 'a bay at a town', text: 'The ministers of Vietnam and Laos crossed Nha Trang Bay.', expect: [['Nha Trang Bay', 'place', 'Nha Trang Bay, VN']] },
+  { name: 'off an unknown island', text: 'Off Tanua’s south coast a ship ran aground, the Samoan minister said.', expect: [['Tanua', 'place', 'Tanua, WS']] },
+  { name: 'anchored off an unknown port, which is named again', text: 'The tanker is anchored off Testholm, the Finnish minister said. Testholm has no pier.', expect: [['Testholm', 'place', 'Testholm, FI']], absent: [['Testholm', 'official']] },
+  { name: 'paid off', text: 'The embassy of Nepal paid off Testerson.', expect: [['Nepal', 'country', 'NP']], absent: [['Testerson', 'place']] },
+  { name: 'a highway to an unknown village', text: 'Snow closed the highway to Testauri, the Georgian minister said.', expect: [['Testauri', 'place', 'Testauri, GE']] },
+  { name: 'a bridge at an unknown town', text: 'The Polish and German ministers met at the Testrzyn bridge.', expect: [['Testrzyn', 'place', 'Testrzyn, PL']] },
+  { name: 'a province of a state that is named', text: 'Vietnam sent its minister to Thua Thien-Hue and a deputy to Lam Dong.', expect: [['Lam Dong', 'place', 'Lam Dong, VN']] },
+];
+
+export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES];
