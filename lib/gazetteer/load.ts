@@ -47,13 +47,22 @@ function countryNames(country: rows.CountryRow): Name[] {
 /** Bare, the name of a namesake is more often something else (`Austin`, `Split`): only its qualified forms count. */
 const NAMESAKE = 'namesake';
 
-const placeNames = (place: rows.PlaceRow): Name[] =>
-  named(new Set(place.type === NAMESAKE ? place.names : [place.name, ...place.names]), {
+/** `El Arish`: names that begin with the Arabic article, which the press writes small too. */
+const ARABIC = /^(?:Al|El|An|Ar|As|Ash|At|Az|Ad)[ -](?=\p{Lu})/u;
+const withArticle = (name: string): string[] =>
+  ARABIC.test(name)
+    ? [name, name.replace(ARABIC, (article) => `${article.slice(0, -1).toLowerCase()}-`)]
+    : [name];
+
+function placeNames(place: rows.PlaceRow): Name[] {
+  const names = place.type === NAMESAKE ? place.names : [place.name, ...place.names];
+  return named(new Set(names.flatMap(withArticle)), {
     kind: 'place',
     id: `${place.name}, ${place.country}`,
     country: place.country,
     type: place.type,
   });
+}
 
 /** `US`, `U.K.`: names that stand as adjectives. */
 const ABBREVIATION = /^[A-Z.]+$/;

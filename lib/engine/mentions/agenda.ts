@@ -122,6 +122,7 @@ function firstOfLine(scan: Scan, hit: Hit<Reading>): number {
 
 /** After these an agenda term of one word is a verb: `would trade`, `must exercise`. */
 const isModal = oneOf('would could can will may might must shall should cannot did does do not');
+const isRelative = oneOf('which who');
 const isTo = oneOf('to');
 
 /** Whether a term of one word is what someone does: `ever to trade membership for gas`. */
@@ -129,6 +130,7 @@ function isVerb(scan: Scan, hit: Hit<Reading>): boolean {
   if (hit.last - hit.first > 1 || hit.first === 0) return false;
   const before = hit.first - 1;
   if (isModal(scan, before)) return true;
+  if (isRelative(scan, before) && /s$/.test(wordAt(scan, hit.first))) return true;
   const hasObject =
     isHitJoined(scan, hit) && (!isOf(scan, hit.last, 'FUNCTION') || OBJECT.test(wordAt(scan, hit.last)));
   return isTo(scan, before) && hasObject;

@@ -46,6 +46,8 @@ const draft = (hit: Hit<Reading>, entity: string, rule: Draft['rule'], args: str
 const BUILDING =
   /(?:Palace|Hill|Block|Castle|Mansion|Villa|Street|Square|(?:Parliament|PM|Leinster|Iveagh) House)$/;
 
+const PALACE = / palace$/;
+
 const isVenue = (scan: Scan, hit: Hit<Reading>): boolean =>
   BUILDING.test(scan.text.slice(hit.start, hit.end)) && isLocated(scan, hit);
 
@@ -190,6 +192,8 @@ export function bodiesIn(
       if (owner !== undefined) drafts.push(venueDraft(scan, hit, owner));
       continue;
     }
+    // `driven to the presidential palace`: any state's.
+    if (PALACE.test(scan.text.slice(hit.start, hit.end)) && isLocated(scan, hit)) continue;
     if (organisation !== undefined) {
       const foreign =
         organisation.country !== undefined && state !== undefined && state !== organisation.country;

@@ -15,9 +15,10 @@ import { acronymsOf, unknownInstrumentsIn } from './instruments.ts';
 import { landscapeOf } from './landscape.ts';
 import { peopleIn } from './people.ts';
 import { townsOfProvinces } from './places.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { rolesIn } from './roles.ts';
 import { RULES } from './rules.ts';
-import { isOf, readingOf, type Scan, scanOf } from './scan.ts';
+import { hitAt, isOf, readingOf, type Scan, scanOf } from './scan.ts';
 import { halvesIn, statesIn } from './states.ts';
 import { rolePhrasesOf } from './titles.ts';
 import { unknownPlacesIn } from './unknown-places.ts';
@@ -66,10 +67,15 @@ const isToldOf = ({ member, args }: NamedPerson): boolean =>
   member.isOfficial || member.introductions.length > 0 || args.some((arg) => arg !== '');
 
 /** Tokens that belong to names of persons: nothing else is read there. A mere run of capitals may be a body's yet. */
-function takenBy(scan: Scan, named: readonly NamedPerson[]): Uint8Array {
+function takenBy(scan: Scan, named: readonly NamedPerson[], phrases: readonly RolePhrase[]): Uint8Array {
   const taken = new Uint8Array(scan.tokens.count);
   for (const one of named) {
     if (isToldOf(one) || one.chunk.swallowed) taken.fill(1, one.chunk.first, one.chunk.last);
+  }
+  // What a title deals with besides: `Minister of Foreign Affairs, Trade and Culture`.
+  for (const { first, last } of phrases) {
+    const known = hitAt(scan, first)?.last ?? last;
+    if (last > known) taken.fill(1, known, last);
   }
   scan.hits.forEach((hit) => {
     if (readingOf(hit, 'lookalike') !== undefined) taken.fill(1, hit.first, hit.last);
@@ -118,7 +124,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
   const chunks = chunksOf(scan);
   const phrases = rolePhrasesOf(scan, chunks);
   const { cast, named } = peopleIn(scan, chunks, phrases);
-  const taken = takenBy(scan, named);
+  const taken = takenBy(scan, named, phrases);
   const datelines = datelineTokens(scan);
   // Someone whom nothing but capitals tells of may as well be a place.
   const isPerson = new Set(named.filter(isToldOf).map(({ chunk }) => chunk));

@@ -65,7 +65,7 @@ export function wholePlace(scan: Scan, hit: Hit<Reading>): WholePlace {
 /** States whose provinces the press puts behind a town: `Ottawa, Ontario`. Those of the United States are `state`s. */
 const FEDERATIONS: ReadonlySet<string> = new Set(['AU', 'CA']);
 /** What the province behind a town ends with: a list of provinces and a subject do not. */
-const AFTER_PROVINCE = /^(?:[,.;:)’'"”]| ?[–—-]|$)/;
+const AFTER_PROVINCE = /^(?:[,.;:)’'"”\n]| ?[–—-]|$)/;
 
 /** The state whose province a hit names, where it is one that stands behind its towns. */
 function ofProvince(scan: Scan, hit: Hit<Reading>): string | undefined {

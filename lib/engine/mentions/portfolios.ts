@@ -17,12 +17,18 @@ const isMatter = (scan: Scan, token: number): boolean =>
  */
 export function endOfOrgan(scan: Scan, hit: Hit<Reading>): number {
   if (!DEALS_WITH.test(scan.text.slice(hit.start, hit.end))) return hit.end;
-  let at = hit.last;
+  const last = lastOfPortfolio(scan, hit.last);
+  return last > hit.last ? endOf(scan, last - 1) : hit.end;
+}
+
+/** The token after the last of the matters that go on at `token` (`, Cooperation and Regional Integration`), or `token`. */
+export function lastOfPortfolio(scan: Scan, token: number): number {
+  let at = token;
   let isLast = false;
-  for (; at - hit.last < MOST_WORDS; at++) {
+  for (; at - token < MOST_WORDS; at++) {
     const gap = gapAfter(scan, at - 1);
     if (/^and$/.test(wordAt(scan, at)) && / $/.test(gap) && isMatter(scan, at + 1)) isLast = true;
     else if (!isMatter(scan, at) || !(gap === ' ' || (gap === ', ' && !isLast))) break;
   }
-  return isLast ? endOf(scan, at - 1) : hit.end;
+  return isLast ? at : token;
 }

@@ -5,7 +5,8 @@ import type { OfficeRow } from '../../gazetteer/rows.ts';
 import { tokensOf, wordHash } from '../../gazetteer/tokens.ts';
 import type { Chunk } from './chunks.ts';
 import { oneOf } from './one-of.ts';
-import { endOf, hitAt, isOf, readingOf, type Scan, wordAt } from './scan.ts';
+import { lastOfPortfolio } from './portfolios.ts';
+import { endOf, hitAt, isCapital, isOf, readingOf, type Scan, wordAt } from './scan.ts';
 
 /** A role as it stands in the text, with what belongs to it; tokens `first` to `last`, end excluded. */
 export interface RolePhrase {
@@ -103,8 +104,19 @@ type Head = Pick<RolePhrase, 'last' | 'end' | 'offices' | 'noun' | 'isPlural' | 
 /** Captains and sergeants lead teams and patrols too, and hold no office. */
 const COMMANDS = /\b(?:gen|general|adm|admiral|marshal|brig|brigadier|commodore|col|colonel)\b/i;
 
+/** `Minister of Foreign Affairs`: a title that says what it deals with, and may go on. */
+const DEALS_WITH = / (?:of|for) /;
+
+/** The token after a role's words: behind `Minister of Foreign Affairs, Cooperation and Regional Integration`. */
+function lastOfTitle(scan: Scan, hit: Hit<Reading>): number {
+  if (!isCapital(scan, hit.last - 1) || !DEALS_WITH.test(scan.text.slice(hit.start, hit.end)))
+    return hit.last;
+  return lastOfPortfolio(scan, hit.last);
+}
+
 function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
-  const { last, end } = hit;
+  const last = lastOfTitle(scan, hit);
+  const end = last > hit.last ? endOf(scan, last - 1) : hit.end;
   const first = readingOf(hit, 'office');
   if (first !== undefined) {
     const readings = hit.values.filter((value) => value.kind === 'office');
@@ -114,7 +126,7 @@ function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
   }
   const honorific = readingOf(hit, 'honorific');
   if (honorific === undefined || honorific.sort === 'honorific') return undefined;
-  const rank = scan.text.slice(hit.start, end);
+  const rank = scan.text.slice(hit.start, hit.end);
   if (honorific.sort === 'rank' && !COMMANDS.test(rank)) return undefined;
   const noun = headNoun(rank.replace(/\.$/, ''));
   return { last, end, offices: [], noun, isPlural: false, isCounterpart: false, isRank: true };

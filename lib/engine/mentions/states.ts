@@ -127,6 +127,10 @@ export function halvesIn(scan: Scan, landscape: Landscape): Draft[] {
   return drafts;
 }
 
+/** Before a name they make it an outlet's: `state news agency Petra`. */
+const OUTLET =
+  /^(?:agency|newspaper|daily|weekly|magazine|tabloid|broadcaster|channel|website|portal|outlet)$/;
+
 /** Before an American state they make it what someone is of: `the governor of Ohio`. */
 const AFFILIATION = /^(?:of|for)$/i;
 
@@ -153,6 +157,7 @@ export function statesIn(
     if (country !== undefined && isSomethingElse(scan, hit, country)) continue;
     if (country === undefined && place !== undefined) {
       if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'COMPANY') && isCapital(scan, hit.last)) continue;
+      if (OUTLET.test(wordAt(scan, hit.first - 1)) && isJoined(scan, hit.first - 1)) continue;
       if (place.type === 'state' && AFFILIATION.test(wordAt(scan, hit.first - 1))) continue;
       const whole = wholePlace(scan, hit);
       const end = whole.end;
@@ -173,6 +178,11 @@ export function statesIn(
   return drafts;
 }
 
+/** `in`, `by way of`. */
+const isIn = (scan: Scan, preposition: number): boolean =>
+  isOf(scan, preposition, 'WHERE') ||
+  (/^way$/i.test(wordAt(scan, preposition - 1)) && isOf(scan, preposition, 'OF'));
+
 function countryDraft(
   scan: Scan,
   hit: Hit<Reading>,
@@ -188,7 +198,7 @@ function countryDraft(
       return [adjectiveDraft(scan, hit, landscape)];
     case 'name': {
       // A state that is a city: `in Singapore`.
-      if (place?.country === country.code && isOf(scan, hit.first - 1, 'WHERE'))
+      if (place?.country === country.code && isIn(scan, hit.first - 1))
         return [draft(hit, 'place', place.id, 'capital-place', [name])];
       if (isAmericanGeorgia(scan, hit, landscape)) return [];
       const code = landscape.likeliest(hit);

@@ -47,4 +47,12 @@ const VENUES: AmbiguityCase[] = [
   { name: 'a province of a state that is named', text: 'Vietnam sent its minister to Thua Thien-Hue and a deputy to Lam Dong.', expect: [['Lam Dong', 'place', 'Lam Dong, VN']] },
 ];
 
-export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES];
+const TITLES_AND_OUTLETS: AmbiguityCase[] = [
+  { name: 'a title that goes on', text: 'The Minister of Foreign Affairs, Cooperation and Regional Integration, Rui Testado, flew from Praia to Dakar.', expect: [['Rui Testado', 'official', 'Rui_Testado']], absent: [['Regional Integration', 'agenda']] },
+  { name: 'a news agency with a city’s name', text: 'The Jordanian minister will fly to Baghdad, state news agency Petra reported.', expect: [['Baghdad', 'place', 'Baghdad, IQ']], absent: [['Petra', 'place']] },
+  { name: 'an Arabic article in small letters', text: 'Egypt sent the wounded to hospitals in el-Arish and Cairo.', expect: [['el-Arish', 'place', 'El Arish, EG'], ['Cairo', 'place', 'Cairo, EG']] },
+  { name: 'any state’s palace', text: 'The Malian envoy was driven to the presidential palace.', expect: [], absent: [['presidential palace']] },
+  { name: 'a state that trains', text: 'Turkey, which trains soldiers of Somalia, offered to mediate.', expect: [['Somalia', 'country', 'SO']], absent: [['trains', 'agenda']] },
+];
+
+export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS];
