@@ -1,21 +1,23 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { type Draft, outside } from './drafts.ts';
+import { headNounsIn } from './head-nouns.ts';
 import type { NamedPerson } from './hints.ts';
 import type { Landscape } from './landscape.ts';
 import { endOfOrgan } from './portfolios.ts';
 import { nameOfBody } from './role-phrase.ts';
 import {
   afterGenitive,
+  endOf,
   hitAt,
   inSameSentence,
   isCapital,
   isHitJoined,
   isJoinedBefore,
   isOf,
+  paragraphOf,
   readingOf,
   type Scan,
-  startOf,
   wordAt,
 } from './scan.ts';
 import { isLocated } from './senses.ts';
@@ -112,10 +114,19 @@ function stateOf(scan: Scan, { member }: NamedPerson): string | undefined {
   return body !== undefined && scan.gazetteer.countries.has(body) ? body : undefined;
 }
 
+/** Who speaks in each paragraph of a transcript, by its number: `Lin Jian: That is no matter for the Foreign Ministry.` */
+function labelsOf(scan: Scan, named: readonly NamedPerson[]): ReadonlyMap<number, NamedPerson> {
+  const isLabel = ({ chunk }: NamedPerson): boolean =>
+    scan.text[chunk.end] === ':' &&
+    scan.doc.paragraphs[paragraphOf(scan, chunk.first) - 1]?.start === chunk.start;
+  return new Map(named.filter(isLabel).map((one) => [paragraphOf(scan, one.chunk.first), one]));
+}
+
 /** The state that its sentence is about: `Kuwait has …, quoting the foreign ministry`, `The Turkish president …`, `Erdogan …`. */
 function subjectOf(scan: Scan, token: number, speakers: Speakers): string | undefined {
   let subject: Hit<Reading> | NamedPerson | undefined;
   for (let at = token - 1; at >= token - SENTENCE_REACH && inSameSentence(scan, at, token); at--) {
+    if (scan.text[endOf(scan, at)] === ';') break;
     const hit = hitAt(scan, at);
     subject = speakers.get(at) ?? (readingOf(hit, 'country') === undefined ? subject : hit);
   }
@@ -140,6 +151,7 @@ function stateByContext(
   organ: Organ,
   said: ReadonlyMap<string, string>,
   speakers: Speakers,
+  label: NamedPerson | undefined,
   landscape: Landscape,
 ): string | undefined {
   const speaker = [0, 1, 2, 3]
@@ -147,7 +159,8 @@ function stateByContext(
     .find((one) => one !== undefined && inSameSentence(scan, one.chunk.first, hit.first));
   const likely = [
     speaker && stateOf(scan, speaker),
-    isCapital(scan, hit.first) ? undefined : subjectOf(scan, hit.first, speakers),
+    isCapital(scan, hit.first) ? label && stateOf(scan, label) : subjectOf(scan, hit.first, speakers),
+    isOf(scan, hit.first - 1, 'POSSESSIVE') ? landscape.near(hit.first) : undefined,
     said.get(organ.function),
     landscape.before(hit.first),
     landscape.main,
@@ -177,6 +190,7 @@ export function bodiesIn(
   const drafts: Draft[] = [];
   const said = new Map<string, string>();
   const speakers = new Map(named.map((one) => [one.chunk.outer, one]));
+  const labels = labelsOf(scan, named);
   for (const hit of scan.hits) {
     if (taken[hit.first] === 1) continue;
     const organisation = readingOf(hit, 'organisation');
@@ -234,62 +248,19 @@ export function bodiesIn(
       drafts.push(draft(hit, `${state}/${organ.function}`, 'organ-of-state', [nameOfBody(scan, state)]));
       continue;
     }
-    const guessed = stateByContext(scan, hit, organ, said, speakers, landscape);
+    const guessed = stateByContext(
+      scan,
+      hit,
+      organ,
+      said,
+      speakers,
+      labels.get(paragraphOf(scan, hit.first)),
+      landscape,
+    );
     if (guessed === undefined) continue;
     said.set(organ.function, guessed);
     drafts.push(draft(hit, `${guessed}/${organ.function}`, 'organ-of-context', [nameOfBody(scan, guessed)]));
   }
   const unknown = unknownBodiesIn(scan, taken);
   return [...unknown, ...outside(unknown, drafts.map(asWhole(scan))), ...headNounsIn(scan, drafts, taken)];
-}
-
-/** What a capitalised head noun stands for in an article about a body, when its full name is not said. */
-const ORGANS_OF_BODIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  council: { EU: 'Council of the EU', UN: 'UNSC' },
-  commission: { EU: 'European Commission', AU: 'AU Commission' },
-  parliament: { EU: 'European Parliament' },
-  assembly: { UN: 'UNGA' },
-};
-
-/** The organ of the body that the article names most. */
-function organByBody(word: string, counts: ReadonlyMap<string, number>): string | undefined {
-  const organs = Object.entries(ORGANS_OF_BODIES[word] ?? {});
-  const most = organs.sort(([a], [b]) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
-  return most !== undefined && counts.has(most[0]) ? most[1] : undefined;
-}
-
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-
-/** `the Council`, `the Commission` with a capital: the body of that name said before, else by the article's subject. */
-function headNounsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Array): Draft[] {
-  const found: Draft[] = [];
-  const { organisations } = scan.gazetteer;
-  const counts = new Map<string, number>();
-  for (const { entity } of drafts) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const said = new Map<string, string>();
-  let next = 0;
-  for (let token = 1; token < scan.tokens.count; token++) {
-    if (!isOf(scan, token, 'COMMONWEALTH_HEAD') || taken[token] === 1 || !isCapital(scan, token)) continue;
-    if (scan.hitOf[token] !== -1 || isCapital(scan, token + 1) || !/^the$/i.test(wordAt(scan, token - 1)))
-      continue;
-    for (let draft = drafts[next]; draft !== undefined && draft.token < token; draft = drafts[++next]) {
-      for (const name of organisations.get(draft.entity)?.names ?? []) said.set(lastWord(name), draft.entity);
-    }
-    const word = wordAt(scan, token).toLowerCase();
-    const byBody = organByBody(word, counts);
-    const entity = word === 'council' ? (byBody ?? said.get(word)) : (said.get(word) ?? byBody);
-    if (entity === undefined) continue;
-    const start = startOf(scan, token);
-    const name = organisations.get(entity)?.name ?? entity;
-    found.push({
-      start,
-      end: start + word.length,
-      kind: 'organisation',
-      entity,
-      rule: 'organisation-said-before',
-      args: [name],
-      token,
-    });
-  }
-  return found;
 }

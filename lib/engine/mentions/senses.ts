@@ -112,6 +112,9 @@ function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
   const gap = scan.text.slice(hit.end, startOf(scan, hit.last));
   if (/^[-–]$/.test(gap)) return WEIGHT.brokered;
   const owned = afterGenitive(scan, hit.last - 1);
+  const body = hitAt(scan, owned);
+  if (readingOf(body, 'organ') !== undefined || readingOf(body, 'organisation') !== undefined)
+    return WEIGHT.genitive;
   if (owned >= 0)
     return isOf(scan, owned, 'VENUE', 'CITY_PART') || isCapital(scan, owned)
       ? WEIGHT.venueNoun

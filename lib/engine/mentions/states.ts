@@ -56,6 +56,29 @@ const isCompanyWord = (scan: Scan, token: number): boolean =>
 const isFirm = (scan: Scan, hit: Hit<Reading>): boolean =>
   hitAt(scan, hit.first - 1) === undefined && /\p{Ll}\p{Lu}/u.test(wordAt(scan, hit.first - 1));
 
+/** Between two states they make them teams: `Georgia plays Türkiye tonight`. */
+const PLAYS = /^(?:plays?|played|beat|beats|v|vs|versus)$/;
+/** What tells that they are. */
+const MATCH =
+  /^ ?(?:tonight|today|tomorrow|on \p{Lu}\p{Ll}+day|at home|away|in (?:the )?(?:final|semi-?finals?|quarter-?finals?|last (?:16|eight)|opener|group)|\d+[-–:]\d+)\b/u;
+const MATCH_REACH = 30;
+
+/** Whether a state stands beside another that it plays. */
+function isPlaying(scan: Scan, hit: Hit<Reading>): boolean {
+  const isVerb = (at: number): boolean => scan.hitOf[at] === -1 && PLAYS.test(wordAt(scan, at));
+  const [one, other] = isVerb(hit.last)
+    ? [hit, hitAt(scan, hit.last + 1)]
+    : isVerb(hit.first - 1)
+      ? [hitAt(scan, hit.first - 2), hit]
+      : [];
+  return (
+    other !== undefined &&
+    readingOf(one, 'country')?.form === 'name' &&
+    readingOf(other, 'country')?.form === 'name' &&
+    MATCH.test(scan.text.slice(other.end, other.end + MATCH_REACH))
+  );
+}
+
 /** A company, a club, a dish, a language: the words right after or before a country's name say so. */
 function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading): boolean {
   const joined = isHitJoined(scan, hit);
@@ -75,6 +98,7 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
       /^(?:a|an)$/i.test(wordAt(scan, before))
     );
   }
+  if (isPlaying(scan, hit)) return true;
   if (joinedBefore && isOf(scan, before, 'KIN')) return true;
   return joinedBefore && wordAt(scan, before) === 'New';
 }

@@ -31,9 +31,17 @@ function acronymOf(scan: Scan, start: number, end: number): string | undefined {
   return acronym !== undefined && initials?.endsWith(acronym) === true ? acronym : undefined;
 }
 
+/** Standing bodies of several sides; their mechanisms and groups are rather formats of talks. */
+const STANDING = /^(?:Commission|Council|Committee)$/;
+/** `the Joint Committee` is any: the name of one says what it deals with. */
+const LEAST_WORDS = 3;
+
 /** `the Joint Boundary Commission`, not `a Joint Boundary Commission` that is yet to be set up. */
-const isJoint = (scan: Scan, first: number): boolean =>
-  JOINT.test(wordAt(scan, first)) && !/^an?$/i.test(wordAt(scan, first - 1));
+const isJoint = (scan: Scan, first: number, head: number): boolean =>
+  JOINT.test(wordAt(scan, first)) &&
+  STANDING.test(wordAt(scan, head)) &&
+  head - first + 1 >= LEAST_WORDS &&
+  !/^an?$/i.test(wordAt(scan, first - 1));
 
 /** Bodies that the gazetteer lacks, told by their head noun and the states they join, or by an acronym. */
 export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
@@ -57,7 +65,7 @@ export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
     const start = startOf(scan, first);
     const end = endOf(scan, token);
     const acronym = acronymOf(scan, start, end);
-    if (names < 2 && acronym === undefined && !isJoint(scan, first)) continue;
+    if (names < 2 && acronym === undefined && !isJoint(scan, first, token)) continue;
     found.push({
       start,
       end,

@@ -55,4 +55,14 @@ const TITLES_AND_OUTLETS: AmbiguityCase[] = [
   { name: 'a state that trains', text: 'Turkey, which trains soldiers of Somalia, offered to mediate.', expect: [['Somalia', 'country', 'SO']], absent: [['trains', 'agenda']] },
 ];
 
-export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS];
+const BODIES: AmbiguityCase[] = [
+  { name: 'the ministry of whoever speaks in a transcript', text: 'Reuters: The Philippine Foreign Ministry has protested. Any comment?\n\nMao Ning: That is no matter for the Foreign Ministry.', published: '2024-06-10', expect: [['Philippine', 'country', 'PH'], ['Foreign Ministry', 'organisation', 'CN/foreign-ministry']] },
+  { name: 'an organ of the clause’s own state', text: 'Chile spoke in Congress; Peru sent a draft to parliament.', expect: [['parliament', 'organisation', 'PE/parliament']] },
+  { name: 'a capital’s parliament', text: 'Copenhagen’s Folketing voted against the treaty with Norway.', expect: [['Copenhagen', 'country', 'DK'], ['Folketing', 'organisation', 'DK/parliament']] },
+  { name: 'a bank of a state', text: 'The Kenyan minister flew to India. Its Exim Bank will pay for the port.', expect: [['Exim Bank', 'organisation', 'IN/export-import-bank']] },
+  { name: 'a format of talks is no body', text: 'Laos and Nepal held the Bilateral Consultation Mechanism on trade in Vientiane.', expect: [['Laos', 'country', 'LA']], absent: [['Bilateral Consultation Mechanism']] },
+  { name: 'states that play one another', text: 'Before the talks the ambassador said that Chile plays Ecuador tonight.', expect: [], absent: [['Chile'], ['Ecuador']] },
+  { name: 'states that play no game', text: 'Chile plays a part in the talks of Ecuador on the treaty.', expect: [['Chile', 'country', 'CL'], ['Ecuador', 'country', 'EC']] },
+];
+
+export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...BODIES];
