@@ -259,6 +259,8 @@ const PLAIN = { swallowed: false, latent: false };
 /** All runs of words that may name a person, in text order. */
 export function chunksOf(scan: Scan): Chunk[] {
   const chunks: Chunk[] = [];
+  /** Hashes of the words that names ended with so far. */
+  const surnames = new Set<number>();
   for (let token = 0; token < scan.tokens.count; token++) {
     // Most words are neither names nor capitalised, nor `al-` of a name.
     if (
@@ -289,11 +291,15 @@ export function chunksOf(scan: Scan): Chunk[] {
       if (next > token && inner !== undefined && !isPerson(inner)) swallowed = true;
       last = inner === undefined ? next + 1 : inner.last;
     }
-    if (swallowed && startsSentence(scan, token) && hit === undefined && last - token === 2) {
+    // `Under Mr Fico Slovakia has …`: an honorific and a surname that the text has named are a whole.
+    const isSurname = isOf(scan, token - 1, 'PERSONAL_TITLE') && surnames.has(scan.tokens.hash[token] ?? 0);
+    const isApart = startsSentence(scan, token) || isSurname;
+    if (swallowed && isApart && hit === undefined && last - token === 2) {
       last = token + 1;
       swallowed = false;
     }
     chunks.push(chunkOf(scan, token, last, { swallowed, latent: false }));
+    surnames.add(scan.tokens.hash[last - 1] ?? 0);
     token = last - 1;
   }
   return chunks.filter(({ keys }) => keys.length > 0);

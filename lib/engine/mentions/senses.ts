@@ -113,7 +113,7 @@ function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
   if (/^[-–]$/.test(gap)) return WEIGHT.brokered;
   const owned = afterGenitive(scan, hit.last - 1);
   const body = hitAt(scan, owned);
-  if (readingOf(body, 'organ') !== undefined || readingOf(body, 'organisation') !== undefined)
+  if (readingOf(body, 'organ') ?? readingOf(body, 'organisation') ?? readingOf(body, 'person'))
     return WEIGHT.genitive;
   if (owned >= 0)
     return isOf(scan, owned, 'VENUE', 'CITY_PART') || isCapital(scan, owned)
