@@ -1,6 +1,7 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Chunk } from './chunks.ts';
+import { isGivenName } from './given-names.ts';
 import {
   afterGenitive,
   endOf,
@@ -39,18 +40,35 @@ function envoyOf(scan: Scan, chunk: Chunk): string | undefined {
   return scan.text.slice(state.start, endOf(scan, noun));
 }
 
-/** `China withdrew its ambassador and wanted Lithuania's, Diana Mickeviciene, gone`: an office that the text has named. */
-const ELIDED = /['’]s?, $/;
-
-/** The state whose elided office a name stands behind. */
-function elidedOf(scan: Scan, chunk: Chunk): string | undefined {
-  if (scan.text[chunk.end] !== ',' || !ELIDED.test(scan.text.slice(chunk.start - 4, chunk.start)))
-    return undefined;
+/** The state that stands right before a name, a genitive between them. */
+function stateBefore(scan: Scan, chunk: Chunk): string | undefined {
   const state = hitAt(scan, chunk.outer - 1) ?? hitAt(scan, chunk.outer - 2);
   return state !== undefined && readingOf(state, 'country')?.form === 'name'
     ? scan.text.slice(state.start, state.end)
     : undefined;
 }
+
+const GENITIVE = /['’]s? $/;
+/** `Peter Smith, a baker`. */
+const PRIVATE = /^, an? /;
+
+/** The state whose a full name is: `Samoa's Cedric Schuster`; only people are asked, not `Germany's Green Party`. */
+const ownOf = (scan: Scan, chunk: Chunk): string | undefined =>
+  GENITIVE.test(scan.text.slice(chunk.start - 3, chunk.start)) &&
+  chunk.keys.length > 1 &&
+  !PRIVATE.test(scan.text.slice(chunk.end, chunk.end + 5)) &&
+  isGivenName(scan.gazetteer, wordAt(scan, chunk.first))
+    ? stateBefore(scan, chunk)
+    : undefined;
+
+/** `China withdrew its ambassador and wanted Lithuania's, Diana Mickeviciene, gone`: an office that the text has named. */
+const ELIDED = /['’]s?, $/;
+
+/** The state whose elided office a name stands behind. */
+const elidedOf = (scan: Scan, chunk: Chunk): string | undefined =>
+  scan.text[chunk.end] === ',' && ELIDED.test(scan.text.slice(chunk.start - 4, chunk.start))
+    ? stateBefore(scan, chunk)
+    : undefined;
 
 /** The state that a name is of: `Setipa of Lesotho`. */
 function stateOfName(scan: Scan, chunk: Chunk): Hit<Reading> | undefined {
@@ -78,7 +96,7 @@ export function areListed(scan: Scan, one: Chunk, other: Chunk): boolean {
 
 /** The organ of state, the body between states or the state that the text says a person is of, in its words. */
 export const affiliationOf = (scan: Scan, chunk: Chunk): string | undefined =>
-  envoyOf(scan, chunk) ?? elidedOf(scan, chunk) ?? bodyOfName(scan, chunk);
+  envoyOf(scan, chunk) ?? ownOf(scan, chunk) ?? elidedOf(scan, chunk) ?? bodyOfName(scan, chunk);
 
 function bodyOfName(scan: Scan, chunk: Chunk): string | undefined {
   const of = chunk.last;
