@@ -7,6 +7,9 @@ import type { TownTable } from './towns.ts';
 export type CountryForm = 'name' | 'adjective' | 'demonym' | 'capital' | 'seat';
 
 /** What a name that stands in a text may mean. One name may mean several things. */
+/** How much context an agenda term needs: none, a word of diplomacy near by, to be talked of. */
+export type AgendaSort = 'plain' | 'weak' | 'topic';
+
 export type Reading =
   | { kind: 'country'; code: string; form: CountryForm }
   | { kind: 'place'; id: string; country: string; type: string }
@@ -16,7 +19,7 @@ export type Reading =
   | { kind: 'person'; person: Person; lead: number }
   | { kind: 'office'; office: OfficeRow; noun: string; plural: boolean }
   | { kind: 'honorific'; sort: string }
-  | { kind: 'agenda'; concept: string; weak: boolean }
+  | { kind: 'agenda'; concept: string; sort: AgendaSort }
   | { kind: 'veto'; concept: string }
   | { kind: 'lookalike' };
 

@@ -108,8 +108,9 @@ function agendaNames(row: rows.AgendaRow): Name[] {
   const of = (patterns: readonly string[], reading: Reading): Name[] =>
     named(patterns.flatMap(expandBraces), reading);
   return [
-    ...of(row.names, { kind: 'agenda', concept: row.concept, weak: false }),
-    ...of(row.weak, { kind: 'agenda', concept: row.concept, weak: true }),
+    ...of(row.names, { kind: 'agenda', concept: row.concept, sort: 'plain' }),
+    ...of(row.weak, { kind: 'agenda', concept: row.concept, sort: 'weak' }),
+    ...of(row.topic, { kind: 'agenda', concept: row.concept, sort: 'topic' }),
   ];
 }
 

@@ -85,6 +85,7 @@ export const AgendaRow = z.object({
   group: filled,
   names: list,
   weak: list,
+  topic: list,
   not: list,
   iptc: optional,
   cap: optional,

@@ -26,7 +26,8 @@ const { classesOf } = classify({
     union unions guard guards police officer officers official officials expert experts analyst analysts lawyer lawyers
     activist activists student students teacher teachers broker brokers dealer dealers worker industry sector store shop
     station stations bill bills drink drinks supplier suppliers operator operators correspondent reporter editor desk
-    museum memorial hero heroes veteran veterans widow zone crossing town towns village villages`,
+    museum memorial hero heroes veteran veterans widow zone crossing town towns village villages field plant plants refinery refineries
+    mine mines smelter barrel barrels tank tanks`,
 });
 
 /** Words this near on either side may veto a term. */
@@ -48,15 +49,11 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
     if (isOfTitle(scan, hit) || isNamedBase(scan, hit)) continue;
     if (isHitJoined(scan, hit) && !isInstrument && classesOf(scan.tokens.hash[hit.last] ?? 0) !== 0) continue;
-    if (
-      (agenda.weak || hit.last - hit.first === 1) &&
-      !isInstrument &&
-      !hasDiplomaticCompany(scan, hit.first)
-    )
-      continue;
+    if (agenda.sort === 'weak' && !isInstrument && !hasDiplomaticCompany(scan, hit.first)) continue;
+    if (agenda.sort === 'topic' && !isTalkedOf(scan, hit)) continue;
     const words = scan.gazetteer.vetoes.get(agenda.concept);
     if (words !== undefined && isVetoed(scan, hit.first, hit.last, words)) continue;
-    const rule = isInstrument ? 'instrument-name' : agenda.weak ? 'agenda-weak' : 'agenda-term';
+    const rule = isInstrument ? 'instrument-name' : agenda.sort === 'plain' ? 'agenda-term' : 'agenda-weak';
     const first = LINES.has(agenda.concept) ? firstOfLine(scan, hit) : hit.first;
     drafts.push({
       start: startOf(scan, first),
@@ -69,6 +66,24 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     });
   }
   return drafts;
+}
+
+/** Before a subject of talks. */
+const TALK = /^(?:on|over|about|regarding|concerning|discuss|discusses|discussed|discussing)$/i;
+
+/** Whether something is a subject: `talks on peace`, `discussed the South China Sea`, `security and trade`. */
+function isTalkedOf(scan: Scan, hit: Hit<Reading>): boolean {
+  const before = isOf(scan, hit.first - 1, 'ARTICLE', 'POSSESSIVE') ? hit.first - 2 : hit.first - 1;
+  if (!isJoinedBefore(scan, hit.first)) return false;
+  if (TALK.test(wordAt(scan, before))) return true;
+  const joined = [
+    isOf(scan, hit.first - 1, 'AND') ? hitAt(scan, hit.first - 2) : undefined,
+    isOf(scan, hit.last, 'AND') && isHitJoined(scan, hit) ? hitAt(scan, hit.last + 1) : undefined,
+  ];
+  return joined.some((other) => {
+    const sort = readingOf(other, 'agenda')?.sort;
+    return sort !== undefined && sort !== 'topic';
+  });
 }
 
 /** `Hindon air base`: a place. */

@@ -110,7 +110,7 @@ function agendaProblems(row: rows.AgendaRow): string[] {
   if ((row.group === 'instrument') !== row.concept.startsWith('instrument/')) {
     found.push(`"${row.concept}" and group "${row.group}" do not go together`);
   }
-  found.push(...patternProblems([...row.names, ...row.weak, ...row.not]));
+  found.push(...patternProblems([...row.names, ...row.weak, ...row.topic, ...row.not]));
   return found;
 }
 
@@ -228,7 +228,7 @@ export async function checkData(read: (file: TableFile) => Promise<string | unde
     ),
     ...lostSpaces(
       'agenda.csv',
-      agenda.flatMap(({ value }) => spelledOut([...value.names, ...value.weak])),
+      agenda.flatMap(({ value }) => spelledOut([...value.names, ...value.weak, ...value.topic])),
     ),
     ...each('officials.csv', officials, (official) => [
       ...termProblems(official),

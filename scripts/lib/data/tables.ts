@@ -20,7 +20,7 @@ export const TABLES = {
   'offices.csv': ['office,names,bodies,organs', rows.OfficeRow],
   'officials.csv': ['id,name,aliases,office,title,body,from,to,as_of,source', rows.OfficialRow],
   'honorifics.csv': ['form,kind', rows.HonorificRow],
-  'agenda.csv': ['concept,group,names,weak,not,iptc,cap,plover,eurovoc', rows.AgendaRow],
+  'agenda.csv': ['concept,group,names,weak,topic,not,iptc,cap,plover,eurovoc', rows.AgendaRow],
 } as const;
 export type TableFile = keyof typeof TABLES;
 

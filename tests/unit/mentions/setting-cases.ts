@@ -71,4 +71,16 @@ const BODIES: AmbiguityCase[] = [
   { name: 'states that play no game', text: 'Chile plays a part in the talks of Ecuador on the treaty.', expect: [['Chile', 'country', 'CL'], ['Ecuador', 'country', 'EC']] },
 ];
 
-export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...BODIES];
+const SUBJECTS: AmbiguityCase[] = [
+  { name: 'a sea that is talked of', text: 'The ministers of Laos and Brunei exchanged views on the South China Sea.', expect: [['South China Sea', 'agenda', 'territorial-dispute']] },
+  { name: 'a sea that is sailed', text: 'The frigate of Brunei sailed in the South China Sea for talks.', expect: [], absent: [['South China Sea'], ['frigate']] },
+  { name: 'talks on peace', text: 'Switzerland will hold a summit on peace in Ukraine.', expect: [['peace', 'agenda', 'peace-talks']] },
+  { name: 'peace that is wished', text: 'The Swiss envoy wished the Swedish envoy peace in her home.', expect: [], absent: [['peace', 'agenda']] },
+  { name: 'independence of old', text: 'The Kenyan envoy spoke of the year in which Kenya regained its independence.', expect: [], absent: [['independence', 'agenda']] },
+  { name: 'independence that is talked of', text: 'The ministers of France and Australia held talks on independence for New Caledonia.', expect: [['independence', 'agenda', 'sovereignty']] },
+  { name: 'a subject without its states beside it', text: 'The envoys of Chad and Sudan left at noon. By night the ceasefire had collapsed.', expect: [['ceasefire', 'agenda', 'ceasefire']] },
+  { name: 'what a plant makes', text: 'The Chilean president will visit a lithium plant before the talks.', expect: [], absent: [['lithium', 'agenda']] },
+  { name: 'an exemption from visas', text: 'Peru and Laos signed an agreement on visa exemption.', expect: [['visa exemption', 'agenda', 'consular']], absent: [['visa', 'agenda']] },
+];
+
+export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...BODIES, ...SUBJECTS];
