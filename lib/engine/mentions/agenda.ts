@@ -35,6 +35,9 @@ const COMPANY_REACH = 6;
 /** No honest sentence is longer; bounds the cost of a text without full stops. */
 const SENTENCE_REACH = 80;
 
+/** A term of one word may have its company in the sentence before or behind its own. */
+const AROUND = 1;
+
 /** Drafts of agenda terms. */
 export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
   const drafts: Draft[] = [];
@@ -49,7 +52,13 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
     if (isOfTitle(scan, hit) || isNamedBase(scan, hit)) continue;
     if (isHitJoined(scan, hit) && !isInstrument && classesOf(scan.tokens.hash[hit.last] ?? 0) !== 0) continue;
-    if (agenda.sort === 'weak' && !isInstrument && !hasDiplomaticCompany(scan, hit.first)) continue;
+    const isOneWord = hit.last - hit.first === 1;
+    if (
+      !isInstrument &&
+      (agenda.sort === 'weak' || isOneWord) &&
+      !hasDiplomaticCompany(scan, hit.first, agenda.sort === 'weak' ? 0 : AROUND)
+    )
+      continue;
     if (agenda.sort === 'topic' && !isTalkedOf(scan, hit)) continue;
     const words = scan.gazetteer.vetoes.get(agenda.concept);
     if (words !== undefined && isVetoed(scan, hit.first, hit.last, words)) continue;
@@ -165,26 +174,23 @@ function isVetoed(scan: Scan, first: number, last: number, words: ReadonlySet<nu
   return false;
 }
 
-/** Whether a state, a body or a word of diplomacy stands in the term's sentence. */
-function hasDiplomaticCompany(scan: Scan, token: number): boolean {
-  const sentence = scan.sentenceOf[token];
-  const test = (at: number): boolean => {
-    if (at !== token && isDiplomaticWord(scan.tokens.hash[at] ?? 0)) return true;
-    const index = scan.hitOf[at] ?? -1;
-    const hit = scan.hits[index];
-    return (
-      hit?.values.some(
-        ({ kind }) => kind === 'country' || kind === 'organisation' || kind === 'person' || kind === 'organ',
-      ) ?? false
-    );
-  };
-  for (let at = token; at >= Math.max(0, token - SENTENCE_REACH) && scan.sentenceOf[at] === sentence; at--)
-    if (test(at)) return true;
-  for (
-    let at = token;
-    at < Math.min(scan.tokens.count, token + SENTENCE_REACH) && scan.sentenceOf[at] === sentence;
-    at++
-  )
-    if (test(at)) return true;
+/** Whether a state, a body or a word of diplomacy stands at a token. */
+function isDiplomatic(scan: Scan, token: number): boolean {
+  if (isDiplomaticWord(scan.tokens.hash[token] ?? 0)) return true;
+  return (
+    hitAt(scan, token)?.values.some(
+      ({ kind }) => kind === 'country' || kind === 'organisation' || kind === 'person' || kind === 'organ',
+    ) ?? false
+  );
+}
+
+/** Whether one stands in the term's sentence, or in one of so many around it. */
+function hasDiplomaticCompany(scan: Scan, token: number, around: number): boolean {
+  const sentence = scan.sentenceOf[token] ?? 0;
+  const isNear = (at: number): boolean => Math.abs((scan.sentenceOf[at] ?? 0) - sentence) <= around;
+  for (let at = token - 1; at >= Math.max(0, token - SENTENCE_REACH) && isNear(at); at--)
+    if (isDiplomatic(scan, at)) return true;
+  for (let at = token + 1; at < Math.min(scan.tokens.count, token + SENTENCE_REACH) && isNear(at); at++)
+    if (isDiplomatic(scan, at)) return true;
   return false;
 }

@@ -35,11 +35,11 @@ const SLIPS: { name: string; file: TableFile; rows: string; header?: string; mes
   { name: 'no such date', file: 'officials.csv', rows: 'Q1,A B,,foreign-minister,,FR,2021-02-30,,2021,', message: 'officials.csv:2 there is no such date as 2021-02-30' },
   { name: 'an unknown body', file: 'officials.csv', rows: 'Q1,A B,,foreign-minister,,XYZ,2021,,2021,', message: 'officials.csv:2 body "XYZ" is neither a country nor named in organisations.csv' },
   { name: 'an unknown office', file: 'officials.csv', rows: 'Q1,A B,,juggler,,FR,2021,,2021,', message: 'officials.csv:2 office "juggler" is not in offices.csv' },
-  { name: 'an unclosed brace', file: 'agenda.csv', rows: 'trade,economy,{free trade,,,,,,', message: 'agenda.csv:2 unclosed brace in "{free trade"' },
+  { name: 'an unclosed brace', file: 'agenda.csv', rows: 'trade,economy,{free trade,,,,,,,', message: 'agenda.csv:2 unclosed brace in "{free trade"' },
   { name: 'an unclosed brace of an office', file: 'offices.csv', rows: 'foreign-minister,{foreign minister,,', message: 'offices.csv:2 unclosed brace in "{foreign minister"' },
   { name: 'a lost space', file: 'offices.csv', rows: 'military-chief,"army {commander,general}|armychief|{navy,spy} chief",,', message: 'offices.csv: "armychief" looks like two words in one' },
   { name: 'a lost space after a small word', file: 'organs.csv', rows: 'foreign-ministry,foreign ministry|foreign office|ministry offoreign affairs,', message: 'organs.csv: "offoreign" looks like two words in one' },
-  { name: 'an unknown group', file: 'agenda.csv', rows: 'trade,commerce,trade,,,,,,', message: 'agenda.csv:2 group "commerce" is not one of security, economy, energy and transport, people, environment, order, instrument' },
+  { name: 'an unknown group', file: 'agenda.csv', rows: 'trade,commerce,trade,,,,,,,', message: 'agenda.csv:2 group "commerce" is not one of security, economy, energy and transport, people, environment, order, instrument' },
 ];
 
 describe('checkData', () => {
