@@ -2,6 +2,7 @@ import { fold } from '../../gazetteer/fold.ts';
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { looseKey, nameKey, PARTICLES } from '../../gazetteer/person-name.ts';
+import { followsRole } from './role-before.ts';
 import {
   endOf,
   gapAfter,
@@ -203,20 +204,6 @@ function chunkOf(
     looseKeys: whole.map((word) => word.looseKey),
     initials,
   };
-}
-
-/** `Head of the EU Delegation to Armenia …` */
-const MISSION = /^(?:delegation|mission|embassy|representation|liaison)$/i;
-
-/** `Ambassador to Russia Ivan Petrov`, `President of the Philippines Ferdinand …`: the state is the role's. */
-function followsRole(scan: Scan, token: number): boolean {
-  const of = isOf(scan, token - 1, 'ARTICLE') ? token - 2 : token - 1;
-  return (
-    isOf(scan, of, 'OF') &&
-    (isOf(scan, of - 1, 'ROLE_HEAD') ||
-      readingOf(hitAt(scan, of - 1), 'office') !== undefined ||
-      MISSION.test(wordAt(scan, of - 1)))
-  );
 }
 
 /** Where a name may begin at `token`: the token of its first word, or -1. */

@@ -105,13 +105,15 @@ const BEFORE_ROLE = /^, (?:at the time |then |now |once |still |currently |until
 /** The longest of them in words. */
 const MOST_BEFORE_ROLE = 3;
 
+const isOff = oneOf('off');
+
 /** `in Porvoo, the Finnish minister said`: where the sentence happens. */
 const isScene = (scan: Scan, name: Chunk): boolean =>
   name.keys.length === 1 &&
   name.hit === undefined &&
   (isOf(scan, name.outer - 1, 'WHERE') ||
     (isOf(scan, name.outer - 1, 'WHITHER') && isOf(scan, name.outer - 2, 'TRAVELS')) ||
-    /^off$/i.test(wordAt(scan, name.outer - 1)));
+    isOff(scan, name.outer - 1));
 
 /** The name that a role stands behind in apposition. */
 function nameBefore(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | undefined {
