@@ -46,7 +46,7 @@ const draft = (hit: Hit<Reading>, entity: string, rule: Draft['rule'], args: str
 
 /** Organs that go by where they sit: `on Parliament Hill` is a place, `Parliament Hill voted` no more than its organ. */
 const BUILDING =
-  /(?:Palace|Hill|Block|Castle|Mansion|Villa|Street|Square|(?:Parliament|PM|Leinster|Iveagh) House)$/;
+  /(?:Palace|Westminster|Whitehall|Hill|Block|Castle|Mansion|Villa|Street|Square|(?:Parliament|PM|Leinster|Iveagh) House)$/;
 
 const PALACE = / palace$/;
 

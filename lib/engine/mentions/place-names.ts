@@ -16,7 +16,7 @@ import {
 const { bits, classesOf } = classify({
   LEAD: `avenida avenue rue calle via viale corso piazza piazzale plaza place paseo carrera rua praça praca jalan palacio palácio
     palazzo palais château chateau castillo castello schloss villa hotel hôtel casa fort camp mount lake cape isla ilha
-    lago bahía bahia puerto estadio teatro universidad université aeropuerto wadi jebel jabal qasr kasr bab`,
+    lago bahía bahia puerto estadio teatro universidad université aeropuerto wadi jebel jabal qasr kasr bab musée museo museu`,
   STREET: `avenida avenue rue calle via plaza rua praça praca`,
 });
 const leads = (scan: Scan, token: number, bit: number): boolean =>

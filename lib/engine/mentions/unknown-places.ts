@@ -97,6 +97,18 @@ function isOffCoast(scan: Scan, chunk: Chunk): boolean {
   return owned >= 0 && COAST.test(scan.text.slice(startOf(scan, owned), startOf(scan, owned) + COAST_REACH));
 }
 
+/** Before `at` they tell whom someone works for: `a fellow at the Smith in Boston`. */
+const WORKS =
+  /^(?:analysts?|professors?|fellows?|researchers?|experts?|students?|lecturers?|economists?|scholars?|historians?|works?|worked|teaches|taught)$/i;
+
+/** `at the Ritz-Carlton in Jeddah`: a house that only its town tells. */
+const isHouseOfTown = (scan: Scan, chunk: Chunk, preposition: number): boolean =>
+  /^at$/i.test(wordAt(scan, preposition)) &&
+  !WORKS.test(wordAt(scan, preposition - 1)) &&
+  isJoined(scan, chunk.last - 1) &&
+  /^in$/.test(wordAt(scan, chunk.last)) &&
+  isPlaceHit(scan, chunk.last + 1);
+
 /** What tells that an unknown name is a place's. */
 function evidenceFor(scan: Scan, chunk: Chunk, end: number): Evidence {
   const isLong = chunk.last - chunk.first > 1;
@@ -116,7 +128,7 @@ function evidenceFor(scan: Scan, chunk: Chunk, end: number): Evidence {
   if (isOf(scan, last, 'COMPANY', 'COMMONWEALTH_HEAD')) return undefined;
   if (/^of$/i.test(wordAt(scan, before)) && SETTLEMENT.test(wordAt(scan, before - 1)))
     return 'place-of-context';
-  if (hasArticle) return undefined;
+  if (hasArticle) return isHouseOfTown(scan, chunk, preposition) ? 'venue' : undefined;
   const isThere =
     (IN_PLACE.test(wordAt(scan, before)) && !PARTAKES.test(wordAt(scan, before - 1))) ||
     isReached(scan, chunk) ||
@@ -126,9 +138,10 @@ function evidenceFor(scan: Scan, chunk: Chunk, end: number): Evidence {
 
 /** `at Argyle, in Saint Vincent`: the country that the text puts behind a place. */
 function countryBehind(scan: Scan, chunk: Chunk): string | undefined {
-  const at = /^in$/i.test(wordAt(scan, chunk.last)) ? chunk.last + 1 : chunk.last;
+  const at = /^(?:in|near|outside)$/i.test(wordAt(scan, chunk.last)) ? chunk.last + 1 : chunk.last;
   const hit = hitAt(scan, at);
-  if (hit === undefined || !/^,? ?(?:in )?$/i.test(scan.text.slice(chunk.end, hit.start))) return undefined;
+  if (hit === undefined || !/^,? ?(?:(?:in|near|outside) )?$/i.test(scan.text.slice(chunk.end, hit.start)))
+    return undefined;
   return readingOf(hit, 'country')?.code ?? readingOf(hit, 'place')?.country;
 }
 

@@ -49,6 +49,10 @@ const VENUES: AmbiguityCase[] = [
   { name: 'anchored off an unknown port, which is named again', text: 'The tanker is anchored off Testholm, the Finnish minister said. Testholm has no pier.', expect: [['Testholm', 'place', 'Testholm, FI']], absent: [['Testholm', 'official']] },
   { name: 'paid off', text: 'The embassy of Nepal paid off Testerson.', expect: [['Nepal', 'country', 'NP']], absent: [['Testerson', 'place']] },
   { name: 'a highway to an unknown village', text: 'Snow closed the highway to Testauri, the Georgian minister said.', expect: [['Testauri', 'place', 'Testauri, GE']] },
+  { name: 'a house that only its town tells', text: 'The Yemeni envoys met at the Testlton in Jeddah.', expect: [['Testlton', 'place', 'Testlton, SA']] },
+  { name: 'whom someone works for', text: 'The Yemeni envoys asked a fellow at the Testlton in Boston.', expect: [['Boston', 'place', 'Boston, US']], absent: [['Testlton']] },
+  { name: 'a lake outside a capital', text: 'The American adviser met the minister at Testqi Lake outside Beijing.', expect: [['Testqi Lake', 'place', 'Testqi Lake, CN']] },
+  { name: 'a parliament’s quarter as a venue', text: 'In Westminster the Kenyan minister spoke of the treaty.', expect: [['Westminster', 'place', 'Westminster, GB']] },
   { name: 'a bridge at an unknown town', text: 'The Polish and German ministers met at the Testrzyn bridge.', expect: [['Testrzyn', 'place', 'Testrzyn, PL']] },
   { name: 'a province of a state that is named', text: 'Vietnam sent its minister to Thua Thien-Hue and a deputy to Lam Dong.', expect: [['Lam Dong', 'place', 'Lam Dong, VN']] },
 ];
