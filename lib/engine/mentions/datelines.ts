@@ -14,11 +14,16 @@ const AFTER_DATELINE =
 const DATE_ALONE =
   /^(?:, \p{L}+)?, (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}[.:]?$/u;
 
+/** `Astana, November 12. President …`: a date at the head ends with a full stop too. */
+const BEFORE_TEXT =
+  /^, (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?(?: \([^)]{1,30}\))?\. ?[–—-]? ?["“‘]?\p{Lu}/u;
+
 /** No dateline has more behind its place. */
 const REACH = 60;
 
 const isDateline = (text: string, from: number, end: number): boolean =>
   AFTER_DATELINE.test(text.slice(from, from + REACH)) ||
+  BEFORE_TEXT.test(text.slice(from, from + REACH)) ||
   (end - from <= REACH && DATE_ALONE.test(text.slice(from, end)));
 
 /** First tokens of the names in datelines: what stands there is a place whatever else it may mean. */

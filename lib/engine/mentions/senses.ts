@@ -114,7 +114,7 @@ function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
   const owned = afterGenitive(scan, hit.last - 1);
   const body = hitAt(scan, owned);
   if (readingOf(body, 'organ') ?? readingOf(body, 'organisation') ?? readingOf(body, 'person'))
-    return WEIGHT.genitive;
+    return isOf(scan, hit.first - 1, 'WHERE') ? WEIGHT.venueNoun : WEIGHT.genitive;
   if (owned >= 0)
     return isOf(scan, owned, 'VENUE', 'CITY_PART') || isCapital(scan, owned)
       ? WEIGHT.venueNoun

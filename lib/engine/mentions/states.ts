@@ -44,9 +44,9 @@ const draft = (
   token: hit.first,
 });
 
-/** Dishes have a state's adjective whoever cooks them. */
+/** Dishes have a state's adjective, or a bird's name, whoever cooks them. */
 const FOOD =
-  /^(?:dumplings?|soups?|salads?|cuisine|pastry|pastries|recipes?|dish|dishes|curry|curries|noodles|pancakes?|omelettes?|toast|dressing|cooking|restaurants?|yoghurt|yogurt|breakfast|bread)$/;
+  /^(?:dumplings?|soups?|salads?|cuisine|pastry|pastries|recipes?|dish|dishes|curry|curries|noodles|pancakes?|omelettes?|toast|dressing|cooking|restaurants?|yoghurt|yogurt|breakfast|bread|sandwich|sandwiches)$/;
 
 /** A capitalised word that makes a firm of the name before it, and is no name of anything else. */
 const isCompanyWord = (scan: Scan, token: number): boolean =>
@@ -87,8 +87,8 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
   const joinedBefore = before >= 0 && isJoinedBefore(scan, hit.first);
   if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
   if (joinedBefore && country.form === 'name' && isFirm(scan, hit)) return true;
+  if (joined && FOOD.test(wordAt(scan, hit.last))) return true;
   if (country.form === 'adjective' || country.form === 'demonym') {
-    if (joined && FOOD.test(wordAt(scan, hit.last))) return true;
     if (scan.text[hit.end] === '-' && /^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
     const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
     if (!isModifier && lookBack(scan, hit.first, 'SPEAKS') >= 0) return true;

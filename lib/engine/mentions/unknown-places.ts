@@ -41,6 +41,14 @@ const PARTAKES =
   /^(?:part|participate\w*|participating|engage\w*|interest\w*|confidence|trust|faith|belie\w+|role|stake|share|invest\w*)$/i;
 const MAX_ACRONYM = 5;
 
+/** Before `at` they tell whom someone works for: `a fellow at the Smith in Boston`. */
+const WORKS =
+  /^(?:analysts?|professors?|fellows?|researchers?|experts?|students?|lecturers?|economists?|scholars?|historians?|works?|worked|teaches|taught)$/i;
+
+/** Whether a name is whom someone works for: `an analyst at Tribhuvan University`. */
+const isEmployer = (scan: Scan, preposition: number): boolean =>
+  /^at$/i.test(wordAt(scan, preposition)) && WORKS.test(wordAt(scan, preposition - 1));
+
 type Evidence = 'venue' | 'place-of-context' | undefined;
 
 const isPlaceHit = (scan: Scan, token: number): boolean =>
@@ -97,14 +105,9 @@ function isOffCoast(scan: Scan, chunk: Chunk): boolean {
   return owned >= 0 && COAST.test(scan.text.slice(startOf(scan, owned), startOf(scan, owned) + COAST_REACH));
 }
 
-/** Before `at` they tell whom someone works for: `a fellow at the Smith in Boston`. */
-const WORKS =
-  /^(?:analysts?|professors?|fellows?|researchers?|experts?|students?|lecturers?|economists?|scholars?|historians?|works?|worked|teaches|taught)$/i;
-
 /** `at the Ritz-Carlton in Jeddah`: a house that only its town tells. */
 const isHouseOfTown = (scan: Scan, chunk: Chunk, preposition: number): boolean =>
   /^at$/i.test(wordAt(scan, preposition)) &&
-  !WORKS.test(wordAt(scan, preposition - 1)) &&
   isJoined(scan, chunk.last - 1) &&
   /^in$/.test(wordAt(scan, chunk.last)) &&
   isPlaceHit(scan, chunk.last + 1);
@@ -118,6 +121,7 @@ function evidenceFor(scan: Scan, chunk: Chunk, end: number): Evidence {
   const hasArticle = isOf(scan, before, 'ARTICLE');
   const preposition = hasArticle ? before - 1 : before;
   if (isLong && isOf(scan, last, 'LANDFORM')) return 'place-of-context';
+  if (isEmployer(scan, preposition)) return undefined;
   const isAt =
     isOf(scan, preposition, 'WHERE', 'WHITHER', 'FOR', 'TRAVELS') || ALONG.test(wordAt(scan, preposition));
   if (isAt && ((isLong && isPlaceName(scan, chunk)) || end > chunk.end)) return 'venue';

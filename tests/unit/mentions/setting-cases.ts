@@ -12,6 +12,10 @@ const CITIES: AmbiguityCase[] = [
   { name: 'nobody from a capital acts', text: 'Nobody from Vientiane has replied to the note of the embassy.', expect: [['Vientiane', 'country', 'LA']] },
   { name: 'a city and a date on a line of their own', text: 'Kathmandu, 3 May 2024\n\nThe foreign minister of Nepal received the Indian envoy.', expect: [['Kathmandu', 'place', 'Kathmandu, NP']], absent: [['Kathmandu', 'country']] },
   { name: 'a street’s name behind a comma is no destination', text: 'Before Keir Starmer boarded his plane, Downing Street had insisted that the talks were private.', published: '2024-11-10', expect: [['Downing Street', 'country', 'GB']], absent: [['Downing Street', 'place']] },
+  { name: 'a dateline that ends with a full stop', text: 'Bishkek, November 12. The Kyrgyz president received the Dutch envoy.', expect: [['Bishkek', 'place', 'Bishkek, KG']], absent: [['Bishkek', 'country']] },
+  { name: 'a bird between slices', text: 'The envoys of Peru and Chile ate Turkey sandwiches.', expect: [['Peru', 'country', 'PE']], absent: [['Turkey']] },
+  { name: 'in a capital’s parliament', text: 'The Norwegian and Danish ministers met in Copenhagen’s Folketing.', expect: [['Copenhagen', 'place', 'Copenhagen, DK']] },
+  { name: 'where an analyst works', text: 'The treaty with India is dead, says Bhat, an analyst at Testhuvan University in Nepal.', expect: [['Nepal', 'country', 'NP']], absent: [['Testhuvan University']] },
   { name: 'an outlet that asks', text: 'KBS: Will the South Korean premier attend?\n\nThe minister did not answer.', expect: [], absent: [['KBS']] },
 ];
 
