@@ -147,6 +147,9 @@ export function findNames(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk[
   if (titled !== undefined) return [titled];
   // `X, the prime minister's envoy`: the name is the envoy's.
   const isOwner = afterGenitive(scan, phrase.last - 1) >= 0;
-  const name = phrase.isPlural || isOwner ? undefined : nameBefore(scan, phrase, map);
+  const acts = gapTail === ' ' && isOf(scan, phrase.to, 'ACTS') && !isOf(scan, phrase.to, 'FUNCTION');
+  // `Asked about Obrador, the Ecuadorean president replied …`: an apposition would end before the verb.
+  const isApart = phrase.isPlural || isOwner || (acts && phrase.determiner === 'article');
+  const name = isApart ? undefined : nameBefore(scan, phrase, map);
   return name === undefined ? namesAfterTail(scan, phrase, map, most) : [name];
 }
