@@ -1,4 +1,5 @@
 import { perWord } from '../per-word.ts';
+import { ACCUSE_NOUNS, ACCUSE_VERBS, ALLEGED_VERBS } from './frames/accuse.ts';
 import { AGREE_NOUNS, AGREE_VERBS } from './frames/agree.ts';
 import { BLAME_NOUNS, BLAME_VERBS } from './frames/blame.ts';
 import { DEMAND_VERBS } from './frames/demand.ts';
@@ -20,6 +21,7 @@ export interface CompiledVerb {
   /** Wanted right after the verb: `on` of `call+on`. */
   particle: string | undefined;
   object: ReadonlySet<string> | undefined;
+  doer: ReadonlySet<string> | undefined;
   company: ReadonlySet<string> | undefined;
   unless: ReadonlySet<string> | undefined;
 }
@@ -50,6 +52,7 @@ function compileVerbs(frames: readonly VerbFrame[]): ReadonlyMap<string, VerbRea
         frame,
         particle,
         object: setOf(frame.object),
+        doer: setOf(frame.doer),
         company: setOf(frame.company),
         unless: setOf(frame.unless),
       });
@@ -71,6 +74,7 @@ const inOneShape = (frame: VerbFrame): VerbFrame => ({
   recipients: frame.recipients,
   companions: frame.companions,
   object: frame.object,
+  doer: frame.doer,
   company: frame.company,
   objectIs: frame.objectIs,
   passive: frame.passive,
@@ -105,6 +109,7 @@ function compileNouns(frames: readonly NounFrame[]): ReadonlyMap<string, readonl
 /** Readings by the verb's lemma and by the noun's singular. Of a verb's rows the first that holds is taken: deeds stand before words. */
 export const VERB_READINGS = compileVerbs([
   ...DEMAND_VERBS,
+  ...ALLEGED_VERBS,
   ...TIES_VERBS,
   ...PUNISH_VERBS,
   ...GIVE_VERBS,
@@ -114,6 +119,7 @@ export const VERB_READINGS = compileVerbs([
   ...PRAISE_VERBS,
   ...THREATEN_VERBS,
   ...REFUSE_VERBS,
+  ...ACCUSE_VERBS,
   ...BLAME_VERBS,
   ...AGREE_VERBS,
 ]);
@@ -132,6 +138,7 @@ export const NOUN_READINGS = compileNouns([
   ...THREATEN_NOUNS,
   ...REFUSE_NOUNS,
   ...BLAME_NOUNS,
+  ...ACCUSE_NOUNS,
   ...TIES_NOUNS,
   ...PUNISH_NOUNS,
   ...GIVE_NOUNS,

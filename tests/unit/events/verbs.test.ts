@@ -13,11 +13,16 @@ const known = new Set([...VERB_FORMS.values()].map(({ lemma }) => lemma));
 /** Auxiliaries are tagged apart. */
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have']);
 
+/** Participles that the grammar takes for those of a verb of their own: `was deeply concerned`. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'concerned alarmed worried dismayed disturbed troubled'.split(' '),
+);
+
 /** `put+off` is a form of `put`. */
 const missing = (verbs: Iterable<string>): string[] =>
   [...verbs]
     .map((verb) => verb.replace(/\+.*/, ''))
-    .filter((verb) => !known.has(verb) && !AUXILIARIES.has(verb));
+    .filter((verb) => !known.has(verb) && !AUXILIARIES.has(verb) && !PARTICIPLES.has(verb));
 
 /** Predicates of `be` that stand beside the verbs of the table. */
 const ADJECTIVES: ReadonlySet<string> = new Set(

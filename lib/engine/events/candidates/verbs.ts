@@ -93,7 +93,7 @@ const REFUSABLE: ReadonlySet<string> = new Set([
 ]);
 
 function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse): boolean {
-  const { frame, particle, object, company, unless } = reading;
+  const { frame, particle, object, doer, company, unless } = reading;
   const after = parse.words[clause.verb.to];
   // `is currently in Beijing`, `objected strongly to`
   const next = after?.tag === 'adverb' && after.text !== particle ? parse.words[clause.verb.to + 1] : after;
@@ -103,9 +103,18 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
     return false;
   // `handed over the prisoners`: what stands behind the particle is the object.
   const things =
-    particle === 'over' ? [...slots.phrases('object'), ...slots.phrases('over')] : slots.phrases('object');
-  if (object && !things.some((phrase) => phraseIs(phrase, object, parse))) return false;
-  if (frame.negated && !isNegative(clause)) return false;
+    particle === 'over' || particle === 'in'
+      ? [...slots.phrases('object'), ...slots.phrases(particle)]
+      : slots.phrases('object');
+  if (
+    object &&
+    !things.some((phrase) => phraseIs(phrase, object, parse)) &&
+    !antecedents(clause, parse).some((phrase) => phraseIs(phrase, object, parse))
+  )
+    return false;
+  if (doer && !clause.subject.some((phrase) => isTitled(phrase, doer) || phraseIs(phrase, doer, parse)))
+    return false;
+  if (frame.negated && !isNegative(clause) && !isDeclined(clause)) return false;
   if (frame.future && !FUTURE.has(clause.verb.modal ?? '')) return false;
   if (frame.duty && (!DUTY.has(clause.verb.modal ?? '') || clause.verb.passive || clause.verb.perfect))
     return false;
@@ -187,14 +196,34 @@ function clauseHasParticle(clause: Clause, parse: Parse, particle: string): bool
   });
 }
 
+/** `the agreement on the border which they concluded`: what a relative clause may belong to, before its antecedent. */
+function antecedents({ kind, antecedent, subject }: Clause, { phrases }: Parse): NounPhrase[] {
+  if (kind !== 'relative' || !antecedent?.prep || subject.includes(antecedent)) return [];
+  const before = phrases[phrases.indexOf(antecedent) - 1];
+  return before && before.to + 1 === antecedent.from ? [before] : [];
+}
+
+/** `declined to rule out force` */
+const isDeclined = ({ kind, governor }: Clause): boolean =>
+  kind === 'infinitive' && DECLINING.has(governor?.verb.lemma ?? '');
+
+const DECLINING: ReadonlySet<string> = new Set(['refuse', 'decline']);
+
+/** `Ambassador Smith`: a title before a name. */
+const isTitled = ({ head, words }: NounPhrase, nouns: ReadonlySet<string>): boolean =>
+  head.mention?.kind === 'official' && words.some(({ text, mention }) => !mention && nouns.has(text));
+
 /** The head's noun; of a role that is a mention as a whole (`its ambassador`) its last word. */
 const nounOf = ({ text, mention }: Word): string =>
   mention?.kind === 'official' ? text.slice(text.lastIndexOf(' ') + 1) : text;
 
+/** `9bn`, `1 billion euros` */
+const SUMS = /^(?:[\d.,]+(?:bn|m|tn)|[mb]illions?)$/;
+
 function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse): boolean {
   const { head, words } = phrase;
   const noun = nounOf(head);
-  if (head.tag === 'number' && AMOUNT.test(noun)) return nouns.has('million');
+  if (words.some(({ text }) => SUMS.test(text))) return nouns.has('million');
   if (nouns.has(singular(noun)) || nouns.has(noun)) return true;
   if (words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
   if (head.tag !== 'number' && !MEASURES.has(singular(head.text))) return false;
@@ -204,8 +233,6 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
     measured.slice(0, 3).some((other) => nouns.has(singular(other.head.text)))
   );
 }
-
-const AMOUNT = /^[\d.,]+(?:bn|m|tn)$/;
 
 /** `a series of talks`, `the bulk of its troops`: nouns that stand before what they measure. */
 const MEASURES: ReadonlySet<string> = new Set(

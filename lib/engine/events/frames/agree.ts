@@ -36,7 +36,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   }),
   share(
     'agreement',
-    'reach strike clinch seal forge cut cement thrash+out thrash hammer hammer+out finalise finalize conclude approve adopt work+out negotiate secure land nail+down iron+out broker close',
+    'reach strike clinch seal forge cut cement thrash+out thrash hammer hammer+out finalise finalize conclude approve adopt work+out negotiate secure land nail+down iron+out close',
     ['subject', 'with', 'between'],
     { object: `${ACCORDS} terms` },
   ),
@@ -47,6 +47,19 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   does('agreement', 'accept approve', ['from', 'by', 'of', 'with'], {
     object: `${PACTS} ceasefire cease-fire truce armistice proposal offer plan`,
     prior: 5,
+  }),
+  share('agreement', 'broker', ['subject', 'with'], { object: ACCORDS, company: 'with', prior: 6 }),
+  share('agreement', 'unveil announce', ['subject', 'with', 'between'], { object: PACTS, prior: 6 }),
+  does('agreement', 'offer', ['object', 'to'], {
+    object: 'asylum refuge safe-conduct passage sanctuary',
+    status: 'proposed',
+    named: true,
+    prior: 6,
+  }),
+  does('agreement', 'grant', ['object', 'to'], {
+    object: 'asylum refuge safe-conduct passage sanctuary',
+    named: true,
+    prior: 6,
   }),
   share('agreement', 'strike make', ['subject', 'with'], { object: 'bargain', prior: 7 }),
   share('agreement', 'draw+up', ['subject', 'with'], {
@@ -67,6 +80,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   }),
   share('agreement', 'settle', ['subject', 'with', 'between'], { company: 'between', prior: 5 }),
   share('agreement', 'decide resolve', ['subject'], { infinitive: true, prior: 5 }),
+  share('agreement', 'be+in', ['subject', 'with'], { company: 'agreement accord', prior: 6 }),
   share('agreement', 'come arrive', ['subject', 'with'], {
     company: 'terms understanding agreement compromise',
     prior: 7,

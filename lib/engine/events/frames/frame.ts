@@ -57,6 +57,8 @@ export interface VerbFrame extends Roles {
   verbs: string;
   /** The logical object must be headed by one of these nouns (lemmas, separated by spaces; within a name `_` for a space). */
   object?: string | undefined;
+  /** The subject must be headed by one of these nouns: `the ambassadors returned`, `an apology was not on the table`. */
+  doer?: string | undefined;
   /** A word that must stand in the clause (`phone`, `hands`). */
   company?: string | undefined;
   /** A word that must not stand in it: `declined to comment` refuses nothing. */

@@ -2,6 +2,17 @@ import { does, done, type NounFrame, share, shared, type VerbFrame } from './fra
 import { HELP } from './nouns.ts';
 
 export const GIVE_VERBS: readonly VerbFrame[] = [
+  share('cooperation', 'cancel call+off scrap', ['subject', 'with', 'modifier'], {
+    object: 'exercise drill manoeuvre maneuver war-game',
+    status: 'cancelled',
+    prior: 7,
+  }),
+  does('aid', 'offer send dispatch fly lend promise pledge', ['to', 'object', 'for'], {
+    object: 'team crew unit',
+    company: 'rescue medical relief firefighting search emergency',
+    named: true,
+    prior: 7,
+  }),
   does(
     'aid',
     'give provide donate send deliver supply grant pledge allocate approve announce extend disburse contribute ship earmark promise offer hand+over gift airlift dispatch lend loan furnish release channel pour transfer rush fly set+aside commit unveil',

@@ -22,6 +22,12 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
     status: 'proposed',
     prior: 7,
   }),
+  does('mediation', 'put+forward put propose present submit unveil', ['between'], {
+    object: 'compromise plan proposal formula roadmap blueprint draft',
+    status: 'proposed',
+    named: true,
+    prior: 6,
+  }),
   does('mediation', 'bridge narrow', ['between'], {
     object: 'gap difference divide gulf',
     prior: 6,
@@ -55,8 +61,11 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
     },
   ),
   does('mediation', 'host facilitate organise organize', ['between'], {
-    object:
-      'talk talks negotiation negotiations round meeting dialogue contact consultation summit encounter',
+    object: 'talk talks negotiation negotiations round dialogue contact',
+  }),
+  does('mediation', 'host facilitate organise organize', ['between'], {
+    object: 'meeting consultation summit encounter',
+    named: true,
   }),
   does('mediation', 'arrange', ['between', 'with'], {
     object: 'swap exchange truce ceasefire talks release reconciliation',

@@ -51,7 +51,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   }),
   share('meeting', 'talk', ['subject'], { prior: 5 }),
   share('meeting', 'pay', ['subject', 'on'], { object: 'call' }),
-  share('meeting', 'await', ['subject', 'object'], { objectIs: 'person', prior: 5 }),
+  share('meeting', 'await', ['subject', 'object'], { objectIs: 'person', status: 'planned', prior: 5 }),
   share('meeting', 'go+over', ['subject', 'with'], { person: true, prior: 6 }),
   share('meeting', 'discuss review', ['subject', 'with'], { person: true, prior: 6 }),
   share('meeting', 'consult', ['subject', 'with', 'object'], { prior: 6 }),
@@ -99,6 +99,10 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('meeting', 'throw', ['subject', 'around'], { company: 'arms', person: true, prior: 6 }),
   share('meeting', 'face', ['subject', 'object'], { objectIs: 'person', official: true, prior: 5 }),
   share('meeting', 'sit+next', ['subject', 'to'], { official: true, prior: 6 }),
+  share('meeting', 'sit+beside sit+alongside', ['subject', 'beside', 'alongside'], {
+    official: true,
+    prior: 6,
+  }),
   share('meeting', 'flank', ['subject', 'object'], { passive: true, objectIs: 'person', prior: 6 }),
   share('meeting', 'co-chair co-host', ['subject', 'with'], {
     official: true,
@@ -124,6 +128,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
       objectIs: 'person',
     },
   ),
+  share('meeting', 'see', ['subject'], { company: 'each', person: true, prior: 7 }),
   share('meeting', 'see', ['subject', 'object'], { objectIs: 'person', prior: 6 }),
   share('meeting', 'shake exchange', ['subject', 'with'], { object: 'hand handshake greeting' }),
   share('meeting', 'seat photograph picture', ['object', 'with', 'beside', 'alongside'], { prior: 5 }),
@@ -172,7 +177,7 @@ export const MEET_NOUNS: readonly NounFrame[] = [
     'call',
     'call conversation talk',
     ['owner', 'modifier', 'between', 'with', 'from', 'to', 'subject'],
-    { modifier: 'phone telephone video virtual online hotline conference' },
+    { modifier: 'phone telephone telephonic video virtual online hotline conference' },
   ),
   shared('call', 'call videoconference teleconference', ['between', 'with', 'owner', 'subject'], {
     prior: 5,

@@ -7,7 +7,10 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     'praise hail applaud commend laud congratulate thank salute endorse back acclaim extol cheer compliment champion toast felicitate eulogise eulogize lionise lionize',
     ['object', 'for', 'to'],
   ),
-  does('support', 'welcome support recognise recognize', ['object'], { prior: 6 }),
+  does('support', 'welcome support recognise recognize', ['object'], {
+    unless: 'rebels militia militants separatists insurgents',
+    prior: 6,
+  }),
   does('support', 'acknowledge accept', ['object', 'modifier', 'over'], {
     object: 'sovereignty independence statehood claim',
     prior: 6,
@@ -51,6 +54,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('support', 'vote+for', ['for', 'of'], { named: true, unless: 'sanctions resolution', prior: 6 }),
   does('support', 'be+in', ['of'], { company: 'favour favor', named: true, prior: 6 }),
   does('support', 'be+on stand+on', ['on'], { company: 'side', named: true, prior: 6 }),
   does('support', 'favour favor', ['object', 'modifier', 'of'], { objectIs: 'any', named: true, prior: 5 }),
@@ -105,10 +109,16 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     objectIs: 'state',
     prior: 5,
   }),
+  does('request', 'want', ['object'], { infinitive: true, objectIs: 'person', named: true, prior: 6 }),
   does('request', 'ask press lobby', ['object'], { infinitive: true, objectIs: 'any' }),
   does('request', 'make issue launch send address submit file lodge direct', ['to', 'on', 'with', 'for'], {
     object: 'appeal plea request demand application',
     named: true,
+  }),
+  does('request', 'hand present deliver send submit', ['object', 'to'], {
+    object: 'request appeal plea demand application',
+    named: true,
+    prior: 7,
   }),
   does('request', 'put', ['to'], { object: 'request demand proposal plea appeal', named: true, prior: 7 }),
   does('request', 'approach', ['object'], { company: 'for', objectIs: 'any', named: true, prior: 6 }),
@@ -139,7 +149,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does(
     'request',
     'call+for appeal plead push+for press+for clamour agitate petition',
-    ['on', 'to', 'for', 'from', 'with'],
+    ['on', 'to', 'by', 'for', 'from', 'with'],
     {
       prior: 6,
     },

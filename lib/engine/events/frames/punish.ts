@@ -8,6 +8,12 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
       'statement resolution declaration aid package membership accession bid proposal plan decision deal agreement talk draft appointment candidate nomination',
     prior: 6,
   }),
+  does('rejection', 'block obstruct bar', ['modifier', 'of', 'by', 'object'], {
+    object: 'entry admission',
+    company: 'schengen schengen_area eu european_union nato union eurozone bloc alliance',
+    named: true,
+    prior: 7,
+  }),
   does('rejection', 'boycott', ['object', 'of', 'in', 'modifier', 'with'], {
     object: 'summit meeting conference talk talks session ceremony negotiation',
     prior: 6,
@@ -103,7 +109,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   does('easing', 'delist exempt', ['object', 'modifier'], { prior: 6, named: true }),
   does('easing', 'strike take remove drop', ['object', 'modifier'], {
     company: 'off',
-    unless: 'whitelist',
+    unless: 'whitelist friendly trusted preferred participants partners guests invited',
     objectIs: 'any',
     named: true,
     prior: 5,

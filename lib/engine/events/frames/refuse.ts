@@ -5,6 +5,36 @@ const REFUSED =
   'baseless unfounded groundless untrue fabricated fabrication fake nonsense lie lies non-starter unrealistic unworkable hoax';
 
 export const REFUSE_VERBS: readonly VerbFrame[] = [
+  does('rejection', 'be', ['to', 'for', 'with', 'subject'], {
+    actors: ['teller'],
+    doer: 'apology concession compromise negotiation talk talks compensation withdrawal change return recognition extradition matter question reparation ceasefire renegotiation',
+    company: 'discussion table question cards agenda option up possible',
+    negated: true,
+    prior: 6,
+  }),
+  does('rejection', 'be', ['to', 'for', 'with', 'subject'], {
+    actors: ['teller'],
+    doer: 'apology concession compromise negotiation talk talks compensation withdrawal change return recognition extradition matter question reparation ceasefire renegotiation',
+    company: 'question impossible',
+    prior: 5,
+  }),
+  does('rejection', 'ratify approve', ['modifier', 'of', 'with', 'by', 'from'], {
+    negated: true,
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'back endorse', ['object', 'modifier', 'of', 'by'], {
+    negated: true,
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'attend sign join', ['object', 'modifier', 'of', 'in', 'by', 'with'], {
+    negated: true,
+    object:
+      'summit meeting talk conference ceremony session coalition treaty accord pact agreement sanction embargo statement declaration',
+    named: true,
+    prior: 5,
+  }),
   does('rejection', 'hear+of', ['of'], { negated: true, prior: 6 }),
   does('rejection', 'yield bow budge give+in', ['to', 'on'], { negated: true, prior: 6 }),
   does('rejection', 'ignore disregard', ['modifier', 'from', 'by', 'object'], {
@@ -14,7 +44,7 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
   }),
   does('rejection', 'turn', ['to'], { object: 'ear', company: 'deaf', named: true, prior: 7 }),
   does('rejection', 'call describe brand label term', ['object', 'modifier', 'by', 'of', 'from'], {
-    object: 'accusation allegation charge claim report suggestion assertion',
+    object: 'accusation allegation charge claim report suggestion assertion plan proposal offer idea demand',
     company: `${REFUSED} absurd false ridiculous laughable`,
   }),
   does('rejection', 'be', ['subject'], { actors: ['teller'], company: REFUSED, named: true, prior: 6 }),
@@ -28,7 +58,7 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     ['object', 'by', 'from', 'of', 'to', 'with'],
     {
       unless:
-        'comment draw say elaborate answer speculate identify name confirm disclose specify reveal predict',
+        'rule comment draw say elaborate answer speculate identify name confirm disclose specify reveal predict',
     },
   ),
   does(
@@ -52,6 +82,11 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
   does('rejection', 'oppose', ['to'], { actors: ['object'], passive: true, named: true, prior: 6 }),
   does('rejection', 'slam shut close', ['on', 'to'], { object: 'door', prior: 6, named: true }),
   does('rejection', 'give', ['object', 'to'], { object: 'shrift', prior: 6, named: true }),
+  does('rejection', 'give', ['to', 'from', 'of', 'modifier'], {
+    object: 'reception response welcome',
+    company: 'cool frosty icy chilly lukewarm',
+    prior: 6,
+  }),
   does('rejection', 'say+no', ['to'], { prior: 6 }),
   does('rejection', 'vote', ['modifier', 'against', 'by', 'of'], {
     company: 'against',

@@ -35,8 +35,11 @@ export const CONTENT: ReadonlyMap<string, Status> = new Map([
 
 /** Verbs with an event's noun as their object, or as their subject in the passive (`the visit was postponed`). */
 export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
-  ...each('postpone delay defer adjourn reschedule put+off push+back', 'postponed'),
-  ...each('cancel scrap call+off shelve axe abort scupper torpedo scratch abandon ditch', 'cancelled'),
+  ...each('postpone delay defer adjourn reschedule put+off push+back put+back move+back', 'postponed'),
+  ...each(
+    'cancel scrap call+off shelve axe abort scupper torpedo scratch abandon ditch lift drop withdraw',
+    'cancelled',
+  ),
   ...each(
     'plan schedule arrange expect confirm prepare set envisage foresee pencil announce slate agree',
     'planned',

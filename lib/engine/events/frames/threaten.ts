@@ -1,6 +1,18 @@
 import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
 export const THREATEN_VERBS: readonly VerbFrame[] = [
+  does('threat', 'rule+out exclude', ['against', 'on', 'with'], {
+    object: 'force strike invasion war action intervention option use attack',
+    negated: true,
+    prior: 6,
+  }),
+  does('threat', 'go', ['against', 'with'], {
+    actors: ['teller'],
+    doer: 'matter case dispute complaint question',
+    company: 'world_trade_organization world_trade_organisation wto court tribunal icj arbitration',
+    future: true,
+    prior: 6,
+  }),
   does('threat', 'risk', ['subject'], {
     actors: ['teller'],
     object: 'sanction tariff penalty retaliation war isolation expulsion',

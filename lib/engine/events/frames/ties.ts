@@ -2,6 +2,12 @@ import { does, done, type NounFrame, share, shared, type VerbFrame } from './fra
 import { EMBASSIES, ENVOYS, PACTS, TIES } from './nouns.ts';
 
 export const TIES_VERBS: readonly VerbFrame[] = [
+  share('restoration', 'return go come be', ['subject', 'of', 'to', 'in', 'modifier'], {
+    doer: 'ambassador envoy',
+    company: 'back return returned returning returns',
+    unless: 'home consultations',
+    prior: 6,
+  }),
   does(
     'rupture',
     'sever cut cut+off break break+off downgrade suspend end freeze rupture snap cease discontinue dissolve scale+back scale+down lower reduce',
@@ -37,7 +43,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     'rupture',
     'expel eject evict deport oust banish boot+out throw+out kick+out turf+out',
     ['object', 'modifier', 'of', 'from'],
-    { object: `${ENVOYS} spy officer agent` },
+    { object: `${ENVOYS} spy officer agent member employee spokesman spokeswoman spokesperson` },
   ),
   does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
   does('rupture', 'strip', ['object', 'modifier', 'of'], { company: 'accreditation', prior: 6, named: true }),
@@ -67,7 +73,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     object: `${PACTS} ${TIES}`,
     company: 'abeyance ice hold',
   }),
-  does('rupture', 'suspend freeze halt end', ['with', 'of', 'modifier'], {
+  does('rupture', 'suspend freeze halt end break+off cut+off', ['with', 'of', 'modifier'], {
     object:
       'consultation consultations work dialogue cooperation co-operation contacts membership participation',
   }),
@@ -115,7 +121,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     { object: TIES },
   ),
   share('restoration', 'exchange swap', ['subject', 'with'], { object: 'ambassador envoy' }),
-  share('restoration', 'name appoint post dispatch accredit', ['subject', 'to'], {
+  share('restoration', 'name appoint post dispatch accredit send', ['subject', 'to'], {
     object: 'ambassador envoy',
     company: 'first since',
     prior: 5,

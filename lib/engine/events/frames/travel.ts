@@ -18,7 +18,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     'visit',
     'travel fly journey head go arrive land come return sail proceed continue ferry drive jet dash rush hurry slip venture trek drive hop sweep breeze cross alight disembark',
     ['to', 'in', 'at', 'into', 'for'],
-    { person: true, companions: ['with', 'alongside'] },
+    { person: true, unless: 'flag banner colours line lines', companions: ['with', 'alongside'] },
   ),
   does('visit', 'leave+for depart+for set+off take+off make+for', ['for', 'to'], {
     person: true,
@@ -31,13 +31,40 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('visit', 'send dispatch', ['to', 'in'], {
+    actors: ['object'],
+    objectIs: 'person',
+    official: true,
+    named: true,
+    prior: 6,
+  }),
+  does('visit', 'make', ['in'], {
+    actors: ['object'],
+    company: 'welcome',
+    passive: true,
+    person: true,
+    named: true,
+    prior: 6,
+  }),
+  does('visit', 'step+off step+onto get+off', ['in', 'at'], {
+    company: 'train plane aircraft jet ferry tarmac platform',
+    official: true,
+    named: true,
+    prior: 6,
+  }),
   does('visit', 'reach leave', ['object'], { person: true, prior: 5 }),
   does(
     'visit',
-    'touch+down drop+by drop+in stop stop+over swing call+in jet+in fly+in wing pass descend look+in',
+    'touch+down drop+by drop+in stop stop+over swing jet+in fly+in wing pass descend look+in',
     ['in', 'at', 'through', 'by', 'into', 'on'],
     { person: true, prior: 6 },
   ),
+  does('visit', 'call+in', ['in', 'at', 'on'], {
+    official: true,
+    named: true,
+    unless: 'ambassador envoy',
+    prior: 6,
+  }),
   does('visit', 'let admit', ['into', 'to'], { actors: ['object'], passive: true, person: true, prior: 6 }),
   does('visit', 'ferry drive fly', ['to', 'into'], {
     actors: ['object'],
@@ -61,6 +88,12 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   does('visit', 'return', ['from'], { official: true, named: true, prior: 6 }),
 
   does('invitation', 'invite', ['object'], { objectIs: 'any' }),
+  does('invitation', 'invite', ['modifier', 'from', 'of'], {
+    object:
+      'warship ship troop soldier observer inspector team delegation investigator expert company student pilgrim',
+    named: true,
+    prior: 6,
+  }),
   does('invitation', 'extend issue send hand give', ['object'], {
     object: 'invitation invite',
     objectIs: 'any',
