@@ -198,9 +198,16 @@ function overNoun(phrase: NounPhrase, phrases: readonly NounPhrase[]): Status | 
 /** How an event's noun stands to the clause around it. */
 export type NounRelation = 'object' | 'subject' | 'adjunct' | 'none';
 
+/** Nouns for some of what is behind their `of`. */
+const MEASURES = /^(?:rounds?|series|bout|set|sessions?|leg|cycle)$/;
+
 export function nounRelation(phrase: NounPhrase, clause: Clause | undefined): NounRelation {
   if (!clause) return 'none';
   if (clause.subject.includes(phrase)) return 'subject';
+  // `the next round of talks was put off`
+  const isMeasured = ({ head, to }: NounPhrase): boolean =>
+    phrase.prep === 'of' && MEASURES.test(head.text) && to + 1 === phrase.from;
+  if (clause.subject.some(isMeasured)) return 'subject';
   // `offered a round of talks`
   const before = clause.after[clause.after.indexOf(phrase) - 1];
   if (phrase.prep === 'of' && before && !before.prep && /^(?:round|series|bout|set)$/.test(before.head.text))

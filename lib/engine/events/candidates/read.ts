@@ -1,10 +1,11 @@
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { apart } from './apart.ts';
 import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
+import { byState } from './envoys.ts';
 import { readFollower } from './followers.ts';
 import { readNoun } from './nouns.ts';
 import {
-  apart,
   asCall,
   asSummit,
   betweenTwo,
@@ -13,11 +14,13 @@ import {
   isContent,
   isDomestic,
   isOvertaken,
+  isRefused,
   isSameCall,
   isToldByOrgan,
   tellsSame,
   toSeat,
   withHost,
+  withoutHosts,
   withoutOwnStates,
 } from './refine.ts';
 import { readVerb } from './verbs.ts';
@@ -28,7 +31,11 @@ const LENT: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'reduced']);
 
 /** `his aide said that he …`: he is still the one whose aide it is. */
 const isAide = ({ possessive, head }: NounPhrase): boolean =>
-  /^(?:his|her)$/.test(possessive?.text ?? '') || /^(?:his|her) /.test(head.text);
+  !EQUALS.test(head.text) &&
+  (/^(?:his|her)$/.test(possessive?.text ?? '') || /^(?:his|her) /.test(head.text));
+
+/** `his successor, X, said that he …`: X speaks for himself. */
+const EQUALS = /(?:successor|predecessor|counterpart|colleague|host|guest|rival|opponent)$/;
 
 /** Every reading of a sentence's verbs and nouns that a frame allows. */
 export function readCandidates(sentence: Sentence): Candidate[] {
@@ -37,7 +44,8 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   discourse.deeds.newSentence();
   const note = (candidate: Candidate): void => {
     found.push(candidate);
-    discourse.noteEvent(candidate);
+    // `asked the court to order Baku to …`: nobody has ordered it.
+    if (!isContent(candidate, found)) discourse.noteEvent(candidate);
   };
   const { phrases } = sentence.parse;
   for (const clause of sentence.parse.clauses) discourse.noteLeaders(clause, phrases);
@@ -67,6 +75,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isContent(candidate, found) &&
         !isOvertaken(candidate, found) &&
         !isSameCall(candidate, found) &&
+        !isRefused(candidate, found) &&
         !isAtHome(candidate, sentence.entities) &&
         !isToldByOrgan(candidate) &&
         !isDomestic(candidate, sentence.entities),
@@ -74,8 +83,10 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     .map((candidate) => bySpeaker(candidate, sentence))
     .map((candidate) => betweenTwo(candidate, sentence))
     .map((candidate) => withoutOwnStates(candidate, sentence))
+    .map((candidate) => withoutHosts(candidate, sentence.entities))
     .map((candidate) => withHost(candidate, found))
+    .map((candidate) => byState(candidate, sentence.entities))
     .map((candidate) => toSeat(candidate, sentence))
     .map((candidate) => asSummit(asCall(candidate, sentence.parse), sentence))
-    .flatMap(apart);
+    .flatMap((candidate) => apart(candidate, sentence.parse));
 }

@@ -2,7 +2,6 @@ import type { EventType } from '../../../model/event.ts';
 import { asReferences, type Entities, ofState, type Party, stateOf, statesOf } from '../roles/parties.ts';
 import { tellerOf } from '../roles/slots.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import { isTimeNoun } from '../syntax/words.ts';
 import { ASIDE, type Candidate, clauseOf, type Sentence } from './candidate.ts';
 
 /** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
@@ -72,11 +71,24 @@ export function isAtHome({ type, actors, recipients }: Candidate, entities: Enti
   );
 }
 
-/** `the ministry confirmed the visit`: an organ tells of a journey, and makes none. */
-export const isToldByOrgan = ({ type, actors }: Candidate): boolean =>
+/** `met the king on a visit to Amman`: he who is at home there does not visit. */
+export function withoutHosts(candidate: Candidate, entities: Entities): Candidate {
+  const { type, actors, recipients } = candidate;
+  if (type !== 'visit' || actors.length < 2) return candidate;
+  const hosts = statesOf(recipients, entities);
+  const visitors = actors.filter(
+    (actor) => !stateOf(actor, entities).some(({ id }) => hosts.some((host) => host.id === id)),
+  );
+  return visitors.length > 0 ? { ...candidate, actors: visitors } : candidate;
+}
+
+/** `the ministry confirmed the visit`: an organ tells of a journey, and makes none. `They will go to the Council`: nor do states. */
+export const isToldByOrgan = ({ type, actors, recipients }: Candidate): boolean =>
   type === 'visit' &&
   actors.length > 0 &&
-  actors.every((actor) => actor.kind === 'organisation' && ofState(actor) !== actor);
+  (actors.every((actor) => actor.kind === 'organisation' && ofState(actor) !== actor) ||
+    (actors.every(({ kind }) => kind === 'country') &&
+      recipients.every(({ kind }) => kind === 'organisation')));
 
 /** `Trump told the United States`, `the prime minister chaired his security council`: one state alone, with its organ or its own official. */
 export function isDomestic({ type, sides }: Candidate, entities: Entities): boolean {
@@ -116,6 +128,12 @@ export function withHost(candidate: Candidate, found: readonly Candidate[]): Can
   return host ? { ...candidate, recipients: [host] } : candidate;
 }
 
+/** `ruled out talks`: a refusal, of talks that nobody denies. */
+export const isRefused = ({ phrase, status, clause }: Candidate, found: readonly Candidate[]): boolean =>
+  phrase !== undefined &&
+  status === 'denied' &&
+  found.some((other) => other.type === 'rejection' && other.phrase === undefined && other.clause === clause);
+
 /** `In their phone call they discussed trade`: who discusses it there has not met. */
 export const isSameCall = (candidate: Candidate, found: readonly Candidate[]): boolean =>
   candidate.type === 'meeting' &&
@@ -126,43 +144,6 @@ export const isSameCall = (candidate: Candidate, found: readonly Candidate[]): b
       clause === candidate.clause &&
       candidate.sides.every(({ id }) => sides.some((side) => side.id === id)),
   );
-
-/** `rang both A and B`: a telephone joins two. `saw A on Monday and B on Tuesday`: each on his day. */
-export function apart(candidate: Candidate): Candidate[] {
-  const daily = byDays(candidate);
-  if (daily.length > 1) return daily;
-  const [caller, ...called] = candidate.sides;
-  const separate =
-    candidate.type === 'call' &&
-    caller !== undefined &&
-    called.length === 2 &&
-    called.every(({ kind }) => kind === 'official');
-  return separate ? called.map((side) => ({ ...candidate, sides: [caller, side] })) : [candidate];
-}
-
-/** One candidate for each day that a verb's object gives its own: those named up to it. */
-function byDays(candidate: Candidate): Candidate[] {
-  const { type, clause, phrase, sides } = candidate;
-  if (!clause || !(type === 'meeting' || type === 'call')) return [];
-  if (phrase && !clause.after.includes(phrase)) return [];
-  const among = clause.after.flatMap(({ words }) => words);
-  const isBehind = ({ mention }: Party): boolean => among.some((word) => word.mention === mention);
-  const stays = sides.filter((side) => !isBehind(side));
-  const days: Candidate[] = [];
-  let met: Party[] = [];
-  for (const { words, head } of clause.after) {
-    met.push(...sides.filter(({ mention }) => words.some((word) => word.mention === mention)));
-    const [first] = met;
-    if (!isTimeNoun(head) || first === undefined) continue;
-    days.push({
-      ...candidate,
-      sides: [...stays, ...met],
-      part: { start: first.mention.start, end: head.end },
-    });
-    met = [];
-  }
-  return met.length === 0 && stays.length > 0 ? days : [];
-}
 
 /** A noun inside what a verb already told: `held talks` read by both. */
 export function tellsSame(a: Candidate, b: Candidate): boolean {

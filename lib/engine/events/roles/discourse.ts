@@ -4,7 +4,7 @@ import { GROUP_NOUNS } from '../syntax/words.ts';
 import { OFTEN } from './about.ts';
 import { isAlike } from './groups.ts';
 import { headOf, isOfVisit } from './guests.ts';
-import { COLLEAGUES, holderOf, holdersOf } from './holders.ts';
+import { COLLEAGUES, holderOf, holdersOf, twoOfOffice } from './holders.ts';
 import { Memory } from './memory.ts';
 import { besides, isBoth, type Party, partiesOf, statesOf, uniqueParties } from './parties.ts';
 import {
@@ -25,7 +25,18 @@ import {
 } from './reference.ts';
 import { groupsOf } from './slots.ts';
 import { FIRST_PERSON } from './voice.ts';
-import { countOf, isApposed, isLed, isOfOneOffice, isTwo, nameOf, TELLS_TWO } from './wording.ts';
+import {
+  countOf,
+  isApposed,
+  isLed,
+  isMeant,
+  isOfOneOffice,
+  isTwo,
+  isTwoPeople,
+  MEETING_AGAIN,
+  nameOf,
+  TELLS_TWO,
+} from './wording.ts';
 
 /** Whom `he`, `they`, `the two ministers` mean, by whom the text has lately spoken of. */
 export class Discourse extends Memory {
@@ -87,9 +98,10 @@ export class Discourse extends Memory {
     const inside = GROUP_NOUNS.has(phrase.head.text) && members?.prep === 'of' ? this.referent(members) : [];
     const referred = inside.length > 0 ? inside : this.referent(phrase);
     if (referred.length > 0) return referred.map((party) => ({ ...party, via: 'reference' as const }));
-    return named.length > 0
-      ? named
-      : this.#possessors(phrase).map((party) => ({ ...party, via: 'attribute' }));
+    if (named.length > 0) return named;
+    // `blamed the agency's demands`
+    const owners = phrase.owner ? this.referent(phrase.owner) : this.#possessors(phrase);
+    return owners.map((party) => ({ ...party, via: 'attribute' }));
   }
 
   /** `grateful for its help`, said by a person: the state that is spoken of. What is a subject's own is no other's. */
@@ -179,8 +191,19 @@ export class Discourse extends Memory {
     if (/^(?:s?he|him|her)$/.test(text)) return this.speaker ? [this.speaker] : this.person();
     if (text === 'it') return this.body ? [this.body] : [];
     if (text !== 'they' && text !== 'them') return [];
+    const same = this.#governing();
+    if (same.length > 1) return same;
     const both = this.both();
-    return both.length > 0 ? both : this.about.pair(OFTEN);
+    // `Erdogan promised Sweden …. They will see each other again`: the two who met.
+    const meets = MEETING_AGAIN.has(this.#clause?.verb.lemma ?? '');
+    const met = isAlike(both) || !meets ? undefined : this.groups.last(2, 'official');
+    return met ?? (both.length > 0 ? both : this.about.pair(OFTEN));
+  }
+
+  /** `The pair had come from Pristina, where they urged …`: those of the clause that this one hangs on. */
+  #governing(): readonly Party[] {
+    const subject = this.#clause?.governor?.subject ?? [];
+    return subject.flatMap((phrase) => this.#meant.get(phrase) ?? []);
   }
 
   /** `Berset and his Omani host`: the others, and whom the noun for a guest or host means. */
@@ -231,6 +254,10 @@ export class Discourse extends Memory {
         ? []
         : holdersOf(phrase, this.states(both), this.about.people, this.entities);
     if (holders.length > 0) return holders;
+    const people = isTwoPeople(phrase) && !met ? twoOfOffice(phrase, this.about.people, this.entities) : [];
+    if (people.length > 0) return people;
+    const pair = isTwoPeople(phrase) && !met ? this.groups.last(2, 'official') : undefined;
+    if (pair) return pair;
     return (isAlike(both) ? undefined : this.groups.last(2)) ?? both;
   }
 
@@ -265,11 +292,8 @@ export class Discourse extends Memory {
   /** Those between whom something is signed: those just joined, the states where they are not of one kind. */
   partners(): readonly Party[] {
     const both = this.both();
-    return isAlike(both) ? both : this.states(both);
+    return both.length <= 2 && isAlike(both) ? both : this.states(both);
   }
 }
-
-/** Whether a phrase means somebody by itself, beside names too. */
-const isMeant = ({ head }: NounPhrase): boolean => head.tag === 'pronoun' || ALWAYS_MEMBERS.has(head.text);
 
 const isBody = ({ kind }: Party): boolean => kind === 'organisation';

@@ -81,10 +81,10 @@ export function nounFallback(
         type === 'request' && clause && !clause.subject.includes(phrase)
           ? discourse.resolve(clause.subject, parse.phrases).filter(isOther)
           : [];
-      return (named.length > 0 ? named.slice(0, 1) : asked).map((party) => ({
-        ...party,
-        via: 'attribute' as const,
-      }));
+      // `was put off at the request of Kyiv`: it was asked of the other side.
+      const other = phrase.prep === 'at' && type === 'request' ? discourse.about.counterpart(actors) : [];
+      const found = [named.slice(0, 1), asked, other].find(({ length }) => length > 0) ?? [];
+      return found.map((party) => ({ ...party, via: 'attribute' as const }));
     },
   };
 }

@@ -18,6 +18,34 @@ const OFFICES: readonly (readonly [pattern: RegExp, classes: readonly string[]])
 
 const OMITTED = /^(?:the|two|both|their|these|three|four)$/;
 
+/** The classes of office that a plural names. */
+function classesOf({ words }: NounPhrase): readonly string[] | undefined {
+  const name = words
+    .map(({ text }) => text)
+    .filter((text) => !OMITTED.test(text))
+    .join(' ');
+  return OFFICES.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/** The two of an office whom an article names most, whatever their states: `the two presidents spoke`. */
+export function twoOfOffice(
+  phrase: NounPhrase,
+  people: readonly Mention[],
+  entities: Entities,
+): readonly Party[] {
+  const classes = classesOf(phrase) ?? [];
+  const times = new Map<string, { mention: Mention; count: number }>();
+  for (const mention of people) {
+    if (!classes.includes(entities.get(mention.entity)?.office?.office ?? '')) continue;
+    const known = times.get(mention.entity);
+    times.set(mention.entity, { mention: known?.mention ?? mention, count: (known?.count ?? 0) + 1 });
+  }
+  const most = [...times.values()].sort((a, b) => b.count - a.count).slice(0, 2);
+  return most.length === 2
+    ? most.map(({ mention }) => ({ id: mention.entity, kind: 'official', mention, via: 'reference' }))
+    : [];
+}
+
 /** Those of `people` who hold the office that a plural (`the two presidents`) names, one of each of two states; else none. */
 export function holdersOf(
   phrase: NounPhrase,
@@ -25,11 +53,7 @@ export function holdersOf(
   people: readonly Mention[],
   entities: Entities,
 ): readonly Party[] {
-  const name = phrase.words
-    .map(({ text }) => text)
-    .filter((text) => !OMITTED.test(text))
-    .join(' ');
-  const classes = OFFICES.find(([pattern]) => pattern.test(name))?.[1];
+  const classes = classesOf(phrase);
   if (!classes || states.length !== 2) return [];
   const holders = states.flatMap((party) => {
     const [state] = stateOf(party, entities);

@@ -48,7 +48,9 @@ export function partiesOf(
   const parties: Party[] = [];
   for (let n = 0; n < phrases.length; n++) {
     const phrase = phrases[n];
-    if (!phrase || isTitleOf(n > 0 ? phrases[n - 1] : undefined, phrase, phrases[n + 1])) continue;
+    const [before, after] = [n > 0 ? phrases[n - 1] : undefined, phrases[n + 1]];
+    if (!phrase || isTitleOf(before, phrase, after)) continue;
+    if (before && isDescription(phrase) && after?.link !== 'conjunction' && namesOfficial(before)) continue;
     for (const party of partiesOfPhrase(phrase, entities, all))
       if (!parties.some(({ id }) => id === party.id)) parties.push(party);
   }
@@ -70,6 +72,14 @@ function isTitleOf(
 const namesOfficial = ({ words }: NounPhrase): boolean => words.some(isNamedOfficial);
 
 const isNamedOfficial = (word: Word): boolean => isOfficial(word) && !isOffice(word);
+
+/** `Barbara Manzi, the United Nations coordinator`: what says of a name what it is. */
+const isDescription = ({ link, prep, head, words }: NounPhrase): boolean =>
+  link === 'comma' &&
+  prep === undefined &&
+  head.tag === 'noun' &&
+  head.mention === undefined &&
+  words[0]?.tag === 'determiner';
 
 /** A role whose holder is not known: beside a name it is that name's. */
 const isOffice = ({ mention }: Word): boolean => mention?.entity.startsWith('role/') === true;

@@ -49,7 +49,9 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
   );
   const home = statesOf(actors.map(ofState), entities);
   const places: readonly (readonly NounPhrase[])[] = [
-    ...groupsOf(clause.after).map(({ phrases }) => phrases),
+    ...groupsOf(clause.after)
+      .filter(({ prep }) => prep !== 'to' || content.length === 0 || !COMPLAINING.has(clause.verb.lemma))
+      .map(({ phrases }) => phrases),
     ...content.flatMap((other) => [
       ...(other.kind === 'complement' ? [other.subject, ...hangingOn(other.subject, parse.phrases)] : []),
       ...groupsOf(other.after).map(({ phrases }) => phrases),
@@ -64,6 +66,9 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
     .find((parties) => parties.length > 0);
   return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];
 };
+
+/** `complained to the Council that Baku …`: to whom one complains is not of whom. */
+const COMPLAINING: ReadonlySet<string> = new Set(['complain', 'protest']);
 
 /** `that the expulsion of diplomats from Chad would be answered` */
 const hangingOn = (subject: readonly NounPhrase[], all: readonly NounPhrase[]): NounPhrase[][] => {
@@ -237,7 +242,7 @@ const DEED = [club, nearby, counterpart, sameTarget, topic, elsewhere];
 const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   visit: [here],
   mediation: [nearby, bothSides],
-  support: [nearby, deciders, partners, lastNamed, elsewhere],
+  support: [nearby, addressed, deciders, partners, lastNamed, elsewhere],
   request: WORD,
   threat: WORD,
   criticism: ANSWER,
@@ -264,7 +269,8 @@ export function guessRecipients(type: EventType, question: Question): Party[] {
         party.via === 'attribute' ||
         !others(stateOf(party, entities), []).some(({ id }) => home.some((state) => state.id === id)),
     );
-    if (found.length > 0)
+    // Nobody mediates with one side alone.
+    if (found.length > (type === 'mediation' ? 1 : 0))
       return found.map((party) => (party.via === 'attribute' ? party : { ...party, via: 'reference' }));
   }
   return [];

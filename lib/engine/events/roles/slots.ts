@@ -4,6 +4,8 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { isTimeNoun, ROLE_NOUNS } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
+import { wholeSubject } from './lists.ts';
+import { own } from './own.ts';
 import { type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
 
 /** What a role can be filled from: noun phrases by where they stand around a trigger. */
@@ -80,14 +82,6 @@ const DITRANSITIVE: ReadonlySet<string> = new Set(
   'give grant offer promise send award pay lend allocate'.split(' '),
 );
 
-/** What stands after an event's noun in a prepositional phrase (`for a meeting with X`) is the noun's, not the verb's. */
-function own(after: readonly NounPhrase[]): readonly NounPhrase[] {
-  const at = after.findIndex(
-    ({ prep, head }) => prep !== undefined && head.tag === 'noun' && head.lexeme.events !== undefined,
-  );
-  return at < 0 ? after : after.slice(0, at + 1);
-}
-
 /**
  * Slots around a verb. What hangs on the object (`sanctions on Russia`) counts as hanging on the verb. Each is filled
  * when it is first asked for: of most verbs no reading gets so far as to ask for all their places.
@@ -110,10 +104,12 @@ export class VerbSlots implements Slots {
   }
 
   phrases(slot: Slot): readonly NounPhrase[] {
-    const { verb, subject, antecedent, antecedentPrep } = this.#clause;
+    const { verb, antecedent, antecedentPrep } = this.#clause;
     switch (slot) {
       case 'subject':
-        return verb.passive ? addBehind('by', this.#ownGroups(), []) : subject;
+        return verb.passive
+          ? addBehind('by', this.#ownGroups(), [])
+          : wholeSubject(this.#clause, this.#parse);
       case 'object':
         this.#object ??= objectOf(this.#clause);
         return this.#object;
@@ -143,7 +139,7 @@ export class VerbSlots implements Slots {
   }
 
   #ownGroups(): readonly Group[] {
-    this.#groups ??= groupsOf(own(this.#clause.after)).filter(
+    this.#groups ??= groupsOf(own(this.#clause)).filter(
       ({ phrases: [first] }) => !first || !this.#isCited(first),
     );
     return this.#groups;
@@ -240,7 +236,10 @@ const OCCASIONS: ReadonlySet<string> = new Set(['in', 'during', 'over', 'by']);
 function partnersIn(clause: Clause, noun: NounPhrase): readonly NounPhrase[] {
   const isOccasion = OCCASIONS.has(noun.prep ?? '');
   if (!isOccasion && !OFFERING.has(clause.verb.lemma)) return [];
-  return objectOf(clause).filter(
+  const before = isOccasion
+    ? clause.after.slice(0, Math.max(0, clause.after.indexOf(noun))).filter(({ prep }) => prep === 'with')
+    : [];
+  return [...objectOf(clause), ...before].filter(
     (phrase) =>
       phrase !== noun &&
       phrase.words.some(

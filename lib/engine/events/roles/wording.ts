@@ -1,14 +1,19 @@
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { SIDES } from './parties.ts';
-import { COUNTS } from './reference.ts';
+import { ALWAYS_MEMBERS, COUNTS } from './reference.ts';
 
 /** Heads that mean two of those told before: `when they met`, `the two`. */
 export const TELLS_TWO: ReadonlySet<string> = new Set('they two both pair men women leaders'.split(' '));
 
+const TWO: ReadonlySet<string> = new Set(['two', 'both', 'pair', 'duo']);
+
 /** Whether a phrase says that two are meant. */
-export const isTwo = ({ words }: NounPhrase): boolean =>
-  words.some(({ text }) => text === 'two' || text === 'both');
+export const isTwo = ({ words }: NounPhrase): boolean => words.some(({ text }) => TWO.has(text));
+
+/** `the two ministers`, who others join. */
+export const isTwoPeople = (phrase: NounPhrase): boolean =>
+  isTwo(phrase) && /^(?:ministers|presidents|premiers|leaders|men|women)$/.test(phrase.head.text);
 
 /** `the two presidents`: of one office, which those who met last need not hold. */
 export const isOfOneOffice = ({ head }: NounPhrase): boolean =>
@@ -48,3 +53,12 @@ const DELEGATION: ReadonlySet<string> = new Set(
 /** `a delegation led by`, `a mission headed by` */
 export const isLed = ({ head }: NounPhrase, { passive, lemma }: Clause['verb']): boolean =>
   passive && LEADING.has(lemma) && DELEGATION.has(head.text);
+
+/** What two people do together. */
+export const MEETING_AGAIN: ReadonlySet<string> = new Set(
+  'meet see speak talk confer discuss agree'.split(' '),
+);
+
+/** Whether a phrase means somebody by itself, beside names too. */
+export const isMeant = (phrase: NounPhrase): boolean =>
+  phrase.head.tag === 'pronoun' || ALWAYS_MEMBERS.has(phrase.head.text) || isTwoPeople(phrase);

@@ -1,0 +1,50 @@
+import type { Party } from '../roles/parties.ts';
+import type { Parse } from '../syntax/clause.ts';
+import { isTimeNoun } from '../syntax/words.ts';
+import type { Candidate } from './candidate.ts';
+
+/** `met separately with A and B`, `received them one after the other`: one at a time. */
+const SEPARATELY = /\b(?:separately|one after the other|in turn|one by one|each in turn)\b/;
+
+/** `rang both A and B`: a telephone joins two. `saw A on Monday and B on Tuesday`: each on his day. */
+export function apart(candidate: Candidate, { words }: Parse): Candidate[] {
+  const daily = byDays(candidate);
+  if (daily.length > 1) return daily;
+  const [caller, ...called] = candidate.sides;
+  const { clause, type } = candidate;
+  const end = clause ? (clause.after.at(-1)?.to ?? clause.verb.to) + SPARE : 0;
+  const said = words.slice(clause?.verb.from ?? 0, end).map(({ text }) => text);
+  const separate =
+    (type === 'call' || (type === 'meeting' && SEPARATELY.test(said.join(' ')))) &&
+    caller !== undefined &&
+    called.length === 2 &&
+    called.every(({ kind }) => kind === 'official');
+  return separate ? called.map((side) => ({ ...candidate, sides: [caller, side] })) : [candidate];
+}
+
+/** Words behind a clause's last phrase that are still its own. */
+const SPARE = 2;
+
+/** One candidate for each day that a verb's object gives its own: those named up to it. */
+function byDays(candidate: Candidate): Candidate[] {
+  const { type, clause, phrase, sides } = candidate;
+  if (!clause || !(type === 'meeting' || type === 'call')) return [];
+  if (phrase && !clause.after.includes(phrase)) return [];
+  const among = clause.after.flatMap(({ words }) => words);
+  const isBehind = ({ mention }: Party): boolean => among.some((word) => word.mention === mention);
+  const stays = sides.filter((side) => !isBehind(side));
+  const days: Candidate[] = [];
+  let met: Party[] = [];
+  for (const { words, head } of clause.after) {
+    met.push(...sides.filter(({ mention }) => words.some((word) => word.mention === mention)));
+    const [first] = met;
+    if (!isTimeNoun(head) || first === undefined) continue;
+    days.push({
+      ...candidate,
+      sides: [...stays, ...met],
+      part: { start: first.mention.start, end: head.end },
+    });
+    met = [];
+  }
+  return met.length === 0 && stays.length > 0 ? days : [];
+}

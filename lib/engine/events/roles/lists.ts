@@ -1,0 +1,32 @@
+import type { Clause, Parse } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+
+/** A list is longer than this nowhere in earnest. */
+const MAX_BEFORE = 8;
+
+/** A verb's subject with those listed before it that no clause has taken: `Business was good: Iran and Oman signed`. */
+export function wholeSubject({ subject }: Clause, { clauses, phrases }: Parse): readonly NounPhrase[] {
+  const [first] = subject;
+  if (!first || first.prep !== undefined) return subject;
+  const isTaken = (phrase: NounPhrase): boolean =>
+    clauses.some((clause) => clause.subject.includes(phrase) || clause.after.includes(phrase));
+  const found: NounPhrase[] = [];
+  let next = first;
+  for (let n = 1; n <= MAX_BEFORE; n++) {
+    const before = phrases[phrases.indexOf(next) - 1];
+    if (!before || !isJoined(next, subject) || !isNamed(before) || isTaken(before)) break;
+    found.unshift(before);
+    next = before;
+  }
+  return found.length > 0 ? [...found, ...subject] : subject;
+}
+
+/** Joined by `and`, or by a comma where the list goes on to one that is. */
+const isJoined = ({ link }: NounPhrase, subject: readonly NounPhrase[]): boolean =>
+  link === 'conjunction' || (link === 'comma' && subject.some((phrase) => phrase.link === 'conjunction'));
+
+/** A name; of a title's `of` the name behind it: `the Minister of Defence X`. */
+const isNamed = ({ head, prep }: NounPhrase): boolean =>
+  head.mention !== undefined &&
+  head.mention.kind !== 'place' &&
+  (prep === undefined || (prep === 'of' && head.mention.kind === 'official'));
