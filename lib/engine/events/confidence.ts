@@ -14,6 +14,8 @@ const WEIGHTS = {
   inferred: -1.6,
   /** Types that ordinary prose uses for less: an agreement in principle, a statement to the press. */
   loose: -1,
+  /** Types whose verbs say as much of other things: `left Rome`, `refused`, `closed`. */
+  common: -0.4,
   /** A frame whose own table calls it doubtful. */
   doubtful: -0.7,
   dated: 1,
@@ -32,6 +34,8 @@ const LOOSE: ReadonlySet<EventType> = new Set([
   'cooperation',
 ]);
 
+const COMMON: ReadonlySet<EventType> = new Set(['visit', 'rejection', 'sanction']);
+
 /** Frames with this prior, in tenths, or less are doubtful. */
 const DOUBTFUL_PRIOR = 5;
 
@@ -46,6 +50,7 @@ export function confidenceOf(candidate: Candidate, dated: boolean): number {
   if (everyone.length === 1) odds += WEIGHTS.single;
   if (inferred) odds += WEIGHTS.inferred;
   if (LOOSE.has(candidate.type)) odds += WEIGHTS.loose;
+  if (COMMON.has(candidate.type)) odds += WEIGHTS.common;
   if (candidate.prior <= DOUBTFUL_PRIOR) odds += WEIGHTS.doubtful;
   if (dated) odds += WEIGHTS.dated;
   if (UNREAL.has(candidate.status)) odds += WEIGHTS.unreal;

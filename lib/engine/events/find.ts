@@ -5,6 +5,7 @@ import type { Doc, Sentence } from '../text/doc.ts';
 import { readCandidates } from './candidates/read.ts';
 import { ground, toldOf } from './draft.ts';
 import { agendaMentions, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
+import { referredAgenda } from './fields/referred.ts';
 import { settingOf } from './fields/setting.ts';
 import { Story } from './fields/story.ts';
 import { placeTimes } from './fields/times.ts';
@@ -76,9 +77,17 @@ export function findEvents(
       continue;
     }
     const times = placeTimes(doc.article.text, sentence, parse);
-    const read = candidates.map((candidate) =>
-      toldOf(candidate, candidates, { parse, discourse, entities: byId }, times, setting, story.anchor),
-    );
+    const read = candidates.map((candidate) => {
+      const told = toldOf(
+        candidate,
+        candidates,
+        { parse, discourse, entities: byId },
+        times,
+        setting,
+        story.anchor,
+      );
+      return { ...told, draft: withAgenda(told.draft, referredAgenda(candidate, drafts), REFERRED) };
+    });
     const told = story.goOn(read, times, parse).map((draft) => withImpliedAgenda(draft, byId));
     drafts.push(...told);
     if (told.length === 0) continue;
@@ -133,6 +142,9 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
+/** How sure it is that `the accord` means the one told last. */
+const REFERRED = 0.5;
+
 /** Of a sentence's events those at which things are discussed; a visit only where no meeting is told of it. */
 const talksAmong = (told: readonly Draft[]): Draft[] =>
   told
@@ -141,9 +153,14 @@ const talksAmong = (told: readonly Draft[]): Draft[] =>
 
 function withImpliedAgenda(draft: Draft, entities: ReadonlyMap<string, Entity>): Draft {
   const implied = impliedAgenda(draft.type);
-  if (draft.agenda.length > 0 || implied === undefined || !entities.has(implied)) return draft;
-  return { ...draft, agenda: [implied], grounds: { ...draft.grounds, agenda: ground([], 0.6, true) } };
+  return implied === undefined || !entities.has(implied) ? draft : withAgenda(draft, [implied], 0.6);
 }
+
+/** An event that says itself what it is about keeps it. */
+const withAgenda = (draft: Draft, agenda: string[], confidence: number): Draft =>
+  draft.agenda.length > 0 || agenda.length === 0
+    ? draft
+    : { ...draft, agenda, grounds: { ...draft.grounds, agenda: ground([], confidence, true) } };
 
 function addAgenda(drafts: readonly Draft[], mentions: readonly Mention[]): void {
   for (const draft of drafts) {
