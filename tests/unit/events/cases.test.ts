@@ -6,9 +6,11 @@ import { ADDRESSEES } from './cases/addressees.ts';
 import { AGREEMENTS } from './cases/agreements.ts';
 import { ANSWERS } from './cases/answers.ts';
 import { CLAUSES } from './cases/clauses.ts';
+import { COMPANY } from './cases/company.ts';
 import { DATES } from './cases/dates.ts';
 import { DEEDS } from './cases/deeds.ts';
 import { GIFTS } from './cases/gifts.ts';
+import { IDIOMS } from './cases/idioms.ts';
 import { JOURNEYS } from './cases/journeys.ts';
 import { KINDS } from './cases/kinds.ts';
 import { MEETINGS } from './cases/meetings.ts';
@@ -91,6 +93,8 @@ describe.each([
   ['gifts', GIFTS],
   ['prospects', PROSPECTS],
   ['answers', ANSWERS],
+  ['idioms', IDIOMS],
+  ['company', COMPANY],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);
 });
