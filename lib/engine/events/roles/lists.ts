@@ -7,7 +7,7 @@ const MAX_BEFORE = 8;
 /** A verb's subject with those listed before it that no clause has taken: `Business was good: Iran and Oman signed`. */
 export function wholeSubject({ subject }: Clause, { clauses, phrases }: Parse): readonly NounPhrase[] {
   const [first] = subject;
-  if (!first || first.prep !== undefined) return subject;
+  if (!first || first.prep !== undefined || !isJoined(first, subject)) return subject;
   const isTaken = (phrase: NounPhrase): boolean =>
     clauses.some((clause) => clause.subject.includes(phrase) || clause.after.includes(phrase));
   const found: NounPhrase[] = [];
