@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Parse } from '../syntax/clause.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 
 /** Most terms that one event is about; a list beyond it is the article's, not the event's. */
 const MAX_TERMS = 4;
@@ -74,11 +74,28 @@ export const impliedAgenda = (type: EventType): string | undefined => IMPLIED.ge
 const TALK_ABOUT =
   /^(?:discuss|cover|focus|center|centre|touch|address|review|examine|raise|exchange|deal|concentrate|turn|go|dwell|explore|consider|tackle|revolve|feature|include|take|span|dominate)$/;
 const TALKERS =
-  /^(?:they|talks?|meeting|discussions?|conversation|call|agenda|sides|leaders|ministers|two|summit|visit|consultations|both|pair|presidents|men|diplomats|officials)$/;
+  /^(?:they|talks?|meeting|discussions?|conversation|call|agenda|sides|leaders|ministers|two|summit|visit|consultations|both|pair|presidents|men|diplomats|officials|interlocutors|parties|counterparts|delegations|exchanges?)$/;
+
+/** What was done with a subject at talks: `issues of trade were considered`. */
+const TAKEN_UP: ReadonlySet<string> = new Set(
+  'discuss consider review address examine raise cover exchange touch tackle explore'.split(' '),
+);
+
+/** `special attention was paid to` */
+const STRESSES = /^(?:attention|emphasis|focus|stress)$/;
+const STRESSING: ReadonlySet<string> = new Set(['pay', 'give', 'place', 'lay', 'put', 'devote']);
+
+/** Whether a sentence tells what was talked about by none who talked. */
+const isTakenUp = ({ verb, subject, kind }: Clause): boolean =>
+  verb.passive &&
+  kind !== 'reduced' &&
+  (TAKEN_UP.has(verb.lemma) ||
+    (STRESSING.has(verb.lemma) && subject.some(({ head }) => STRESSES.test(head.text))));
 
 /** Whether a sentence goes on about the event before it: `They discussed`, `The talks covered`. */
 export function continuesAgenda(parse: Parse): boolean {
   const clause = parse.clauses[0];
+  if (parse.clauses.some(isTakenUp)) return true;
   const [subject] = clause?.subject ?? [];
   if (!clause || !subject || subject.words.some((word) => word.mention)) return false;
   if (!TALKERS.test(subject.head.text)) return false;

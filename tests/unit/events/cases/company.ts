@@ -118,6 +118,28 @@ export const COMPANY: readonly EventCase[] = [
     event: { type: 'meeting', status: 'happened', parties: ['KE', 'Barbara_Manzi'], date: '2023-01-09' },
   },
   {
+    name: 'what was considered',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) met [Akufo-Addo](official:Nana_Akufo-Addo@GH/head-of-state) on Monday. Issues of [migration](agenda:migration) were considered in detail.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['William_Ruto', 'Nana_Akufo-Addo'],
+      date: '2023-01-09',
+      agenda: ['migration'],
+    },
+  },
+  {
+    name: 'to what attention was paid',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) rang [Akufo-Addo](official:Nana_Akufo-Addo@GH/head-of-state) on Monday. Special attention was paid to [fisheries](agenda:food-security).',
+    event: {
+      type: 'call',
+      status: 'happened',
+      parties: ['William_Ruto', 'Nana_Akufo-Addo'],
+      date: '2023-01-09',
+      agenda: ['food-security'],
+    },
+  },
+  {
     name: 'a host on whom one calls does not visit',
     text: '[Ruto](official:William_Ruto@KE/head-of-state) met [Akufo-Addo](official:Nana_Akufo-Addo@GH/head-of-state) on a visit to [Accra](place:Accra, GH).',
     event: { type: 'visit', status: 'happened', actors: ['William_Ruto'], recipients: ['GH'] },
