@@ -216,7 +216,10 @@ export class OfficeTable {
 
 const RANK: Readonly<Record<TermState, number>> = { holds: 0, held: 1, former: 2, future: 3 };
 
-/** What a term says of a person on `day`: current before former before future, the latest first. */
+/**
+ * What a term says of a person on `day`: current before former before future, the latest first; of two begun on one
+ * day, the one heard of later (the French president is a co-prince of Andorra besides).
+ */
 export function termAsOf(
   person: Person,
   day: string | undefined,
@@ -225,7 +228,8 @@ export function termAsOf(
   for (const term of person.terms) {
     const state = termState(term, day);
     const order = best === undefined ? -1 : RANK[state] - RANK[best.state];
-    if (order < 0 || (order === 0 && (term.from ?? '') > (best?.term.from ?? ''))) best = { term, state };
+    const later = compareDates(term.from, best?.term.from) || compareDates(term.asOf, best?.term.asOf);
+    if (order < 0 || (order === 0 && later > 0)) best = { term, state };
   }
   return best;
 }

@@ -95,7 +95,11 @@ function resolveDate(time: Extract<Time, { kind: 'date' }>, context: TimeContext
   const year =
     time.year ??
     (time.ofAnchor && context.anchor ? Number(context.anchor.slice(0, 4)) : undefined) ??
-    yearFor(month, day, context);
+    // `from January 9 to 16`: what has not ended yet may still be ahead.
+    (context.direction === 'future' && time.toDay !== undefined
+      ? yearFor(time.toMonth ?? month, time.toDay, context) -
+        (time.toMonth !== undefined && time.toMonth < month ? 1 : 0)
+      : yearFor(month, day, context));
   if (day > daysInMonth(year, month)) return undefined;
   if (time.toDay === undefined) return edtf({ year, month, day });
   const toMonth = time.toMonth ?? month;

@@ -61,4 +61,11 @@ describe('who holds an office on a day', () => {
   test('a former minister is introduced by the office last held', () => {
     expect(termAsOf(early, '2024-01-01')?.state).toBe('former');
   });
+
+  test('of two offices begun on one day, the one heard of later introduces', () => {
+    const coPrince = { ...term('2017-05-14', undefined, '2026-02-02'), body: 'YY' };
+    const president = term('2017-05-14', undefined, '2026-08');
+    const both = person('Both', coPrince, president);
+    expect(termAsOf(both, '2023-01-13')?.term.body).toBe('ZZ');
+  });
 });

@@ -59,6 +59,9 @@ const WEEKDAYS: readonly TimeCase[] = [
 
 const DATES: readonly TimeCase[] = [
   ahead('will meet on 17 January', '2023-01-17'),
+  ahead('stays from 9 to 16 January', '2023-01-09/2023-01-16'),
+  ahead('will visit from 30 December to 16 January', '2022-12-30/2023-01-16'),
+  ahead('will visit from 2 to 6 January', '2024-01-02/2024-01-06'),
   past('met on 17 January', '2022-01-17'),
   past('met on January 12', '2023-01-12'),
   past('met on Jan. 12, 2021', '2021-01-12'),
