@@ -1,5 +1,6 @@
 import type { Clause, Parse } from './clause.ts';
 import { finite } from './finite.ts';
+import { isInverted, withAuxiliary } from './inversion.ts';
 import { gerund, infinitive } from './nonfinite.ts';
 import { type NounPhrase, nounPhrase } from './phrases.ts';
 import { isReduced, reduced } from './reduced.ts';
@@ -25,12 +26,21 @@ export function parseClauses(words: readonly Word[]): Parse {
   };
   let at = 0;
   let link: NounPhrase['link'] = 'none';
+  /** One that stands before its subject. */
+  let auxiliary: VerbGroup | undefined;
   while (at < words.length) {
     const word = words[at];
     if (!word) break;
     const group = startsVerb(word) ? verbGroup(words, at) : undefined;
+    if (group && isInverted(group, words)) {
+      beginAfresh(state);
+      auxiliary = group;
+      at = group.to;
+      continue;
+    }
     if (group) {
-      addClause(state, group, words);
+      addClause(state, auxiliary ? withAuxiliary(auxiliary, group, words) : group, words);
+      auxiliary = undefined;
       state.prep = undefined;
       link = 'verb';
       at = group.to;
@@ -53,6 +63,16 @@ export function parseClauses(words: readonly Word[]): Parse {
     at++;
   }
   return { words, clauses: state.clauses, phrases: state.phrases };
+}
+
+/** Before a subject that hangs on nothing said so far. */
+function beginAfresh(state: State): void {
+  state.since = [];
+  state.intro = undefined;
+  state.current = undefined;
+  state.open = [];
+  state.prep = undefined;
+  state.attached = false;
 }
 
 function startsVerb(word: Word): boolean {
@@ -126,8 +146,7 @@ export function boundary(
         if (state.clauses.length > 0 || isDash(word.text)) open(state);
         if (word.text === ';') {
           state.segment++;
-          state.current = undefined;
-          state.open = [];
+          beginAfresh(state);
         }
         state.intro = undefined;
         state.since = [];

@@ -148,4 +148,19 @@ export const WORD_ORDER: readonly EventCase[] = [
     text: '[Sunak](official:Rishi_Sunak) met [Scholz](official:Olaf_Scholz) at the airport and the two signed a treaty on migration.',
     event: { type: 'signing', status: 'happened', parties: ['Rishi_Sunak', 'Olaf_Scholz'] },
   },
+  {
+    name: 'an auxiliary before its subject',
+    text: 'Only in May did [Chad](country:TD) and [Sudan](country:SD) sign the treaty.',
+    event: { type: 'signing', status: 'happened', parties: ['TD', 'SD'], date: '2022-05' },
+  },
+  {
+    name: 'what was not done either',
+    text: 'Nor did [Sunak](official:Rishi_Sunak) meet [Scholz](official:Olaf_Scholz) in [Warsaw](place:Warsaw, PL).',
+    event: {
+      type: 'meeting',
+      status: 'denied',
+      parties: ['Rishi_Sunak', 'Olaf_Scholz'],
+      place: 'Warsaw, PL',
+    },
+  },
 ];
