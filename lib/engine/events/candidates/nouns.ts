@@ -109,7 +109,10 @@ function nounHolds(
   if (isPress && !reading.modifier?.has('joint')) return false;
   // `a new round of talks`
   const measure = phrase.prep === 'of' ? phrases[phrases.indexOf(phrase) - 1]?.head : undefined;
-  const words = measure ? [...phrase.words, measure] : phrase.words;
+  // `a swap of prisoners`
+  const next = phrases[phrases.indexOf(phrase) + 1];
+  const content = next?.prep === 'of' && next.from === phrase.to + 1 ? [next.head] : [];
+  const words = [...phrase.words, ...(measure ? [measure] : []), ...content];
   if (reading.modifier && !words.some((word) => reading.modifier?.has(word.text))) return false;
   return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
 }

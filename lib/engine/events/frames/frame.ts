@@ -100,7 +100,7 @@ export interface NounFrame extends Roles {
   type: EventType;
   /** Lemmas, separated by spaces. */
   nouns: string;
-  /** A word that must stand in the noun phrase: `joint` of `joint statement`. */
+  /** A word that must stand in the noun phrase or behind its `of`: `joint` of `joint statement`. */
   modifier?: string | undefined;
   /** The noun must be the object of one of these verbs, or their passive subject. */
   verbs?: string | undefined;

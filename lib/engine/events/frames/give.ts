@@ -152,8 +152,8 @@ export const GIVE_NOUNS: readonly NounFrame[] = [
     named: true,
     prior: 5,
   }),
-  shared('cooperation', 'swap', ['between', 'with', 'owner', 'subject', 'by'], {
-    modifier: 'prisoner hostage',
+  shared('cooperation', 'swap exchange', ['between', 'with', 'owner', 'subject', 'by'], {
+    modifier: 'prisoner prisoners hostage hostages captives detainees bodies remains pows',
     prior: 7,
   }),
   shared(

@@ -122,12 +122,16 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('meeting', 'sit', ['subject', 'with'], { company: 'over', prior: 5 }),
   share(
     'meeting',
-    'receive welcome host greet entertain fete garland usher treat invite+in',
+    'receive welcome host greet entertain fete garland usher invite+in',
     ['subject', 'object'],
     {
       objectIs: 'person',
     },
   ),
+  share('meeting', 'treat', ['subject', 'object'], {
+    objectIs: 'person',
+    company: 'dinner banquet lunch luncheon reception breakfast meal feast',
+  }),
   share('meeting', 'see', ['subject'], { company: 'each', person: true, prior: 7 }),
   share('meeting', 'see', ['subject', 'object'], { objectIs: 'person', prior: 6 }),
   share('meeting', 'shake exchange', ['subject', 'with'], { object: 'hand handshake greeting' }),

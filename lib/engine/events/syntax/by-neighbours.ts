@@ -28,6 +28,8 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
   'early late mid last next this that since until'.split(' '),
 );
 
+const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'mention']);
+
 const MONTHS_THAT_ARE_WORDS: Rule = ({ word, before, next }) =>
   word.capital &&
   (before?.tag === 'number' ||
@@ -81,6 +83,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   all: QUANTIFIERS,
   each: QUANTIFIERS,
   off: isAfter(['verb'], 'adverb'),
+  // `will not back Israel's plan`, `asked to be let back`
+  back: ({ before, next }) =>
+    next && OPENS_OBJECT.has(next.tag) && ['modal', 'do', 'to', 'not'].includes(before?.tag ?? '')
+      ? 'verb'
+      : undefined,
   own: isAfter(['possessive', 'genitive'], 'adjective'),
   // `has since left`, `since the talks began`, `since the middle of August`, `since Monday he has …`
   since: ({ words, i, before }) =>

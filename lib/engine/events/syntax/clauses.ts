@@ -5,7 +5,7 @@ import { gerund, infinitive } from './nonfinite.ts';
 import { type NounPhrase, nounPhrase } from './phrases.ts';
 import { isReduced, reduced } from './reduced.ts';
 import { markContinuation, open, type Piece, type State } from './state.ts';
-import { antecedentOf } from './subjects.ts';
+import { antecedentOf, isPersonal } from './subjects.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
@@ -184,7 +184,10 @@ function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void 
   if (verb.gerund && state.intro?.kind === 'subordinate') state.intro = undefined;
 }
 
-/** `had on January 1 exchanged`: an adverbial parts an auxiliary from its verb. The auxiliary's clause takes the verb. */
+/**
+ * `had on January 1 exchanged`: an adverbial parts an auxiliary from its verb; `had the ambassador summoned`: so does
+ * whom it is done to. The auxiliary's clause takes the verb.
+ */
 function completes(state: State, verb: VerbGroup): boolean {
   const { current, since } = state;
   const auxiliary =
@@ -193,7 +196,7 @@ function completes(state: State, verb: VerbGroup): boolean {
   if (!auxiliary || state.intro || verb.head.tag !== 'verb' || verb.infinitive || verb.gerund) return false;
   // Of a bare `be` a participle right behind it would have been taken already: what comes is another clause's.
   if (since.length === 0 && current.verb.head.tag === 'be') return false;
-  if (!isAdverbial(since) || verb.to - verb.from > 2) return false;
+  if (!(isAdverbial(since) || isCausative(current, since)) || verb.to - verb.from > 2) return false;
   const { verb: first } = current;
   current.verb = {
     ...first,
@@ -206,6 +209,14 @@ function completes(state: State, verb: VerbGroup): boolean {
   state.since = [];
   return true;
 }
+
+/** `had the ambassador summoned`: a person alone, whom somebody else deals with on the subject's behalf. */
+const isCausative = ({ verb, after }: Clause, [object, ...rest]: readonly Piece[]): boolean =>
+  verb.head.tag === 'have' &&
+  rest.length === 0 &&
+  object?.kind === 'phrase' &&
+  after.includes(object.phrase) &&
+  isPersonal(object.phrase);
 
 /** Prepositional phrases and times alone, between two commas or none: what may part an auxiliary from its verb. */
 function isAdverbial(since: readonly Piece[]): boolean {

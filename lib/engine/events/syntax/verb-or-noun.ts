@@ -225,7 +225,8 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
   // `in the Turkish resort of Antalya`, `at the Bürgenstock resort on June 15`
   const isDescribed = before.mention && words[i - 2]?.tag === 'determiner';
   if (isDescribed && before.mention?.kind === 'place') return 'noun';
-  if (isDescribed && isAdjective(before) && after?.text === 'of') return 'noun';
+  // `extradited the Albanian suspect to Tirana`
+  if (isDescribed && isAdjective(before) && !OPENS_OBJECT.has(after?.tag ?? 'stop')) return 'noun';
   if (before.tag === 'mention') return opens || pluralSubject(words, i) ? 'verb' : 'noun';
   return before.tag === 'noun' && isPlural(before.text) ? 'verb' : 'noun';
 }

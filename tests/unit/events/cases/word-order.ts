@@ -163,4 +163,19 @@ export const WORD_ORDER: readonly EventCase[] = [
       place: 'Warsaw, PL',
     },
   },
+  {
+    name: 'had an envoy summoned',
+    text: '[Poland](country:PL) had [Iran](country:IR)’s ambassador summoned on Monday.',
+    event: { type: 'criticism', status: 'happened', actors: ['PL'], recipients: ['IR'], date: '2023-01-09' },
+  },
+  {
+    name: 'back as a verb',
+    text: '[Chad](country:TD) will not back [Sudan](country:SD)’s plan.',
+    event: { type: 'support', status: 'denied', actors: ['TD'], recipients: ['SD'] },
+  },
+  {
+    name: 'an exchange told by what is exchanged',
+    text: 'A swap of 206 prisoners between [Chad](country:TD) and [Sudan](country:SD) took place on Monday.',
+    event: { type: 'cooperation', status: 'happened', parties: ['TD', 'SD'], date: '2023-01-09' },
+  },
 ];
