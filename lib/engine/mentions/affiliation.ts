@@ -40,25 +40,31 @@ function envoyOf(scan: Scan, chunk: Chunk): string | undefined {
   return scan.text.slice(state.start, endOf(scan, noun));
 }
 
-/** The state that stands right before a name, a genitive between them. */
-function stateBefore(scan: Scan, chunk: Chunk): string | undefined {
+/** The state that stands before a name, with a genitive between them. */
+function stateBefore(scan: Scan, chunk: Chunk): Hit<Reading> | undefined {
   const state = hitAt(scan, chunk.outer - 1) ?? hitAt(scan, chunk.outer - 2);
-  return state !== undefined && readingOf(state, 'country')?.form === 'name'
-    ? scan.text.slice(state.start, state.end)
-    : undefined;
+  return readingOf(state, 'country')?.form === 'name' ? state : undefined;
 }
 
+const wordsOf = ({ text }: Scan, hit: Hit<Reading> | undefined): string | undefined =>
+  hit && text.slice(hit.start, hit.end);
+
 const GENITIVE = /['’]s? $/;
+
+/** The state whose a name is: `Samoa's Cedric Schuster`. */
+const ownerOf = (scan: Scan, chunk: Chunk): Hit<Reading> | undefined =>
+  GENITIVE.test(scan.text.slice(chunk.start - 3, chunk.start)) && chunk.keys.length > 1
+    ? stateBefore(scan, chunk)
+    : undefined;
+
 /** `Peter Smith, a baker`. */
 const PRIVATE = /^, an? /;
 
 /** The state whose a full name is: `Samoa's Cedric Schuster`; only people are asked, not `Germany's Green Party`. */
 const ownOf = (scan: Scan, chunk: Chunk): string | undefined =>
-  GENITIVE.test(scan.text.slice(chunk.start - 3, chunk.start)) &&
-  chunk.keys.length > 1 &&
   !PRIVATE.test(scan.text.slice(chunk.end, chunk.end + 5)) &&
   isGivenName(scan.gazetteer, wordAt(scan, chunk.first))
-    ? stateBefore(scan, chunk)
+    ? wordsOf(scan, ownerOf(scan, chunk))
     : undefined;
 
 /** `China withdrew its ambassador and wanted Lithuania's, Diana Mickeviciene, gone`: an office that the text has named. */
@@ -67,7 +73,7 @@ const ELIDED = /['’]s?, $/;
 /** The state whose elided office a name stands behind. */
 const elidedOf = (scan: Scan, chunk: Chunk): string | undefined =>
   scan.text[chunk.end] === ',' && ELIDED.test(scan.text.slice(chunk.start - 4, chunk.start))
-    ? stateBefore(scan, chunk)
+    ? wordsOf(scan, stateBefore(scan, chunk))
     : undefined;
 
 /** The state that a name is of: `Setipa of Lesotho`. */
@@ -84,13 +90,17 @@ function stateOfName(scan: Scan, chunk: Chunk): Hit<Reading> | undefined {
 /** Joins names of a list, each with its state: `Tangara of Gambia and Setipa of Lesotho`. */
 const LISTED = /^(?:,| and|, and| or|, or) $/;
 
-/** Whether two names stand side by side in a list of people of states. */
+/** Whether two names stand side by side in a list of people of states, each state behind its name or before it. */
 export function areListed(scan: Scan, one: Chunk, other: Chunk): boolean {
   const state = stateOfName(scan, one);
+  const owner = ownerOf(scan, other);
   return (
-    state !== undefined &&
-    stateOfName(scan, other) !== undefined &&
-    LISTED.test(scan.text.slice(state.end, other.start))
+    (state !== undefined &&
+      stateOfName(scan, other) !== undefined &&
+      LISTED.test(scan.text.slice(state.end, other.start))) ||
+    (owner !== undefined &&
+      ownerOf(scan, one) !== undefined &&
+      LISTED.test(scan.text.slice(one.end, owner.start)))
   );
 }
 

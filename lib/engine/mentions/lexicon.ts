@@ -24,7 +24,7 @@ const WORDS = {
     special general chief delegation mission embassy`,
   CALENDAR: `january february march april may june july august september october november december jan feb mar apr
     jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
-    wed thu thur thurs fri sat sun christmas easter ramadan eid
+    wed thu thur thurs fri sat sun christmas easter ramadan eid day eve
     gmt utc bst cet cest est edt pst pdt ast aest jst ist msk eet eest sgt hkt wib`,
   ARTICLE: `the this`,
   POSSESSIVE: `his her its their`,
@@ -66,9 +66,9 @@ const WORDS = {
     ride rode road train flight flights plane airport back depart departed departs moved evacuated bused
     ferried ferry sailed sails sailing shipped boarded escorted brought take took taken welcomed welcome invited invite invites invitation invitations way move fled flee airlifted
     entered enter enters entering reached captured seized stormed bombed bombarded shelled besieged overran retook recaptured`,
-  /** What acts between governments: after it `to`, `with`, `from` lead to a state. */
   /** With them `from` leads to the place that someone leaves. */
   RECALLS: `recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing pulled`,
+  /** What acts between governments: after it `to`, `with`, `from` lead to a state. */
   STATECRAFT: `ambassador ambassadors envoy envoys embassy ties relations relationship message letter letters note
     protest demand demands conveyed warning warnings aid sale sales pressure threat threats support sanctions deal
     deals pact accord agreement agreements treaty talks negotiations dialogue cooperation alliance overtures
@@ -82,7 +82,8 @@ const WORDS = {
     word silence complaint complaints criticism praise thanks apology concession reproach reproaches pushback
     speak speaks spoke spoken speaking talk talked talking wrote written turn turned turns listen listened complain
     complained report reported explain explained
-    invitation invitations overture recognition sympathetic grateful beholden allegiance reassurance ultimatum protests`,
+    invitation invitations overture recognition sympathetic grateful beholden allegiance reassurance ultimatum protests
+    pander pandered pandering appease appeasing appeasement deference deferential indebted`,
   /** A dateline and a venue's noun tell a place. */
   VENUE: `palace hotel stadium airport square avenue street road boulevard hall castle house villa centre center
     university museum mosque cathedral church monastery park bridge harbour harbor port crossing camp prison

@@ -20,6 +20,8 @@ const CITIES: AmbiguityCase[] = [
 ];
 
 const PEOPLE: AmbiguityCase[] = [
+  { name: 'a name behind a feast day', text: 'Abiy Ahmed stayed at home. On Independence Day Abiy signed a memorandum.', published: '2024-01-02', expect: [['Abiy Ahmed', 'official', 'Abiy_Ahmed'], ['Abiy', 'official', 'Abiy_Ahmed']], absent: [['Day Abiy']] },
+  { name: 'people of two states side by side', text: 'Kyrgyzstan’s Kamchybek Tashiev and Tajikistan’s Zarobek Yusufzoda initialled the maps.', published: '2024-01-02', expect: [['Kamchybek Tashiev', 'official', 'Kamchybek_Tashiev'], ['Zarobek Yusufzoda', 'official', 'Zarobek_Yusufzoda']] },
   { name: 'a long form that begins with a word of the office', text: 'The envoy was received by President of the Republic of Ruritania Otto Testmann and by President of the Republic of Latvia Edgars Rinkevics.', published: '2024-06-10', expect: [['Republic of Latvia', 'country', 'LV'], ['Edgars Rinkevics', 'official', 'Edgars_Rinkevics']] },
   { name: 'a state’s name after an office’s article', text: 'Talks began with Foreign Minister of the Netherlands Joost Testhuis.', expect: [['Netherlands', 'country', 'NL'], ['Joost Testhuis', 'official', 'Joost_Testhuis']] },
   { name: 'a family name that is a day', text: 'The Malaysian envoy called on Vice Foreign Minister Sun Testing.', expect: [['Sun Testing', 'official', 'Sun_Testing']] },
@@ -71,6 +73,7 @@ const TITLES_AND_OUTLETS: AmbiguityCase[] = [
 ];
 
 const BODIES: AmbiguityCase[] = [
+  { name: 'a body that leads another', text: 'The NATO-led KFOR guards the bridge in Mitrovica.', expect: [['NATO', 'organisation', 'NATO'], ['KFOR', 'organisation', 'KFOR']] },
   { name: 'the ministry of whoever speaks in a transcript', text: 'Reuters: The Philippine Foreign Ministry has protested. Any comment?\n\nMao Ning: That is no matter for the Foreign Ministry.', published: '2024-06-10', expect: [['Philippine', 'country', 'PH'], ['Foreign Ministry', 'organisation', 'CN/foreign-ministry']] },
   { name: 'an organ of the clause’s own state', text: 'Chile spoke in Congress; Peru sent a draft to parliament.', expect: [['parliament', 'organisation', 'PE/parliament']] },
   { name: 'a capital’s parliament', text: 'Copenhagen’s Folketing voted against the treaty with Norway.', expect: [['Copenhagen', 'country', 'DK'], ['Folketing', 'organisation', 'DK/parliament']] },
@@ -81,6 +84,8 @@ const BODIES: AmbiguityCase[] = [
 ];
 
 const SUBJECTS: AmbiguityCase[] = [
+  { name: 'sovereign authority is no monarch', text: 'The ministers of Jordan and Oman agreed to respect the sovereign authority of both states.', expect: [['sovereign authority', 'agenda', 'sovereignty']], absent: [['the sovereign', 'official']] },
+  { name: 'the border of a state', text: 'The Kyrgyz and Tajik ministers signed the agreement on the state border.', expect: [['state border', 'agenda', 'border']] },
   { name: 'a sea that is talked of', text: 'The ministers of Laos and Brunei exchanged views on the South China Sea.', expect: [['South China Sea', 'agenda', 'territorial-dispute']] },
   { name: 'a sea that is sailed', text: 'The frigate of Brunei sailed in the South China Sea for talks.', expect: [], absent: [['South China Sea'], ['frigate']] },
   { name: 'talks on peace', text: 'Switzerland will hold a summit on peace in Ukraine.', expect: [['peace', 'agenda', 'peace-talks']] },
