@@ -131,6 +131,8 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     `(?:(?:${DAYS}),?\\s)?(?<month>${MONTHS})\\s(?<day>${DAY})(?:(?:${DASH})(?:(?<tomonth>${MONTHS})\\s)?(?<today>${DAY})(?!\\d|\\s(?:per|million|billion|people|killed)))?(?:,?\\s(?<year>${YEAR})|\\sof\\s(?<that>that)\\syear)?(?!\\d|:\\d)`,
     (g) => dateOf(g),
   ],
+  // in April, on the 4th
+  [`(?<month>${MONTHS}),?\\son\\sthe\\s(?<day>\\d{1,2})(?:st|nd|rd|th)`, (g) => dateOf(g)],
   // 17 January 2023; 25 and 26 January; 30 January to 2 February
   [
     `(?:(?:${DAYS}),?\\s)?(?:the\\s)?(?<day>${DAY})(?:(?:${DASH})(?<today>${DAY}))?\\s(?:of\\s)?(?<month>${MONTHS})(?:(?:${DASH})(?<today2>${DAY})\\s(?<tomonth>${MONTHS}))?(?:,?\\s(?<year>${YEAR}))?(?!\\d)`,

@@ -187,7 +187,7 @@ function resolveWeekday(
     const start =
       direction !== 'future'
         ? published - ((weekdayOf(published) - toWeekday + 7) % 7) - length
-        : published + (back <= length && back > 0 ? -back : ahead);
+        : published + ahead;
     return edtfDays(start, start + length);
   }
   if (week === 'last') return edtfDay(published - (back || 7));

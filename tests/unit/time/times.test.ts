@@ -51,6 +51,8 @@ const WEEKDAYS: readonly TimeCase[] = [
   ahead('will meet on Thursday', '2023-01-19'),
   past('talks from Monday to Wednesday', '2023-01-09/2023-01-11'),
   ahead('talks from Monday to Wednesday', '2023-01-16/2023-01-18'),
+  ahead('is to tour from Tuesday to Friday', '2025-05-13/2025-05-16', { published: '2025-05-07' }),
+  past('left in April, on the 4th', '2022-04-04'),
   past('met on Sunday', '2022-12-25', { published: '2022-12-31' }),
   past('met on Saturday', '2022-12-31', { published: '2023-01-01' }),
   ahead('meets on Monday', '2024-01-01', { published: '2023-12-29' }),

@@ -118,6 +118,7 @@ export function dateOf(
   if (candidate.status === 'denied') return dated(own, !phrase);
   return (
     dated(own, !phrase) ??
+    dated(timeOfDoing(clause, times), !phrase) ??
     dated(timeOfWhen(clause, times, parse), false) ??
     dated(
       times.find((time) => time.clause?.introducer === 'when' && time.clause.governor === clause),
@@ -180,6 +181,16 @@ const isContentOfPast = ({ clause, status }: Candidate, { words }: Parse): boole
   !clause.governor.verb.passive &&
   clause.governor.verb.lemma !== 'be' &&
   clauseStatus(clause.governor, words) === 'happened';
+
+/** `sent the envoy packing on Monday`: the time of what the object is made to do. */
+const timeOfDoing = ({ after }: Clause, times: readonly PlacedTime[]): PlacedTime | undefined =>
+  times.find(
+    ({ clause }) =>
+      clause?.kind === 'participle' &&
+      clause.subject[0] !== undefined &&
+      clause.subject[0] === after.at(-1) &&
+      clause.verb.from === clause.subject[0].to,
+  );
 
 /** `on the 24th, when Pakistan closed its airspace`: the time right before the conjunction. */
 function timeOfWhen(clause: Clause, times: readonly PlacedTime[], { words }: Parse): PlacedTime | undefined {

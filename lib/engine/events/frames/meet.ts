@@ -120,6 +120,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     prior: 5,
   }),
   share('meeting', 'sit', ['subject', 'with'], { company: 'over', prior: 5 }),
+  share('meeting', 'sit', ['subject', 'with'], { person: true, prior: 6 }),
   share(
     'meeting',
     'receive welcome host greet entertain fete garland usher invite+in',

@@ -18,6 +18,11 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     object: 'summit meeting conference talk talks session ceremony negotiation',
     prior: 6,
   }),
+  does('sanction', 'put place bring', ['object'], {
+    company: 'sanction sanctions embargo',
+    named: true,
+    prior: 8,
+  }),
   does('sanction', 'shelve', ['on', 'against', 'modifier'], {
     object: MEASURES,
     status: 'cancelled',

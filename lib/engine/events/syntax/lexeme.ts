@@ -69,7 +69,8 @@ export const LEXEMES = new WordTable((surface) => {
   return lexeme(text, tagOf(text, verb), capital, verb);
 });
 
-const unknownPast = (text: string, capital: boolean): VerbForm | undefined =>
+/** What looks like a past form of a verb that the table lacks. */
+export const unknownPast = (text: string, capital: boolean): VerbForm | undefined =>
   !capital && !CLOSED_WORDS.has(text) && UNKNOWN_PAST.test(text)
     ? { lemma: text, form: 'past-or-participle' }
     : undefined;

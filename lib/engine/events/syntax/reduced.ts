@@ -21,10 +21,10 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (!last) return !state.current && verb.from === 0;
   if (state.intro) return false;
   if (isParenthesis(state)) return false;
-  const next = words[verb.to];
   const before = last.kind === 'phrase' ? last.phrase : undefined;
-  if (next?.text === 'by') return !INTRANSITIVE.has(verb.lemma);
-  if (last.kind === 'mark' && state.current && byFollows(words, verb.to)) return true;
+  const intransitive = INTRANSITIVE.has(verb.lemma);
+  if (words[verb.to]?.text === 'by') return !intransitive;
+  if (last.kind === 'mark' && state.current && !intransitive && byFollows(words, verb.to)) return true;
   if (!before) {
     const mark = last.kind === 'mark' ? last.mark : 'comma';
     const preceding = state.since[state.since.length - 2];
@@ -85,6 +85,7 @@ function isTitled({ phrases }: State, name: NounPhrase): boolean {
   return name.link === 'comma' && !name.prep && !before?.prep && appositive(before, name);
 }
 
+/** Behind these a `by` tells the means: `conferred by telephone`. */
 const INTRANSITIVE: ReadonlySet<string> = new Set([
   'stand',
   'abide',
@@ -94,6 +95,8 @@ const INTRANSITIVE: ReadonlySet<string> = new Set([
   'travel',
   'land',
   'meet',
+  'confer',
+  'talk',
 ]);
 
 /** `accompanied for the whole journey by X`. */

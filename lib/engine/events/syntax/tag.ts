@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { settleByNeighbours } from './by-neighbours.ts';
+import { unknownPast } from './lexeme.ts';
 import { attachAgenda, scan } from './scan.ts';
 import { nominal, settleBase, settleGerund, settlePast, settleThird } from './verb-or-noun.ts';
 import type { VerbForm } from './verbs.ts';
@@ -59,6 +60,8 @@ function settle(words: Word[], i: number): void {
   const word = words[i];
   if (!word) return;
   settleByNeighbours(words, i);
+  // `Alarmed by the flames, they …`: what opens a sentence has its capital from there.
+  if (i === 0 && word.tag === 'noun' && words[1]?.text === 'by') word.verb ??= unknownPast(word.text, false);
   if (isUnknownVerb(words, i)) {
     word.verb = { lemma: word.text, form: 'base' };
     word.tag = 'verb';

@@ -16,6 +16,9 @@ const GERUND_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these what people do while something else goes on, with nothing before them and a preposition behind. */
+const DEEDS: ReadonlySet<string> = new Set(['meeting', 'sitting', 'gathering', 'writing']);
+
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'mention', 'pronoun']);
 
 /** Adverbs that stand before nouns as readily. */
@@ -105,7 +108,7 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
     return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
   if (before?.tag === 'preposition' && (!after || after.tag === 'comma')) return 'noun';
   // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`
-  if ((!before || before.tag === 'comma') && word?.text === 'meeting' && after?.tag === 'preposition')
+  if ((!before || before.tag === 'comma') && DEEDS.has(word?.text ?? '') && after?.tag === 'preposition')
     return 'verb';
   // `no question of Macron meeting Assad`
   if (before?.mention?.kind === 'official' && after?.mention?.kind === 'official') return 'verb';

@@ -178,4 +178,35 @@ export const WORD_ORDER: readonly EventCase[] = [
     text: 'A swap of 206 prisoners between [Chad](country:TD) and [Sudan](country:SD) took place on Monday.',
     event: { type: 'cooperation', status: 'happened', parties: ['TD', 'SD'], date: '2023-01-09' },
   },
+  {
+    name: 'sent packing on a day of a month named before',
+    text: '[Chad](country:TD) sent [Sudan](country:SD)’s ambassador packing in April, on the 4th, and looked for friends.',
+    event: { type: 'rupture', status: 'happened', actors: ['TD'], recipients: ['SD'], date: '2022-04-04' },
+  },
+  {
+    name: 'by means, not by whom',
+    text: 'Alarmed by the flames, [Sunak](official:Rishi_Sunak) and [Scholz](official:Olaf_Scholz) conferred by telephone on Monday.',
+    event: { type: 'call', status: 'happened', parties: ['Rishi_Sunak', 'Olaf_Scholz'], date: '2023-01-09' },
+  },
+  {
+    name: 'sitting beside somebody',
+    text: 'Sitting beside [Scholz](official:Olaf_Scholz) in [Warsaw](place:Warsaw, PL), [Sunak](official:Rishi_Sunak) smiled.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Olaf_Scholz', 'Rishi_Sunak'],
+      place: 'Warsaw, PL',
+    },
+  },
+  {
+    name: 'put under sanctions',
+    text: '[Canada](country:CA) put [Lukashenko](official:Alexander_Lukashenko) under sanctions on Monday.',
+    event: {
+      type: 'sanction',
+      status: 'happened',
+      actors: ['CA'],
+      recipients: ['Alexander_Lukashenko'],
+      date: '2023-01-09',
+    },
+  },
 ];
