@@ -1,4 +1,5 @@
 import type { Status } from '../../model/event.ts';
+import { clauseAbout } from './fields/clause-about.ts';
 import {
   CONTENT,
   GOVERNING_ADJUNCT,
@@ -234,7 +235,8 @@ export function nounStatus(
     .find((status) => status !== undefined);
   // `scrapped a planned trip`: planned it is no more.
   if (modified && !(clause && isOff(governingNoun(clause, words)))) return modified;
-  const own = describing(phrase, clauses).find(
+  const about = clauseAbout(phrase, { words, clauses, phrases });
+  const own = [...describing(phrase, clauses), ...(about ? [about] : [])].find(
     ({ verb }) =>
       TAKING_PLACE.has(verb.lemma) ||
       verb.passive ||
@@ -271,7 +273,7 @@ export function nounStatus(
   // `is on a visit to`, `is in talks with`
   const isUnderWay = phrase.prep === 'on' || (phrase.prep === 'in' && ONGOING.test(phrase.head.text));
   if (relation === 'adjunct' && isUnderWay && clause.verb.lemma === 'be')
-    return clause.verb.past || clause.verb.perfect ? 'happened' : 'happening';
+    return clause.verb.past || clause.verb.perfect ? 'happened' : clause.verb.modal ? status : 'happening';
   if (relation === 'adjunct')
     return (
       NOUN_PREPOSITIONS.get(phrase.prep ?? '') ??

@@ -88,7 +88,7 @@ export const TAKING_PART: ReadonlySet<string> = new Set(
 
 /** Verbs of which an event's noun is the subject: it takes place. */
 export const TAKING_PLACE: ReadonlySet<string> = new Set(
-  'be take happen occur open begin start end follow conclude close finish fail collapse resume last focus center centre cover come run proceed continue touch deal yield bring produce break stall drag'.split(
+  'be take happen occur coincide overlap open begin start end follow conclude close finish fail collapse resume last focus center centre cover come run proceed continue touch deal yield bring produce break stall drag'.split(
     ' ',
   ),
 );

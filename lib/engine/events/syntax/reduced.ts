@@ -140,13 +140,9 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (!word) return false;
-    if (
-      word.tag === 'relative' ||
-      word.tag === 'subordinator' ||
-      word.tag === 'stop' ||
-      word.tag === 'conjunction'
-    )
-      return false;
+    // `scheduled for 7 and 8 May, will`
+    const joinsDays = word.tag === 'conjunction' && words[at + 1]?.tag === 'number';
+    if (ENDS_CLAUSE.has(word.tag) && !joinsDays) return false;
     if (word.tag === 'be' || word.tag === 'have' || word.tag === 'modal' || word.tag === 'do')
       return word.text !== 'being';
     // `decided to establish a committee chaired by X`: a participle is no verb to come.
@@ -155,6 +151,8 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
+
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['relative', 'subordinator', 'stop', 'conjunction']);
 
 export function reduced(state: State, verb: VerbGroup): Clause {
   const antecedent = lastPhrase(state.since);

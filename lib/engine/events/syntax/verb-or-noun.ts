@@ -97,6 +97,8 @@ const TELLS_WHEN: ReadonlySet<Tag> = new Set(['noun', 'determiner', 'preposition
 export function settleGerund(words: Word[], i: number, before: Word | undefined): Tag {
   const word = words[i];
   if (followsAuxiliary(words, i, ['be'])) return 'verb';
+  // `met Coordinating Minister X`
+  if (i > 0 && word?.capital && words[i + 1]?.capital) return 'adjective';
   const after = words[i + 1];
   if (before?.tag === 'be')
     return GERUND_NOUNS.has(word?.text ?? '') &&

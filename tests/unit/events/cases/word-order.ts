@@ -209,4 +209,31 @@ export const WORD_ORDER: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'a visit scheduled for two days',
+    text: 'The visit of [Sunak](official:Rishi_Sunak) to [Poland](country:PL), scheduled for 7 and 8 May, will coincide with a fair.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Rishi_Sunak'],
+      recipients: ['PL'],
+      date: '2023-05-07/2023-05-08',
+    },
+  },
+  {
+    name: 'will be on a visit',
+    text: '[Sunak](official:Rishi_Sunak) will be on an official visit to [Poland](country:PL) from 4 to 7 June.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Rishi_Sunak'],
+      recipients: ['PL'],
+      date: '2023-06-04/2023-06-07',
+    },
+  },
+  {
+    name: 'a title with a gerund in it',
+    text: '[Sunak](official:Rishi_Sunak) met with Coordinating Minister [Scholz](official:Olaf_Scholz).',
+    event: { type: 'meeting', status: 'happened', parties: ['Rishi_Sunak', 'Olaf_Scholz'] },
+  },
 ];
