@@ -8,6 +8,7 @@ import { ANSWERS } from './cases/answers.ts';
 import { CLAUSES } from './cases/clauses.ts';
 import { COMPANY } from './cases/company.ts';
 import { DATES } from './cases/dates.ts';
+import { DAYS_TOLD } from './cases/days-told.ts';
 import { DEEDS } from './cases/deeds.ts';
 import { GIFTS } from './cases/gifts.ts';
 import { IDIOMS } from './cases/idioms.ts';
@@ -87,6 +88,7 @@ describe.each([
   ['pronouns', PRONOUNS],
   ['addressees', ADDRESSEES],
   ['dates', DATES],
+  ['days told otherwise', DAYS_TOLD],
   ['places', PLACES],
   ['kinds', KINDS],
   ['turns', TURNS],

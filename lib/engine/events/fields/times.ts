@@ -171,7 +171,10 @@ function nearestClause({ start, end }: Span, parse: Parse): Clause | undefined {
  * Whether a day only bounds what happens or dates something else: `is in Washington until Friday`, `since the night in
  * February`, `before the vote on July 28`.
  */
-export function isBound(time: PlacedTime, { phrases }: Parse): boolean {
+export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
+  // `its third this year`: what is counted within it.
+  const before = words.findLast(({ end }) => end <= time.expression.start);
+  if (before && ORDINAL.test(before.text)) return true;
   const over = governing(time, phrases);
   const prep = over?.prep ?? '';
   return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep));
@@ -187,6 +190,8 @@ function governing({ phrase }: PlacedTime, phrases: readonly NounPhrase[]): Noun
   while (HANGING.has(phrases[at]?.prep ?? '') && phrases[at - 1]?.to === (phrases[at]?.from ?? 0) - 1) at--;
   return phrases[at];
 }
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at']);
 

@@ -2,6 +2,7 @@ import { does, done, type NounFrame, share, shared, type VerbFrame } from './fra
 import { EMBASSIES, ENVOYS, PACTS, TIES } from './nouns.ts';
 
 export const TIES_VERBS: readonly VerbFrame[] = [
+  does('rupture', 'announce order', ['of', 'from'], { object: 'expulsion', named: true, prior: 8 }),
   share('restoration', 'return go come be', ['subject', 'of', 'to', 'in', 'modifier'], {
     doer: 'ambassador envoy',
     company: 'back return returned returning returns',
@@ -159,6 +160,8 @@ export const TIES_NOUNS: readonly NounFrame[] = [
       prior: 5,
     },
   ),
+  // `the expulsion of four Malian diplomats from Paris`, else `of four diplomats from Mali`
+  done('rupture', 'expulsion', ['owner', 'by', 'from'], ['of'], { named: true, prior: 6 }),
   done('rupture', 'expulsion', ['owner', 'by', 'modifier'], ['of', 'from'], { prior: 5 }),
   done('rupture', 'withdrawal recall', ['owner', 'by'], ['from', 'of'], { prior: 4 }),
 ];

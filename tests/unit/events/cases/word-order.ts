@@ -236,4 +236,19 @@ export const WORD_ORDER: readonly EventCase[] = [
     text: '[Sunak](official:Rishi_Sunak) met with Coordinating Minister [Scholz](official:Olaf_Scholz).',
     event: { type: 'meeting', status: 'happened', parties: ['Rishi_Sunak', 'Olaf_Scholz'] },
   },
+  {
+    name: 'what is counted within a year is not dated by it',
+    text: '[Japan](country:JP) lodged a complaint, its third this year, against [China](country:CN).',
+    event: { type: 'criticism', status: 'happened', actors: ['JP'], recipients: ['CN'] },
+  },
+  {
+    name: 'an expulsion from a capital',
+    text: 'The quarrel ended on Monday with the expulsion of four [Chadian](country:TD) diplomats from [Warsaw](country:PL).',
+    event: { type: 'rupture', status: 'happened', actors: ['PL'], recipients: ['TD'], date: '2023-01-09' },
+  },
+  {
+    name: 'an expulsion announced',
+    text: '[Chad](country:TD) announced the expulsion of four diplomats from [Sudan](country:SD).',
+    event: { type: 'rupture', status: 'happened', actors: ['TD'], recipients: ['SD'] },
+  },
 ];
