@@ -25,7 +25,7 @@ const MAX_DEPTH = 6;
 /** The status of what a verb tells, from its tense, mood, negation and what governs it. */
 export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0): Status {
   const own = ownStatus(clause, words, depth);
-  if (isNegative(clause) || clause.after.some(({ head }) => head.text === 'nothing')) return 'denied';
+  if (isNegative(clause) || hasNoObject(clause)) return 'denied';
   const { governor } = clause;
   const isTold = clause.kind === 'complement' || (clause.kind === 'participle' && !clause.introducer);
   if (isTold && governor?.verb.lemma === 'deny' && !governor.verb.negative) return 'denied';
@@ -36,6 +36,17 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
     return 'proposed';
   return own;
 }
+
+/** `expelled no diplomats`, `said nothing`; but `lost no time in condemning it`. */
+const hasNoObject = ({ verb, after }: Clause): boolean =>
+  after.some(({ head }) => head.text === 'nothing') ||
+  after.some(
+    ({ from, head, words: [first] }) =>
+      from === verb.to && !verb.passive && first?.text === 'no' && !ON_NO_TERMS.has(head.text),
+  );
+
+/** What one does all the same with none of it. */
+const ON_NO_TERMS: ReadonlySet<string> = new Set('time effort bones secret doubt words punches'.split(' '));
 
 /** `did not accept`, `neither side has accepted`. */
 export const isNegative = ({ verb, subject }: Clause): boolean =>

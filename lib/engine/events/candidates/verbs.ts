@@ -25,12 +25,11 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
     if (!roles || !fits(reading.frame, [...roles.actors, ...roles.sides])) continue;
     // What a threat holds is still to come; the threat is as real as its telling.
     const told = reading.frame.actors?.includes('teller') ? tellerOf(clause, parse.clauses) : undefined;
+    const isDoneByNot = reading.frame.negated || reading.company?.has('no');
     const status =
-      clause.kind === 'reduced' || (reading.frame.future && !told)
+      clause.kind === 'reduced' || (reading.frame.future && !told) || isDoneByNot
         ? 'happened'
-        : reading.frame.negated
-          ? 'happened'
-          : clauseStatus(told ?? clause, parse.words);
+        : clauseStatus(told ?? clause, parse.words);
     const isThere =
       clause.verb.finite &&
       clause.verb.lemma === 'be' &&

@@ -251,4 +251,14 @@ export const WORD_ORDER: readonly EventCase[] = [
     text: '[Chad](country:TD) announced the expulsion of four diplomats from [Sudan](country:SD).',
     event: { type: 'rupture', status: 'happened', actors: ['TD'], recipients: ['SD'] },
   },
+  {
+    name: 'no diplomats expelled',
+    text: '[Chad](country:TD) expelled no [Sudanese](country:SD) diplomats.',
+    event: { type: 'rupture', status: 'denied', actors: ['TD'], recipients: ['SD'] },
+  },
+  {
+    name: 'no time lost',
+    text: '[Chad](country:TD) lost no time in condemning [Sudan](country:SD).',
+    event: { type: 'criticism', status: 'happened', actors: ['TD'], recipients: ['SD'] },
+  },
 ];
