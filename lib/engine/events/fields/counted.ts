@@ -5,8 +5,7 @@ import { following } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import { AHEAD, type PlacedTime } from './times.ts';
-import type { Dated } from './when.ts';
+import { AHEAD, type Dated, type PlacedTime } from './times.ts';
 
 /** What a time is counted from: the noun or the clause that stands right after it. */
 interface Event {

@@ -3,8 +3,7 @@ import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { clauseAbout } from './clause-about.ts';
-import type { PlacedTime } from './times.ts';
-import type { Dated, Dating } from './when.ts';
+import type { Dated, Dating, PlacedTime } from './times.ts';
 
 const OCCASION =
   /^(?:statement|letter|interview|speech|article|message|remarks|address|post|note|communique|communiqué|briefing|declaration)$/;

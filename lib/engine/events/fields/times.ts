@@ -19,6 +19,16 @@ export interface PlacedTime {
   quoted: boolean;
 }
 
+export interface Dated {
+  date: string;
+  evidence: Span;
+  /** Whether the event's own words carry it, rather than the clause around or one before. */
+  own: boolean;
+}
+
+/** Reads a time as an event's date, if it can be one. */
+export type Dating = (time: PlacedTime | undefined, own: boolean) => Dated | undefined;
+
 /** Times of a sentence, each given to the clause whose verb it most likely modifies. */
 export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[] {
   const found = findTimes(text, span);

@@ -14,6 +14,8 @@ import { lentDate } from './lent.ts';
 import {
   AHEAD,
   type Anchor,
+  type Dated,
+  type Dating,
   isBeginning,
   isBound,
   lastDate,
@@ -21,13 +23,6 @@ import {
   type PlacedTime,
   spokenOn,
 } from './times.ts';
-
-export interface Dated {
-  date: string;
-  evidence: Span;
-  /** Whether the event's own words carry it, rather than the clause around or one before. */
-  own: boolean;
-}
 
 /** The text says when, but too vaguely for a date: nothing around it may lend one. */
 export const OPEN = 'open';
@@ -211,8 +206,6 @@ const PAST_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'since', 'follo
 const isOnBehalf = ({ prep, head }: NounPhrase): boolean =>
   (prep === 'at' || prep === 'on' || prep === 'upon') &&
   /^(?:invitation|request|initiative)$/.test(head.text);
-
-export type Dating = (time: PlacedTime | undefined, own: boolean) => Dated | undefined;
 
 /** `asked Germany to send tanks on Wednesday`: a day after what is asked is when it was asked, unless it lies ahead. */
 function ofContent(
