@@ -25,7 +25,7 @@ import { settledNoun } from './settle.ts';
 export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined {
   if (phrase.head.tag !== 'noun') return undefined;
   const readings = phrase.head.lexeme.events;
-  if (!readings) return undefined;
+  if (!readings || isSetAside(phrase, sentence.parse)) return undefined;
   const { parse, discourse, entities } = sentence;
   const clause = clauseOf(phrase, parse);
   const relation = nounRelation(phrase, clause);
@@ -80,6 +80,10 @@ const gathering = (phrase: NounPhrase, clauses: readonly Clause[]): Clause[] =>
         (subject.length > 1 || /[^s]s$/.test(subject[0]?.head.text ?? '')),
     )
     .map((clause) => ({ ...clause, after: [] }));
+
+/** `We wait for an answer, not for a visit`: named for what it is not. */
+const isSetAside = ({ from, prep }: NounPhrase, { words }: Parse): boolean =>
+  words[from - (prep === undefined ? 1 : 2)]?.text === 'not';
 
 /** Of an invitation that is accepted or turned down the verb's subject is the guest. */
 const RECEIVED: Roles & { type: EventType } = {

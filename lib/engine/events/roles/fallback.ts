@@ -110,9 +110,13 @@ function visited(
   const near = parse.phrases.findLast(
     (other) => other.to <= phrase.from && other.words.some(({ mention }) => mention?.kind === 'place'),
   );
+  // `waited for a visit`: which one, and where to, the text leaves open.
+  const isAny = phrase.prep === 'for' && /^an?$/.test(phrase.words[0]?.text ?? '');
   const here = near
     ? partiesOf([near], entities, parse.phrases).map((party): Party => ({ ...party, kind: 'country' }))
-    : discourse.place();
+    : isAny
+      ? []
+      : discourse.place();
   const home = statesOf(actors, entities);
   return here
     .filter(({ id }) => !home.some((state) => state.id === id))

@@ -72,4 +72,9 @@ export const NEGATIVES: readonly EventCase[] = [
     text: '[Macron](official:Emmanuel_Macron) made his way to the podium.',
     event: undefined,
   },
+  {
+    name: 'a visit that is not waited for',
+    text: '[Borrell](official:Josep_Borrell) spoke in [Warsaw](place:Warsaw, PL). “We wait for an answer, not for a visit,” he said.',
+    event: undefined,
+  },
 ];
