@@ -92,11 +92,12 @@ export function shortName(
     afterGenitive(scan, chunk.last - 1) >= 0 ||
     PAST.test(wordAt(scan, chunk.last));
   if (startsSentence(scan, chunk.first) && chunk.last - chunk.first === 1 && !isTold) return undefined;
-  const former = isOf(scan, chunk.last, 'TENURE') ? lastHead(sameName, day) : undefined;
+  const bearers = bearersOf(key, sameName, day);
+  const former = isOf(scan, chunk.last, 'TENURE') ? lastHead(bearers, day) : undefined;
   const prominent =
     former !== undefined
       ? [former]
-      : sameName.filter((person) => {
+      : bearers.filter((person) => {
           const now = termAsOf(person, day);
           return (
             now !== undefined &&
@@ -123,6 +124,12 @@ export function shortName(
     rule: 'surname-of-holder',
     args: [person.name, termAsOf(person, day)?.term.title ?? ''],
   };
+}
+
+/** Those whom a surname means first: with a head of state `Barack Obama`, `Obama` is no `Francisco Obama Asue`. */
+function bearersOf(key: string, people: readonly Person[], day: string | undefined): readonly Person[] {
+  const own = people.filter(({ spellings: [name] }) => name?.keys.at(-1) === key);
+  return lastHead(own, day) === undefined ? people : own;
 }
 
 const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
