@@ -1,3 +1,4 @@
+import { fold } from '../../gazetteer/fold.ts';
 import {
   compareDates,
   type Person,
@@ -47,7 +48,7 @@ export function shortName(
   hint: Hint,
   day: string | undefined,
 ): NamedPerson | undefined {
-  const called = cast.calledBy(chunk);
+  const called = cast.calledBy(chunk).filter(({ name }) => mayBeNamed(scan, chunk, name));
   const member =
     called.filter(({ isOfficial }) => isOfficial).sort((a, b) => rank(b, chunk) - rank(a, chunk))[0] ??
     called[0];
@@ -58,8 +59,10 @@ export function shortName(
   const key = chunk.keys.at(-1);
   const looseKey = chunk.looseKeys.at(-1);
   if (key === undefined || looseKey === undefined) return undefined;
-  const sameName = (scan.gazetteer.surnames.get(looseKey) ?? []).filter((person) =>
-    person.spellings.some((spelling) => isShortFor(chunk, spelling)),
+  const sameName = (scan.gazetteer.surnames.get(looseKey) ?? []).filter(
+    (person) =>
+      mayBeNamed(scan, chunk, person.name) &&
+      person.spellings.some((spelling) => isShortFor(chunk, spelling)),
   );
   const { phrase } = hint;
   const isTitled = phrase !== undefined && phrase.last === chunk.outer && isCapital(scan, phrase.first);
@@ -125,6 +128,15 @@ export function shortName(
     args: [person.name, termAsOf(person, day)?.term.title ?? ''],
   };
 }
+
+/** A particle of surnames that is a given name too. */
+const GIVEN_NAME = 'ben';
+
+/** `Ben Johnson` is no `Boris Johnson`, but `Ben Ali` is `Zine El Abidine Ben Ali`. */
+const mayBeNamed = (scan: Scan, chunk: Chunk, name: string): boolean =>
+  chunk.last - chunk.first < 2 ||
+  fold(wordAt(scan, chunk.first)) !== GIVEN_NAME ||
+  fold(name).split(/[\s-]/).includes(GIVEN_NAME);
 
 /** Those whom a surname means first: with a head of state `Barack Obama`, `Obama` is no `Francisco Obama Asue`. */
 function bearersOf(key: string, people: readonly Person[], day: string | undefined): readonly Person[] {
