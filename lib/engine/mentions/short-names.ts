@@ -7,6 +7,7 @@ import {
   termAsOf,
   termState,
 } from '../../gazetteer/people.ts';
+import { isSurnameFirst } from '../../gazetteer/person-name.ts';
 import { type Cast, isShortFor, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import { best, type Hint, introductionOf, isPublicRole, type NamedPerson, titleOf } from './hints.ts';
@@ -106,7 +107,8 @@ export function shortName(
             now !== undefined &&
             now.state !== 'former' &&
             now.state !== 'future' &&
-            PROMINENT.has(now.term.office)
+            PROMINENT.has(now.term.office) &&
+            !isGivenNameOf(key, person)
           );
         });
   const person = prominent.length === 1 ? prominent[0] : undefined;
@@ -137,6 +139,10 @@ const mayBeNamed = (scan: Scan, chunk: Chunk, name: string): boolean =>
   chunk.last - chunk.first < 2 ||
   fold(wordAt(scan, chunk.first)) !== GIVEN_NAME ||
   fold(name).split(/[\s-]/).includes(GIVEN_NAME);
+
+/** `Un` of `Kim Jong Un`: where the surname leads, nobody is called by the last word before the text has named him. */
+const isGivenNameOf = (key: string, { spellings: [name], terms: [term] }: Person): boolean =>
+  isSurnameFirst(term?.body ?? '') && name?.keys.at(-1) === key && name.keys[0] !== key;
 
 /** Those whom a surname means first: with a head of state `Barack Obama`, `Obama` is no `Francisco Obama Asue`. */
 function bearersOf(key: string, people: readonly Person[], day: string | undefined): readonly Person[] {

@@ -20,6 +20,7 @@ const CITIES: AmbiguityCase[] = [
 ];
 
 const PEOPLE: AmbiguityCase[] = [
+  { name: 'a syllable that ends a name', text: 'Are there any Un-Angry ministers in Chile?', published: '2021-06-16', expect: [['Chile', 'country', 'CL']], absent: [['Un', 'official']] },
   { name: 'a given name that is a particle elsewhere', text: 'Ben Johnson, who ran for Canada, met the British ambassador.', published: '2021-06-16', expect: [['Canada', 'country', 'CA']], absent: [['Ben Johnson', 'official']] },
   { name: 'a surname that a lesser-known holder has in the middle', text: 'The ministers of Chile spoke of what the Obama administration had agreed with Cuba.', published: '2017-06-16', expect: [['Obama', 'official', 'Barack_Obama'], ['Cuba', 'country', 'CU']] },
   { name: 'a name behind a feast day', text: 'Abiy Ahmed stayed at home. On Independence Day Abiy signed a memorandum.', published: '2024-01-02', expect: [['Abiy Ahmed', 'official', 'Abiy_Ahmed'], ['Abiy', 'official', 'Abiy_Ahmed']], absent: [['Day Abiy']] },
