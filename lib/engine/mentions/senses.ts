@@ -6,6 +6,7 @@ import {
   hitAt,
   inSameSentence,
   isCapital,
+  isJoined,
   isJoinedBefore,
   isOf,
   readingOf,
@@ -122,8 +123,18 @@ function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
   if (isOf(scan, hit.last, 'ACTS') && gap === ' ' && !isCapital(scan, hit.last)) return WEIGHT.acts;
   if (gap === ' ' && (isOf(scan, hit.last, 'VENUE') || SITE_NOUN.test(wordAt(scan, hit.last))))
     return WEIGHT.venueNoun;
-  return 0;
+  return isNamedForPlace(scan, hit) ? WEIGHT.venueNoun : 0;
 }
+
+const GATHERING = /^(?:talks|conference|summit|negotiations|meeting|process|round)$/;
+
+/** `the Madrid peace talks`: called after where they are held, a word for their subject between. */
+const isNamedForPlace = (scan: Scan, { first, last }: Hit<Reading>): boolean =>
+  isOf(scan, first - 1, 'ARTICLE') &&
+  isJoined(scan, last - 1) &&
+  isJoined(scan, last) &&
+  !isCapital(scan, last) &&
+  GATHERING.test(wordAt(scan, last + 1));
 
 /** No honest list is longer; bounds the cost of a text that is one. */
 const LONGEST_LIST = 10;

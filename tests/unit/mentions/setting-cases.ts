@@ -3,6 +3,7 @@ import type { AmbiguityCase } from './ambiguity-cases.ts';
 
 /** Cities and buildings as places, as governments or as nothing of the kind; see `ambiguity-cases.ts` for what these tables are. */
 const CITIES: AmbiguityCase[] = [
+  { name: 'talks called after their place and subject', text: 'The Syrian minister opposed the Madrid peace talks.', published: '2015-03-20', expect: [['Madrid', 'place', 'Madrid, ES'], ['peace talks', 'agenda', 'peace-talks']] },
   { name: 'an invitation to a capital', text: 'The Greek president accepted an invitation to Ankara.', expect: [['Ankara', 'place', 'Ankara, TR']], absent: [['Ankara', 'country']] },
   { name: 'an invitation that goes out to a capital', text: 'The Greek premier said an invitation to Ankara would be sent by the alliance.', expect: [['Ankara', 'country', 'TR']] },
   { name: 'a capital in its weather', text: 'Welcome to a very wet Oslo, where the ministers meet.', expect: [['Oslo', 'place', 'Oslo, NO']], absent: [['Oslo', 'country']] },
