@@ -80,6 +80,10 @@ function isStatesErrand(scan: Scan, preposition: number): boolean {
 
 const isStateByName = (hit: Hit<Reading> | undefined): boolean => readingOf(hit, 'country')?.form === 'name';
 
+/** What comes down on a city: `the strikes on Kyiv`. */
+const FALLS_ON =
+  /^(?:attacks?|assaults?|strikes?|raids?|advance|shelling|bombing|bombardment|offensive|fell|fallen|falling|rained)$/i;
+
 /** The leaning that the words before a name give it, seen from the head of its list. */
 function fromBefore(scan: Scan, token: number): Leaning {
   const before = token - 1;
@@ -88,6 +92,7 @@ function fromBefore(scan: Scan, token: number): Leaning {
     return lookBack(scan, before, 'TRAVELS') >= 0 ? WEIGHT.travel : WEIGHT.between;
   if (isOf(scan, before, 'WHERE')) return WEIGHT.inPlace;
   if (!isCapital(scan, before) && SCENE.test(wordAt(scan, before))) return WEIGHT.travel;
+  if (/^on$/i.test(wordAt(scan, before)) && FALLS_ON.test(wordAt(scan, before - 1))) return WEIGHT.travel;
   if (/^over$/i.test(wordAt(scan, before)) && lookBack(scan, before, 'TRAVELS') >= 0) return WEIGHT.travel;
   if (/^capital$/i.test(wordAt(scan, before))) return WEIGHT.travel;
   if (isOf(scan, before, 'FOR')) return isOf(scan, before - 1, 'TRAVELS') ? WEIGHT.travel : WEIGHT.with;

@@ -3,6 +3,8 @@ import type { AmbiguityCase } from './ambiguity-cases.ts';
 
 /** Cities and buildings as places, as governments or as nothing of the kind; see `ambiguity-cases.ts` for what these tables are. */
 const CITIES: AmbiguityCase[] = [
+  { name: 'a city that is struck', text: 'The envoy condemned the strikes on Damascus.', published: '2023-03-20', expect: [['Damascus', 'place', 'Damascus, SY']] },
+  { name: 'a government that is pressed', text: 'The envoy spoke of pressure on Damascus.', published: '2023-03-20', expect: [['Damascus', 'country', 'SY']] },
   { name: 'talks called after their place and subject', text: 'The Syrian minister opposed the Madrid peace talks.', published: '2015-03-20', expect: [['Madrid', 'place', 'Madrid, ES'], ['peace talks', 'agenda', 'peace-talks']] },
   { name: 'an invitation to a capital', text: 'The Greek president accepted an invitation to Ankara.', expect: [['Ankara', 'place', 'Ankara, TR']], absent: [['Ankara', 'country']] },
   { name: 'an invitation that goes out to a capital', text: 'The Greek premier said an invitation to Ankara would be sent by the alliance.', expect: [['Ankara', 'country', 'TR']] },
