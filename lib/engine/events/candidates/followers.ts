@@ -1,5 +1,5 @@
 import type { Deed } from '../roles/deeds.ts';
-import type { Party } from '../roles/parties.ts';
+import { asReferences, type Party } from '../roles/parties.ts';
 import { VerbSlots } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -27,10 +27,7 @@ export function readFollower(
   if (actors.length === 0 || !actors.every(acts)) return undefined;
   // `Colombia expelled Venezuela's envoy, Caracas following suit`: he to whom it was done does it back.
   const returned = actors.every(({ id }) => before.recipients.some((party) => party.id === id));
-  const recipients = (returned ? before.actors : before.recipients).map((party) => ({
-    ...party,
-    via: 'reference' as const,
-  }));
+  const recipients = asReferences(returned ? before.actors : before.recipients);
   if (!returned && actors.some(({ id }) => known.some((party) => party.id === id))) return undefined;
   const roles = { sides: [], actors, recipients };
   return {

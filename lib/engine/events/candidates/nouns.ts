@@ -5,7 +5,7 @@ import type { CompiledNoun } from '../lexicon.ts';
 import type { Discourse } from '../roles/discourse.ts';
 import { type Fallback, NO_FALLBACK, nounFallback } from '../roles/fallback.ts';
 import { fill, gather } from '../roles/fill.ts';
-import { type Party, uniqueParties } from '../roles/parties.ts';
+import { asReferences, type Party, uniqueParties } from '../roles/parties.ts';
 import { nounSlots, objectOf, type Slots } from '../roles/slots.ts';
 import { governingNoun, nounRelation, nounStatus } from '../status.ts';
 import { type Clause, describing, type Parse } from '../syntax/clause.ts';
@@ -182,7 +182,7 @@ function fillNoun(
   const person = (spokenOf.length > 0 ? spokenOf : discourse.deeds.lead()).filter(({ id }) => id !== only.id);
   return person.length > 0
     ? {
-        sides: [...person.map((party) => ({ ...party, via: 'reference' as const })), ...own],
+        sides: [...asReferences(person), ...own],
         actors: [],
         recipients: [],
       }

@@ -1,4 +1,4 @@
-import { type Party, partiesOf, stateOf, statesOf } from '../roles/parties.ts';
+import { asReferences, type Party, partiesOf, stateOf, statesOf } from '../roles/parties.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
 import { type Candidate, clauseOf, DEFAULT_PRIOR, type Sentence, spanOf } from './candidate.ts';
@@ -40,7 +40,7 @@ function readVisit(
     clause && !clause.subject.includes(phrase) ? discourse.resolve(clause.subject, parse.phrases) : [];
   const [host] = [...foreign(met), ...foreign(discourse.place())];
   if (host === undefined) return undefined;
-  const roles = { sides: [], actors: [visitor], recipients: [{ ...host, via: 'reference' as const }] };
+  const roles = { sides: [], actors: [visitor], recipients: asReferences([host]) };
   return {
     ...roles,
     type: 'visit',

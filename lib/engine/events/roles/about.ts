@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
-import { type Entities, ofState, type Party, statesOf } from './parties.ts';
+import { type Entities, ofState, type Party, referredTo, statesOf } from './parties.ts';
 
 /** States named this often are what an article is about. */
 export const OFTEN = 3;
@@ -58,7 +58,7 @@ export class About {
           : undefined;
     if (id === undefined) return;
     const known = this.#counts.get(id);
-    const party: Party = { id, kind: body ? 'organisation' : 'country', mention, via: 'reference' };
+    const party = referredTo(mention, body ? 'organisation' : 'country', id);
     if (known) known.times++;
     else this.#counts.set(id, { party, times: 1 });
   }
@@ -76,7 +76,7 @@ export class About {
 
   /** Of some bodies the one named most. */
   mostNamed(ids: readonly string[]): Party | undefined {
-    return this.#ranked('organisation').find(({ party }) => ids.includes(party.id))?.party;
+    return this.#bodies.find(({ party }) => ids.includes(party.id))?.party;
   }
 
   /** The two states named most, besides those of a third; fewer where others are named less than `least` times. */
@@ -90,7 +90,7 @@ export class About {
 
   /** The state named most of those that a noun like `kingdom` fits, else of all. */
   land(fitting: ReadonlySet<string> | undefined): readonly Party[] {
-    const states = this.#ranked('country').map(({ party }) => party);
+    const states = this.#states.map(({ party }) => party);
     const land = states.find(({ id }) => fitting?.has(id)) ?? states[0];
     return land ? [land] : [];
   }

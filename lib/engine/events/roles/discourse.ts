@@ -6,7 +6,7 @@ import { isAlike } from './groups.ts';
 import { headOf, isOfVisit } from './guests.ts';
 import { COLLEAGUES, holderOf, holdersOf, twoOfOffice } from './holders.ts';
 import { Memory } from './memory.ts';
-import { besides, isBoth, type Party, partiesOf, statesOf, uniqueParties } from './parties.ts';
+import { asReferences, besides, isBoth, type Party, partiesOf, statesOf, uniqueParties } from './parties.ts';
 import {
   ALWAYS_MEMBERS,
   BODIES,
@@ -97,7 +97,7 @@ export class Discourse extends Memory {
     const members = all[all.indexOf(phrase) + 1];
     const inside = GROUP_NOUNS.has(phrase.head.text) && members?.prep === 'of' ? this.referent(members) : [];
     const referred = inside.length > 0 ? inside : this.referent(phrase);
-    if (referred.length > 0) return referred.map((party) => ({ ...party, via: 'reference' as const }));
+    if (referred.length > 0) return asReferences(referred);
     if (named.length > 0) return named;
     // `blamed the agency's demands`
     const owners = phrase.owner ? this.referent(phrase.owner) : this.#possessors(phrase);
@@ -113,11 +113,8 @@ export class Discourse extends Memory {
 
   /** `he and Minister X will follow up`, `by the six members and by Egypt`: whom those among named ones mean. */
   #pronouns(phrases: readonly NounPhrase[], named: readonly Party[]): Party[] {
-    return phrases
-      .filter(isMeant)
-      .flatMap((phrase) => this.referent(phrase))
-      .filter(({ id }) => !named.some((party) => party.id === id))
-      .map((party) => ({ ...party, via: 'reference' as const }));
+    const meant = phrases.filter(isMeant).flatMap((phrase) => this.referent(phrase));
+    return asReferences(meant.filter(({ id }) => !named.some((party) => party.id === id)));
   }
 
   /** Whom a pronoun or a common noun refers to: once for all the verbs that share it; nobody if that cannot be told. */
@@ -227,9 +224,11 @@ export class Discourse extends Memory {
     const isSubject = this.#clause?.subject.includes(phrase) === true;
     const two = this.both().length === 2 && this.both().every(({ kind }) => kind === 'official');
     const others = two ? this.both().filter(({ id }) => !isSubject || id !== this.spokenOf?.id) : [];
-    return (meant.length > 0 ? meant : others)
-      .filter(({ id }) => isSubject || !this.#subject.some((party) => party.id === id))
-      .map((party) => ({ ...party, via: 'reference' as const }));
+    return asReferences(
+      (meant.length > 0 ? meant : others).filter(
+        ({ id }) => isSubject || !this.#subject.some((party) => party.id === id),
+      ),
+    );
   }
 
   /** Behind a verb a pronoun never means its subject. */

@@ -118,9 +118,7 @@ function visited(
       ? []
       : discourse.place();
   const home = statesOf(actors, entities);
-  return here
-    .filter(({ id }) => !home.some((state) => state.id === id))
-    .map((party) => ({ ...party, via: 'reference' as const }));
+  return asReferences(here.filter(({ id }) => !home.some((state) => state.id === id)));
 }
 
 /** `a declaration was signed`: by those spoken of. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import { type Entities, type Party, stateOf } from './parties.ts';
+import { type Entities, type Party, referredTo, stateOf } from './parties.ts';
 
 const HEADS = ['head-of-state', 'head-of-government', 'supreme-leader', 'crown-prince'] as const;
 
@@ -27,23 +27,17 @@ function classesOf({ words }: NounPhrase): readonly string[] | undefined {
   return OFFICES.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** The two of an office whom an article names most, whatever their states: `the two presidents spoke`. */
+/** The two of an office whom an article names first, whatever their states: `the two presidents spoke`. */
 export function twoOfOffice(
   phrase: NounPhrase,
   people: readonly Mention[],
   entities: Entities,
 ): readonly Party[] {
   const classes = classesOf(phrase) ?? [];
-  const times = new Map<string, { mention: Mention; count: number }>();
-  for (const mention of people) {
-    if (!classes.includes(entities.get(mention.entity)?.office?.office ?? '')) continue;
-    const known = times.get(mention.entity);
-    times.set(mention.entity, { mention: known?.mention ?? mention, count: (known?.count ?? 0) + 1 });
-  }
-  const most = [...times.values()].sort((a, b) => b.count - a.count).slice(0, 2);
-  return most.length === 2
-    ? most.map(({ mention }) => ({ id: mention.entity, kind: 'official', mention, via: 'reference' }))
-    : [];
+  const holders = people
+    .filter(({ entity }) => classes.includes(entities.get(entity)?.office?.office ?? ''))
+    .slice(0, 2);
+  return holders.length === 2 ? holders.map((mention) => referredTo(mention, 'official')) : [];
 }
 
 /** Those of `people` who hold the office that a plural (`the two presidents`) names, one of each of two states; else none. */
@@ -83,5 +77,5 @@ function firstOf(
     const { country, office } = entities.get(entity) ?? {};
     return country === state.id && fits(office?.office ?? '');
   });
-  return holder && { id: holder.entity, kind: 'official', mention: holder, via: 'reference' };
+  return holder && referredTo(holder, 'official');
 }

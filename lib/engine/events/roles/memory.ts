@@ -4,7 +4,7 @@ import { About } from './about.ts';
 import { type Deed, Deeds } from './deeds.ts';
 import { Groups } from './groups.ts';
 import { Guests } from './guests.ts';
-import { besides, type Entities, type Party } from './parties.ts';
+import { besides, type Entities, type Party, referredTo } from './parties.ts';
 import { Recent } from './recent.ts';
 import { TOWNS } from './reference.ts';
 import { type Turn, Voice } from './voice.ts';
@@ -87,7 +87,7 @@ export class Memory {
     for (const mention of mentions) {
       if (mention.kind === 'place') this.#notePlace(mention);
       if (mention.kind !== 'organisation') continue;
-      const party: Party = { id: mention.entity, kind: 'organisation', mention, via: 'reference' };
+      const party = referredTo(mention, 'organisation');
       if (mention.entity.includes('/')) this.organ = party;
       else this.organisation = party;
     }
@@ -101,7 +101,7 @@ export class Memory {
 
   #notePlace(mention: Mention): void {
     const id = this.entities.get(mention.entity)?.country;
-    if (id !== undefined) this.#place = { id, kind: 'country', mention, via: 'reference' };
+    if (id !== undefined) this.#place = referredTo(mention, 'country', id);
   }
 
   /** The town that `the city` or `the Angolan capital` stands for: the one named last, or most of that state's. */
@@ -121,7 +121,9 @@ export class Memory {
 
   /** A section's heading says whom it is about. */
   noteHeading(mentions: readonly Mention[]): void {
-    this.#topic = mentions.filter(({ kind }) => kind === 'country').map(asState);
+    this.#topic = mentions
+      .filter(({ kind }) => kind === 'country')
+      .map((mention) => referredTo(mention, 'country'));
   }
 
   /** Remembers whose words a sentence gives, for the `we` in them. */
@@ -160,10 +162,3 @@ export class Memory {
     return this.sidesAge <= PAIR_REACH && this.sides.length >= 2 ? this.sides : this.group;
   }
 }
-
-const asState = (mention: Mention): Party => ({
-  id: mention.entity,
-  kind: 'country',
-  mention,
-  via: 'reference',
-});

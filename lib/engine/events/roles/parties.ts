@@ -166,6 +166,14 @@ export const besides =
   ({ id, kind }: Party): boolean =>
     kind !== 'place' && !known.some((one) => one.id === id);
 
+/** The party of a mention, or a state of its, where the text only refers to it. */
+export const referredTo = (mention: Mention, kind: Party['kind'], id = mention.entity): Party => ({
+  id,
+  kind,
+  mention,
+  via: 'reference',
+});
+
 /** Parties as those whom a text only refers to. */
 export const asReferences = (parties: readonly Party[]): Party[] =>
   parties.map((party) => ({ ...party, via: 'reference' }));

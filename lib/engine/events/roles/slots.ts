@@ -6,7 +6,7 @@ import { isTimeNoun, ROLE_NOUNS } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
 import { wholeSubject } from './lists.ts';
 import { own } from './own.ts';
-import { type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
+import { asReferences, type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
 
 /** What a role can be filled from: noun phrases by where they stand around a trigger. */
 export interface Slots {
@@ -287,7 +287,7 @@ export function nounSlots(
       if (phrase.owner) return partiesOf([phrase.owner], entities, all);
       if (!phrase.possessive) return [];
       const owner = ownerInSentence(phrase, all, entities) ?? discourse.owner(phrase.possessive.text);
-      return owner.map((party) => ({ ...party, via: 'reference' as const }));
+      return asReferences(owner);
     }
     return discourse.resolve(phrases(slot), all);
   };

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Word } from '../syntax/word.ts';
-import type { Party } from './parties.ts';
+import { type Party, referredTo } from './parties.ts';
 
 /** Pronouns by which a speaker means himself or his side. */
 export const FIRST_PERSON = /^(?:we|us|i|me)$/;
@@ -24,13 +24,6 @@ export function turnAt(text: string, start: number, [first]: readonly Mention[])
 /** No name before a colon is longer. */
 const REACH = 60;
 
-const asParty = (mention: Mention): Party => ({
-  id: mention.entity,
-  kind: 'official',
-  mention,
-  via: 'reference',
-});
-
 /** Whose words a text gives: those of a transcript's speaker, or of whoever a paragraph cites. */
 export class Voice {
   #transcript: readonly Party[] = [];
@@ -38,7 +31,7 @@ export class Voice {
 
   newParagraph(turn: Turn | undefined): void {
     this.#cited = [];
-    if (turn) this.#transcript = turn.speaker ? [asParty(turn.speaker)] : [];
+    if (turn) this.#transcript = turn.speaker ? [referredTo(turn.speaker, 'official')] : [];
   }
 
   /** Remembers who was cited; somebody without office speaks for nobody. */
