@@ -214,6 +214,9 @@ export class OfficeTable {
   }
 }
 
+/** Offices whose holder leads a state. */
+export const LEADING_OFFICES: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
+
 const RANK: Readonly<Record<TermState, number>> = { holds: 0, held: 1, former: 2, future: 3 };
 
 /**

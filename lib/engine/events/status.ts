@@ -1,5 +1,5 @@
 import type { Status } from '../../model/event.ts';
-import { clauseAbout } from './fields/clause-about.ts';
+import { clausesAbout } from './fields/clause-about.ts';
 import {
   CONTENT,
   GOVERNING_ADJUNCT,
@@ -14,7 +14,7 @@ import {
   TAKING_PLACE,
   TURNS,
 } from './frames/status.ts';
-import { type Clause, describing, type Parse } from './syntax/clause.ts';
+import type { Clause, Parse } from './syntax/clause.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
 import type { Word } from './syntax/word.ts';
 import { isTimeNoun } from './syntax/words.ts';
@@ -162,7 +162,7 @@ function infinitiveStatus(governor: Clause, words: readonly Word[], depth: numbe
 }
 
 /** `put off`, `called off`: the verb with the particle after it. */
-export function withParticle(clause: Clause, words: readonly Word[]): string {
+function withParticle(clause: Clause, words: readonly Word[]): string {
   return `${clause.verb.lemma}+${words[clause.verb.to]?.text ?? ''}`;
 }
 
@@ -246,8 +246,7 @@ export function nounStatus(
     .find((status) => status !== undefined);
   // `scrapped a planned trip`: planned it is no more.
   if (modified && !(clause && isOff(governingNoun(clause, words)))) return modified;
-  const about = clauseAbout(phrase, { words, clauses, phrases });
-  const own = [...describing(phrase, clauses), ...(about ? [about] : [])].find(
+  const own = clausesAbout(phrase, { words, clauses, phrases }).find(
     ({ verb }) =>
       TAKING_PLACE.has(verb.lemma) ||
       verb.passive ||

@@ -1,6 +1,17 @@
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
-import { endOf, gapAfter, hitAt, isCapital, isOf, readingOf, type Scan, startOf, wordAt } from './scan.ts';
+import {
+  endOf,
+  gapAfter,
+  hitAt,
+  isCapital,
+  isNameGap,
+  isOf,
+  readingOf,
+  type Scan,
+  startOf,
+  wordAt,
+} from './scan.ts';
 
 /** What named instruments are headed by: `Reciprocal Access Agreement`, `Joint Declaration of Argyle for Dialogue and Peace`. */
 const { bits, classesOf } = classify({
@@ -18,8 +29,6 @@ const isHead = (scan: Scan, token: number, bit: number): boolean =>
 export const isInstrumentHead = (scan: Scan, token: number): boolean =>
   isCapital(scan, token) && isHead(scan, token, bits.HEAD);
 
-/** Joins the words of a name. */
-const NAME_GAP = /^(?: |-|–)$/;
 /** Small words inside a name, behind its head. */
 const INSIDE = /^(?:of|on|for|and|the|to)$/;
 const MOST_WORDS = 12;
@@ -59,7 +68,7 @@ function firstOf(scan: Scan, head: number): number {
   let first = head;
   while (
     head - first < MOST_WORDS &&
-    NAME_GAP.test(gapAfter(scan, first - 1)) &&
+    isNameGap(scan, first - 1) &&
     scan.sentenceOf[first - 1] === scan.sentenceOf[head] &&
     (isNameWord(scan, first - 1) || (first < head && isConjunction(scan, first - 1)))
   )

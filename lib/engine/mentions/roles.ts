@@ -1,3 +1,4 @@
+import { LEADING_OFFICES } from '../../gazetteer/people.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Draft } from './drafts.ts';
 import type { NamedPerson } from './hints.ts';
@@ -105,12 +106,10 @@ interface Resolution {
 /** A role of several offices: whom it means where they are in two hands, only the text can tell. */
 const LEADER = 'leader';
 
-const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
-
 /** The offices that a role may mean; `leader` of a state whose own row says which head leads it means that one. */
 function rowsFor({ noun, offices }: RolePhrase, bodies: readonly string[]): RolePhrase['offices'] {
   if (noun !== LEADER) return offices;
-  const own = offices.filter((row) => HEADS.has(row.office) && overlaps(row.bodies, bodies));
+  const own = offices.filter((row) => LEADING_OFFICES.has(row.office) && overlaps(row.bodies, bodies));
   return own.length > 0 ? own : offices;
 }
 

@@ -115,6 +115,11 @@ export const gapAfter = (scan: Scan, token: number): string =>
     ? '\n\n'
     : scan.text.slice(endOf(scan, token), startOf(scan, token + 1));
 
+const NAME_GAP = /^(?: |-|–)$/;
+
+/** Whether what follows `token` joins the parts of a name: `EU-Israel Association Council`. */
+export const isNameGap = (scan: Scan, token: number): boolean => NAME_GAP.test(gapAfter(scan, token));
+
 const SPACE = 32;
 const RETURN = 13;
 

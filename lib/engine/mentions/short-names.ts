@@ -1,6 +1,7 @@
 import { fold } from '../../gazetteer/fold.ts';
 import {
   compareDates,
+  LEADING_OFFICES,
   type Person,
   personId,
   type Term,
@@ -150,13 +151,11 @@ function bearersOf(key: string, people: readonly Person[], day: string | undefin
   return lastHead(own, day) === undefined ? people : own;
 }
 
-const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
-
 /** Of people of one surname the last to have headed a state by that day: `the Trump administration`, `Biden-era`. */
 function lastHead(people: readonly Person[], day: string | undefined): Person | undefined {
   const terms = people.flatMap((person) =>
     person.terms
-      .filter((term) => HEADS.has(term.office) && termState(term, day) !== 'future')
+      .filter((term) => LEADING_OFFICES.has(term.office) && termState(term, day) !== 'future')
       .map((term) => ({ person, term })),
   );
   return terms.sort((a, b) => compareDates(b.term.from, a.term.from))[0]?.person;

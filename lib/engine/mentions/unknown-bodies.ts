@@ -1,10 +1,8 @@
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import { bodiesOfHit } from './role-phrase.ts';
-import { endOf, gapAfter, hitAt, isCapital, isOf, type Scan, startOf, wordAt } from './scan.ts';
+import { endOf, hitAt, isCapital, isNameGap, isOf, type Scan, startOf, wordAt } from './scan.ts';
 
-/** Joins the parts of an unknown body's name: `EU-Israel Association Council`. */
-const NAME_GAP = /^(?: |-|–)$/;
 /** Heads of bodies' names besides those that stand alone for them. */
 const { classesOf } = classify({
   BODY_HEAD:
@@ -55,7 +53,7 @@ export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
       token - first < MOST_WORDS &&
       taken[first - 1] === 0 &&
       isCapital(scan, first - 1) &&
-      NAME_GAP.test(gapAfter(scan, first - 1))
+      isNameGap(scan, first - 1)
     ) {
       first--;
       if (bodiesOfHit(scan, hitAt(scan, first)).length > 0) names++;

@@ -17,16 +17,21 @@ const TAKING_PLACE = words('begin open start take end close conclude run last');
 const STAYING = words('spend arrive land stay come fly');
 const JOURNEYS = words('visit trip stay tour');
 
-/** The relative or reduced clause that says more of an event's noun; undefined where none does. */
-export function clauseAbout(phrase: NounPhrase, { clauses, phrases }: Parse): Clause | undefined {
-  const [own] = describing(phrase, clauses);
-  if (own) return own;
+/** The relative or reduced clauses that say more of an event's noun; else the first about what hangs on it. */
+export function clausesAbout(phrase: NounPhrase, { clauses, phrases }: Parse): Clause[] {
+  const own = describing(phrase, clauses);
+  if (own.length > 0) return own;
   const hanging = following(phrase, phrases);
-  return clauses.find(
+  const first = clauses.find(
     (clause) =>
       clause.antecedent !== undefined && hanging.includes(clause.antecedent) && isAbout(clause, phrase),
   );
+  return first ? [first] : [];
 }
+
+/** The first of them; undefined where none does. */
+export const clauseAbout = (phrase: NounPhrase, parse: Parse): Clause | undefined =>
+  clausesAbout(phrase, parse)[0];
 
 function isAbout({ kind, verb }: Clause, { head }: NounPhrase): boolean {
   if (kind === 'reduced') return OF_EVENTS.has(verb.lemma);

@@ -2,6 +2,7 @@ import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
+import { OCCASIONS } from '../syntax/subjects.ts';
 import { clauseAbout } from './clause-about.ts';
 import type { Dated, Dating, PlacedTime } from './times.ts';
 
@@ -17,8 +18,6 @@ const MAX_LENDING = 3;
 
 /** Conjunctions of what happens on the day of the clause it hangs on. */
 export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'before']);
-
-const DURING: ReadonlySet<string> = new Set(['in', 'during', 'at']);
 
 /** A time that another clause of the sentence lends: the one it hangs on, shares its subject with, or is said by. */
 export function lentDate(
@@ -48,7 +47,7 @@ export function lentDate(
   // `flew on Thursday to Paramaribo, where he was to see Santokhi`
   if (kind === 'relative' && introducer === 'where' && governor) return timeOf(governor);
   // `left on Tuesday after a tour in the course of which he signed it`
-  if (kind === 'relative' && clause.antecedent && DURING.has(clause.antecedentPrep ?? '')) {
+  if (kind === 'relative' && clause.antecedent && OCCASIONS.has(clause.antecedentPrep ?? '')) {
     const about = clauseAbout(clause.antecedent, parse);
     return (about && about !== clause ? timeOf(about) : undefined) ?? (governor && timeOf(governor));
   }

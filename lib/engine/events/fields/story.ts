@@ -9,7 +9,7 @@ import { isMeans } from '../status.ts';
 import type { Parse } from '../syntax/clause.ts';
 import { SAME_DAY } from './lent.ts';
 import type { Setting } from './setting.ts';
-import { type Anchor, DAY, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
+import { type Anchor, DAY, ISO_DAY, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
 import { LOCATED } from './where.ts';
 
 /** An event with the passage that tells it. */
@@ -22,9 +22,6 @@ export interface Told {
 
 /** How sure a date or place is that comes from what was told before. */
 const INFERRED = 0.6;
-
-/** Length of `2023-01-17`: what goes on does so on the day, not at the hour. */
-const ISO_DAY = 10;
 
 const dayOf = (date: string | undefined): string | undefined => date && lastDay(date);
 

@@ -102,7 +102,7 @@ export interface Anchor {
 export const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** Length of `2023-01-17`: what goes on does so on the day, not at the hour. */
-const ISO_DAY = 10;
+export const ISO_DAY = 10;
 
 /** The day that a date leaves a story at: the last of several. */
 export const lastDay = (date: string): string => date.slice(date.indexOf('/') + 1).slice(0, ISO_DAY);
@@ -211,8 +211,9 @@ const AHEAD_OF: ReadonlySet<string> = new Set(['before', 'ahead']);
 
 /** The day that a time is told on: `"We met this morning," he said on Sunday`, elsewhere that of publication. */
 export function spokenOn({ quoted }: PlacedTime, times: readonly PlacedTime[], published: number): number {
+  if (!quoted) return published;
   const saying = times.find((time) => !time.quoted && REPORTING.has(time.clause?.verb.lemma ?? ''));
-  const date = quoted && saying && resolveTime(saying.expression, { published, direction: 'past' });
+  const date = saying && resolveTime(saying.expression, { published, direction: 'past' });
   return (date ? publicationDay(date.slice(0, ISO_DAY)) : undefined) ?? published;
 }
 

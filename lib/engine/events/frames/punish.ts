@@ -1,6 +1,9 @@
 import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 import { CROSSINGS, MEASURES, MONEY } from './nouns.ts';
 
+/** Words that tell a package of measures from another. */
+const OF_MEASURES = 'sanctions tariffs embargo tariff duties ban restrictions';
+
 export const PUNISH_VERBS: readonly VerbFrame[] = [
   // Before what is barred: a decision that one alone holds up.
   does('rejection', 'block obstruct hold+up', ['object', 'modifier', 'by', 'from', 'of', 'for'], {
@@ -62,14 +65,14 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   does('sanction', 'put place set', ['on', 'against', 'upon'], { object: MEASURES, named: true, prior: 7 }),
   does('sanction', 'prepare plan draft', ['on', 'against', 'from'], {
     object: `${MEASURES} package round`,
-    company: 'sanctions tariffs embargo tariff duties ban restrictions',
+    company: OF_MEASURES,
     status: 'planned',
     named: true,
     prior: 6,
   }),
   does('sanction', 'propose suggest float mull weigh consider', ['on', 'against', 'from'], {
     object: `${MEASURES} package round`,
-    company: 'sanctions tariffs embargo tariff duties ban restrictions',
+    company: OF_MEASURES,
     status: 'proposed',
     named: true,
     prior: 6,

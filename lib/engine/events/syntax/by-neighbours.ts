@@ -1,7 +1,7 @@
 import { thatTag } from './that.ts';
 import { nominal } from './verb-or-noun.ts';
 import type { Word } from './word.ts';
-import { isTimeNoun, type Tag } from './words.ts';
+import { AUXILIARIES, isTimeNoun, type Tag } from './words.ts';
 
 /** A word and those around it; what lies beyond the sentence is undefined. */
 interface Around {
@@ -155,7 +155,6 @@ function isTimeAlone(words: readonly Word[], from: number): boolean {
 const QUALIFIES_TIME: ReadonlySet<string> = new Set('early late mid last'.split(' '));
 
 const BOUNDARIES: ReadonlySet<Tag> = new Set(['comma', 'stop', 'relative', 'subordinator']);
-const AUXILIARIES: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
 
 const BEFORE_ADJECTIVE: ReadonlySet<Tag> = new Set([
   'determiner',

@@ -1,8 +1,7 @@
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
-import type { Tag } from './words.ts';
+import { AUXILIARIES, type Tag } from './words.ts';
 
-const AUXILIARIES: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
 const OPENS_SUBJECT: ReadonlySet<Tag> = new Set(['mention', 'determiner', 'possessive', 'pronoun']);
 
 /** Words right before an auxiliary that turn it before its subject, and deny what it tells. */

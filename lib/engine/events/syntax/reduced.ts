@@ -5,7 +5,7 @@ import { freePhrases, lastPhrase, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
-import { isTimeNoun } from './words.ts';
+import { AUXILIARIES, isTimeNoun } from './words.ts';
 
 /** A bare participle that only describes the noun before it: `talks held in Geneva`, `a summit hosted by Xi`. */
 export function isReduced(state: State, verb: VerbGroup, words: readonly Word[]): boolean {
@@ -143,8 +143,7 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
     // `scheduled for 7 and 8 May, will`
     const joinsDays = word.tag === 'conjunction' && words[at + 1]?.tag === 'number';
     if (ENDS_CLAUSE.has(word.tag) && !joinsDays) return false;
-    if (word.tag === 'be' || word.tag === 'have' || word.tag === 'modal' || word.tag === 'do')
-      return word.text !== 'being';
+    if (AUXILIARIES.has(word.tag)) return word.text !== 'being';
     // `decided to establish a committee chaired by X`: a participle is no verb to come.
     const mayBeFinite = word.verb?.form !== 'gerund' && words[at + 1]?.text !== 'by';
     if (word.tag === 'verb' && mayBeFinite && words[at - 1]?.tag !== 'to') return true;

@@ -39,7 +39,8 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
   return personal && state.current?.kind === 'relative' ? (state.current.antecedent ?? last) : last;
 }
 
-const OCCASIONS: ReadonlySet<string> = new Set(['in', 'during', 'at']);
+/** Before what something happens in the course of. */
+export const OCCASIONS: ReadonlySet<string> = new Set(['in', 'during', 'at']);
 
 const lastTown = (phrases: readonly NounPhrase[]): NounPhrase | undefined =>
   phrases.findLast(

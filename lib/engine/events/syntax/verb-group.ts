@@ -1,4 +1,5 @@
 import type { Word } from './word.ts';
+import { AUXILIARIES } from './words.ts';
 
 /** A verb group: `is expected to`, `had not been received`, `met`. */
 export interface VerbGroup {
@@ -110,7 +111,7 @@ function describe(
 
 /** An auxiliary's lemma is its tag. */
 function lemmaOf({ tag, verb, text }: Word): string {
-  if (tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal') return tag;
+  if (AUXILIARIES.has(tag)) return tag;
   return verb?.lemma ?? text;
 }
 

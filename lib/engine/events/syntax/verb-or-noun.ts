@@ -1,6 +1,6 @@
 import { REPORTING } from './reporting.ts';
 import { isAdjective, type Word } from './word.ts';
-import { isTimeNoun, type Tag } from './words.ts';
+import { AUXILIARIES, isTimeNoun, type Tag } from './words.ts';
 
 /** Forms that are nouns more often than verbs, unless a subject stands right before and an object right after. */
 const NOUNISH: ReadonlySet<string> = new Set(
@@ -80,11 +80,12 @@ const isSubject = ({ tag, mention }: Word): boolean => tag === 'mention' && ment
 const isOnlyVerbOf = (words: readonly Word[], i: number): boolean =>
   words.every(
     (word, n) =>
-      n === i || !(AUXILIARY.has(word.tag) || (word.tag !== 'mention' && word.verb?.form.startsWith('past'))),
+      n === i ||
+      !(AUXILIARIES.has(word.tag) || (word.tag !== 'mention' && word.verb?.form.startsWith('past'))),
   );
 
 /** `will on Monday meet`, `is next week meeting`: only a time stands between an auxiliary and its verb. */
-export function followsAuxiliary(words: readonly Word[], i: number, auxiliaries: readonly Tag[]): boolean {
+function followsAuxiliary(words: readonly Word[], i: number, auxiliaries: readonly Tag[]): boolean {
   const last = i > 0 ? words[i - 1] : undefined;
   if (!last || !isTimeNoun(last)) return false;
   let at = i - 1;
@@ -174,7 +175,7 @@ function isOnlyVerb(words: readonly Word[], i: number): boolean {
   for (let next = i + 1; next < words.length; next++) {
     const word = words[next];
     if (!word || CLAUSE_ENDS.has(word.tag)) return true;
-    if (AUXILIARY.has(word.tag) || (word.verb && word.verb.form !== 'base' && word.verb.form !== 'gerund'))
+    if (AUXILIARIES.has(word.tag) || (word.verb && word.verb.form !== 'base' && word.verb.form !== 'gerund'))
       return false;
   }
   return true;
@@ -191,7 +192,6 @@ const SUBJECT: ReadonlySet<Tag> = new Set([
   'conjunction',
 ]);
 const CLAUSE_ENDS: ReadonlySet<Tag> = new Set(['comma', 'stop', 'relative', 'subordinator', 'conjunction']);
-const AUXILIARY: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
 
 export function settleBase(words: Word[], i: number, before: Word): Tag {
   if (followsAuxiliary(words, i, ['modal', 'do'])) return 'verb';

@@ -26,6 +26,9 @@ export type Tag =
   | 'stop' // ; : – and brackets: nothing reaches across but what is said so
   | 'quote';
 
+/** The verbs that stand before another: `has met`, `did not meet`, `would`. */
+export const AUXILIARIES: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
+
 const words = (list: string): string[] => list.split(' ');
 
 const CLOSED: readonly (readonly [Tag, string])[] = [
