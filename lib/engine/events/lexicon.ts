@@ -146,7 +146,6 @@ export const NOUN_READINGS = compileNouns([
 
 /** A noun's singular, as far as the frames need it. */
 export const singular: (noun: string) => string = perWord((noun) => {
-  if (NOUN_READINGS.has(noun)) return noun;
   if (noun.endsWith('ies') && noun.length > 5) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;

@@ -48,9 +48,11 @@ const hasNoObject = ({ verb, after }: Clause): boolean =>
 /** What one does all the same with none of it. */
 const ON_NO_TERMS: ReadonlySet<string> = new Set('time effort bones secret doubt words punches'.split(' '));
 
-/** `did not accept`, `neither side has accepted`. */
-export const isNegative = ({ verb, subject }: Clause): boolean =>
-  verb.negative || subject[0]?.words[0]?.text === 'neither';
+/** `did not accept`, `neither side has accepted`, `no communiqué was issued`. */
+export const isNegative = ({ verb, subject }: Clause): boolean => {
+  const opening = subject[0]?.words[0]?.text;
+  return verb.negative || opening === 'neither' || (verb.passive && opening === 'no');
+};
 
 function ownStatus(clause: Clause, words: readonly Word[], depth: number): Status {
   const { verb, governor, after } = clause;

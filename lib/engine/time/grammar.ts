@@ -65,7 +65,7 @@ function monthOf(g: Record<string, string | undefined>): Time {
     month: monthNumber(g.month),
     toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
     year: g.year === undefined ? undefined : Number(g.year),
-    ofAnchor: g.rel === 'that',
+    ofAnchor: g.rel === 'that' || g.that !== undefined,
     yearOffset: g.rel === undefined || g.rel === 'that' ? undefined : relative(g.rel),
     side: g.side === undefined ? undefined : SIDES[relative(g.side) + 1],
   };
@@ -203,6 +203,24 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
       direction: g.rel === 'previous' ? -1 : 1,
     }),
   ],
+  // that month; the year before
+  [
+    `(?:that|the)\\ssame\\s(?<same>month|year)|that\\s(?<unit>month|year)`,
+    (g) => ({ kind: 'from-anchor', ...counted({ count: 'one', unit: g.unit ?? g.same }), direction: 0 }),
+  ],
+  [
+    `the\\s(?<unit>month|year)\\s(?<dir>before|after|earlier|later)(?=[^\\w\\s]|\\s(?:and|but|when|in|on|at)\\b|$)`,
+    (g) => ({
+      kind: 'from-anchor',
+      ...counted({ count: 'one', unit: g.unit }),
+      direction: g.dir === 'before' || g.dir === 'earlier' ? -1 : 1,
+    }),
+  ],
+  // before the end of the month
+  [
+    `(?<=\\b(?:before|by|at|towards?)\\s)the\\s(?:end|close|middle|start|beginning)\\sof\\s(?:the|this)\\s(?<unit>month|year)`,
+    (g) => ({ kind: g.unit === 'year' ? 'relative-year' : 'relative-month', offset: 0 }),
+  ],
   // that evening, before lunch, by nightfall: on the day told of
   [
     `(?:(?:the|that)\\s(?:very\\s)?same|that)\\s(?:morning|afternoon|evening|night)|(?:before|after|over|at|by)\\s(?:lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|midday)|in\\sthe\\s(?:early\\s|late\\s)?(?:small\\shours|morning|afternoon|evening)(?!\\s(?:of|on)\\b)`,
@@ -230,13 +248,13 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
       g.from === 'today' ? { kind: 'day', offset: 0, toOffset: 1 } : { kind: 'day', offset: -1, toOffset: 0 },
   ],
   [
-    `today|tonight|this\\s(?:morning|afternoon|evening)|earlier\\s(?:in\\sthe\\sday|on\\s(?:in\\s)?the\\sday)|later\\sin\\sthe\\sday`,
+    `today|tonight|this\\s(?:morning|afternoon|evening)|earlier\\s(?:in\\sthe\\sday|on\\s(?:in\\s)?the\\sday)|later\\sin\\sthe\\sday|in\\sthe\\scourse\\sof\\sthe\\sday`,
     () => ({ kind: 'day', offset: 0 }),
   ],
   [`tomorrow`, () => ({ kind: 'day', offset: 1 })],
   [`yesterday|last\\s(?:night|evening)`, () => ({ kind: 'day', offset: -1 })],
   [
-    `(?:(?<side>last|next|this)\\s|(?:mid|early|late)-)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next|that)\\syear))?`,
+    `(?:(?<side>last|next|this)\\s|(?<that>that)\\s(?:same\\s)?(?!\\w+\\s\\d)|(?:mid|early|late)-)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next|that)\\syear))?`,
     (g) => monthOf(g),
   ],
   [

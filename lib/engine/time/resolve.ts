@@ -72,7 +72,7 @@ function resolve(time: Time, context: TimeContext): string | undefined {
       return shifted(edtfDay(published), time.count * time.direction, time.unit);
     case 'from-anchor':
       // `On the same day he rang X`, after a plan: the day told, not the one still to come.
-      if (time.direction === 0)
+      if (time.direction === 0 && time.unit === 'day')
         return direction === 'past' && context.named !== undefined && liesAhead(context.named, published)
           ? (context.day ?? context.anchor)
           : (context.named ?? context.anchor);

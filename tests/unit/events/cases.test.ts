@@ -21,6 +21,7 @@ import { PLACES } from './cases/places.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
 import { PROSPECTS } from './cases/prospects.ts';
 import { REFERENCES } from './cases/references.ts';
+import { SHAPES } from './cases/shapes.ts';
 import { SPOKEN } from './cases/spoken.ts';
 import { TALKS } from './cases/talks.ts';
 import { TURNS } from './cases/turns.ts';
@@ -97,6 +98,7 @@ describe.each([
   ['answers', ANSWERS],
   ['idioms', IDIOMS],
   ['company', COMPANY],
+  ['shapes', SHAPES],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);
 });

@@ -13,6 +13,8 @@ export interface Candidate {
   actors: Party[];
   recipients: Party[];
   clause: Clause | undefined;
+  /** The clause that says what `clause` tells, where the saying is the event: an accusation is made when it is spoken. */
+  saying?: Clause | undefined;
   /** The noun phrase that carries it, if a noun does. */
   phrase: NounPhrase | undefined;
   /** Words of the sentence that carry it: trigger and roles. */

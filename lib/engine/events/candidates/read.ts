@@ -1,3 +1,4 @@
+import type { Party } from '../roles/parties.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { apart } from './apart.ts';
@@ -37,6 +38,22 @@ const isAide = ({ possessive, head }: NounPhrase): boolean =>
 /** `his successor, X, said that he …`: X speaks for himself. */
 const EQUALS = /(?:successor|predecessor|counterpart|colleague|host|guest|rival|opponent)$/;
 
+/** `The awkward customer was France`: the next `it` is what the predicate names. */
+const namedBy = ({ verb, after }: Clause, { discourse, parse: { phrases } }: Sentence): Party[] => {
+  const [predicate] = after;
+  return verb.lemma === 'be' && predicate && !predicate.prep && predicate.head.mention
+    ? discourse.resolve([predicate], phrases)
+    : [];
+};
+
+/** `Two days after he saw Wang, Blinken said …`: of a text that has spoken of nobody yet `he` is who follows. */
+function noteAhead({ discourse, parse: { clauses, phrases } }: Sentence): void {
+  const [first] = clauses;
+  const isPronoun = first?.kind === 'subordinate' && first.subject[0]?.head.tag === 'pronoun';
+  const main = isPronoun && clauses.find(({ kind }) => kind === 'main');
+  if (main && discourse.person().length === 0) discourse.noteSubject(discourse.enter(main, phrases));
+}
+
 /** Every reading of a sentence's verbs and nouns that a frame allows. */
 export function readCandidates(sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
@@ -53,13 +70,15 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     const speaker = clause.subject.length > 0 ? clause.subject : clause.after.slice(0, 2);
     discourse.noteVoice(discourse.resolve(speaker, phrases));
   }
+  noteAhead(sentence);
   for (const clause of sentence.parse.clauses) {
     const subject = discourse.enter(clause, phrases);
     const candidate = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deeds.last());
     if (candidate) note(candidate);
     if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution') {
       if (!clause.subject.some(isAide)) discourse.noteSpeaker(subject);
-    } else if (!LENT.has(clause.kind) && !clause.subject.some(isAide)) discourse.noteSubject(subject);
+    } else if (!LENT.has(clause.kind) && !clause.subject.some(isAide))
+      discourse.noteSubject(subject.length > 0 ? subject : namedBy(clause, sentence));
     discourse.noteObjects(clause, phrases);
   }
   for (const phrase of phrases) {

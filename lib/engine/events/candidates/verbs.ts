@@ -1,10 +1,11 @@
+import type { Status } from '../../../model/event.ts';
 import type { Slot, VerbFrame } from '../frames/frame.ts';
 import { type CompiledVerb, singular, VERB_READINGS } from '../lexicon.ts';
 import { fallbackOf, NO_FALLBACK } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
 import { besides, type Party } from '../roles/parties.ts';
 import { following, objectOf, type Slots, tellerOf, VerbSlots } from '../roles/slots.ts';
-import { clauseStatus, isNegative } from '../status.ts';
+import { clauseStatus, governingNoun, isNegative } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
@@ -29,7 +30,7 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
     const status =
       clause.kind === 'reduced' || (reading.frame.future && !told) || isDoneByNot
         ? 'happened'
-        : clauseStatus(told ?? clause, parse.words);
+        : (calledOff(clause, parse) ?? clauseStatus(told ?? clause, parse.words));
     const isThere =
       clause.verb.finite &&
       clause.verb.lemma === 'be' &&
@@ -52,6 +53,7 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
         clause,
       ),
       clause,
+      saying: told,
       phrase: undefined,
       trigger: { start: clause.verb.head.start, end: clause.verb.head.end },
       evidence: spanOf(roles, clause.verb.head),
@@ -60,6 +62,17 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   }
   return undefined;
 }
+
+/** `a trip that he was to make has been put off`: what becomes of the noun that a relative clause is about. */
+const calledOff = ({ kind, antecedent }: Clause, { clauses, words }: Parse): Status | undefined =>
+  kind === 'relative' && antecedent
+    ? clauses
+        .filter(
+          (other) => other.kind !== 'relative' && other.verb.passive && other.subject.includes(antecedent),
+        )
+        .map((other) => governingNoun(other, words))
+        .find((status) => status === 'postponed' || status === 'cancelled')
+    : undefined;
 
 /** `conveyed to him an invitation from President X`: it is given by X, not by him who brings it. */
 function withGiver(roles: Filled, type: VerbFrame['type'], clause: Clause, slots: Slots): Filled {
@@ -113,6 +126,7 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
     return false;
   if (doer && !clause.subject.some((phrase) => isTitled(phrase, doer) || phraseIs(phrase, doer, parse)))
     return false;
+  if (frame.passive && !clause.verb.passive) return false;
   if (frame.negated && !isNegative(clause) && !isDeclined(clause)) return false;
   if (frame.future && !FUTURE.has(clause.verb.modal ?? '')) return false;
   if (frame.duty && (!DUTY.has(clause.verb.modal ?? '') || clause.verb.passive || clause.verb.perfect))

@@ -61,7 +61,13 @@ export function reckonedDate(
 ): Dated | undefined {
   for (const [n, time] of times.entries()) {
     const event = countedFrom(time, parse);
-    const beside = times[n - 1];
+    // `Two days after he met X, Y said on Saturday`: the main clause's day, where the event's own is not told.
+    const isDated = times.some(
+      (other) => other !== time && other.clause !== undefined && other.clause === event?.clause,
+    );
+    const beside =
+      times[n - 1] ??
+      (isDated ? undefined : times.slice(n + 1).find(({ clause: at }) => at?.kind === 'main'));
     const isMeant = phrase ? event?.phrase === phrase : clause !== undefined && event?.clause === clause;
     if (!isMeant || beside === undefined || time.expression.time.kind !== 'from-event') continue;
     const { count, direction, unit } = time.expression.time;

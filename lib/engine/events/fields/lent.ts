@@ -36,6 +36,9 @@ export function lentDate(
   const from = (other: Clause | undefined): Dated | undefined =>
     other && (timeOf(other) ?? lentDate(other, times, parse, dated, depth + 1));
   const { kind, governor, introducer, sibling } = clause;
+  // `On Monday X, sitting beside Y, said …`
+  if (kind === 'participle' && governor === undefined && clause.subject[0])
+    return from(parse.clauses.find(({ verb, subject }) => verb.finite && subject[0] === clause.subject[0]));
   if (kind === 'infinitive' || kind === 'participle') return from(governor);
   // `would decide on Friday whether it should be closed`
   if (kind === 'complement' && introducer === 'whether') return from(governor);

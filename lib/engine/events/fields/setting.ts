@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import { publicationDay } from '../../time/civil.ts';
 import { findTimes } from '../../time/expressions.ts';
+import { turnAt } from '../roles/voice.ts';
 import { withoutOpening } from '../syntax/opening.ts';
 
 /** What holds for a whole article. */
@@ -10,7 +11,7 @@ export interface Setting {
   published: number | undefined;
   /** A live blog: its entries tell what happens on the day. */
   live: boolean;
-  /** A release: it opens without naming a day, since what it tells is done on the day it is issued. */
+  /** A release or a transcript: it opens without naming a day, since what it tells is done on the day it is issued. */
   release: boolean;
   /** `The following is attributable to …`. */
   source: Mention | undefined;
@@ -21,7 +22,7 @@ export interface Setting {
 export const settingOf = (doc: Doc, mentions: readonly Mention[]): Setting => ({
   published: publicationDay(doc.article.published),
   live: isLive(doc),
-  release: isRelease(doc),
+  release: isRelease(doc) || isTranscript(doc),
   source: statedSource(doc, mentions),
   dateline: datelineOf(doc, mentions),
 });
@@ -51,6 +52,13 @@ const isRelease = ({ article: { text } }: Doc): boolean =>
   !findTimes(text, { start: 0, end: Math.min(text.length, LEAD) }).some(({ time }) =>
     NAMES_DAY.has(time.kind),
   );
+
+/** Turns to speak that make a transcript. */
+const TURNS = 4;
+
+/** Whether the text gives what was said at one occasion, turn by turn. */
+const isTranscript = ({ paragraphs, article: { text } }: Doc): boolean =>
+  paragraphs.filter(({ start }) => turnAt(text, start, []) !== undefined).length >= TURNS;
 
 const ATTRIBUTABLE = /attributable to|statement (?:by|from)\b/i;
 

@@ -244,7 +244,10 @@ const LOOKING_ASIDE: ReadonlySet<string> = new Set(['after', 'before', 'since'])
 const datesParagraph = ({ draft: { status, date }, candidate }: Told): boolean =>
   status === 'happened' && date !== undefined && DAY.test(date) && !isPluperfect(candidate);
 
-const isPluperfect = ({ clause }: Candidate): boolean => clause?.verb.perfect === true && clause.verb.past;
+function isPluperfect({ saying, clause }: Candidate): boolean {
+  const verb = (saying ?? clause)?.verb;
+  return verb?.perfect === true && verb.past;
+}
 
 const isAdjunct = ({ phrase }: Candidate): boolean => phrase?.prep !== undefined;
 
@@ -257,8 +260,8 @@ const isAsideTo = ({ clause }: Candidate, { clause: other }: Candidate): boolean
 const isReduced = ({ clause }: Candidate): boolean => clause?.kind === 'reduced';
 
 /** Told in the past tense, by its own verb or by the one that it depends on. */
-function isPast({ clause }: Candidate): boolean {
-  let at = clause;
+function isPast({ saying, clause }: Candidate): boolean {
+  let at = saying ?? clause;
   for (let depth = 0; at && depth < MAX_DEPTH; depth++) {
     if (at.verb.finite) return at.verb.past && !at.verb.perfect;
     at = at.governor;

@@ -144,7 +144,9 @@ export function lastDate(
     // `will meet on Friday, he confirmed on Tuesday`: the day of the words is outside the story.
     if (clause?.kind === 'attribution' || time.quoted) continue;
     const date = resolveTime(expression, { published, direction, anchor: told, named, day });
-    if (date && DAY.test(date) && !isBound(time, parse)) named = date;
+    // `the same day`, of an interval told on the way: none of its days.
+    if (date && DAY.test(date) && !isBound(time, parse) && time.expression.time.kind !== 'weekend')
+      named = date;
     // So is what is asked for or promised: `would not ask to open talks before the end of 2028`.
     if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
     // `received on Friday X, who stays until Sunday`: nor what a relative clause tells behind the main verb's time.

@@ -75,7 +75,8 @@ export function dateOf(
           own,
         };
   };
-  const { phrase, clause, part } = candidate;
+  const { phrase, part } = candidate;
+  const clause = candidate.saying ?? candidate.clause;
   const mine = part ? times.filter(({ expression }) => overlaps(part, expression)) : times;
   const reckoned = reckonedDate(candidate, times, parse, published);
   if (reckoned) return reckoned;
@@ -121,7 +122,8 @@ export function dateOf(
     ) ??
     ofContent(candidate, times, dated) ??
     ofOccasion(clause, times, parse, dated) ??
-    (isContentOfPast(candidate, parse) ? undefined : lentDate(clause, times, parse, dated))
+    (isContentOfPast(candidate, parse) ? undefined : lentDate(clause, times, parse, dated)) ??
+    (isDone ? dated(timeBeforeColon(clause, times, parse), false) : undefined)
   );
 }
 
@@ -199,6 +201,17 @@ function timeOfWhen(clause: Clause, times: readonly PlacedTime[], { words }: Par
 const isTimeless = ({ phrase, clause }: Candidate): boolean =>
   (phrase === undefined && clause?.verb.past === false && !clause.verb.perfect && !clause.verb.passive) ||
   (phrase?.prep !== undefined && !PAST_PREPOSITIONS.has(phrase.prep) && clause?.verb.past !== true);
+
+/** `On Monday the feud deepened: Turkey expelled the envoy`: what a colon opens spells out what stands before it. */
+function timeBeforeColon(
+  { verb }: Clause,
+  times: readonly PlacedTime[],
+  { words }: Parse,
+): PlacedTime | undefined {
+  if (verb.head.quoted || !verb.past || verb.perfect) return undefined;
+  const colon = words.slice(0, verb.from).findLast(({ text }) => text === ':');
+  return colon && times.findLast(({ clause, expression }) => clause && expression.end <= colon.start);
+}
 
 const PAST_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'since', 'following', 'during', 'from']);
 

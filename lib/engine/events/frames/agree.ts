@@ -111,6 +111,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('agreement', 'give+in cave+in', ['to'], { named: true, prior: 5 }),
   does('agreement', 'grant meet fulfil', ['modifier', 'from', 'by', 'of'], {
     object: 'request demand plea wish',
     named: true,

@@ -93,6 +93,12 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('aid', 'donate gift', ['to', 'object'], { prior: 6 }),
+  does('aid', 'chip+in', ['for', 'to', 'towards'], { named: true, prior: 6 }),
+  does('aid', 'train', ['modifier', 'of', 'from'], {
+    object: 'soldier troop force pilot officer police recruit policeman guard army crew sailor cadet',
+    named: true,
+    prior: 6,
+  }),
   share('cooperation', 'train exercise drill', ['subject', 'with'], {
     company: 'together jointly',
     prior: 6,

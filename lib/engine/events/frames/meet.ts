@@ -10,6 +10,12 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     infinitive: true,
     objectIs: 'any',
   }),
+  // Before those that ring somebody up: an envoy who is called in is summoned.
+  does('criticism', 'call+in haul+in', ['object'], {
+    actors: ['subject', 'to', 'by'],
+    object: 'ambassador envoy chargé diplomat attaché consul',
+    prior: 7,
+  }),
   share('agreement', 'shake', ['subject', 'with'], {
     object: 'hand',
     company: 'deal ceasefire truce agreement accord pact compromise',
@@ -151,6 +157,11 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('summit', 'gather convene assemble congregate huddle converge descend flock', ['subject', 'with'], {
     intransitive: true,
     prior: 6,
+  }),
+  share('negotiation', 'lock engage embroil', ['object', 'with'], {
+    passive: true,
+    company: 'talks negotiations',
+    prior: 7,
   }),
   share('negotiation', 'negotiate haggle bargain wrangle', ['subject', 'with']),
   share('negotiation', 'return go come sit', ['subject', 'with'], {

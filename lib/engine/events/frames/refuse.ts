@@ -63,7 +63,7 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
   ),
   does(
     'rejection',
-    'turn+down rule+out swat+away strike+down vote+down wave+away wave+aside throw+out knock+back shoot+down',
+    'turn+down turn+away rule+out swat+away strike+down vote+down wave+away wave+aside throw+out knock+back shoot+down',
     ['object', 'from', 'of', 'with'],
   ),
   does('rejection', 'pour throw', ['on', 'over'], { object: 'water', prior: 6 }),

@@ -21,6 +21,7 @@ export const GOVERNING_GERUND: ReadonlyMap<string, Status> = new Map([
   ...each('consider weigh mull contemplate suggest propose float discuss', 'proposed'),
   ...each('postpone delay', 'postponed'),
   ...each('avoid', 'denied'),
+  ...each('keep continue go', 'happening'),
 ]);
 
 /** Nouns that govern an infinitive (`the offer to mediate`, `a decision to expel`) and what they make of it. */

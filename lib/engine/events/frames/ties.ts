@@ -103,6 +103,13 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('rupture', 'throw+out kick+out expel eject', ['object'], {
+    actors: ['of', 'from'],
+    passive: true,
+    objectIs: 'state',
+    named: true,
+    prior: 6,
+  }),
   does('rupture', 'part', ['with'], { company: 'ways company', prior: 6, named: true }),
   does('rupture', 'walk+out', ['of', 'from'], { objectIs: 'body' }),
   does('rupture', 'give', ['object', 'to'], { object: 'notice', prior: 6 }),
@@ -163,5 +170,10 @@ export const TIES_NOUNS: readonly NounFrame[] = [
   // `the expulsion of four Malian diplomats from Paris`, else `of four diplomats from Mali`
   done('rupture', 'expulsion', ['owner', 'by', 'from'], ['of'], { named: true, prior: 6 }),
   done('rupture', 'expulsion', ['owner', 'by', 'modifier'], ['of', 'from'], { prior: 5 }),
+  done('rupture', 'withdrawal recall', ['of'], ['to', 'from', 'in'], {
+    modifier: 'ambassador ambassadors envoy envoys',
+    named: true,
+    prior: 6,
+  }),
   done('rupture', 'withdrawal recall', ['owner', 'by'], ['from', 'of'], { prior: 4 }),
 ];

@@ -65,6 +65,13 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     unless: 'ambassador envoy',
     prior: 6,
   }),
+  does('visit', 'head', ['for', 'to'], {
+    actors: ['object'],
+    passive: true,
+    person: true,
+    named: true,
+    prior: 6,
+  }),
   does('visit', 'let admit', ['into', 'to'], { actors: ['object'], passive: true, person: true, prior: 6 }),
   does('visit', 'ferry drive fly', ['to', 'into'], {
     actors: ['object'],

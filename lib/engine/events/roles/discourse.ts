@@ -4,9 +4,10 @@ import { GROUP_NOUNS } from '../syntax/words.ts';
 import { OFTEN } from './about.ts';
 import { isAlike } from './groups.ts';
 import { headOf, isOfVisit } from './guests.ts';
-import { COLLEAGUES, holderOf, holdersOf, twoOfOffice } from './holders.ts';
+import { colleaguesOf, holdersOf, twoOfOffice } from './holders.ts';
 import { Memory } from './memory.ts';
 import { asReferences, besides, isBoth, type Party, partiesOf, statesOf, uniqueParties } from './parties.ts';
+import { groupsOf } from './phrase-groups.ts';
 import {
   ALWAYS_MEMBERS,
   BODIES,
@@ -23,7 +24,6 @@ import {
   STATES,
   TOWNS,
 } from './reference.ts';
-import { groupsOf } from './slots.ts';
 import { FIRST_PERSON } from './voice.ts';
 import {
   countOf,
@@ -82,8 +82,11 @@ export class Discourse extends Memory {
     const named = partiesOf(phrases, this.entities, all);
     const visitor = phrases.findIndex((one, n) => isOfVisit(one) && !isApposed(phrases, n));
     if (visitor >= 0) return this.#withVisitor(phrases, visitor, all);
-    const colleagues = phrase && phrases.length === 1 ? this.#colleagues(phrase, named) : [];
-    if (colleagues.length > 0) return [...colleagues];
+    const colleagues =
+      phrase && phrases.length === 1
+        ? colleaguesOf(phrase, named, this.#subject[0], this.about.people, this.entities)
+        : [];
+    if (colleagues.length > 0) return colleagues;
     if (named.some((party) => party.via !== 'attribute')) {
       // `the presidents of Guinea and Mauritania`
       const holders =
@@ -164,16 +167,6 @@ export class Discourse extends Memory {
     return statesOf(this.speaker ? [this.speaker] : this.person(), this.entities);
   }
 
-  /** `his German and French counterparts`: those whom the text names in the same office there. */
-  #colleagues(phrase: NounPhrase, states: readonly Party[]): readonly Party[] {
-    if (!COLLEAGUES.test(phrase.head.text)) return [];
-    const [own] = this.#subject;
-    const office = own && this.entities.get(own.id)?.office?.office;
-    if (office === undefined) return [];
-    const found = states.flatMap((state) => holderOf(office, state, this.about.people, this.entities) ?? []);
-    return found.length === states.length ? found : [];
-  }
-
   /** `X had sounded out Y when the two met`: the two of the clause that this one hangs on. */
   #before(): readonly Party[] | undefined {
     const { kind, governor } = this.#clause ?? {};
@@ -189,7 +182,7 @@ export class Discourse extends Memory {
     if (text === 'it') return this.body ? [this.body] : [];
     if (text !== 'they' && text !== 'them') return [];
     const same = this.#governing();
-    if (same.length > 1) return same;
+    if (same.length > 0) return same;
     const both = this.both();
     // `Erdogan promised Sweden …. They will see each other again`: the two who met.
     const meets = MEETING_AGAIN.has(this.#clause?.verb.lemma ?? '');
@@ -199,8 +192,15 @@ export class Discourse extends Memory {
 
   /** `The pair had come from Pristina, where they urged …`: those of the clause that this one hangs on. */
   #governing(): readonly Party[] {
-    const subject = this.#clause?.governor?.subject ?? [];
-    return subject.flatMap((phrase) => this.#meant.get(phrase) ?? []);
+    const { kind, governor } = this.#clause ?? {};
+    const subject = governor?.subject ?? [];
+    const meant = subject.flatMap((phrase) => this.#meant.get(phrase) ?? []);
+    if (meant.length > 1 || (kind !== 'complement' && kind !== 'subordinate'))
+      return meant.length > 1 ? meant : [];
+    // `Seoul and Washington announced that they would`, `EU ministers will discuss it when they meet`
+    const named = asReferences(partiesOf(subject, this.entities, subject));
+    const isMany = named.length > 1 || (named.every(isBody) && /[^s]s$/.test(subject[0]?.head.text ?? ''));
+    return isMany ? named : [];
   }
 
   /** `Berset and his Omani host`: the others, and whom the noun for a guest or host means. */

@@ -157,7 +157,10 @@ export function fallbackOf(
   return {
     sides: () =>
       clause.verb.passive && SIGNED.has(type)
-        ? asReferences(type === 'statement' ? discourse.states() : discourse.partners())
+        ? // `a pact signed in 2019`: a paper of the past is between the states.
+          asReferences(
+            type === 'statement' || clause.kind === 'reduced' ? discourse.states() : discourse.partners(),
+          )
         : [],
     partner: (named) =>
       type === 'restoration' && named.length === 1 ? asReferences(discourse.about.counterpart(named)) : [],

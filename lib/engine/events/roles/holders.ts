@@ -57,10 +57,10 @@ export function holdersOf(
 }
 
 /** Plurals for those of one's own office elsewhere. */
-export const COLLEAGUES = /^(?:counterparts|colleagues|homologues)$/;
+const COLLEAGUES = /^(?:counterparts|colleagues|homologues)$/;
 
 /** Him of `people` who holds an office of a state. */
-export const holderOf = (
+const holderOf = (
   office: string,
   state: Party,
   people: readonly Mention[],
@@ -78,4 +78,18 @@ function firstOf(
     return country === state.id && fits(office?.office ?? '');
   });
   return holder && referredTo(holder, 'official');
+}
+
+/** `his German and French counterparts`: those whom the text names in the office of `own` there. */
+export function colleaguesOf(
+  { head }: NounPhrase,
+  states: readonly Party[],
+  own: Party | undefined,
+  people: readonly Mention[],
+  entities: Entities,
+): Party[] {
+  const office = own && entities.get(own.id)?.office?.office;
+  if (!COLLEAGUES.test(head.text) || office === undefined) return [];
+  const found = states.flatMap((state) => holderOf(office, state, people, entities) ?? []);
+  return found.length === states.length ? found : [];
 }

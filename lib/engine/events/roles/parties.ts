@@ -98,12 +98,28 @@ function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly N
   const inner: Party[] = [];
   if (owner && isActing(owner.head)) inner.push(...asParty(owner.head, via, entities));
   for (const word of phrase.words) if (isActing(word)) inner.push(...asParty(word, via, entities));
-  return group && inner.length === 0 ? ofWhom(phrase, entities, all) : inner;
+  if (inner.length > 0 || !group) return inner;
+  const seated = GOVERNMENTS.has(head.text) ? seatedIn(phrase, entities, all) : [];
+  return seated.length > 0 ? seated : ofWhom(phrase, entities, all);
 }
 
 const isOfficial = ({ mention }: Word): boolean => mention?.kind === 'official';
 
 const isActing = ({ mention }: Word): boolean => mention !== undefined && mention.kind !== 'place';
+
+const GOVERNMENTS: ReadonlySet<string> = new Set(
+  'government authorities leadership rulers regime junta administration'.split(' '),
+);
+
+/** `the government in Tbilisi` */
+function seatedIn(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {
+  const next = all[all.indexOf(phrase) + 1];
+  const { mention } = next?.head ?? {};
+  const state = mention?.kind === 'place' ? entities.get(mention.entity)?.country : undefined;
+  return next?.prep === 'in' && next.from === phrase.to + 1 && mention && state
+    ? [{ id: state, kind: 'country', mention, via: 'group' }]
+    : [];
+}
 
 /** `the leaders of A, B and C`: those named after `of`. */
 function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {
@@ -118,7 +134,9 @@ function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase
         : next.prep !== undefined || (next.link !== 'comma' && next.link !== 'conjunction')
     )
       break;
-    const found = partiesOfPhrase(next, entities, all).filter((party) => party.via === 'name');
+    const found = partiesOfPhrase(next, entities, all).filter(
+      ({ via, kind }) => via === 'name' || (kind === 'organisation' && next.owner),
+    );
     if (found.length === 0) break;
     parties.push(...found.map((party) => ({ ...party, via: 'group' as const })));
   }

@@ -7,7 +7,8 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { OBJECT_CONTROL } from '../syntax/reporting.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 import { besides, modifiersOf, ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
-import { following, groupsOf, objectOf } from './slots.ts';
+import { groupsOf } from './phrase-groups.ts';
+import { following, objectOf } from './slots.ts';
 
 /** A directed deed whose verb names nobody whom it is done to. */
 interface Question {
@@ -236,7 +237,13 @@ const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
 const ANSWER = [club, nearby, addressed, asker, doer, aimed, counterpart, topic, lastNamed, elsewhere];
 const WORD = [nearby, addressed, partner, counterpart, aimed, topic, lastNamed, elsewhere];
-const DEED = [club, nearby, counterpart, sameTarget, topic, elsewhere];
+/** `Mali was calm. ECOWAS imposed an embargo`: what a body does is done to the state that the text goes on about. */
+const spokenOf: Source = ({ actors, sentence: { discourse, entities } }) =>
+  actors.every(({ kind, id }) => kind === 'organisation' && !id.includes('/'))
+    ? others(statesOf(discourse.topical(), entities), actors)
+    : [];
+
+const DEED = [club, nearby, counterpart, spokenOf, sameTarget, topic, elsewhere];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
 const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {

@@ -2,60 +2,18 @@ import type { Slot } from '../frames/frame.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
-import { isTimeNoun, ROLE_NOUNS } from '../syntax/words.ts';
+import { isTimeNoun } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
 import { wholeSubject } from './lists.ts';
 import { own } from './own.ts';
 import { asReferences, type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
+import { type Group, groupsOf } from './phrase-groups.ts';
 
 /** What a role can be filled from: noun phrases by where they stand around a trigger. */
 export interface Slots {
   phrases(slot: Slot): readonly NounPhrase[];
   parties(slot: Slot): Party[];
 }
-
-/** Noun phrases that one preposition governs, or that stand together as an object. */
-interface Group {
-  prep: string | undefined;
-  phrases: NounPhrase[];
-}
-
-/**
- * Puts coordinated and appositive phrases together: `to Egypt, Uganda and Ethiopia` is one group, and so are those whom
- * days part: `with Macron on Monday and Scholz on Tuesday`.
- */
-export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
-  const groups: Group[] = [];
-  /** Groups of a title's `of`, and those of the title. */
-  const holders = new Map<Group, Group>();
-  for (const phrase of phrases) {
-    const joined = phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
-    const continued = joined ? groups.findLast((group) => isOfOneSort(group, phrase)) : undefined;
-    const between = continued ? groups.slice(groups.indexOf(continued) + 1) : [];
-    const reaches =
-      between.length === 0 || (between.every(isDay) && continued?.phrases.every(isNamed) && isNamed(phrase));
-    if (!continued || !reaches) {
-      groups.push({ prep: phrase.prep, phrases: [phrase] });
-      continue;
-    }
-    const titled = groups[groups.indexOf(continued) - 1];
-    // `by the President of the host country, X`: he is the president.
-    if (titled && continued.prep === 'of' && isHolder(phrase, titled)) holders.set(continued, titled);
-    (holders.get(continued) ?? continued).phrases.push(phrase);
-  }
-  return groups;
-}
-
-/** A day joins a day, and across days a name a name: `expelled, in the space of a year, forty diplomats`. */
-const isOfOneSort = ({ phrases }: Group, { head }: NounPhrase): boolean =>
-  phrases.every((phrase) => isTimeNoun(phrase.head) === isTimeNoun(head));
-
-const isNamed = ({ head }: NounPhrase): boolean => head.mention !== undefined;
-
-const isDay = ({ phrases }: Group): boolean => phrases.every(({ head }) => isTimeNoun(head));
-
-const isHolder = ({ head, link }: NounPhrase, { phrases }: Group): boolean =>
-  link === 'comma' && head.mention?.kind === 'official' && ROLE_NOUNS.has(phrases.at(-1)?.head.text ?? '');
 
 /** The logical object of a verb: a passive's subject, a reduced participle's noun, a relative's antecedent. */
 export function objectOf(clause: Clause): readonly NounPhrase[] {

@@ -4,8 +4,9 @@ import { isInverted, withAuxiliary } from './inversion.ts';
 import { gerund, infinitive } from './nonfinite.ts';
 import { type NounPhrase, nounPhrase } from './phrases.ts';
 import { isReduced, reduced } from './reduced.ts';
-import { markContinuation, open, type Piece, type State } from './state.ts';
+import { markContinuation, type Piece, type State } from './state.ts';
 import { antecedentOf, isPersonal } from './subjects.ts';
+import { suspend } from './suspend.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
@@ -109,7 +110,7 @@ export function boundary(
       state.since.push({ kind: 'mark', mark: 'conjunction' });
       return 'conjunction';
     case 'relative':
-      open(state);
+      suspend(state);
       state.intro = {
         word: word.text,
         kind: 'relative',
@@ -127,7 +128,7 @@ export function boundary(
         word.text === 'that' && last?.kind === 'mark' && state.current?.kind === 'reduced'
           ? state.current.antecedent
           : undefined;
-      open(state);
+      suspend(state);
       state.intro = {
         word: word.text,
         kind: outer ? 'relative' : 'subordinate',
@@ -143,7 +144,7 @@ export function boundary(
       state.prep = undefined;
       if (word.text !== '(' && word.text !== ')') {
         // `The ministers – all three of them – met`: what stands before a dash waits for its verb.
-        if (state.clauses.length > 0 || isDash(word.text)) open(state);
+        if (state.clauses.length > 0 || isDash(word.text)) suspend(state);
         if (word.text === ';') {
           state.segment++;
           beginAfresh(state);
@@ -235,12 +236,12 @@ function readClause(state: State, verb: VerbGroup, words: readonly Word[]): Clau
   if (verb.infinitive) return infinitive(state, verb);
   if (verb.gerund) {
     const clause = gerund(state, verb);
-    open(state);
+    suspend(state);
     return clause;
   }
   if (!isReduced(state, verb, words)) return finite(state, verb, words);
   const clause = reduced(state, verb);
-  open(state);
+  suspend(state);
   return clause;
 }
 

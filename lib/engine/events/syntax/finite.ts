@@ -1,9 +1,9 @@
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
 import { coordinated, isParted, joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
-import { partedSubject, preposed, preposedSubject } from './preposed.ts';
+import { CLAUSAL, partedSubject, preposed, preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
-import { freePhrases, hasComma, type Piece, type State, settleWaiting, trimmed } from './state.ts';
+import { freePhrases, hasComma, isOpening, type Piece, type State, settleWaiting, trimmed } from './state.ts';
 import { isPersonal, subjectGroup, withCoordinated } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
@@ -13,13 +13,18 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   const { intro, since, current } = state;
   const free = freePhrases(since);
   const last = since.at(-1);
+  // `where the president, speaking to reporters, said`
+  const parted =
+    intro && free.length === 0 && state.open.at(-1)?.intro === intro ? state.open.pop() : undefined;
   if (intro?.kind === 'relative') {
     const objectRelative = free.length > 0 && intro.word !== 'who';
-    const subject = objectRelative
-      ? subjectGroup(since, false)
-      : intro.antecedent
-        ? withCoordinated(state, intro.antecedent, verb, words)
-        : [];
+    const subject = parted
+      ? parted.subject
+      : objectRelative
+        ? subjectGroup(since, false)
+        : intro.antecedent
+          ? withCoordinated(state, intro.antecedent, verb, words)
+          : [];
     const [first] = subject;
     if (intro.word === 'whose' && first && !first.owner) first.owner = intro.antecedent;
     return newClause({
@@ -39,13 +44,14 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     return settleWaiting(state, {
       kind,
       verb,
-      subject: free.length > 0 ? subjectGroup(since, false) : (current?.subject ?? []),
+      subject: parted?.subject ?? (free.length > 0 ? subjectGroup(since, false) : (current?.subject ?? [])),
       introducer: intro.word,
       governor: intro.word === 'that' ? announcing(current) : current,
     });
   }
   const reported =
     REPORTING.has(verb.lemma) &&
+    !(verb.lemma === 'threaten' && words[verb.to]?.tag === 'mention') &&
     current !== undefined &&
     free.length > 0 &&
     hasComma(since) &&
@@ -58,7 +64,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     last?.kind === 'mark' &&
     last.mark === 'comma' &&
     SAYING.has(current.verb.lemma) &&
-    verb.modal
+    (verb.modal || (current.kind !== 'attribution' && current.subject.length > 0))
   ) {
     const told = subjectGroup(trimmed(since), false).filter((phrase) => current.after.includes(phrase));
     if (told.length > 1)
@@ -69,6 +75,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
         governor: current,
       });
   }
+  if (state.open.length === 0 && partedSubject(since).length > 0)
+    return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
   const opened = openedSubject(state);
   if (opened.length > 0)
     return settleWaiting(state, {
@@ -77,7 +85,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       subject: detach(state, opened),
     });
   const afterObject =
-    current?.kind === 'relative' &&
+    current !== undefined &&
+    describes(current) &&
     state.open.length > 0 &&
     last?.kind === 'phrase' &&
     (last.phrase.prep !== undefined || (!REPORTING.has(current.verb.lemma) && verb.passive)) &&
@@ -86,11 +95,12 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   if (free.length === 0 || afterObject || (last?.kind === 'mark' && state.open.length > 0)) {
     const resumes =
       current === undefined ||
-      current.kind === 'relative' ||
+      describes(current) ||
       current.kind === 'reduced' ||
       current.kind === 'participle' ||
       current.introducer === 'that' ||
-      (last?.kind === 'mark' && last.mark === 'comma');
+      (last?.kind === 'mark' && last.mark === 'comma') ||
+      CLOSING.test(words[verb.from - 1]?.text ?? '');
     // `where the summit opens today and runs until Tuesday`
     const goesOn =
       current?.kind === 'relative' &&
@@ -101,7 +111,13 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     const returning = resumes && !goesOn ? state.open.pop() : undefined;
     if (returning) {
       const kind =
-        returning.intro?.kind === 'relative' ? 'relative' : returning.intro ? 'complement' : 'main';
+        returning.intro?.kind === 'relative'
+          ? 'relative'
+          : CLAUSAL.has(returning.intro?.word ?? '')
+            ? 'subordinate'
+            : returning.intro
+              ? 'complement'
+              : 'main';
       const subject = returning.subject;
       return settleWaiting(state, {
         kind,
@@ -118,13 +134,16 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       return coordinated(state, current, verb, words);
     }
   }
-  if (last?.kind === 'mark' && last.mark === 'comma' && partedSubject(since))
-    return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
+  const joined = current ? joinedSubject(since) : [];
   // `broke with it on Friday and by the following day had signed`
   const joint = since.findLastIndex((piece) => piece.kind === 'mark' && piece.mark === 'conjunction');
-  if (current && joint >= 0 && last?.kind === 'phrase' && freePhrases(since.slice(joint)).length === 0)
-    return coordinated(state, current, verb, words);
-  const joined = current ? joinedSubject(since) : [];
+  const isJoint =
+    joined.length === 0 &&
+    joint >= 0 &&
+    last?.kind === 'phrase' &&
+    freePhrases(since.slice(joint)).length === 0 &&
+    preposedSubject(since).length < 2;
+  if (current && isJoint) return coordinated(state, current, verb, words);
   if (
     joined.length === 0 &&
     last?.kind === 'mark' &&
@@ -158,6 +177,19 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   });
 }
 
+/** What ends an aside. */
+const CLOSING = /^[–—)-]$/;
+
+/** `the minister whom X met in Y`, `a letter urging X to meet Y`: a clause about a subject that still waits for its verb. */
+function describes(clause: Clause): boolean {
+  const { kind, introducer, governor, verb } =
+    clause.kind === 'infinitive' ? (clause.governor ?? clause) : clause;
+  return (
+    kind === 'relative' ||
+    (kind === 'participle' && introducer === undefined && governor === undefined && !verb.finite)
+  );
+}
+
 /** `under a special agreement the two countries concluded in 2016`: a relative clause without its pronoun, its object missing. */
 function contactClause(state: State, verb: VerbGroup, words: readonly Word[]): Clause | undefined {
   const { current, since } = state;
@@ -182,19 +214,21 @@ function contactClause(state: State, verb: VerbGroup, words: readonly Word[]): C
 const SAYING: ReadonlySet<string> = new Set(['say', 'claim', 'insist', 'argue', 'believe', 'predict']);
 
 /** The verb whose content a `that` clause is: `said that X would close and that Y was closed` says both. */
-const announcing = (current: Clause | undefined): Clause | undefined =>
-  current?.kind === 'complement' && current.introducer === 'that' && !REPORTING.has(current.verb.lemma)
-    ? current.governor
-    : current;
+function announcing(current: Clause | undefined): Clause | undefined {
+  if (!current?.governor || REPORTING.has(current.verb.lemma)) return current;
+  if (current.kind === 'complement' && current.introducer === 'that') return current.governor;
+  // `told reporters before boarding that …`
+  const isAside = current.kind === 'participle' && current.introducer !== undefined;
+  return isAside && REPORTING.has(current.governor.verb.lemma) ? current.governor : current;
+}
 
 /** `Opening a complex, the president, X, told …`, `When X was chosen instead, A, B and C announced …`: after what opens a sentence, what follows its comma. */
 function openedSubject({ since, clauses, current, intro }: State): NounPhrase[] {
   if (!current || intro) return [];
   const comma = since.findIndex((piece) => piece.kind === 'mark');
-  const opens = clauses.every(({ verb, kind }) => !verb.finite || kind === 'subordinate');
-  if (!opens || since[comma]?.kind !== 'mark' || since[comma].mark !== 'comma') return [];
+  if (!clauses.every(isOpening) || since[comma]?.kind !== 'mark' || since[comma].mark !== 'comma') return [];
   const rest = since.slice(comma + 1);
-  return subjectGroup(trimmed(rest), false);
+  return subjectGroup(trimmed(rest), false, true);
 }
 
 /** Takes phrases from the verb before that they seemed to hang on. */

@@ -1,5 +1,6 @@
 import { CONTENT } from '../frames/status.ts';
 import { type Clause, newClause } from './clause.ts';
+import type { NounPhrase } from './phrases.ts';
 import { OBJECT_CONTROL, REPORTING, SPEAKING } from './reporting.ts';
 import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from './state.ts';
 import { isPersonal, mainOf, openSubject } from './subjects.ts';
@@ -46,10 +47,22 @@ const teller = (clause: Clause | undefined): Clause | undefined =>
 const pastAside = (clause: Clause | undefined): Clause | undefined =>
   clause?.kind === 'subordinate' && clause.introducer === 'as' && clause.governor ? clause.governor : clause;
 
+/** `where the president, speaking to reporters, …`: what a conjunction or relative pronoun has opened with. */
+const subjectOpened = ({ intro, since }: State): NounPhrase | undefined => {
+  const [first, comma] = since;
+  return intro &&
+    since.length === 2 &&
+    first?.kind === 'phrase' &&
+    !first.phrase.prep &&
+    comma?.kind === 'mark'
+    ? first.phrase
+    : undefined;
+};
+
 export function gerund(state: State, verb: VerbGroup): Clause {
   const last = state.since.at(-1);
   const introducer = state.prep;
-  const directly = last?.kind === 'phrase' && !introducer ? last.phrase : undefined;
+  const directly = last?.kind === 'phrase' && !introducer ? last.phrase : subjectOpened(state);
   const from = afterComma(state) ? pastAside(state.current) : state.current;
   const main = mainOf(SPEAKING.has(verb.lemma) && afterComma(state) ? teller(from) : from);
   const subject = directly ? [directly] : (main?.subject ?? openSubject(state) ?? []);

@@ -13,7 +13,7 @@ export function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   const last = lastPhrase(since);
   if (!last) return [];
   const parted = partedSubject(since);
-  if (parted) return [parted];
+  if (parted.length > 0) return parted;
   if (CLAUSAL.has(last.prep ?? '')) return [last];
   const phrases = since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
   // `three days after lawmakers in Ankara ratified it`: what hangs on the subject stands between.
@@ -26,24 +26,30 @@ export function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   return first && CLAUSAL.has(first.prep ?? '') && !last.prep && isOne ? [first, last] : [];
 }
 
-/** `after the council, at a session in Washington, had voted`: phrases between commas part the subject from its verb. */
-export function partedSubject(since: readonly Piece[]): NounPhrase | undefined {
-  if (since.at(-1)?.kind !== 'mark') return undefined;
-  const comma = since.findLastIndex((piece, n) => piece.kind === 'mark' && n < since.length - 1);
-  const subject = since[comma - 1];
-  const between = since.slice(comma + 1, -1);
-  const isAside = between.every((piece) => piece.kind === 'phrase' && piece.phrase.prep !== undefined);
-  return isAside &&
-    subject?.kind === 'phrase' &&
-    CLAUSAL.has(subject.phrase.prep ?? '') &&
-    subject.phrase.prep !== 'as'
-    ? subject.phrase
-    : undefined;
+/** `after the council, at a session in Washington, had voted`, `before the king, Felipe VI, left`: what stands between commas parts the subject from its verb. */
+export function partedSubject(since: readonly Piece[]): NounPhrase[] {
+  const at = since.findLastIndex((piece) => piece.kind === 'phrase' && CLAUSAL.has(piece.phrase.prep ?? ''));
+  const subject = since[at];
+  const between = since.slice(at + 1);
+  if (subject?.kind !== 'phrase' || between[0]?.kind !== 'mark' || between.at(-1)?.kind !== 'mark') return [];
+  const phrases = between.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
+  const named = phrases.filter(
+    (phrase) => !phrase.prep && (appositive(subject.phrase, phrase) || isAged(phrase)),
+  );
+  const isAside = phrases.length > 0 && phrases.every((phrase) => phrase.prep || named.includes(phrase));
+  // `as president, in Paris, he met`
+  const isClause =
+    subject.phrase.prep !== 'as' || subject.phrase.head.mention !== undefined || named.length > 0;
+  return isAside && isClause ? [subject.phrase, ...named.filter((phrase) => !isAged(phrase))] : [];
 }
+
+/** `Macron, 45,` */
+const isAged = ({ head, from, to }: NounPhrase): boolean => head.tag === 'number' && to - from === 1;
 
 const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'from', 'at']);
 
-const CLAUSAL: ReadonlySet<string> = new Set([
+/** Prepositions that open a clause as well. */
+export const CLAUSAL: ReadonlySet<string> = new Set([
   'after',
   'before',
   'until',

@@ -1,5 +1,6 @@
 import { type Clause, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
+import { preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
 import { freePhrases, lastPhrase, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
@@ -20,11 +21,15 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   const last = state.since.at(-1);
   if (!last) return !state.current && verb.from === 0;
   if (state.intro) return false;
+  if (SAID.has(verb.lemma) && !/^(?:by|to)$/.test(words[verb.to]?.text ?? '')) return false;
+  // `after he sat down`
+  if (last.kind === 'phrase' && SUBJECT_PRONOUN.test(last.phrase.head.text)) return false;
   if (isParenthesis(state)) return false;
   const before = last.kind === 'phrase' ? last.phrase : undefined;
   const intransitive = INTRANSITIVE.has(verb.lemma);
   if (words[verb.to]?.text === 'by') return !intransitive;
   if (last.kind === 'mark' && state.current && !intransitive && byFollows(words, verb.to)) return true;
+  if (describesObject(state) && !intransitive && !opensObject(words, verb.to)) return true;
   if (!before) {
     const mark = last.kind === 'mark' ? last.mark : 'comma';
     const preceding = state.since[state.since.length - 2];
@@ -37,6 +42,8 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
       !opensObject(words, verb.to)
     );
   }
+  // `closed before Macron held talks`: who does it stands behind what looks like a preposition.
+  if (preposedSubject(state.since)[0]?.head.mention && !finiteFollows(words, verb.to)) return false;
   // `cancelled a trip to Moscow planned for May`: the clause has its verb.
   if (before.prep && before.head.mention && isComplete(state) && !opensObject(words, verb.to)) return true;
   if (isPersonal(before) || before.head.tag === 'pronoun' || before.head.mention) {
@@ -55,15 +62,36 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
 }
 
 /** Whether a clause has its verb and object, and nothing has parted what comes from them. */
-const isComplete = ({ current, since }: State): boolean =>
+const isComplete = ({ current, since, attached }: State): boolean =>
+  attached &&
   current?.verb.finite === true &&
   current.subject.length > 0 &&
   !REPORTING.has(current.verb.lemma) &&
   since.every((piece) => piece.kind === 'phrase');
 
-/** `Mexico on Thursday filed suit`: a day between a subject and the first verb. */
-const isDayOfVerb = ({ current, since }: State, { prep, head }: NounPhrase): boolean =>
-  current === undefined && prep === 'on' && isTimeNoun(head) && freePhrases(since.slice(-2)).length > 0;
+/** `Mexico on Thursday filed suit`, `X, flanked by Y, on Thursday held talks`: a day between a subject and the first verb. */
+const isDayOfVerb = ({ current, since, open }: State, { prep, head }: NounPhrase): boolean =>
+  prep === 'on' &&
+  isTimeNoun(head) &&
+  (current === undefined
+    ? freePhrases(since).length > 0
+    : open.length > 0 && (!current.verb.finite || current.kind === 'relative'));
+
+/** `imposed an embargo, lifted six days later`: behind its object and a comma, with no conjunction. */
+function describesObject({ current, since }: State): boolean {
+  const [object, comma, ...rest] = since;
+  return (
+    rest.length === 0 &&
+    comma?.kind === 'mark' &&
+    comma.mark === 'comma' &&
+    object?.kind === 'phrase' &&
+    !object.phrase.prep &&
+    !object.phrase.head.mention &&
+    current?.verb.finite === true &&
+    !current.verb.passive &&
+    current.after.includes(object.phrase)
+  );
+}
 
 /** `Mr Nurtleu, for his part, expressed`: a phrase between commas parts a subject from its verb. */
 function isParenthesis({ since }: State): boolean {
@@ -84,6 +112,11 @@ function isTitled({ phrases }: State, name: NounPhrase): boolean {
   const before = phrases[phrases.indexOf(name) - 1];
   return name.link === 'comma' && !name.prep && !before?.prep && appositive(before, name);
 }
+
+/** What is hardly ever said of a noun but by somebody: `officials in the capital said that …`. */
+const SAID: ReadonlySet<string> = new Set(['say', 'add', 'insist', 'argue', 'reply', 'claim']);
+
+const SUBJECT_PRONOUN = /^(?:s?he|they|we|i)$/;
 
 /** Behind these a `by` tells the means: `conferred by telephone`. */
 const INTRANSITIVE: ReadonlySet<string> = new Set([
@@ -121,7 +154,11 @@ const BY_REACH = 8;
 /** Not `rendered last December`, whose time is no object. */
 function opensObject(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  const isTime = word !== undefined && RELATIVE.has(word.text) && next !== undefined && isTimeNoun(next);
+  const isTime =
+    word !== undefined &&
+    (RELATIVE.has(word.text) || word.tag === 'number') &&
+    next !== undefined &&
+    isTimeNoun(next);
   return !isTime && OPENS_OBJECT.has(word?.tag ?? 'stop');
 }
 

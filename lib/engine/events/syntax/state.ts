@@ -54,28 +54,6 @@ const isOfOneSort = (a: Word, b: Word): boolean =>
   Boolean(a.mention) === Boolean(b.mention) &&
   (a.mention?.kind === 'official') === (b.mention?.kind === 'official');
 
-/** Lays aside a subject that a relative clause or parenthesis parts from its verb. */
-export function open(state: State): void {
-  const subject = freePhrases(state.since);
-  const consumed =
-    state.current !== undefined &&
-    state.current.after.length > 0 &&
-    subject.some((phrase) => state.current?.after.includes(phrase)) &&
-    !startsAfterComma(state.since) &&
-    !followsOpening(state);
-  if (subject.length > 0 && !consumed)
-    state.open.push({ subject, intro: state.intro, parent: state.current });
-}
-
-/** `Welcoming the guest, the president, who …`: what follows the comma of an opening participle is the subject. */
-const followsOpening = ({ clauses, since }: State): boolean =>
-  hasComma(since) && clauses.every(({ verb, kind }) => !verb.finite || kind === 'subordinate');
-
-function startsAfterComma(since: readonly Piece[]): boolean {
-  const first = since[0];
-  return first?.kind === 'mark';
-}
-
 export function freePhrases(since: readonly Piece[]): NounPhrase[] {
   const free: NounPhrase[] = [];
   for (const piece of since)
@@ -114,6 +92,10 @@ export function lastPhrase(since: readonly Piece[]): NounPhrase | undefined {
 
 export const hasComma = (since: readonly Piece[]): boolean =>
   since.some((piece) => piece.kind === 'mark' && piece.mark === 'comma');
+
+/** A clause that opens a sentence before its subject: `Opening a fair`, `When X was chosen`, `In a move that surprised many`. */
+export const isOpening = ({ verb, kind, antecedent }: Clause): boolean =>
+  !verb.finite || kind === 'subordinate' || (kind === 'relative' && antecedent?.prep !== undefined);
 
 /** Without the marks at its end. */
 export function trimmed(since: readonly Piece[]): readonly Piece[] {

@@ -27,8 +27,8 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
     // `Mogherini, the EU's foreign policy chief, who`: the name says more than the title.
     if (personal && phrase.link === 'comma' && isNamed(before) && appositive(before, phrase)) return before;
     // `a trip to Kathmandu, which was put off`: trips are spoken of, rarely towns and never days.
-    if (relative === 'which' && before && (phrase.head.mention?.kind === 'place' || isTimeNoun(phrase.head)))
-      continue;
+    const thing = relative === 'which' || relative === 'that';
+    if (thing && before && (phrase.head.mention?.kind === 'place' || isTimeNoun(phrase.head))) continue;
     // `talks between A and B, which began`
     if (relative === 'which' && before && (phrase.prep === 'between' || phrase.within)) continue;
     if (relative === 'whose') return phrase;
@@ -158,9 +158,12 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
 }
 
 /** The noun phrases before a verb that are its subject: coordinated and appositive ones together. */
-export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounPhrase[] {
+export function subjectGroup(
+  since: readonly Piece[],
+  afterVerb: boolean,
+  opening = since[0]?.kind === 'phrase' && since[0].phrase.prep !== undefined,
+): NounPhrase[] {
   const group: NounPhrase[] = [];
-  const opening = since[0]?.kind === 'phrase' && since[0].phrase.prep !== undefined;
   let marks = '';
   for (let at = since.length - 1; at >= 0; at--) {
     const piece = since[at];
@@ -170,6 +173,8 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
       continue;
     }
     const { phrase } = piece;
+    // `Macron, 45, met`
+    if (isAge(phrase) && since[at + 1]?.kind === 'mark') continue;
     // `Sweden last month gave`, `The day before, the two presidents held`
     if (!phrase.prep && isTimeNoun(phrase.head) && (group.length === 0 ? at > 0 : marks !== 'conjunction'))
       continue;
@@ -184,6 +189,13 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
     if (group.length > 0 && marks === 'comma' && finished && !appositive(phrase, group[0])) break;
     // `told reporters the kingdom was`: what stands before it unmarked is something else.
     if (group.length > 0 && marks === '') break;
+    // `X, the president of A and the chairman of B`: one person's two titles.
+    const [next] = group;
+    if (next && marks === 'conjunction' && isRole(phrase) && isRole(next) && isSingular(phrase, next)) {
+      group[0] = phrase;
+      marks = '';
+      continue;
+    }
     if (group.length > 0 && afterVerb && marks === 'conjunction') break;
     if (group.length > 0 && afterVerb && marks === 'comma' && !appositive(phrase, group[0])) break;
     group.unshift(phrase);
@@ -191,6 +203,9 @@ export function subjectGroup(since: readonly Piece[], afterVerb: boolean): NounP
   }
   return group;
 }
+
+const isAge = ({ link, prep, head, from, to }: NounPhrase): boolean =>
+  link === 'comma' && !prep && to - from === 1 && head.tag === 'number';
 
 /** Whether one of two phrases is a title and the other the name that has it. */
 export function appositive(first: NounPhrase | undefined, second: NounPhrase | undefined): boolean {
@@ -200,6 +215,9 @@ export function appositive(first: NounPhrase | undefined, second: NounPhrase | u
 
 const isRole = (phrase: NounPhrase): boolean =>
   !isNamed(phrase) && phrase.words.some((word) => word.lexeme.isRole);
+
+const isSingular = (...phrases: readonly NounPhrase[]): boolean =>
+  phrases.every(({ head }) => !head.text.endsWith('s'));
 
 const isNamed = (phrase: NounPhrase | undefined): boolean =>
   phrase?.words.some((word) => word.mention?.kind === 'official') === true;

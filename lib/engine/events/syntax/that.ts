@@ -22,12 +22,16 @@ export function thatTag(words: Word[], i: number): Tag {
   if (verbal) return before?.tag === 'preposition' ? 'pronoun' : 'relative';
   if (before?.tag === 'preposition' || before?.tag === 'to' || !before) return 'determiner';
   if (after?.tag === 'noun' && before.tag === 'be') return 'determiner';
-  return before.tag === 'noun' && !reportedWithin(words, i) ? 'relative' : 'subordinator';
+  // `a trip to Washington that he was to make`, but `a promise from Berlin that it would pay`
+  const governing = words[i - 2]?.tag;
+  const isNamed =
+    before.tag === 'mention' && (governing === 'preposition' || governing === 'to') && !saidWithin(words, i);
+  return (before.tag === 'noun' || isNamed) && !reportedWithin(words, i) ? 'relative' : 'subordinator';
 }
 
 /** `to both ministers that weekend`, `that same morning` */
 const PERIOD =
-  /^(?:day|week|weekend|month|year|night|morning|evening|afternoon|spring|summer|autumn|winter)$/;
+  /^(?:day|week|weekend|month|year|night|morning|evening|afternoon|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** How far back a verb of saying still makes `that` its conjunction: `told reporters in Geneva on Friday that`. */
 const SAYING_REACH = 9;
@@ -35,6 +39,9 @@ const SAYING_REACH = 9;
 /** Nouns of saying and thinking: `the announcement that …`. */
 const SAYING_NOUNS =
   /^(?:announcement|statement|claim|fact|allegation|condition|report|ground|grounds|hope|promise|sign|view|warning|word|news|idea|undertaking|concern|fear|fears|suggestion|assurance|assurances|belief|accusation|reports|claims|demand|message|impression|proposal|rumours|rumors|signal|evidence|pledge|threat)$/;
+
+const saidWithin = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - SAYING_REACH), i).some(({ text }) => SAYING_NOUNS.test(text));
 
 function reportedWithin(words: Word[], i: number): boolean {
   if (SAYING_NOUNS.test(words[i - 1]?.text ?? '')) return true;

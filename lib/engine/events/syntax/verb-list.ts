@@ -27,7 +27,7 @@ export const IRREGULAR = listed(`
   weep,wept,wept win,won,won wind,wound,wound withdraw,withdrew,withdrawn withhold,withheld,withheld
   wring,wrung,wrung write,wrote,written
   broadcast,broadcast,broadcast forecast,forecast,forecast quit,quit,quit spread,spread,spread thrust,thrust,thrust upset,upset,upset dig,dug,dug oversee,oversaw,overseen cling,clung,clung creep,crept,crept
-  bend,bent,bent bleed,bled,bled breed,bred,bred fling,flung,flung forgive,forgave,forgiven grind,ground,ground
+  bend,bent,bent bleed,bled,bled breed,bred,bred fling,flung,flung forgive,forgave,forgiven unfreeze,unfroze,unfrozen understand,understood,understood repay,repaid,repaid
   kneel,knelt,knelt light,lit,lit overtake,overtook,overtaken partake,partook,partaken strive,strove,striven withstand,withstood,withstood
   mislead,misled,misled mistake,mistook,mistaken undo,undid,undone forsake,forsook,forsaken befall,befell,befallen foretell,foretold,foretold
   undercut,undercut,undercut overhear,overheard,overheard overcome,overcame,overcome awake,awoke,awoken slay,slew,slain outdo,outdid,outdone
@@ -135,7 +135,7 @@ export const REGULAR = listed(`
   torpedo torture touch toughen tour tout toy trace track trade train transcend transfer transform transit
   translate transmit transport travel traverse treasure treat trek tremble trick trigger trim triple triumph
   trouble trounce trust try tumble turf turn tweet umpire unblock underestimate underline undermine underscore
-  understand unearth unfold unfreeze unify unite unleash unlock unnerve unravel unseal unsettle unveil unwind
+  shepherd safeguard expedite accommodate whisk navigate absorb boast conspire relieve restrain wound twist mirror steer span affect recount exploit lease precede compel demonstrate climb board acquire borrow exist die hire embezzle siphon embroil cave chip unearth unfold unify unite unleash unlock unnerve unravel unseal unsettle unveil unwind
   upbraid update upgrade uproot urge use usher vacate vacillate value vanish vanquish vent venture verify veto vex
   vie view vilify vindicate violate visit voice volunteer vote vouch vow wage wait waive walk want warn watch
   water wave waver waylay weaken weather wed weigh welcome whip whisper whitelist whitewash widen wield wince wing

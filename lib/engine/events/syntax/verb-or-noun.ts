@@ -116,13 +116,16 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   // `no question of Macron meeting Assad`
   if (before?.mention?.kind === 'official' && after?.mention?.kind === 'official') return 'verb';
   if (GERUND_NOUNS.has(word?.text ?? ''))
-    return before?.tag === 'preposition' && after && OPENS_OBJECT.has(after.tag)
+    return before?.tag === 'preposition' && after && (OPENS_OBJECT.has(after.tag) || opensTitle(after))
       ? 'verb'
       : before?.tag === 'comma' && OPENS_OBJECT.has(after?.tag ?? 'stop')
         ? 'verb'
         : 'noun';
   return 'verb';
 }
+
+/** `after meeting President X` */
+const opensTitle = ({ capital, lexeme }: Word): boolean => capital && (lexeme.isTitle || lexeme.isRole);
 
 export function settleThird(words: Word[], i: number, before: Word): Tag {
   const lemma = words[i]?.verb?.lemma ?? '';
@@ -145,9 +148,22 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   if (after?.tag === 'pronoun' && SUBJECT_PRONOUN.test(after.text)) return 'noun';
   if (!NOUNISH.has(lemma)) return before.tag === 'verb' || before.tag === 'be' ? 'noun' : 'verb';
   if (before.tag === 'comma' || before.tag === 'conjunction')
-    return after && (OPENS_OBJECT.has(after.tag) || after.text === 'on') ? 'verb' : 'noun';
+    return after && (OPENS_OBJECT.has(after.tag) || after.text === 'on' || isNamedBeforeComma(words, i))
+      ? 'verb'
+      : 'noun';
   return 'noun';
 }
+
+/** `the president, Macron, plans to …`, `Macron, the president, hopes to …` */
+const isNamedBeforeComma = (words: readonly Word[], i: number): boolean => {
+  const [name, comma, after] = [words[i - 2], words[i - 1], words[i + 1]];
+  return (
+    comma?.tag === 'comma' &&
+    after?.tag === 'to' &&
+    (name?.mention?.kind === 'official' || name?.lexeme.isRole === true) &&
+    words[i - 3]?.tag !== 'conjunction'
+  );
+};
 
 const SUBJECT_PRONOUN = /^(?:we|they|he|she|i)$/;
 

@@ -56,7 +56,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ],
   [
     'adverb',
-    'also himself herself itself themselves again already yet still only just even further soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too briefly late directly originally initially subsequently last-minute twice likewise once-more up out down back away forward',
+    'also himself herself itself themselves again already yet still only just even further soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too nevertheless nonetheless moreover furthermore thereafter thereupon thus hence meantime often always sometimes seldom perhaps maybe elsewhere afterwards afterward beforehand otherwise besides indeed anyway briefly late directly originally initially subsequently last-minute twice likewise once-more up out down back away forward',
   ],
 ];
 
@@ -109,12 +109,12 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** Nouns after a country's adjective that act for the state: `the Iranian side`, `U.S. officials`. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'government governments rulers authorities side sides delegation delegations delegate delegates officials official diplomats diplomat minister ministers leader leaders leadership president presidents premier premiers envoy envoys negotiator negotiators team state states army military forces troops cabinet administration regime embassy mission council parliament ministry foreign-ministry representatives representative team teams experts spokesman spokeswoman spokesperson head heads chief chiefs chancellor monarch king emir counterparts ambassador ambassadors capital member members nations countries lawmakers parliamentarians mps junta board assembly commission secretariat summit',
+    'government governments rulers authorities side sides delegation delegations delegate delegates officials official diplomats diplomat minister ministers leader leaders leadership president presidents premier premiers envoy envoys negotiator negotiators team state states army military forces troops soldiers cabinet administration regime embassy mission council parliament ministry foreign-ministry representatives representative team teams experts spokesman spokeswoman spokesperson head heads chief chiefs chancellor monarch king emir counterparts ambassador ambassadors capital member members nations countries lawmakers parliamentarians mps junta board assembly commission secretariat summit',
   ),
 );
 
 export const TIME_NOUN =
-  /(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|\bmay|june|july|august|september|october|november|december|time)s?$/;
+  /^(?!\w+-(?:day|week|month|year|time)$).*(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|\bmay|june|july|august|september|october|november|december|time|decade|century|fortnight)s?$/;
 
 /** Whether a noun tells a time: it takes no `that` of its own and leads to no name. */
 export const isTimeNoun = ({ lexeme }: { lexeme: Lexeme }): boolean => lexeme.isTime;

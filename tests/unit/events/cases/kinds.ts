@@ -165,7 +165,13 @@ export const KINDS: readonly EventCase[] = [
   {
     name: 'was to blame, another said',
     text: '[Belarus](country:BY) was to blame, [Latvia](country:LV) said on Monday.',
-    event: { type: 'accusation', status: 'happened', actors: ['LV'], recipients: ['BY'] },
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['LV'],
+      recipients: ['BY'],
+      date: '2023-01-09',
+    },
   },
   {
     name: 'shook hands with another on a deal',

@@ -1,0 +1,53 @@
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { isTimeNoun, ROLE_NOUNS } from '../syntax/words.ts';
+
+/** Noun phrases that one preposition governs, or that stand together as an object. */
+export interface Group {
+  prep: string | undefined;
+  phrases: NounPhrase[];
+}
+
+/**
+ * Puts coordinated and appositive phrases together: `to Egypt, Uganda and Ethiopia` is one group, and so are those whom
+ * days part: `with Macron on Monday and Scholz on Tuesday`.
+ */
+export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
+  const groups: Group[] = [];
+  /** Groups of a title's `of`, and those of the title. */
+  const holders = new Map<Group, Group>();
+  for (const [n, phrase] of phrases.entries()) {
+    if (isAffiliation(phrase, phrases[n - 1])) continue;
+    const joined = phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
+    const continued = joined ? groups.findLast((group) => isOfOneSort(group, phrase)) : undefined;
+    const between = continued ? groups.slice(groups.indexOf(continued) + 1) : [];
+    const reaches =
+      between.length === 0 || (between.every(isDay) && continued?.phrases.every(isNamed) && isNamed(phrase));
+    if (!continued || !reaches) {
+      groups.push({ prep: phrase.prep, phrases: [phrase] });
+      continue;
+    }
+    const titled = groups[groups.indexOf(continued) - 1];
+    // `by the President of the host country, X`: he is the president.
+    if (titled && continued.prep === 'of' && isHolder(phrase, titled)) holders.set(continued, titled);
+    (holders.get(continued) ?? continued).phrases.push(phrase);
+  }
+  return groups;
+}
+
+/** `with Japarov of Kyrgyzstan and Rahmon of Tajikistan`: whom somebody speaks for is no party beside him. */
+const isAffiliation = ({ prep, head, from }: NounPhrase, before: NounPhrase | undefined): boolean =>
+  prep === 'of' &&
+  head.mention?.kind === 'country' &&
+  before?.head.mention?.kind === 'official' &&
+  before.to + 1 === from;
+
+/** A day joins a day, and across days a name a name: `expelled, in the space of a year, forty diplomats`. */
+const isOfOneSort = ({ phrases }: Group, { head }: NounPhrase): boolean =>
+  phrases.every((phrase) => isTimeNoun(phrase.head) === isTimeNoun(head));
+
+const isNamed = ({ head }: NounPhrase): boolean => head.mention !== undefined;
+
+const isDay = ({ phrases }: Group): boolean => phrases.every(({ head }) => isTimeNoun(head));
+
+const isHolder = ({ head, link }: NounPhrase, { phrases }: Group): boolean =>
+  link === 'comma' && head.mention?.kind === 'official' && ROLE_NOUNS.has(phrases.at(-1)?.head.text ?? '');
