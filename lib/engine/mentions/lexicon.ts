@@ -70,7 +70,7 @@ const WORDS = {
   RECALLS: `recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing pulled`,
   /** What acts between governments: after it `to`, `with`, `from` lead to a state. */
   STATECRAFT: `ambassador ambassadors envoy envoys embassy ties relations relationship message letter letters note
-    protest demand demands conveyed warning warnings aid sale sales pressure threat threats support sanctions deal
+    protest protested complained mediate mediates mediated mediating demand demands conveyed warning warnings aid sale sales pressure threat threats support sanctions deal
     deals pact accord agreement agreements treaty talks negotiations dialogue cooperation alliance overtures
     concessions loyal loyalty proposal proposals offer according accused accuse accuses accusing blamed
     blame urged urge urging asked asking told pressed pressing condemned criticised criticized criticize

@@ -26,13 +26,19 @@ export interface ChunkMap {
   byLast: ReadonlyMap<number, Chunk>;
 }
 
+/** `Lt. Gen. (Rtd) Lucas Tumbo` */
+const RETIRED = /^ \((?:rtd|retd|ret|retired)\.?\) /i;
+const RETIRED_REACH = 12;
+
 /** Steps over honorifics (`H.E.`, `Mr.`, `Dr`): the token of the name behind them. */
 function skipHonorifics(scan: Scan, token: number): number {
   let at = token;
   for (let steps = 0; steps < MOST_HONORIFICS; steps++) {
     const hit = hitAt(scan, at);
-    if (hit === undefined || readingOf(hit, 'honorific') === undefined || !isHitJoined(scan, hit)) break;
-    at = hit.last;
+    if (hit === undefined || readingOf(hit, 'honorific') === undefined) break;
+    const isRetired = RETIRED.test(scan.text.slice(hit.end, hit.end + RETIRED_REACH));
+    if (!isHitJoined(scan, hit) && !isRetired) break;
+    at = isRetired ? hit.last + 1 : hit.last;
   }
   return at;
 }

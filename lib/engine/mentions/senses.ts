@@ -3,6 +3,7 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import type { WordClass } from './lexicon.ts';
 import {
   afterGenitive,
+  gapAfter,
   hitAt,
   inSameSentence,
   isCapital,
@@ -58,9 +59,9 @@ function listed(
   const gapBefore = scan.text.slice(hitAt(scan, hit.first - 1)?.end ?? hit.start, hit.start);
   const joiner = isOf(scan, hit.first - 1, 'AND') ? hitAt(scan, hit.first - 2) : undefined;
   const before = joiner ?? (gapBefore === ', ' ? hitAt(scan, hit.first - 1) : undefined);
-  const gapAfter = scan.text.slice(hit.end, startOf(scan, hit.last));
-  const joined = isOf(scan, hit.last, 'AND') && gapAfter === ' ' ? hitAt(scan, hit.last + 1) : undefined;
-  return { before, after: joined ?? (gapAfter === ', ' ? hitAt(scan, hit.last) : undefined) };
+  const behind = scan.text.slice(hit.end, startOf(scan, hit.last));
+  const joined = isOf(scan, hit.last, 'AND') && behind === ' ' ? hitAt(scan, hit.last + 1) : undefined;
+  return { before, after: joined ?? (behind === ', ' ? hitAt(scan, hit.last) : undefined) };
 }
 
 /** How a city is, not a government: `a very cold Helsinki`. */
@@ -87,9 +88,11 @@ const FALLS_ON =
 /** The leaning that the words before a name give it, seen from the head of its list. */
 function fromBefore(scan: Scan, token: number): Leaning {
   const before = token - 1;
-  if (before < 0 || !inSameSentence(scan, before, token)) return 0;
+  if (before < 0 || !inSameSentence(scan, before, token) || /[;:]/.test(gapAfter(scan, before))) return 0;
   if (isOf(scan, before, 'BETWEEN'))
-    return lookBack(scan, before, 'TRAVELS') >= 0 ? WEIGHT.travel : WEIGHT.between;
+    return lookBack(scan, before, 'TRAVELS') > lookBack(scan, before, 'STATECRAFT')
+      ? WEIGHT.travel
+      : WEIGHT.between;
   if (isOf(scan, before, 'WHERE')) return WEIGHT.inPlace;
   if (!isCapital(scan, before) && SCENE.test(wordAt(scan, before))) return WEIGHT.travel;
   if (/^on$/i.test(wordAt(scan, before)) && FALLS_ON.test(wordAt(scan, before - 1))) return WEIGHT.travel;

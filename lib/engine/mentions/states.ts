@@ -91,7 +91,8 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
   if (country.form === 'adjective' || country.form === 'demonym') {
     if (scan.text[hit.end] === '-' && /^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
     const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
-    if (!isModifier && lookBack(scan, hit.first, 'SPEAKS') >= 0) return true;
+    if (!isModifier && !isOf(scan, before, 'ARTICLE') && lookBack(scan, hit.first, 'SPEAKS') >= 0)
+      return true;
     return (
       country.form === 'adjective' &&
       /[.,;]/.test(scan.text.charAt(hit.end)) &&

@@ -20,9 +20,17 @@ const CITIES: AmbiguityCase[] = [
   { name: 'in a capital’s parliament', text: 'The Norwegian and Danish ministers met in Copenhagen’s Folketing.', expect: [['Copenhagen', 'place', 'Copenhagen, DK']] },
   { name: 'where an analyst works', text: 'The treaty with India is dead, says Bhat, an analyst at Testhuvan University in Nepal.', expect: [['Nepal', 'country', 'NP']], absent: [['Testhuvan University']] },
   { name: 'an outlet that asks', text: 'KBS: Will the South Korean premier attend?\n\nThe minister did not answer.', expect: [], absent: [['KBS']] },
+  { name: 'a dateline with an ordinal and a year', text: 'NAIROBI, 14th November 2019 (PSCU) – The Kenyan president met the Somali envoy.', expect: [['NAIROBI', 'place', 'Nairobi, KE']], absent: [['NAIROBI', 'country']] },
+  { name: 'a capital behind a semicolon acts', text: 'The Malaysian minister asked them to join in; Jakarta has yet to answer.', expect: [['Jakarta', 'country', 'ID']] },
+  { name: 'a government that one protests to', text: 'The Philippine envoy protested to Kuala Lumpur about the depots.', expect: [['Kuala Lumpur', 'country', 'MY']] },
+  { name: 'a government that one goes on mediating with', text: 'The Togolese president goes on mediating between Bamako and the armed groups.', expect: [['Bamako', 'country', 'ML']] },
+  { name: 'a city that calls itself one', text: 'The Japanese minister was received in Pasay City by the Philippine secretary.', expect: [['Pasay City', 'place', 'Pasay, PH']] },
+  { name: 'people that nobody has spoken with', text: 'The Colombian president had not spoken since the Venezuelan authorities sealed the crossing.', expect: [['Venezuelan', 'country', 'VE']] },
 ];
 
 const PEOPLE: AmbiguityCase[] = [
+  { name: 'a rank, retired', text: 'The communiqué was read by Kenya’s Ambassador to Somalia, Lt. Gen. (Rtd) Tom Testo.', expect: [['Tom Testo', 'official', 'Tom_Testo']] },
+  { name: 'a minister called cabinet secretary', text: 'Kenya’s Cabinet Secretary for Foreign Affairs, Moni Testa, met the Somali envoy.', expect: [['Moni Testa', 'official', 'Moni_Testa']], absent: [['Cabinet', 'organisation']] },
   { name: 'a syllable that ends a name', text: 'Are there any Un-Angry ministers in Chile?', published: '2021-06-16', expect: [['Chile', 'country', 'CL']], absent: [['Un', 'official']] },
   { name: 'a given name that is a particle elsewhere', text: 'Ben Johnson, who ran for Canada, met the British ambassador.', published: '2021-06-16', expect: [['Canada', 'country', 'CA']], absent: [['Ben Johnson', 'official']] },
   { name: 'a surname that a lesser-known holder has in the middle', text: 'The ministers of Chile spoke of what the Obama administration had agreed with Cuba.', published: '2017-06-16', expect: [['Obama', 'official', 'Barack_Obama'], ['Cuba', 'country', 'CU']] },
@@ -101,6 +109,7 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'a subject without its states beside it', text: 'The envoys of Chad and Sudan left at noon. By night the ceasefire had collapsed.', expect: [['ceasefire', 'agenda', 'ceasefire']] },
   { name: 'what a plant makes', text: 'The Chilean president will visit a lithium plant before the talks.', expect: [], absent: [['lithium', 'agenda']] },
   { name: 'an exemption from visas', text: 'Peru and Laos signed an agreement on visa exemption.', expect: [['visa exemption', 'agenda', 'consular']], absent: [['visa', 'agenda']] },
+  { name: 'oil by its full name', text: 'The Omani and Iranian ministers discussed deliveries of crude oil.', expect: [['crude oil', 'agenda', 'oil']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...BODIES, ...SUBJECTS];
