@@ -3,7 +3,7 @@ import type { Introduction, Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { Rule } from './rules.ts';
-import { type Scan, startOf } from './scan.ts';
+import { inSameSentence, readingOf, type Scan, startOf, wordAt } from './scan.ts';
 
 /** A name resolved: to an official, or (without an entity in the analysis) to a private person. */
 export interface NamedPerson {
@@ -68,11 +68,27 @@ export function titleOf(scan: Scan, phrase: RolePhrase): string {
   return role + (PORTFOLIO.exec(scan.text.slice(phrase.end, phrase.end + LONGEST_PORTFOLIO))?.[0] ?? '');
 }
 
+/** `Japan recalled its ambassador, X`: of the state that the sentence names first. */
+function itsState(scan: Scan, { determiner, from }: RolePhrase): readonly string[] {
+  if (determiner !== 'possessive' || !/^its$/i.test(wordAt(scan, from))) return [];
+  const state = scan.hits.find(
+    (hit) =>
+      hit.first < from &&
+      inSameSentence(scan, hit.first, from) &&
+      STANDS_FOR_STATE.has(readingOf(hit, 'country')?.form ?? ''),
+  );
+  const code = readingOf(state, 'country')?.code;
+  return code === undefined ? [] : [code];
+}
+
+const STANDS_FOR_STATE: ReadonlySet<string> = new Set(['name', 'capital']);
+
 export function introductionOf(scan: Scan, chunk: Chunk, hint: Hint): Introduction[] {
   const { phrase } = hint;
   if (phrase === undefined) return [];
   const bodies =
-    (phrase.isPlural && phrase.owners.length > 1 ? phrase.owners[hint.index] : phrase.owners[0]) ?? [];
+    (phrase.isPlural && phrase.owners.length > 1 ? phrase.owners[hint.index] : phrase.owners[0]) ??
+    itsState(scan, phrase);
   return [
     { offices: phrase.offices, noun: phrase.noun, bodies, title: titleOf(scan, phrase), token: chunk.first },
   ];

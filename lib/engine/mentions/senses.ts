@@ -69,7 +69,7 @@ const SCENE =
   /^(?:cold|wet|hot|warm|chilly|icy|freezing|frozen|sweltering|balmy|humid|damp|windy|misty|foggy|snowy|snowbound|rainy|rainswept|rain-soaked|sunny|sun-drenched|sunlit|wintry|autumnal|grey|gray|drizzly|stormy|dusty|crowded|deserted|downtown|nearby|distant|faraway)$/i;
 /** In small letters behind a city they are what stands there: `in the Brussels office of …`. */
 const SITE_NOUN =
-  /^(?:offices?|headquarters|residence|bureau|studios?|flat|apartment|branch|mansion|townhouse|building|courthouse|hospital|venue|conference|summit)$/;
+  /^(?:offices?|headquarters|residence|bureau|studios?|flat|apartment|branch|mansion|townhouse|building|media|press|daily|dailies|newspapers?|courthouse|hospital|venue|conference|summit)$/;
 
 /** Whether a state goes where a preposition leads, with nothing but a verb between: `Spain has run to Brussels`. */
 function isStatesErrand(scan: Scan, preposition: number): boolean {
@@ -85,6 +85,18 @@ const isStateByName = (hit: Hit<Reading> | undefined): boolean => readingOf(hit,
 const FALLS_ON =
   /^(?:attacks?|assaults?|strikes?|raids?|advance|shelling|bombing|bombardment|offensive|fell|fallen|falling|rained)$/i;
 
+/** Verbs of leaving with no more than a time behind them. */
+const DEPARTING =
+  /\b(?:left|leaves?|leaving|set(?:s|ting)? (?:out|off)|depart(?:s|ed|ing)?|headed|heading|bound)(?: (?:on|this|next|late|early|later|again|today|tomorrow|\w+day|morning|afternoon|evening|night|week|month))* $/;
+const DEPARTING_REACH = 60;
+
+/** `is to set out on Sunday for Quito` */
+function isBoundFor(scan: Scan, preposition: number): boolean {
+  if (isOf(scan, preposition - 1, 'TRAVELS')) return true;
+  const at = startOf(scan, preposition);
+  return DEPARTING.test(scan.text.slice(Math.max(0, at - DEPARTING_REACH), at));
+}
+
 /** The leaning that the words before a name give it, seen from the head of its list. */
 function fromBefore(scan: Scan, token: number): Leaning {
   const before = token - 1;
@@ -98,7 +110,7 @@ function fromBefore(scan: Scan, token: number): Leaning {
   if (/^on$/i.test(wordAt(scan, before)) && FALLS_ON.test(wordAt(scan, before - 1))) return WEIGHT.travel;
   if (/^over$/i.test(wordAt(scan, before)) && lookBack(scan, before, 'TRAVELS') >= 0) return WEIGHT.travel;
   if (/^capital$/i.test(wordAt(scan, before))) return WEIGHT.travel;
-  if (isOf(scan, before, 'FOR')) return isOf(scan, before - 1, 'TRAVELS') ? WEIGHT.travel : WEIGHT.with;
+  if (isOf(scan, before, 'FOR')) return isBoundFor(scan, before) ? WEIGHT.travel : WEIGHT.with;
   if (/^of$/i.test(wordAt(scan, before)))
     return isOf(scan, before - 1, 'CITY_PART', 'TRAVELS') || /^out$/i.test(wordAt(scan, before - 1))
       ? WEIGHT.travel

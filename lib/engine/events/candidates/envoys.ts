@@ -6,12 +6,32 @@ const RETURNING: ReadonlySet<string> = new Set(['return', 'go', 'come', 'be', 's
 
 /** `Ambassador X will be back at his desk in Washington`: it is his state that has restored relations. */
 export function byState(candidate: Candidate, entities: Entities): Candidate {
-  const { type, clause, phrase, sides } = candidate;
+  const told = asReturn(candidate, entities);
+  const { type, clause, phrase, sides } = told;
   const isReturn = type === 'restoration' && phrase === undefined && RETURNING.has(clause?.verb.lemma ?? '');
-  if (!isReturn) return candidate;
+  if (!isReturn) return told;
   const states = sides.flatMap((side): Party[] => {
     const [state] = side.kind === 'official' ? stateOf(side, entities) : [];
     return [state ?? side];
   });
-  return { ...candidate, sides: uniqueParties(states) };
+  return { ...told, sides: uniqueParties(states) };
 }
+
+/** Verbs of motion that tell a return where an adverb stands behind them: `went back to Seoul`. */
+const MOVING: ReadonlySet<string> = new Set(['go', 'come', 'be']);
+
+/** `Ambassador X went back to Seoul`: his two states are on terms again. */
+function asReturn(candidate: Candidate, entities: Entities): Candidate {
+  const { type, clause, phrase, actors, recipients } = candidate;
+  const isEnvoy = actors.length === 1 && actors.every(({ id }) => isAmbassador(id, entities));
+  if (type !== 'visit' || phrase || !clause || !isEnvoy) return candidate;
+  const { lemma, to } = clause.verb;
+  // A preposition stands between the verb and its phrase; a second word is `back`.
+  const isBack = MOVING.has(lemma) && clause.after[0] !== undefined && clause.after[0].from > to + 1;
+  return lemma === 'return' || isBack
+    ? { ...candidate, type: 'restoration', sides: [...actors, ...recipients], actors: [], recipients: [] }
+    : candidate;
+}
+
+const isAmbassador = (id: string, entities: Entities): boolean =>
+  entities.get(id)?.office?.office === 'ambassador';

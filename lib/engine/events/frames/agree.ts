@@ -50,6 +50,11 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   }),
   share('agreement', 'broker', ['subject', 'with'], { object: ACCORDS, company: 'with', prior: 6 }),
   share('agreement', 'unveil announce', ['subject', 'with', 'between'], { object: PACTS, prior: 6 }),
+  does('agreement', 'offer propose', ['object', 'to', 'with'], {
+    object: TRUCES,
+    status: 'proposed',
+    prior: 6,
+  }),
   does('agreement', 'offer', ['object', 'to'], {
     object: 'asylum refuge safe-conduct passage sanctuary',
     status: 'proposed',

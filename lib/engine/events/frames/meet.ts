@@ -39,6 +39,12 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('meeting', 'join', ['subject', 'object'], { objectIs: 'person', prior: 5 }),
   does('invitation', 'ask bid', ['object'], { objectIs: 'person', toPlace: true, prior: 6 }),
   share('call', 'be get', ['subject', 'with', 'to'], { company: 'phone telephone line', prior: 6 }),
+  does('criticism', 'call brand label', ['object'], {
+    objectIs: 'any',
+    company:
+      'liar hypocrite coward traitor puppet dictator murderer terrorist clown thug bully fool gangster warmonger',
+    prior: 6,
+  }),
   share('call', 'call', ['subject', 'object'], { objectIs: 'person', unless: 'off', prior: 4 }),
   share('call', 'reach', ['subject', 'object'], { objectIs: 'person', company: AT_A_DISTANCE, prior: 7 }),
   share('call', 'tell inform brief', ['subject', 'object'], {

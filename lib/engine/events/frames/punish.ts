@@ -18,7 +18,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   does('rejection', 'boycott', ['object', 'of', 'in', 'modifier', 'with'], {
-    object: 'summit meeting conference talk talks session ceremony negotiation',
+    object: 'summit meeting conference talk talks session ceremony negotiation hearing proceeding vote',
     prior: 6,
   }),
   does('sanction', 'put place bring', ['object'], {
@@ -146,6 +146,18 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     ['on', 'against', 'from', 'modifier'],
     { object: MEASURES },
   ),
+  does('sanction', 'prepare draft draw+up', ['on', 'against'], {
+    object: MEASURES,
+    status: 'planned',
+    named: true,
+    prior: 7,
+  }),
+  does('sanction', 'consider mull weigh', ['on', 'against'], {
+    object: MEASURES,
+    status: 'proposed',
+    named: true,
+    prior: 6,
+  }),
   does('sanction', 'retaliate respond reply answer hit+back', ['from', 'against', 'on'], {
     company: 'ban sanctions tariffs duties embargo',
     prior: 6,

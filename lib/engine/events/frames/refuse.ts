@@ -103,7 +103,7 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
   does('rejection', 'balk baulk scoff bridle demur sniff', ['at', 'to'], { prior: 5, named: true }),
   does('rejection', 'resist', ['object', 'modifier', 'from', 'by'], { prior: 5, named: true }),
   does('rejection', 'boycott', ['object', 'of', 'in'], {
-    object: 'summit meeting conference talk talks session ceremony',
+    object: 'summit meeting conference talk talks session ceremony hearing proceeding vote',
     prior: 6,
   }),
   does('rejection', 'retort', ['to', 'object'], { prior: 5 }),

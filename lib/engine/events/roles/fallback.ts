@@ -124,6 +124,16 @@ function visited(
 /** `a declaration was signed`: by those spoken of. */
 const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
 
+/** `ambassadors were exchanged`, `relations were restored`: nobody's own, and by both. */
+const isMutual = ({ verb, subject }: Clause, type: EventType): boolean =>
+  type === 'restoration' &&
+  MUTUAL.has(verb.lemma) &&
+  subject.every(({ possessive, owner }) => possessive === undefined && owner === undefined);
+
+const MUTUAL: ReadonlySet<string> = new Set(
+  'exchange swap restore resume re-establish reestablish'.split(' '),
+);
+
 /** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
 const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid', 'invitation']);
 
@@ -156,10 +166,12 @@ export function fallbackOf(
 ): Fallback {
   return {
     sides: () =>
-      clause.verb.passive && SIGNED.has(type)
+      clause.verb.passive && (SIGNED.has(type) || isMutual(clause, type))
         ? // `a pact signed in 2019`: a paper of the past is between the states.
           asReferences(
-            type === 'statement' || clause.kind === 'reduced' ? discourse.states() : discourse.partners(),
+            type === 'statement' || type === 'restoration' || clause.kind === 'reduced'
+              ? discourse.states()
+              : discourse.partners(),
           )
         : [],
     partner: (named) =>

@@ -93,7 +93,8 @@ function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly N
   if (named) return asParty(named, 'name', entities);
   const { head, owner } = phrase;
   if (head.mention) return asParty(head, head.mention.kind === 'place' ? 'attribute' : 'name', entities);
-  const group = head.lexeme.isRole || GROUP_NOUNS.has(head.text);
+  const group =
+    head.lexeme.isRole || GROUP_NOUNS.has(head.text) || (owner !== undefined && PAPERS.has(head.text));
   const via = group ? 'group' : 'attribute';
   const inner: Party[] = [];
   if (owner && isActing(owner.head)) inner.push(...asParty(owner.head, via, entities));
@@ -102,6 +103,11 @@ function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly N
   const seated = GOVERNMENTS.has(head.text) ? seatedIn(phrase, entities, all) : [];
   return seated.length > 0 ? seated : ofWhom(phrase, entities, all);
 }
+
+/** What a state says in them it says itself: `Russia's memorandum demands`. */
+const PAPERS: ReadonlySet<string> = new Set(
+  'statement memorandum note letter communiqué communique declaration reply response'.split(' '),
+);
 
 const isOfficial = ({ mention }: Word): boolean => mention?.kind === 'official';
 

@@ -134,8 +134,9 @@ const partner: Source = ({ clause, actors, sentence: { discourse } }) =>
 /** Any party that the rest of the sentence names. */
 const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) => {
   const home = statesOf(actors.map(ofState), entities);
-  const rest = parse.phrases.filter(({ from }) => from >= clause.verb.to);
+  const rest = groupsOf(parse.phrases.filter(({ from }) => from >= clause.verb.to));
   const found = rest
+    .flatMap(({ phrases }) => (phrases.some(isOwnEnvoy) ? [] : phrases))
     .map((phrase) => others(partiesOf([phrase], entities, parse.phrases), [...actors, ...home]))
     .find((parties) => parties.length > 0);
   return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];
