@@ -54,6 +54,19 @@ function noteAhead({ discourse, parse: { clauses, phrases } }: Sentence): void {
   if (main && discourse.person().length === 0) discourse.noteSubject(discourse.enter(main, phrases));
 }
 
+/** `At a meeting with Wang, Blinken asked him …`: whom a sentence names before its first subject. */
+function noteOpening({ discourse, parse: { clauses, phrases } }: Sentence): void {
+  const [first] = clauses;
+  const [subject] = first?.subject ?? [];
+  if (first === undefined || subject === undefined || first.kind === 'relative') return;
+  discourse.recent.note(
+    discourse.resolve(
+      phrases.filter(({ to, head }) => to <= subject.from && head.mention?.kind === 'official'),
+      phrases,
+    ),
+  );
+}
+
 /** Every reading of a sentence's verbs and nouns that a frame allows. */
 export function readCandidates(sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
@@ -71,6 +84,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     discourse.noteVoice(discourse.resolve(speaker, phrases));
   }
   noteAhead(sentence);
+  noteOpening(sentence);
   for (const clause of sentence.parse.clauses) {
     const subject = discourse.enter(clause, phrases);
     const candidate = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deeds.last());

@@ -26,7 +26,7 @@ export class Memory {
   protected group: readonly Party[] = [];
   protected sidesAge = 0;
   protected readonly voice = new Voice();
-  protected readonly recent = new Recent();
+  readonly recent = new Recent();
   protected readonly guests = new Guests();
   protected readonly groups = new Groups();
   protected readonly entities: Entities;

@@ -182,8 +182,12 @@ function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void 
   state.attached = true;
   if (verb.finite && clause.kind !== 'reduced') state.intro = undefined;
   // `since taking office and …`: the conjunction is the participle's alone.
-  if (verb.gerund && state.intro?.kind === 'subordinate') state.intro = undefined;
+  if (verb.gerund && state.intro?.kind === 'subordinate' && !OPENS_CLAUSE.has(state.intro.word))
+    state.intro = undefined;
 }
+
+/** Conjunctions that no participle follows: `said that after meeting X he would fly home`. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['that', 'because', 'whether', 'whereas']);
 
 /**
  * `had on January 1 exchanged`: an adverbial parts an auxiliary from its verb; `had the ambassador summoned`: so does

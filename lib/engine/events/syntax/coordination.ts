@@ -55,11 +55,11 @@ export function isParted(since: readonly Piece[], end = since.length): boolean {
 
 /** `…, and the president of Kazakhstan, X, praised`: what follows a comma and a conjunction is a new subject. */
 export function joinedSubject(since: readonly Piece[]): NounPhrase[] {
-  let end = since.length;
-  while (end > 0 && !isParted(since, end)) end--;
-  if (end === 0) return [];
-  const rest = since.slice(end);
-  return freePhrases(rest).length > 0 && rest[0]?.kind === 'phrase' && !rest[0].phrase.prep
-    ? subjectGroup(rest, false)
-    : [];
+  for (let end = since.length; end > 0; end--) {
+    if (!isParted(since, end)) continue;
+    const rest = since.slice(end);
+    if (freePhrases(rest).length > 0 && rest[0]?.kind === 'phrase' && !rest[0].phrase.prep)
+      return subjectGroup(rest, false);
+  }
+  return [];
 }

@@ -44,7 +44,11 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     return settleWaiting(state, {
       kind,
       verb,
-      subject: parted?.subject ?? (free.length > 0 ? subjectGroup(since, false) : (current?.subject ?? [])),
+      subject:
+        parted?.subject ??
+        (free.length > 0
+          ? subjectGroup(state.waiting.length > 0 ? behindComma(since) : since, false)
+          : (current?.subject ?? [])),
       introducer: intro.word,
       governor: intro.word === 'that' ? announcing(current) : current,
     });
@@ -176,6 +180,10 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     governor: current?.kind === 'complement' ? current.governor : undefined,
   });
 }
+
+/** What follows the comma that closes an opening. */
+const behindComma = (since: readonly Piece[]): readonly Piece[] =>
+  since.slice(since.findIndex((piece) => piece.kind === 'mark') + 1);
 
 /** What ends an aside. */
 const CLOSING = /^[–—)-]$/;

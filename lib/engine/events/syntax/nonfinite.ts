@@ -65,7 +65,10 @@ export function gerund(state: State, verb: VerbGroup): Clause {
   const directly = last?.kind === 'phrase' && !introducer ? last.phrase : subjectOpened(state);
   const from = afterComma(state) ? pastAside(state.current) : state.current;
   const main = mainOf(SPEAKING.has(verb.lemma) && afterComma(state) ? teller(from) : from);
-  const subject = directly ? [directly] : (main?.subject ?? openSubject(state) ?? []);
+  // `said that after meeting X he would fly home`: he is still to come.
+  const isAhead =
+    introducer !== undefined && state.intro?.word === 'that' && freePhrases(state.since).length === 0;
+  const subject = directly ? [directly] : isAhead ? [] : (main?.subject ?? openSubject(state) ?? []);
   const clause: Clause = newClause({
     kind: 'participle',
     verb,

@@ -42,7 +42,10 @@ export function markContinuation(since: readonly Piece[], last: NounPhrase): voi
     const headed = since.slice(0, at).some((other) => other.kind === 'phrase' && !other.phrase.prep);
     // `between Iran and Saudi Arabia`: it always takes two.
     const takes = headed || piece.phrase.prep === 'between';
-    if (takes && isOfOneSort(piece.phrase.head, last.head)) for (const phrase of chain) phrase.within = true;
+    // `between the president, X, and Y`: his name is of Y's sort, his title is not.
+    const names = piece.phrase.prep === 'between' ? chain.slice(1) : [];
+    const isOne = [piece.phrase, ...names].some(({ head }) => isOfOneSort(head, last.head));
+    if (takes && isOne) for (const phrase of chain) phrase.within = true;
     return;
   }
 }

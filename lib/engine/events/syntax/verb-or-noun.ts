@@ -136,6 +136,8 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     const adjectival = before.mention?.kind === 'country' && isAdjective(before);
     // `all US sanctions on Syria`
     if (adjectival && NOUNISH.has(lemma) && isDetermined(words, i - 2)) return 'noun';
+    // `France plans to send`
+    if (!adjectival && after?.tag === 'to') return 'verb';
     return NOUNISH.has(lemma) &&
       (adjectival || before.mention?.kind === 'country') &&
       !OPENS_OBJECT.has(after?.tag ?? 'stop') &&
