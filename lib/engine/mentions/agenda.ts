@@ -60,7 +60,9 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     )
       continue;
     if (agenda.sort === 'topic' && !isTalkedOf(scan, hit)) continue;
-    const words = scan.gazetteer.vetoes.get(agenda.concept);
+    // `the foreign ministers restored diplomatic relations`: a term of several words speaks for itself.
+    const isPlain = agenda.sort === 'plain' && !isOneWord;
+    const words = isPlain ? undefined : scan.gazetteer.vetoes.get(agenda.concept);
     if (words !== undefined && isVetoed(scan, hit.first, hit.last, words)) continue;
     const rule = isInstrument ? 'instrument-name' : agenda.sort === 'plain' ? 'agenda-term' : 'agenda-weak';
     const first = LINES.has(agenda.concept) ? firstOfLine(scan, hit) : hit.first;
