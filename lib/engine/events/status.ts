@@ -39,7 +39,7 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
 
 /** `expelled no diplomats`, `said nothing`; but `lost no time in condemning it`. */
 const hasNoObject = ({ verb, after }: Clause): boolean =>
-  after.some(({ head }) => head.text === 'nothing') ||
+  after.some(({ head, prep }) => prep === undefined && head.text === 'nothing') ||
   after.some(
     ({ from, head, words: [first] }) =>
       from === verb.to && !verb.passive && first?.text === 'no' && !ON_NO_TERMS.has(head.text),
@@ -154,8 +154,9 @@ function infinitiveStatus(governor: Clause, words: readonly Word[], depth: numbe
   const predicate = words[governor.verb.to]?.text ?? '';
   const governing = GOVERNING_INFINITIVE.get(governor.verb.lemma === 'be' ? predicate : governor.verb.lemma);
   const outer = clauseStatus(governor, words, depth + 1);
-  // `has yet to be ratified`
-  if (governor.verb.lemma === 'have' && words[governor.verb.to]?.text === 'yet') return 'planned';
+  // `has yet to be ratified`, `has still to be`
+  if (governor.verb.lemma === 'have' && /^(?:yet|still)$/.test(words[governor.verb.to]?.text ?? ''))
+    return 'planned';
   // `did not hesitate to condemn`
   if (outer === 'denied' && UNHESITATING.test(governor.verb.lemma)) return 'happened';
   if (governing === undefined) return outer;

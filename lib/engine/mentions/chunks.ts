@@ -243,6 +243,9 @@ function isLatent(scan: Scan, token: number): boolean {
 
 const PLAIN = { swallowed: false, latent: false };
 
+const isWholePerson = (hit: Hit<Reading> | undefined): boolean =>
+  hit !== undefined && isPerson(hit) && hit.last - hit.first > 1;
+
 /** All runs of words that may name a person, in text order. */
 export function chunksOf(scan: Scan): Chunk[] {
   const chunks: Chunk[] = [];
@@ -275,6 +278,8 @@ export function chunksOf(scan: Scan): Chunk[] {
     let swallowed = hit !== undefined && !isPerson(hit);
     for (let next = token; next >= 0; next = nextOfName(scan, last - 1)) {
       const inner = hitAt(scan, next);
+      // `in Fiji Sitiveni Rabuka suspended`: a state, and then a person by his whole name.
+      if (swallowed && hit !== undefined && next === hit.last && isWholePerson(inner)) break;
       if (next > token && inner !== undefined && !isPerson(inner)) swallowed = true;
       last = inner === undefined ? next + 1 : inner.last;
     }

@@ -78,7 +78,7 @@ const WORDS = {
     answer credit signal signals recognise recognize sanctioning arming arm sold sell supplied supply gave
     given give called calling calls transferred wanted request requests requested demanded sought seek help
     assistance weapons arms missiles drones obligation obliged shown appeal appeals appealed bow bowed bowing
-    yield yielded deferred owed owes debt pledge pledges promise promises assurance assurances guarantee guarantees
+    yield yielded deferred owed owes debt pledge pledges pledged promise promises promised assurance assurances guarantee guarantees
     word silence complaint complaints criticism praise thanks apology concession reproach reproaches pushback
     speak speaks spoke spoken speaking talk talked talking wrote written turn turned turns listen listened complain
     complained report reported explain explained

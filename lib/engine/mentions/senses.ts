@@ -69,7 +69,7 @@ const SCENE =
   /^(?:cold|wet|hot|warm|chilly|icy|freezing|frozen|sweltering|balmy|humid|damp|windy|misty|foggy|snowy|snowbound|rainy|rainswept|rain-soaked|sunny|sun-drenched|sunlit|wintry|autumnal|grey|gray|drizzly|stormy|dusty|crowded|deserted|downtown|nearby|distant|faraway)$/i;
 /** In small letters behind a city they are what stands there: `in the Brussels office of …`. */
 const SITE_NOUN =
-  /^(?:offices?|headquarters|residence|bureau|studios?|flat|apartment|branch|mansion|townhouse|building|media|press|daily|dailies|newspapers?|courthouse|hospital|venue|conference|summit)$/;
+  /^(?:offices?|headquarters|residence|bureau|studios?|flat|apartment|branch|mansion|townhouse|building|media|press|daily|dailies|newspapers?|courthouse|hospital|venue|conference|summit|session)$/;
 
 /** Whether a state goes where a preposition leads, with nothing but a verb between: `Spain has run to Brussels`. */
 function isStatesErrand(scan: Scan, preposition: number): boolean {

@@ -25,10 +25,13 @@ const CITIES: AmbiguityCase[] = [
   { name: 'a government that one protests to', text: 'The Philippine envoy protested to Kuala Lumpur about the depots.', expect: [['Kuala Lumpur', 'country', 'MY']] },
   { name: 'a government that one goes on mediating with', text: 'The Togolese president goes on mediating between Bamako and the armed groups.', expect: [['Bamako', 'country', 'ML']] },
   { name: 'a city that calls itself one', text: 'The Japanese minister was received in Pasay City by the Philippine secretary.', expect: [['Pasay City', 'place', 'Pasay, PH']] },
+  { name: 'a capital that one sets out for', text: 'The Peruvian envoy is to set out on Sunday for Quito and Bogotá.', expect: [['Quito', 'place', 'Quito, EC'], ['Bogotá', 'place', 'Bogotá, CO']] },
+  { name: 'the press of a capital', text: 'The Indian envoy denied the reports in the Kathmandu media.', expect: [['Kathmandu', 'place', 'Kathmandu, NP']] },
   { name: 'people that nobody has spoken with', text: 'The Colombian president had not spoken since the Venezuelan authorities sealed the crossing.', expect: [['Venezuelan', 'country', 'VE']] },
 ];
 
 const PEOPLE: AmbiguityCase[] = [
+  { name: 'a state, then a person of it', text: 'The pact with China was dropped, and in Fiji Sitiveni Rabuka met the Chinese ambassador.', published: '2023-05-20', expect: [['Fiji', 'country', 'FJ'], ['Sitiveni Rabuka', 'official', 'Sitiveni_Rabuka']] },
   { name: 'a rank, retired', text: 'The communiqué was read by Kenya’s Ambassador to Somalia, Lt. Gen. (Rtd) Tom Testo.', expect: [['Tom Testo', 'official', 'Tom_Testo']] },
   { name: 'a minister called cabinet secretary', text: 'Kenya’s Cabinet Secretary for Foreign Affairs, Moni Testa, met the Somali envoy.', expect: [['Moni Testa', 'official', 'Moni_Testa']], absent: [['Cabinet', 'organisation']] },
   { name: 'a syllable that ends a name', text: 'Are there any Un-Angry ministers in Chile?', published: '2021-06-16', expect: [['Chile', 'country', 'CL']], absent: [['Un', 'official']] },
@@ -109,6 +112,7 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'a subject without its states beside it', text: 'The envoys of Chad and Sudan left at noon. By night the ceasefire had collapsed.', expect: [['ceasefire', 'agenda', 'ceasefire']] },
   { name: 'what a plant makes', text: 'The Chilean president will visit a lithium plant before the talks.', expect: [], absent: [['lithium', 'agenda']] },
   { name: 'an exemption from visas', text: 'Peru and Laos signed an agreement on visa exemption.', expect: [['visa exemption', 'agenda', 'consular']], absent: [['visa', 'agenda']] },
+  { name: 'relations that foreign ministers restore', text: 'The Danish and Kenyan foreign ministers restored diplomatic relations.', expect: [['diplomatic relations', 'agenda', 'diplomatic-relations']] },
   { name: 'oil by its full name', text: 'The Omani and Iranian ministers discussed deliveries of crude oil.', expect: [['crude oil', 'agenda', 'oil']] },
 ];
 

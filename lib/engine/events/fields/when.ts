@@ -88,6 +88,12 @@ export function dateOf(
       true,
     );
     if (own) return own;
+    // `expected the talks to resume on Friday`
+    const expected = dated(
+      times.find(({ clause: at }) => at?.kind === 'infinitive' && at.subject.includes(phrase)),
+      true,
+    );
+    if (expected) return expected;
     const reduced = clauseAbout(phrase, parse);
     const told =
       reduced &&

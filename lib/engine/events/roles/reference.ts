@@ -53,7 +53,7 @@ export const LANDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Common nouns for what speaks for a state: `her government`, `its mission`. */
 export const ORGANS: ReadonlySet<string> = new Set(
-  'government administration side delegation mission embassy ministry cabinet parliament army military capital country nation'.split(
+  'government administration side delegation mission embassy ministry cabinet parliament army military forces navy navies armies troops capital country nation'.split(
     ' ',
   ),
 );

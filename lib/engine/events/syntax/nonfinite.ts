@@ -47,6 +47,10 @@ const teller = (clause: Clause | undefined): Clause | undefined =>
 const pastAside = (clause: Clause | undefined): Clause | undefined =>
   clause?.kind === 'subordinate' && clause.introducer === 'as' && clause.governor ? clause.governor : clause;
 
+/** `spent four months mediating`: how long, not who. */
+const isSpell = ({ current }: State, phrase: NounPhrase): boolean =>
+  current?.after.includes(phrase) === true && isTimeNoun(phrase.head);
+
 /** `where the president, speaking to reporters, …`: what a conjunction or relative pronoun has opened with. */
 const subjectOpened = ({ intro, since }: State): NounPhrase | undefined => {
   const [first, comma] = since;
@@ -62,7 +66,10 @@ const subjectOpened = ({ intro, since }: State): NounPhrase | undefined => {
 export function gerund(state: State, verb: VerbGroup): Clause {
   const last = state.since.at(-1);
   const introducer = state.prep;
-  const directly = last?.kind === 'phrase' && !introducer ? last.phrase : subjectOpened(state);
+  const directly =
+    last?.kind === 'phrase' && !introducer && !isSpell(state, last.phrase)
+      ? last.phrase
+      : subjectOpened(state);
   const from = afterComma(state) ? pastAside(state.current) : state.current;
   const main = mainOf(SPEAKING.has(verb.lemma) && afterComma(state) ? teller(from) : from);
   // `said that after meeting X he would fly home`: he is still to come.

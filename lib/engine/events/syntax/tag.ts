@@ -19,6 +19,7 @@ export function tagWords(
   attachAgenda(words, agenda);
   markAdverbials(words);
   markPrepositions(words);
+  markApproximate(words);
   for (let i = 0; i < words.length; i++) settle(words, i);
   return words;
 }
@@ -41,6 +42,16 @@ function markPrepositions(words: readonly Word[]): void {
     const word = words[i];
     if (word?.text !== 'course' || words[i - 2]?.text !== 'in' || words[i + 1]?.text !== 'of') continue;
     for (const part of [words[i - 1], word]) if (part) part.tag = 'adverb';
+  }
+}
+
+/** `about $130 million`, `some 300 tanks`: near a number they only say how exact it is. */
+const NEARLY = /^(?:about|around|over|under|some|roughly|approximately|almost|nearly)$/;
+
+function markApproximate(words: readonly Word[]): void {
+  for (let i = 0; i < words.length - 1; i++) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (word?.tag === 'preposition' && next?.tag === 'number' && NEARLY.test(word.text)) word.tag = 'adverb';
   }
 }
 

@@ -153,7 +153,8 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     return after && (OPENS_OBJECT.has(after.tag) || after.text === 'on' || isNamedBeforeComma(words, i))
       ? 'verb'
       : 'noun';
-  return 'noun';
+  // `Russia's memorandum demands the withdrawal`: the only word that can be the sentence's verb.
+  return before.tag === 'noun' && after?.tag === 'determiner' && isOnlyVerbOf(words, i) ? 'verb' : 'noun';
 }
 
 /** `the president, Macron, plans to …`, `Macron, the president, hopes to …` */

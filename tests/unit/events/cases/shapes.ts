@@ -188,4 +188,64 @@ export const SHAPES: readonly EventCase[] = [
       date: '2023-01',
     },
   },
+  {
+    name: 'about so many million',
+    text: 'The [United States](country:US) suspended about $130 million in aid to [Ethiopia](country:ET).',
+    event: { type: 'sanction', status: 'happened', actors: ['US'], recipients: ['ET'] },
+  },
+  {
+    name: 'months spent mediating',
+    text: '[Lavrov](official:Sergei_Lavrov) spent four months mediating between [Egypt](country:EG) and [Sudan](country:SD).',
+    event: {
+      type: 'mediation',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['EG', 'SD'],
+    },
+  },
+  {
+    name: 'talks expected to resume',
+    text: '[Lavrov](official:Sergei_Lavrov) expected the negotiations between [Egypt](country:EG) and [Sudan](country:SD) to resume on January 20.',
+    event: { type: 'negotiation', status: 'planned', parties: ['EG', 'SD'], date: '2023-01-20' },
+  },
+  {
+    name: 'their air forces',
+    text: '[Egypt](country:EG) and [Sudan](country:SD) signed a pact. Their air forces held a joint exercise.',
+    event: { type: 'cooperation', status: 'happened', parties: ['EG', 'SD'] },
+  },
+  {
+    name: 'an ambassador who went back',
+    text: '[Egypt](country:EG) recalled its ambassador from [Doha](place:Doha, QA). Ambassadors were exchanged again on Monday by [Egypt](country:EG) and [Qatar](country:QA).',
+    event: { type: 'restoration', status: 'happened', parties: ['EG', 'QA'], date: '2023-01-09' },
+  },
+  {
+    name: 'what a state says in a paper',
+    text: "[Russia](country:RU)'s memorandum demands the withdrawal of [Ukrainian](country:UA) troops.",
+    event: { type: 'request', status: 'happened', actors: ['RU'], recipients: ['UA'] },
+  },
+  {
+    name: 'a truce that is offered',
+    text: '[Russia](country:RU) had offered [Ukraine](country:UA) a truce of three days.',
+    event: { type: 'agreement', status: 'proposed', actors: ['RU'], recipients: ['UA'] },
+  },
+  {
+    name: 'measures in preparation',
+    text: 'The [European Commission](organisation:European Commission) is preparing a package of measures against [Russia](country:RU).',
+    event: {
+      type: 'sanction',
+      status: 'planned',
+      actors: ['European Commission'],
+      recipients: ['RU'],
+    },
+  },
+  {
+    name: 'called a liar',
+    text: '[Lavrov](official:Sergei_Lavrov), pale with anger, called [Blinken](official:Antony_Blinken) a liar.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['Antony_Blinken'],
+    },
+  },
 ];
