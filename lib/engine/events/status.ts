@@ -1,6 +1,7 @@
 import type { Status } from '../../model/event.ts';
 import { clausesAbout } from './fields/clause-about.ts';
 import {
+  CHARGED,
   CONTENT,
   GOVERNING_ADJUNCT,
   GOVERNING_GERUND,
@@ -14,10 +15,10 @@ import {
   TAKING_PLACE,
   TURNS,
 } from './frames/status.ts';
+import { isFuturate, tellsTime } from './futurate.ts';
 import type { Clause, Parse } from './syntax/clause.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
 import type { Word } from './syntax/word.ts';
-import { isTimeNoun } from './syntax/words.ts';
 
 /** How far up the chain of governors a status is looked for; sentences nest no deeper in earnest. */
 const MAX_DEPTH = 6;
@@ -123,31 +124,6 @@ function contentOf(noun: NounPhrase | undefined): Status | undefined {
 const sharer = ({ subject }: Clause, governor: Clause): Clause =>
   governor.kind === 'complement' && governor.governor?.subject === subject ? governor.governor : governor;
 
-/** `opens on Jan. 30`, `flies to Paris tomorrow`: the present tense of what is fixed beforehand, with its time. */
-function isFuturate({ verb, after }: Clause, words: readonly Word[]): boolean {
-  const isPresent = PRESENT.has(verb.head.verb?.form ?? '') && !verb.past && !verb.perfect;
-  if (!isPresent || !FIXED_BEFOREHAND.has(verb.lemma)) return false;
-  return (
-    after.some((phrase) => tellsTime(phrase) && phrase.prep !== 'since' && phrase.prep !== 'for') ||
-    words.slice(verb.to, verb.to + AHEAD).some(({ text }) => text === 'tomorrow')
-  );
-}
-
-const PRESENT: ReadonlySet<string> = new Set(['third', 'base']);
-
-/** `on Sunday`, `on June 28`: of a month and a day the number is the head. */
-const tellsTime = ({ head, words }: NounPhrase): boolean =>
-  isTimeNoun(head) || (head.tag === 'number' && words.some(isTimeNoun));
-
-const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
-  'await open begin start take gather assemble sit sign see convene meet arrive travel visit fly host leave depart head go receive resume hold set embark'.split(
-    ' ',
-  ),
-);
-
-/** How many words behind the verb `tomorrow` is looked for. */
-const AHEAD = 12;
-
 const UNHESITATING = /^(?:hesitate|fail|forget|neglect)$/;
 
 function infinitiveStatus(governor: Clause, words: readonly Word[], depth: number): Status {
@@ -159,6 +135,7 @@ function infinitiveStatus(governor: Clause, words: readonly Word[], depth: numbe
     return 'planned';
   // `did not hesitate to condemn`
   if (outer === 'denied' && UNHESITATING.test(governor.verb.lemma)) return 'happened';
+  if (outer === 'happened' && governor.verb.passive && CHARGED.has(governor.verb.lemma)) return 'planned';
   if (governing === undefined) return outer;
   if (outer === 'denied') return 'denied';
   return governing;

@@ -137,9 +137,10 @@ function firstOfLine(scan: Scan, hit: Hit<Reading>): number {
   if (!isJoinedBefore(scan, hit.first)) return hit.first;
   if (isCapital(scan, hit.first)) return firstOfName(scan, hit.first);
   let first = nameAt(hit.first - 1);
-  if (readingOf(hitAt(scan, first), 'agenda') !== undefined) return first;
+  const isHyphenated = (): boolean => /^[-–]$/.test(gapAfter(scan, first - 1));
+  if (readingOf(hitAt(scan, first), 'agenda') !== undefined) return isHyphenated() ? hit.first : first;
   let stations = 1;
-  while (isCapital(scan, first) && stations < MOST_STATIONS && /^[-–]$/.test(gapAfter(scan, first - 1))) {
+  while (isCapital(scan, first) && stations < MOST_STATIONS && isHyphenated()) {
     first = nameAt(first - 1);
     stations++;
   }

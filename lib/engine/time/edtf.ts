@@ -21,6 +21,14 @@ export const edtfDay = (day: Day): string => edtf(civilOf(day));
 export const edtfDays = (from: Day, to: Day): string =>
   from === to ? edtfDay(from) : `${edtfDay(from)}/${edtfDay(to)}`;
 
+/** `2018/2020`: a span of years that a day lies within, which is that of a plan. */
+export const spansYears = (date: string, day: Day): boolean =>
+  YEARS.test(date) &&
+  date.slice(0, 4) <= edtfDay(day).slice(0, 4) &&
+  date.slice(-4) > edtfDay(day).slice(0, 4);
+
+const YEARS = /^\d{4}\/\d{4}$/;
+
 /** Whether a date begins after a day, as far as its precision tells: what a noun tells of it is still to come. */
 export const liesAhead = (date: string, day: Day): boolean => {
   const from = date.slice(0, date.includes('/') ? date.indexOf('/') : undefined);

@@ -7,6 +7,7 @@ import { AGREEMENTS } from './cases/agreements.ts';
 import { ANSWERS } from './cases/answers.ts';
 import { CLAUSES } from './cases/clauses.ts';
 import { COMPANY } from './cases/company.ts';
+import { CONSTRUCTIONS } from './cases/constructions.ts';
 import { DATES } from './cases/dates.ts';
 import { DAYS_TOLD } from './cases/days-told.ts';
 import { DEEDS } from './cases/deeds.ts';
@@ -98,6 +99,7 @@ describe.each([
   ['answers', ANSWERS],
   ['idioms', IDIOMS],
   ['company', COMPANY],
+  ['constructions', CONSTRUCTIONS],
   ['shapes', SHAPES],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);

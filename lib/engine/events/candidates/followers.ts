@@ -2,28 +2,46 @@ import type { Deed } from '../roles/deeds.ts';
 import { asReferences, type Party } from '../roles/parties.ts';
 import { VerbSlots } from '../roles/slots.ts';
 import { clauseStatus } from '../status.ts';
-import type { Clause } from '../syntax/clause.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 import { type Candidate, type Sentence, spanOf } from './candidate.ts';
 
 /** Right in six of ten, by judgement: what others followed is inferred. */
 const PRIOR = 6;
 
-/** `Caracas followed suit`, `was followed on Monday by Bahrain and Sudan`: others did `before`'s deed to the same side. */
+/** What after a verb stands for the deed told before: `did likewise`, `responded in kind`. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  do: ['likewise', 'the same'],
+  respond: ['in kind'],
+  reply: ['in kind'],
+  answer: ['in kind'],
+  retaliate: ['in kind'],
+  reciprocate: [''],
+};
+
+/** Whether a verb stands for the deed told before. */
+function repeats({ verb: { lemma, to } }: Clause, { words }: Parse): boolean {
+  const next = `${words[to]?.text} ${words[to + 1]?.text} `;
+  return SAME[lemma]?.some((same) => next.startsWith(same && `${same} `)) ?? false;
+}
+
+/** `Caracas followed suit`, `was followed on Monday by Bahrain and Sudan`, `Venezuela did likewise`: others did `before`'s deed to the same side, or did it back. */
 export function readFollower(
   clause: Clause,
   { parse, discourse, entities }: Sentence,
   before: Deed | undefined,
 ): Candidate | undefined {
-  if (clause.verb.lemma !== 'follow' || before === undefined || before.recipients.length === 0)
-    return undefined;
+  const repeated = repeats(clause, parse);
+  if (!(repeated || clause.verb.lemma === 'follow')) return undefined;
+  if (before === undefined || before.recipients.length === 0) return undefined;
   const slots = new VerbSlots(clause, parse, discourse, entities);
-  const object = clause.verb.passive ? [] : slots.phrases('object').filter(({ head }) => !isTimeNoun(head));
+  const object =
+    repeated || clause.verb.passive ? [] : slots.phrases('object').filter(({ head }) => !isTimeNoun(head));
   if (object.some(({ head }) => head.text !== 'suit')) return undefined;
   const actors = slots.parties('subject');
   const known = [...before.actors, ...before.recipients];
   const acts = ({ kind }: Party): boolean =>
-    kind === 'country' || (kind === 'organisation' && object.length > 0);
+    kind === 'country' || (kind === 'organisation' && (repeated || object.length > 0));
   if (actors.length === 0 || !actors.every(acts)) return undefined;
   // `Colombia expelled Venezuela's envoy, Caracas following suit`: he to whom it was done does it back.
   const returned = actors.every(({ id }) => before.recipients.some((party) => party.id === id));

@@ -1,6 +1,6 @@
 import type { EventType, Status } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
-import { liesAhead } from '../../time/edtf.ts';
+import { liesAhead, spansYears } from '../../time/edtf.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { following } from '../roles/slots.ts';
@@ -36,7 +36,9 @@ export function dateOf(
   anchor: Anchor,
 ): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
-  const direction = AHEAD.has(candidate.status) ? 'future' : isTimeless(candidate) ? 'nearest' : 'past';
+  // What was called off may have lain ahead or behind: `was to have met him on Aug. 25`.
+  const isOpen = candidate.status === 'cancelled' || isTimeless(candidate);
+  const direction = AHEAD.has(candidate.status) ? 'future' : isOpen ? 'nearest' : 'past';
   // A day that a clause of the past lends to a plan lies behind: `flew on Thursday to Paris, where he was to see X`.
   const directionOf = ({ clause }: PlacedTime, own: boolean): typeof direction => {
     // `the talks which it hopes to convene on January 25`
@@ -63,7 +65,8 @@ export function dateOf(
       event: eventDate(time, times, parse, published, before.day),
     };
     const date = resolveTime(time.expression, context);
-    return date === undefined || (isDone && liesAhead(date, published))
+    const isOfPlan = candidate.status === 'happened' && date !== undefined && spansYears(date, published);
+    return date === undefined || isOfPlan || (isDone && liesAhead(date, published))
       ? undefined
       : {
           date: withDuration(

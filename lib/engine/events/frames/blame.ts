@@ -28,6 +28,10 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     negated: true,
     prior: 6,
   }),
+  does('criticism', 'bring+in', ['object', 'modifier'], {
+    object: 'ambassador envoy chargé diplomat consul attaché',
+    prior: 7,
+  }),
   does('criticism', 'call+in haul+in', ['in'], {
     object: 'ambassador envoy chargé diplomat consul attaché',
     named: true,

@@ -36,7 +36,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     status: 'postponed',
     prior: 7,
   }),
-  does('easing', 'waive scrap abolish lift drop ease relax', ['for', 'on', 'modifier'], {
+  does('easing', 'waive scrap abolish lift drop ease relax', ['for', 'on', 'of', 'modifier'], {
     object: 'visa visa-requirement',
     named: true,
   }),

@@ -16,6 +16,9 @@ export const GOVERNING_INFINITIVE: ReadonlyMap<string, Status> = new Map([
   ...each('refuse decline fail reluctant unwilling', 'denied'),
 ]);
 
+/** Verbs whose passive subject is to do what the infinitive says: `were instructed to meet in May`. */
+export const CHARGED: ReadonlySet<string> = new Set('instruct direct mandate task'.split(' '));
+
 /** Verbs that govern a gerund: `is considering expelling`, `suggested meeting`. */
 export const GOVERNING_GERUND: ReadonlyMap<string, Status> = new Map([
   ...each('consider weigh mull contemplate suggest propose float discuss', 'proposed'),

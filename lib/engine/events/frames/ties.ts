@@ -85,7 +85,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'leave quit exit', ['object'], { objectIs: 'body', prior: 6 }),
   does('rupture', 'pull+out walk+away bow+out drop+out', ['of', 'from'], { prior: 5, named: true }),
-  does('rupture', 'pull+out withdraw walk+away back+out', ['with', 'from', 'of'], {
+  does('rupture', 'pull+out withdraw walk+out walk+away back+out', ['with', 'from', 'of'], {
     company: 'treaty pact accord agreement deal convention charter',
     prior: 6,
   }),

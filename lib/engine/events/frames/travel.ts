@@ -128,10 +128,11 @@ export const TRAVEL_NOUNS: readonly NounFrame[] = [
   }),
   done(
     'visit',
-    'visit trip tour journey swing stopover stop stay arrival pilgrimage layover',
+    'visit trip tour journey swing stopover stop arrival pilgrimage layover',
     ['owner', 'by', 'of', 'modifier', 'subject'],
     ['to', 'in', 'through'],
   ),
+  done('visit', 'stay', ['owner', 'by', 'of'], ['to', 'in']),
   done(
     'invitation',
     'invitation',

@@ -1,6 +1,5 @@
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import { GROUP_NOUNS } from '../syntax/words.ts';
 import { OFTEN } from './about.ts';
 import { isAlike } from './groups.ts';
 import { headOf, isOfVisit } from './guests.ts';
@@ -34,6 +33,7 @@ import {
   isTwo,
   isTwoPeople,
   MEETING_AGAIN,
+  membersOf,
   nameOf,
   TELLS_TWO,
 } from './wording.ts';
@@ -97,8 +97,8 @@ export class Discourse extends Memory {
       return phrases.some(isMeant) ? [...this.#pronouns(phrases, named), ...named] : named;
     }
     if (!phrase) return named;
-    const members = all[all.indexOf(phrase) + 1];
-    const inside = GROUP_NOUNS.has(phrase.head.text) && members?.prep === 'of' ? this.referent(members) : [];
+    const members = membersOf(phrase, all);
+    const inside = members ? this.referent(members) : [];
     const referred = inside.length > 0 ? inside : this.referent(phrase);
     if (referred.length > 0) return asReferences(referred);
     if (named.length > 0) return named;

@@ -141,7 +141,7 @@ function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase
     )
       break;
     const found = partiesOfPhrase(next, entities, all).filter(
-      ({ via, kind }) => via === 'name' || (kind === 'organisation' && next.owner),
+      ({ via, kind }) => via !== 'attribute' || (kind === 'organisation' && next.owner),
     );
     if (found.length === 0) break;
     parties.push(...found.map((party) => ({ ...party, via: 'group' as const })));

@@ -1,5 +1,6 @@
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { GROUP_NOUNS } from '../syntax/words.ts';
 import { SIDES } from './parties.ts';
 import { ALWAYS_MEMBERS, COUNTS } from './reference.ts';
 
@@ -28,6 +29,12 @@ export function countOf({ words, owner, head }: NounPhrase): number | undefined 
   if (!DEFINITE.has(words[0]?.text ?? '')) return undefined;
   if (head.tag !== 'number' && !SIDES.has(head.text)) return COUNTS.get(head.text);
   return words.map(({ text }) => COUNTS.get(text)).find((count) => count !== undefined);
+}
+
+/** `officers of the two armies`, `diplomats from both countries`: the phrase that says whose they are. */
+export function membersOf(phrase: NounPhrase, all: readonly NounPhrase[]): NounPhrase | undefined {
+  const next = all[all.indexOf(phrase) + 1];
+  return GROUP_NOUNS.has(phrase.head.text) && /^(?:of|from)$/.test(next?.prep ?? '') ? next : undefined;
 }
 
 /** A phrase without its determiner. */

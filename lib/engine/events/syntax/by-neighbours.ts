@@ -64,6 +64,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     if (next) next.tag = 'adverb';
     return 'adverb';
   },
+  // `talks with Pakistan due next month`
+  due: isAfter(['noun', 'mention'], 'adverb'),
   may: MONTHS_THAT_ARE_WORDS,
   march: MONTHS_THAT_ARE_WORDS,
   following: ({ before, next }) =>

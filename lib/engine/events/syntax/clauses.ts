@@ -175,6 +175,11 @@ function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void 
   if (completes(state, verb)) return;
   const clause = readClause(state, verb, words);
   clause.segment = state.segment;
+  const { governor } = clause;
+  if (clause.introducer === 'that' && governor && isCleft(governor)) {
+    clause.after.push(...governor.after);
+    governor.after = [];
+  }
   if (verb.finite) for (const phrase of clause.subject) phrase.subject = true;
   state.clauses.push(clause);
   state.current = clause;
@@ -185,6 +190,14 @@ function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void 
   if (verb.gerund && state.intro?.kind === 'subordinate' && !OPENS_CLAUSE.has(state.intro.word))
     state.intro = undefined;
 }
+
+/** `It was in Prague in May that …`: when and where, of what the clause after it tells. */
+const isCleft = ({ verb, subject: [first], after }: Clause): boolean =>
+  verb.head.tag === 'be' &&
+  !verb.negative &&
+  first?.head.text === 'it' &&
+  after.length > 0 &&
+  after.every(({ head, prep }) => isTimeNoun(head) || /^(?:in|on|at|during)$/.test(prep ?? ''));
 
 /** Conjunctions that no participle follows: `said that after meeting X he would fly home`. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['that', 'because', 'whether', 'whereas']);
@@ -215,13 +228,15 @@ function completes(state: State, verb: VerbGroup): boolean {
   return true;
 }
 
-/** `had the ambassador summoned`: a person alone, whom somebody else deals with on the subject's behalf. */
-const isCausative = ({ verb, after }: Clause, [object, ...rest]: readonly Piece[]): boolean =>
-  verb.head.tag === 'have' &&
-  rest.length === 0 &&
-  object?.kind === 'phrase' &&
-  after.includes(object.phrase) &&
-  isPersonal(object.phrase);
+/** `had the ambassador summoned`, `had the ambassador, X, brought in`: a person alone, whom somebody else deals with on the subject's behalf. */
+function isCausative({ verb, after }: Clause, since: readonly Piece[]): boolean {
+  const [object, comma, name, end, ...rest] = since;
+  if (verb.head.tag !== 'have' || object?.kind !== 'phrase' || !after.includes(object.phrase)) return false;
+  if (rest.length > 0 || !isPersonal(object.phrase)) return false;
+  if (since.length === 1) return true;
+  const isApposed = name?.kind === 'phrase' && name.phrase.prep === undefined && isPersonal(name.phrase);
+  return comma?.kind === 'mark' && comma.mark === 'comma' && isApposed && end?.kind === 'mark';
+}
 
 /** Prepositional phrases and times alone, between two commas or none: what may part an auxiliary from its verb. */
 function isAdverbial(since: readonly Piece[]): boolean {

@@ -55,11 +55,19 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
     );
   }
   if (isDayOfVerb(state, before) && !finiteFollows(words, verb.to)) return false;
-  if (before.prep && !opensObject(words, verb.to)) return true;
+  if (before.prep && !opensObject(words, verb.to)) return !isFirstFinite(state, words, verb.to);
   if (state.current?.after.includes(before) && !opensObject(words, verb.to) && before.link === 'verb')
     return true;
   return finiteFollows(words, verb.to) && !opensObject(words, verb.to);
 }
+
+/** `The heads of state held talks`: the one verb that the sentence, or what a semicolon opens, can have for its own. */
+const isFirstFinite = ({ clauses, segment, since }: State, words: readonly Word[], to: number): boolean =>
+  words[to]?.tag === 'noun' &&
+  !isTimeNoun(words[to]) &&
+  freePhrases(since).some(({ head }) => !head.mention) &&
+  clauses.every((clause) => clause.segment !== segment || !clause.verb.finite) &&
+  !finiteFollows(words, to);
 
 /** Whether a clause has its verb and object, and nothing has parted what comes from them. */
 const isComplete = ({ current, since, attached }: State): boolean =>

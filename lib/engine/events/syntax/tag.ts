@@ -3,7 +3,15 @@ import type { Span } from '../../../model/span.ts';
 import { settleByNeighbours } from './by-neighbours.ts';
 import { unknownPast } from './lexeme.ts';
 import { attachAgenda, scan } from './scan.ts';
-import { nominal, settleBase, settleGerund, settlePast, settleThird } from './verb-or-noun.ts';
+import {
+  BEFORE_BASE,
+  followsAuxiliary,
+  nominal,
+  settleBase,
+  settleGerund,
+  settlePast,
+  settleThird,
+} from './verb-or-noun.ts';
 import type { VerbForm } from './verbs.ts';
 import type { Word } from './word.ts';
 import { ADVERBIALS, type Tag } from './words.ts';
@@ -107,7 +115,8 @@ function tagOfForm(words: Word[], i: number, word: Word, { form, lemma }: VerbFo
   if (before.tag === 'to' && form === 'third') return 'noun';
   if (isSecondObject(words, before)) return 'noun';
   if (BEFORE_VERB.has(before.tag)) return 'verb';
-  if (BEFORE_NOUN.has(before.tag)) return 'noun';
+  if (BEFORE_NOUN.has(before.tag))
+    return before.tag === 'number' && followsAuxiliary(words, i, BEFORE_BASE) ? 'verb' : 'noun';
   return form === 'third' ? settleThird(words, i, before) : settleBase(words, i, before);
 }
 

@@ -84,14 +84,18 @@ const isOnlyVerbOf = (words: readonly Word[], i: number): boolean =>
       !(AUXILIARIES.has(word.tag) || (word.tag !== 'mention' && word.verb?.form.startsWith('past'))),
   );
 
-/** `will on Monday meet`, `is next week meeting`: only a time stands between an auxiliary and its verb. */
-function followsAuxiliary(words: readonly Word[], i: number, auxiliaries: readonly Tag[]): boolean {
-  const last = i > 0 ? words[i - 1] : undefined;
+/** `will on Monday meet`, `is next week meeting`, `will from March 16 waive`: only a time stands between an auxiliary and its verb. */
+export function followsAuxiliary(words: readonly Word[], i: number, auxiliaries: readonly Tag[]): boolean {
+  if (i < 2) return false;
+  const last = words[i - 1]?.tag === 'number' ? words[i - 2] : words[i - 1];
   if (!last || !isTimeNoun(last)) return false;
   let at = i - 1;
   while (at >= 0 && TELLS_WHEN.has(words[at]?.tag ?? 'stop')) at--;
   return at >= 0 && auxiliaries.includes(words[at]?.tag ?? 'stop');
 }
+
+/** What a verb's base form goes with. */
+export const BEFORE_BASE: readonly Tag[] = ['modal', 'do'];
 
 const TELLS_WHEN: ReadonlySet<Tag> = new Set(['noun', 'determiner', 'preposition', 'number']);
 
@@ -110,6 +114,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))
     return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
   if (before?.tag === 'preposition' && (!after || after.tag === 'comma')) return 'noun';
+  // `the official welcoming ceremony`
+  if (before?.text === 'official' && nominal(after) && !after?.mention) return 'adjective';
   // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`
   if ((!before || before.tag === 'comma') && DEEDS.has(word?.text ?? '') && after?.tag === 'preposition')
     return 'verb';
@@ -213,7 +219,7 @@ const SUBJECT: ReadonlySet<Tag> = new Set([
 const CLAUSE_ENDS: ReadonlySet<Tag> = new Set(['comma', 'stop', 'relative', 'subordinator', 'conjunction']);
 
 export function settleBase(words: Word[], i: number, before: Word): Tag {
-  if (followsAuxiliary(words, i, ['modal', 'do'])) return 'verb';
+  if (followsAuxiliary(words, i, BEFORE_BASE)) return 'verb';
   if ((isPlural(before.text) || before.tag === 'mention') && isOnlyVerb(words, i)) return 'verb';
   const word = words[i];
   const after = words[i + 1];

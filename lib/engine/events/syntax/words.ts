@@ -109,7 +109,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** Nouns after a country's adjective that act for the state: `the Iranian side`, `U.S. officials`. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'government governments rulers authorities side sides delegation delegations delegate delegates officials official diplomats diplomat minister ministers leader leaders leadership president presidents premier premiers envoy envoys negotiator negotiators team state states army military forces troops soldiers cabinet administration regime embassy mission council parliament ministry foreign-ministry representatives representative team teams experts spokesman spokeswoman spokesperson head heads chief chiefs chancellor monarch king emir counterparts ambassador ambassadors capital member members nations countries lawmakers parliamentarians mps junta board assembly commission secretariat summit',
+    'government governments rulers authorities side sides delegation delegations delegate delegates officials official diplomats diplomat minister ministers leader leaders leadership president presidents premier premiers envoy envoys negotiator negotiators team state states army armies military forces troops soldiers officers generals commanders cabinet administration regime embassy mission council parliament ministry foreign-ministry representatives representative team teams experts spokesman spokeswoman spokesperson head heads chief chiefs chancellor monarch king emir counterparts ambassador ambassadors capital member members nations countries lawmakers parliamentarians mps junta board assembly commission secretariat summit',
   ),
 );
 

@@ -1,0 +1,39 @@
+import type { Clause } from './syntax/clause.ts';
+import type { NounPhrase } from './syntax/phrases.ts';
+import type { Word } from './syntax/word.ts';
+import { isTimeNoun } from './syntax/words.ts';
+
+/** Whether a present tense tells what is to come: `opens on Jan. 30`, `will raise it when he sees the president`. */
+export function isFuturate(clause: Clause, words: readonly Word[]): boolean {
+  const { verb, after } = clause;
+  if (!PRESENT.has(verb.head.verb?.form ?? '') || verb.past || verb.perfect) return false;
+  if (isInPlan(clause)) return true;
+  if (!FIXED_BEFOREHAND.has(verb.lemma)) return false;
+  return (
+    after.some((phrase) => tellsTime(phrase) && phrase.prep !== 'since' && phrase.prep !== 'for') ||
+    words.slice(verb.to, verb.to + AHEAD).some(({ text }) => text === 'tomorrow')
+  );
+}
+
+/** `will raise it when he sees the president` */
+const isInPlan = ({ introducer, governor }: Clause): boolean =>
+  governor !== undefined &&
+  TEMPORAL.test(introducer ?? '') &&
+  (governor.verb.modal === 'will' || governor.verb.arranged);
+
+const TEMPORAL = /^(?:when|once|as|before|after|until)$/;
+
+const PRESENT: ReadonlySet<string> = new Set(['third', 'base']);
+
+/** `on Sunday`, `on June 28`: of a month and a day the number is the head. */
+export const tellsTime = ({ head, words }: NounPhrase): boolean =>
+  isTimeNoun(head) || (head.tag === 'number' && words.some(isTimeNoun));
+
+const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
+  'await open begin start take gather assemble sit sign see convene meet arrive travel visit fly host leave depart head go receive resume hold set embark'.split(
+    ' ',
+  ),
+);
+
+/** How many words behind the verb `tomorrow` is looked for. */
+const AHEAD = 12;

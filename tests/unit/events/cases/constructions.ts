@@ -1,0 +1,92 @@
+import type { EventCase } from '../cases.ts';
+
+/** Constructions of the grammar and words that stand for what was told before. Made up: they report nothing. Published on Friday, 13 January 2023. */
+export const CONSTRUCTIONS: readonly EventCase[] = [
+  {
+    name: 'an answer in kind',
+    text: '[Iran](country:IR) expelled four [French](country:FR) diplomats on Monday. [France](country:FR) responded in kind on Tuesday.',
+    event: { type: 'rupture', status: 'happened', actors: ['FR'], recipients: ['IR'], date: '2023-01-10' },
+  },
+  {
+    name: 'the same deed of another',
+    text: '[Poland](country:PL) expelled four [Russian](country:RU) diplomats on Monday; [Latvia](country:LV) did likewise within hours.',
+    event: { type: 'rupture', status: 'happened', actors: ['LV'], recipients: ['RU'] },
+  },
+  {
+    name: 'a present tense within a plan',
+    text: '[Lavrov](official:Sergei_Lavrov) will raise the matter on Sunday when he sees [Rahmon](official:Emomali_Rahmon).',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Sergei_Lavrov', 'Emomali_Rahmon'],
+      date: '2023-01-15',
+    },
+  },
+  {
+    name: 'instructed to meet',
+    text: '[Lavrov](official:Sergei_Lavrov) and [Blinken](official:Antony_Blinken) were instructed to meet in [Geneva](place:Geneva, CH) in May.',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Sergei_Lavrov', 'Antony_Blinken'],
+      place: 'Geneva, CH',
+      date: '2023-05',
+    },
+  },
+  {
+    name: 'when and where, before that of which it is said',
+    text: 'It was in [Geneva](place:Geneva, CH) on Tuesday that [Lavrov](official:Sergei_Lavrov) and [Blinken](official:Antony_Blinken) met.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Antony_Blinken'],
+      place: 'Geneva, CH',
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'a meeting that was to come and is off',
+    text: '[Lavrov](official:Sergei_Lavrov) was to have met [Blinken](official:Antony_Blinken) in [Geneva](place:Geneva, CH) on Jan. 20.',
+    event: {
+      type: 'meeting',
+      status: 'cancelled',
+      parties: ['Sergei_Lavrov', 'Antony_Blinken'],
+      date: '2023-01-20',
+    },
+  },
+  {
+    name: 'an ambassador, named, whom a minister had brought in',
+    text: '[Lavrov](official:Sergei_Lavrov) had the [Japanese](country:JP) ambassador, [Akira Muto](official:Akira_Muto), brought in at night.',
+    event: { type: 'criticism', status: 'happened', actors: ['Sergei_Lavrov'], recipients: ['Akira_Muto'] },
+  },
+  {
+    name: 'talks due next month, put off',
+    text: 'Talks between [Iran](country:IR) and [France](country:FR) due next month have been put off.',
+    event: { type: 'meeting', status: 'postponed', parties: ['IR', 'FR'], date: '2023-02' },
+  },
+  {
+    name: 'officers of two armies, on their hotline',
+    text: '[Iran](country:IR) and [Iraq](country:IQ) closed the border last week. Officers of the two armies spoke on their hotline on Tuesday.',
+    event: { type: 'call', status: 'happened', parties: ['IR', 'IQ'], date: '2023-01-10' },
+  },
+  {
+    name: 'what the plural subject with a tail does to a bare noun',
+    text: '[Lavrov](official:Sergei_Lavrov) and [Blinken](official:Antony_Blinken) arrived. The heads of delegation held talks in [Geneva](place:Geneva, CH).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Antony_Blinken'],
+      place: 'Geneva, CH',
+    },
+  },
+  {
+    name: 'a day of the month between a modal and its verb',
+    text: '[France](country:FR) will from March 16 waive visas for citizens of [Iraq](country:IQ).',
+    event: { type: 'easing', status: 'planned', actors: ['FR'], recipients: ['IQ'], date: '2023-03-16' },
+  },
+  {
+    name: 'a pact walked out of',
+    text: '[France](country:FR) walked out of a defence pact with [Iraq](country:IQ) on Monday.',
+    event: { type: 'rupture', status: 'happened', actors: ['FR'], recipients: ['IQ'], date: '2023-01-09' },
+  },
+];
