@@ -29,7 +29,7 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
   if (isNegative(clause) || hasNoObject(clause)) return 'denied';
   const { governor } = clause;
   const isTold = clause.kind === 'complement' || (clause.kind === 'participle' && !clause.introducer);
-  if (isTold && governor?.verb.lemma === 'deny' && !governor.verb.negative) return 'denied';
+  if (isTold && governor && denies(governor)) return 'denied';
   if (clause.kind === 'complement' && governor) {
     if (governor.verb.lemma === 'propose' || governor.verb.lemma === 'suggest') return 'proposed';
   }
@@ -37,6 +37,16 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
     return 'proposed';
   return own;
 }
+
+/** `denied that`, `denied a report that`, `dismissed reports that`. */
+const denies = ({ verb, after }: Clause): boolean =>
+  !verb.negative &&
+  (verb.lemma === 'deny' ||
+    (DISMISSING.test(verb.lemma) && after.some(({ head }) => HEARSAY.test(head.text))));
+
+const DISMISSING = /^(?:dismiss|reject|rebut|refute|contradict)$/;
+
+const HEARSAY = /^(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?|accusations?)$/;
 
 /** `expelled no diplomats`, `said nothing`; but `lost no time in condemning it`. */
 const hasNoObject = ({ verb, after }: Clause): boolean =>
@@ -252,7 +262,10 @@ export function nounStatus(
   if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
   const turned = relation === 'subject' ? turnOf(clause, words) : undefined;
   if (turned) return status === 'denied' ? 'denied' : turned;
-  if (told && !governed) return clauseStatus(told, words);
+  // `will hold talks brokered by the EU`: who brokers them says nothing of when.
+  const isByTheWay =
+    told?.kind === 'reduced' && status !== 'happened' && !GOVERNING_NOUN.has(told.verb.lemma);
+  if (told && !governed && !isByTheWay) return clauseStatus(told, words);
   const over = relation === 'adjunct' ? overNoun(phrase, phrases) : undefined;
   if (over) return over;
   const near = relation === 'adjunct' && phrase.from >= verb.to && phrase.from - verb.to <= NEAR;
@@ -260,10 +273,15 @@ export function nounStatus(
   if (behind) return status === 'happened' || status === 'happening' ? behind : status;
   if (relation === 'object' && TAKING_PART.has(clause.verb.lemma)) return status;
   if (relation === 'subject' && (TAKING_PLACE.has(clause.verb.lemma) || clause.verb.passive)) return status;
-  // `is on a visit to`, `is in talks with`
-  const isUnderWay = phrase.prep === 'on' || (phrase.prep === 'in' && ONGOING.test(phrase.head.text));
+  // `is on a visit to`, `is in talks with`, `is in Geneva for talks with`
+  const isUnderWay =
+    phrase.prep === 'on' || (/^(?:in|for)$/.test(phrase.prep ?? '') && ONGOING.test(phrase.head.text));
   if (relation === 'adjunct' && isUnderWay && clause.verb.lemma === 'be')
-    return clause.verb.past || clause.verb.perfect ? 'happened' : clause.verb.modal ? status : 'happening';
+    return clause.verb.past || clause.verb.perfect
+      ? 'happened'
+      : clause.verb.modal || clause.verb.infinitive
+        ? status
+        : 'happening';
   if (relation === 'adjunct')
     return (
       NOUN_PREPOSITIONS.get(phrase.prep ?? '') ??

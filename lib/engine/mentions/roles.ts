@@ -113,6 +113,13 @@ function rowsFor({ noun, offices }: RolePhrase, bodies: readonly string[]): Role
   return own.length > 0 ? own : offices;
 }
 
+/** Whose head it is where one state alone calls its head so: `the pope`, `the taoiseach`. */
+function soleBodyOf({ offices }: RolePhrase): readonly string[] {
+  const [row, ...others] = offices;
+  const isSole = row && others.length === 0 && row.bodies.length === 1 && LEADING_OFFICES.has(row.office);
+  return isSole ? row.bodies : [];
+}
+
 const leadersOf = (
   { gazetteer }: Scan,
   offices: readonly string[],
@@ -166,7 +173,7 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
   const named = phrase.owners.flat();
   const owner = phrase.determiner === 'possessive' ? memory.ownerOf(phrase) : undefined;
   if (phrase.isCounterpart && (named.length === 0 || owner === undefined)) return undefined;
-  const bodies = named.length > 0 ? named : (owner?.bodies ?? []);
+  const bodies = named.length > 0 ? named : (owner?.bodies ?? soleBodyOf(phrase));
   const own = phrase.isCounterpart ? owner?.offices : rowsFor(phrase, bodies).map(({ office }) => office);
   const offices = new Set(own);
   const wanted = { phrase, told: toldBy(phrase), offices: [...offices], bodies };

@@ -111,6 +111,13 @@ function nounHolds(
   // `at a joint news conference with`: whoever gives it has met.
   const isPress = phrase.words.some(({ text }) => text === 'press' || text === 'news');
   if (isPress && !reading.modifier?.has('joint')) return false;
+  // `recalled its envoy for consultations`: with its own government.
+  if (
+    phrase.prep === 'for' &&
+    phrase.head.text === 'consultations' &&
+    RECALLING.test(clause?.verb.lemma ?? '')
+  )
+    return false;
   // `a new round of talks`
   const measure = phrase.prep === 'of' ? phrases[phrases.indexOf(phrase) - 1]?.head : undefined;
   // `a swap of prisoners`
@@ -120,6 +127,8 @@ function nounHolds(
   if (reading.modifier && !words.some((word) => reading.modifier?.has(word.text))) return false;
   return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
 }
+
+const RECALLING = /^(?:recall|call|summon|withdraw|pull|bring)$/;
 
 /** `the NATO summit`, `a meeting of the European Council`: who comes to it is one of the body's own. */
 function isOfBody(own: readonly Party[], slots: Slots): boolean {

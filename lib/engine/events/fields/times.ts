@@ -9,6 +9,7 @@ import { clauseStatus } from '../status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
+import type { Word } from '../syntax/word.ts';
 
 /** A time of a sentence with the clause and noun phrase that it stands in. */
 export interface PlacedTime {
@@ -187,6 +188,10 @@ export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
   // `its third this year`: what is counted within it.
   const before = words.findLast(({ end }) => end <= time.expression.start);
   if (before && ORDINAL.test(before.text)) return true;
+  // `the first such visit in nine years`
+  const { phrase } = time;
+  if (phrase?.prep === 'in' && SPELL.test(phrase.head.text) && isRecord(words.slice(0, phrase.from)))
+    return true;
   const over = governing(time, phrases);
   const prep = over?.prep ?? '';
   return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep));
@@ -202,6 +207,16 @@ function governing({ phrase }: PlacedTime, phrases: readonly NounPhrase[]): Noun
   while (HANGING.has(phrases[at]?.prep ?? '') && phrases[at - 1]?.to === (phrases[at]?.from ?? 0) - 1) at--;
   return phrases[at];
 }
+
+const SPELL = /^(?:days|weeks|months|years|decades)$/;
+
+/** How many words before a spell may say that something is the first within it. */
+const RECORD_REACH = 10;
+
+const isRecord = (before: readonly Word[]): boolean =>
+  before
+    .slice(-RECORD_REACH)
+    .some(({ text }) => /^(?:first|only|longest|worst|biggest|highest|lowest)$/.test(text));
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 

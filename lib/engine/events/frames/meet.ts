@@ -36,7 +36,12 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('call', 'phone telephone ring dial buzz', ['subject', 'object'], { objectIs: 'any' }),
   share('meeting', 'call+on call+upon', ['subject', 'on', 'upon'], { objectIs: 'person', prior: 6 }),
   does('visit', 'call+on', ['on'], { person: true, objectIs: 'state', named: true, prior: 6 }),
-  share('meeting', 'join', ['subject', 'object'], { objectIs: 'person', prior: 5 }),
+  share('meeting', 'join', ['subject', 'object'], {
+    objectIs: 'person',
+    unless:
+      'condemning denouncing deploring urging calling demanding imposing expelling backing supporting rejecting criticising criticizing warning welcoming praising',
+    prior: 5,
+  }),
   does('invitation', 'ask bid', ['object'], { objectIs: 'person', toPlace: true, prior: 6 }),
   share('call', 'be get', ['subject', 'with', 'to'], { company: 'phone telephone line', prior: 6 }),
   does('criticism', 'call brand label', ['object'], {

@@ -49,7 +49,7 @@ export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
     'planned',
   ),
   ...each('propose suggest offer seek request want demand urge consider float mull', 'proposed'),
-  ...each('deny rule+out refuse reject decline', 'denied'),
+  ...each('deny rule+out refuse reject decline veto block', 'denied'),
 ]);
 
 /** Turns of which an event's noun is the subject: `a meeting is on the cards`, `the talks fell through`. */

@@ -70,6 +70,11 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     ['with', 'modifier'],
     { object: PACTS },
   ),
+  does('rupture', 'suspend halt freeze cease end wind+down', ['in', 'to', 'modifier'], {
+    object: 'operation work activity service',
+    company: 'embassy consulate mission legation',
+    prior: 6,
+  }),
   does('rupture', 'put hold place', ['with', 'to', 'modifier'], {
     object: `${PACTS} ${TIES}`,
     company: 'abeyance ice hold',

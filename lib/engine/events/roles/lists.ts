@@ -4,8 +4,14 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 /** A list is longer than this nowhere in earnest. */
 const MAX_BEFORE = 8;
 
-/** A verb's subject with those listed before it that no clause has taken: `Business was good: Iran and Oman signed`. */
-export function wholeSubject({ subject }: Clause, { clauses, phrases }: Parse): readonly NounPhrase[] {
+/**
+ * A verb's subject with those listed before it that no clause has taken (`Business was good: Iran and Oman signed`), and
+ * with those whom it has joined (`Canada joined France in condemning`).
+ */
+export function wholeSubject(clause: Clause, { clauses, phrases }: Parse): readonly NounPhrase[] {
+  const { subject } = clause;
+  const joined = joinedBy(clause);
+  if (joined.length > 0) return [...subject, ...joined];
   const [first] = subject;
   if (!first || first.prep !== undefined || !isJoined(first, subject)) return subject;
   const isTaken = (phrase: NounPhrase): boolean =>
@@ -19,6 +25,11 @@ export function wholeSubject({ subject }: Clause, { clauses, phrases }: Parse): 
     next = before;
   }
   return found.length > 0 ? [...found, ...subject] : subject;
+}
+
+function joinedBy({ introducer, governor }: Clause): readonly NounPhrase[] {
+  if (introducer !== 'in' || governor?.verb.lemma !== 'join' || governor.verb.passive) return [];
+  return governor.after.filter((phrase) => phrase.prep === undefined && isNamed(phrase));
 }
 
 /** Joined by `and`, or by a comma where the list goes on to one that is. */

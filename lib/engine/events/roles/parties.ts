@@ -177,10 +177,19 @@ function asParty(word: Word, via: Party['via'], entities: Entities): Party[] {
   return [via === 'name' && hasOwnVoice(party.id) ? party : ofState(party)];
 }
 
-/** Countries, bodies and officials that stand before the head: `the India-EU summit`, `five Russian diplomats`. */
-export function modifiersOf(phrase: NounPhrase, entities: Entities): Party[] {
+/** `EU-brokered talks`: who arranges them. */
+const isBroker = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.hyphenated === true && words[at + 1]?.tag === 'adjective';
+
+/**
+ * Countries, bodies and officials that stand before the head: `the India-EU summit`, `five Russian diplomats`; without
+ * those who only arrange it, where others are known to take part.
+ */
+export function modifiersOf(phrase: NounPhrase, entities: Entities, withBrokers = true): Party[] {
   return phrase.words
-    .filter((word) => word.mention && word !== phrase.head)
+    .filter(
+      (word, at) => word.mention && word !== phrase.head && (withBrokers || !isBroker(phrase.words, at)),
+    )
     .flatMap((word) => asParty(word, isAdjective(word) ? 'group' : 'name', entities));
 }
 

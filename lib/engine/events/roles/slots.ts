@@ -240,7 +240,10 @@ export function nounSlots(
     return addBehind(slot, groups, []);
   };
   const parties = (slot: Slot): Party[] => {
-    if (slot === 'modifier') return modifiersOf(phrase, entities);
+    if (slot === 'modifier') {
+      const others = discourse.resolve(phrases('subject'), all);
+      return modifiersOf(phrase, entities, others.length < 2);
+    }
     if (slot === 'owner') {
       if (phrase.owner) return partiesOf([phrase.owner], entities, all);
       if (!phrase.possessive) return [];

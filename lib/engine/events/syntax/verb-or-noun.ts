@@ -256,7 +256,9 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
   const isDescribed = before.mention && words[i - 2]?.tag === 'determiner';
   if (isDescribed && before.mention?.kind === 'place') return 'noun';
   // `extradited the Albanian suspect to Tirana`
-  if (isDescribed && isAdjective(before) && !OPENS_OBJECT.has(after?.tag ?? 'stop')) return 'noun';
+  const opensThat = after?.text === 'that';
+  if (isDescribed && isAdjective(before) && (opensThat || !OPENS_OBJECT.has(after?.tag ?? 'stop')))
+    return 'noun';
   if (before.tag === 'mention') return opens || pluralSubject(words, i) ? 'verb' : 'noun';
   return before.tag === 'noun' && isPlural(before.text) ? 'verb' : 'noun';
 }

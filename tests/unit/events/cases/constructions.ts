@@ -89,4 +89,50 @@ export const CONSTRUCTIONS: readonly EventCase[] = [
     text: '[France](country:FR) walked out of a defence pact with [Iraq](country:IQ) on Monday.',
     event: { type: 'rupture', status: 'happened', actors: ['FR'], recipients: ['IQ'], date: '2023-01-09' },
   },
+  {
+    name: 'those who are joined do it too',
+    text: '[France](country:FR) joined the [United States](country:US) and [Britain](country:GB) in imposing [sanctions](agenda:sanctions) on [Mali](country:ML).',
+    event: { type: 'sanction', status: 'happened', actors: ['FR', 'US', 'GB'], recipients: ['ML'] },
+  },
+  {
+    name: 'who brokers talks takes no part in them',
+    text: '[Iran](country:IR) and [Iraq](country:IQ) will hold [EU](organisation:EU)-brokered talks on Sunday.',
+    event: { type: 'meeting', status: 'planned', parties: ['IR', 'IQ'], date: '2023-01-15' },
+  },
+  {
+    name: 'talks to come, by whom they are brokered',
+    text: '[Iran](country:IR) and [Iraq](country:IQ) will hold talks brokered by the [EU](organisation:EU) on Sunday.',
+    event: { type: 'meeting', status: 'planned', parties: ['IR', 'IQ', 'EU'], date: '2023-01-15' },
+  },
+  {
+    name: 'a report in the press, denied',
+    text: '[France](country:FR) denied a report in the [Iranian](country:IR) press that [Paris](country:FR) had recalled its ambassador to [Iraq](country:IQ).',
+    event: { type: 'rupture', status: 'denied', actors: ['FR'], recipients: ['IQ'] },
+  },
+  {
+    name: 'a report dismissed',
+    text: '[France](country:FR) dismissed reports that it had expelled four [Iranian](country:IR) diplomats.',
+    event: { type: 'rupture', status: 'denied', actors: ['FR'], recipients: ['IR'] },
+  },
+  {
+    name: 'the first of its kind within so many years',
+    text: '[Lavrov](official:Sergei_Lavrov) will travel to [Geneva](place:Geneva, CH) on Sunday, his first trip to [Switzerland](country:CH) in nine years.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['CH'],
+      date: '2023-01-15',
+    },
+  },
+  {
+    name: 'somewhere for talks now',
+    text: '[Lavrov](official:Sergei_Lavrov) is in [Geneva](place:Geneva, CH) for talks with [Blinken](official:Antony_Blinken).',
+    event: {
+      type: 'meeting',
+      status: 'happening',
+      parties: ['Sergei_Lavrov', 'Antony_Blinken'],
+      place: 'Geneva, CH',
+    },
+  },
 ];
