@@ -18,6 +18,7 @@ import {
   isRefused,
   isSameCall,
   isToldByOrgan,
+  isVehicle,
   tellsSame,
   toSeat,
   withHost,
@@ -106,6 +107,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     .filter(
       (candidate) =>
         !isContent(candidate, found) &&
+        !isVehicle(candidate, found) &&
         !isOvertaken(candidate, found) &&
         !isSameCall(candidate, found) &&
         !isRefused(candidate, found) &&

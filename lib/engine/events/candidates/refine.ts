@@ -19,6 +19,14 @@ const WITH_CONTENT: ReadonlySet<EventType> = new Set([
 /** Deeds that are only asked for where they stand in a demand's `that` clause. */
 const DEMANDED: ReadonlySet<EventType> = new Set(['aid', 'sanction', 'easing', 'rupture', 'cooperation']);
 
+/** `condemned it in a statement issued on Sunday`: what it is said in is no event of its own, unless it is a joint one. */
+export const isVehicle = ({ type, clause }: Candidate, found: readonly Candidate[]): boolean =>
+  type === 'statement' &&
+  clause?.kind === 'reduced' &&
+  clause.antecedent?.prep === 'in' &&
+  !clause.antecedent.words.some(({ text }) => text === 'joint') &&
+  found.some((other) => other.clause === clause.governor);
+
 /** Deeper than this no content hangs on its word. */
 const MAX_CONTENT_DEPTH = 3;
 
