@@ -48,9 +48,9 @@ const DISMISSING = /^(?:dismiss|reject|rebut|refute|contradict)$/;
 
 const HEARSAY = /^(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?|accusations?)$/;
 
-/** `expelled no diplomats`, `said nothing`; but `lost no time in condemning it`. */
+/** `expelled no diplomats`, `said nothing`, `agreed on nothing`; but `lost no time in condemning it`. */
 const hasNoObject = ({ verb, after }: Clause): boolean =>
-  after.some(({ head, prep }) => prep === undefined && head.text === 'nothing') ||
+  after.some(({ head, prep }) => (prep === undefined || prep === 'on') && head.text === 'nothing') ||
   after.some(
     ({ from, head, words: [first] }) =>
       from === verb.to && !verb.passive && first?.text === 'no' && !ON_NO_TERMS.has(head.text),

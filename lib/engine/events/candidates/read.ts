@@ -119,7 +119,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     .map((candidate) => betweenTwo(candidate, sentence))
     .map((candidate) => withoutOwnStates(candidate, sentence))
     .map((candidate) => withoutHosts(candidate, sentence.entities))
-    .map((candidate) => withHost(candidate, found))
+    .map((candidate) => withHost(candidate, found, sentence.entities))
     .map((candidate) => byState(candidate, sentence.entities))
     .map((candidate) => toSeat(candidate, sentence))
     .map((candidate) => asSummit(asCall(candidate, sentence.parse), sentence))

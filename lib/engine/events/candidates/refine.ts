@@ -115,8 +115,13 @@ export const isOvertaken = (candidate: Candidate, found: readonly Candidate[]): 
   );
 
 /** `would travel to Washington for a meeting with Rubio`: the host is he whom the visitor is to see. */
-export function withHost(candidate: Candidate, found: readonly Candidate[]): Candidate {
+export function withHost(
+  candidate: Candidate,
+  found: readonly Candidate[],
+  entities: Sentence['entities'],
+): Candidate {
   const [visitor] = candidate.actors;
+  const [host] = candidate.recipients;
   if (
     candidate.type !== 'visit' ||
     candidate.phrase !== undefined ||
@@ -132,8 +137,14 @@ export function withHost(candidate: Candidate, found: readonly Candidate[]): Can
       other.sides.length === 2 &&
       other.sides.some(({ id }) => id === visitor.id),
   );
-  const host = meeting?.sides.find(({ id, kind }) => id !== visitor.id && kind === 'official');
-  return host ? { ...candidate, recipients: [host] } : candidate;
+  // `flew to Geneva for talks with Blinken`: who is a guest there himself is no host.
+  const met = meeting?.sides.find(
+    (side) =>
+      side.id !== visitor.id &&
+      side.kind === 'official' &&
+      statesOf([side], entities).some(({ id }) => id === host?.id),
+  );
+  return met ? { ...candidate, recipients: [met] } : candidate;
 }
 
 /** `ruled out talks`: a refusal, of talks that nobody denies. */

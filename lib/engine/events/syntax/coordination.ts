@@ -24,10 +24,10 @@ const NAMES_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'order', 
 /** Verbs that say what somebody is held to be. */
 const NAMING: ReadonlySet<string> = new Set(['declare', 'deem', 'judge', 'pronounce', 'label', 'brand']);
 
-/** `was stopped, declared an alien and driven back`, `was summoned and told to leave`: participles of the passive before. */
+/** `was stopped, declared an alien and driven back`, `was welcomed by A and condemned by B`: participles of the passive before. */
 function sharesAuxiliary(verb: VerbGroup, words: readonly Word[]): boolean {
   if (verb.head.verb?.form !== 'past-or-participle' || verb.to - verb.from > 1) return false;
-  if (NAMING.has(verb.lemma)) return true;
+  if (NAMING.has(verb.lemma) || words[verb.to]?.text === 'by') return true;
   const next = words[verb.to]?.tag;
   if (NAMES_LISTENER.has(verb.lemma) && (next === 'to' || next === 'subordinator' || next === 'preposition'))
     return true;

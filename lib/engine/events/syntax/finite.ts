@@ -4,7 +4,7 @@ import type { NounPhrase } from './phrases.ts';
 import { CLAUSAL, partedSubject, preposed, preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
 import { freePhrases, hasComma, isOpening, type Piece, type State, settleWaiting, trimmed } from './state.ts';
-import { isPersonal, subjectGroup, withCoordinated } from './subjects.ts';
+import { describedSubject, isPersonal, subjectGroup, withCoordinated } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
@@ -81,6 +81,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   }
   if (state.open.length === 0 && partedSubject(since).length > 0)
     return settleWaiting(state, { ...preposedClause(state, verb), governor: current });
+  const described = describedSubject(state);
+  if (described.length > 0) return settleWaiting(state, { kind: 'main', verb, subject: described });
   const opened = openedSubject(state);
   if (opened.length > 0)
     return settleWaiting(state, {

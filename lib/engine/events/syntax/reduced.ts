@@ -27,7 +27,10 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (isParenthesis(state)) return false;
   const before = last.kind === 'phrase' ? last.phrase : undefined;
   const intransitive = INTRANSITIVE.has(verb.lemma);
-  if (words[verb.to]?.text === 'by') return !intransitive;
+  // `was welcomed by Spain and condemned by Israel`
+  const { passive, finite } = state.current?.verb ?? {};
+  const isJoint = last.kind === 'mark' && last.mark === 'conjunction' && passive && finite;
+  if (words[verb.to]?.text === 'by') return !intransitive && !isJoint;
   if (last.kind === 'mark' && state.current && !intransitive && byFollows(words, verb.to)) return true;
   if (describesObject(state) && !intransitive && !opensObject(words, verb.to)) return true;
   if (!before) {
@@ -124,7 +127,7 @@ function isTitled({ phrases }: State, name: NounPhrase): boolean {
 /** What is hardly ever said of a noun but by somebody: `officials in the capital said that …`. */
 const SAID: ReadonlySet<string> = new Set(['say', 'add', 'insist', 'argue', 'reply', 'claim']);
 
-const SUBJECT_PRONOUN = /^(?:s?he|they|we|i)$/;
+const SUBJECT_PRONOUN = /^(?:s?he|they|we|it|i)$/;
 
 /** Behind these a `by` tells the means: `conferred by telephone`. */
 const INTRANSITIVE: ReadonlySet<string> = new Set([

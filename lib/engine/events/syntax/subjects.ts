@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
-import { freePhrases, type Piece, type State } from './state.ts';
+import { freePhrases, hasComma, type Piece, type State } from './state.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
@@ -221,3 +221,9 @@ const isSingular = (...phrases: readonly NounPhrase[]): boolean =>
 
 const isNamed = (phrase: NounPhrase | undefined): boolean =>
   phrase?.words.some((word) => word.mention?.kind === 'official') === true;
+
+/** `Colombia's decision to recognise Palestine was welcomed`: the noun that an infinitive hangs on, where it still waits for its verb. */
+export function describedSubject({ current, since }: State): NounPhrase[] {
+  const noun = current?.kind === 'infinitive' && !current.governor ? current.antecedent : undefined;
+  return noun && since.length > 0 && !hasComma(since) ? [noun] : [];
+}

@@ -135,4 +135,30 @@ export const CONSTRUCTIONS: readonly EventCase[] = [
       place: 'Geneva, CH',
     },
   },
+  {
+    name: 'a decision that an infinitive parts from its verb',
+    text: "[France](country:FR)'s decision to send [Mali](country:ML) grain was welcomed by [Iraq](country:IQ) and condemned by [Iran](country:IR).",
+    event: { type: 'criticism', status: 'happened', actors: ['IR'], recipients: ['FR'] },
+  },
+  {
+    name: 'who is named after he is meant',
+    text: 'Months after it cut ties with [Iraq](country:IQ), [France](country:FR) asked [Iran](country:IR) for help.',
+    event: { type: 'rupture', status: 'happened', actors: ['FR'], recipients: ['IQ'] },
+  },
+  {
+    name: 'agreed on nothing',
+    text: 'The ministers of [France](country:FR) and [Iraq](country:IQ) smiled and agreed on nothing.',
+    event: { type: 'agreement', status: 'denied', parties: ['FR', 'IQ'] },
+  },
+  {
+    name: 'a guest there himself is no host',
+    text: '[Lavrov](official:Sergei_Lavrov) flew to [Geneva](place:Geneva, CH) for talks with [Blinken](official:Antony_Blinken).',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['CH'],
+      place: 'Geneva, CH',
+    },
+  },
 ];
