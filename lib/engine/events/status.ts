@@ -53,7 +53,11 @@ const hasNoObject = ({ verb, after }: Clause): boolean =>
   after.some(({ head, prep }) => (prep === undefined || prep === 'on') && head.text === 'nothing') ||
   after.some(
     ({ from, head, words: [first] }) =>
-      from === verb.to && !verb.passive && first?.text === 'no' && !ON_NO_TERMS.has(head.text),
+      from === verb.to &&
+      !verb.passive &&
+      first?.text === 'no' &&
+      head !== first &&
+      !ON_NO_TERMS.has(head.text),
   );
 
 /** What one does all the same with none of it. */

@@ -6,6 +6,18 @@ import type { Candidate } from './candidate.ts';
 /** `met separately with A and B`, `received them one after the other`: one at a time. */
 const SEPARATELY = /\b(?:separately|one after the other|in turn|one by one|each in turn)\b/;
 
+/** `accused each other`: one candidate for each of the two, against the other. */
+export function eachWay(candidate: Candidate): Candidate[] {
+  const { actors, recipients } = candidate;
+  return actors.length === 2 && actors === recipients
+    ? actors.map((actor) => ({
+        ...candidate,
+        actors: [actor],
+        recipients: actors.filter((other) => other !== actor),
+      }))
+    : [candidate];
+}
+
 /** `rang both A and B`: a telephone joins two. `saw A on Monday and B on Tuesday`: each on his day. */
 export function apart(candidate: Candidate, { words }: Parse): Candidate[] {
   const daily = byDays(candidate);

@@ -1,7 +1,7 @@
 import type { Party } from '../roles/parties.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import { apart } from './apart.ts';
+import { apart, eachWay } from './apart.ts';
 import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
 import { byState } from './envoys.ts';
 import { readFollower } from './followers.ts';
@@ -115,6 +115,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isToldByOrgan(candidate) &&
         !isDomestic(candidate, sentence.entities),
     )
+    .flatMap(eachWay)
     .map((candidate) => bySpeaker(candidate, sentence))
     .map((candidate) => betweenTwo(candidate, sentence))
     .map((candidate) => withoutOwnStates(candidate, sentence))

@@ -41,7 +41,7 @@ export const CONTENT: ReadonlyMap<string, Status> = new Map([
 export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
   ...each('postpone delay defer adjourn reschedule put+off push+back put+back move+back', 'postponed'),
   ...each(
-    'cancel scrap call+off shelve axe abort scupper torpedo scratch abandon ditch lift drop withdraw',
+    'break+off cancel scrap call+off shelve axe abort scupper torpedo scratch abandon ditch lift drop withdraw',
     'cancelled',
   ),
   ...each(

@@ -106,7 +106,11 @@ export const THREATEN_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('threat', 'threaten menace', ['object', 'with', 'against', 'on']),
-  does('threat', 'warn caution', ['object', 'against', 'to'], { prior: 6 }),
+  does('threat', 'warn caution', ['object', 'against', 'to'], {
+    unless:
+      'citizen citizens national nationals traveller travellers travelers tourists residents voters lawmakers',
+    prior: 6,
+  }),
   does('threat', 'give set', ['object', 'to', 'for'], {
     object: 'hour day week month deadline',
     infinitive: true,

@@ -52,7 +52,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does('visit', 'reach leave', ['object'], { person: true, prior: 5 }),
+  does('visit', 'reach leave', ['object'], { person: true, unless: 'within deadline', prior: 5 }),
   does(
     'visit',
     'touch+down drop+by drop+in stop stop+over swing jet+in fly+in wing pass descend look+in',

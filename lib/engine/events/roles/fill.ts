@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Filled } from '../candidates/candidate.ts';
 import type { Roles, Slot } from '../frames/frame.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Fallback } from './fallback.ts';
 import { ofState, type Party } from './parties.ts';
 import type { Slots } from './slots.ts';
@@ -37,6 +38,8 @@ export function fill(
   const told = gather(frame.recipients ?? [], slots, true);
   const actors = named.length > 0 ? [...named, ...companions] : fallback.actors(told);
   if (actors.length === 0) return undefined;
+  if (actors.length === 2 && isMutual(frame.recipients ?? [], slots))
+    return { sides: [], actors, recipients: actors };
   // Of a journey home it matters that it is none abroad.
   const home = frame.type === 'visit' ? actors : [...actors, ...fallback.home(actors)];
   const others = (parties: readonly Party[]): Party[] =>
@@ -47,6 +50,22 @@ export function fill(
   const guessed = others(fallback.recipients(actors));
   return guessed.length > 0 ? { sides: [], actors, recipients: guessed } : undefined;
 }
+
+/** `accused each other`, `expelled one another's envoys`: each does it to the other. */
+const isMutual = (names: readonly Slot[], slots: Slots): boolean =>
+  ['object' as const, ...names]
+    .flatMap((slot) => slots.phrases(slot))
+    .some(
+      (phrase) =>
+        meansEachOther(phrase) ||
+        (names.includes('modifier') && phrase.owner !== undefined && meansEachOther(phrase.owner)),
+    );
+
+const meansEachOther = ({ words: [first, second, ...more] }: NounPhrase): boolean =>
+  more.length === 0 &&
+  ((first?.text === 'each' && second?.text === 'other') ||
+    (first?.text === 'another' && second === undefined) ||
+    (first?.text === 'one' && second === undefined));
 
 /** Parties of the slots. With `first`, the first slot that has any is enough: an actor stands in one place. */
 export function gather(

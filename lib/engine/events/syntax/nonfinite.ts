@@ -21,8 +21,10 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
   const last = state.since.findLast((piece) => piece.kind === 'mark' || !isTimeNoun(piece.phrase.head));
   // `Baghdad's offer to act as an intermediary`: it is Baghdad that would act.
   const holder = last?.kind === 'phrase' && CONTENT.has(last.phrase.head.text) ? last.phrase : undefined;
+  // `an offer from Brazil to mediate`: so it is there.
+  const giver = holder ? holder.owner : giverOf(state);
   const described = verb.passive && afterComma(state) ? lastPhrase(state.since) : undefined;
-  const controller = holder?.owner ?? described ?? controlled;
+  const controller = giver ?? described ?? controlled;
   const subject = controller ? [controller] : (governor?.subject ?? freePhrases(state.since));
   return newClause({
     kind: 'infinitive',
@@ -32,6 +34,17 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
     antecedent: holder ?? described ?? object,
     introducer: 'to',
   });
+}
+
+/** Of whom an offer, a bid or a decision comes: behind its noun, right before the infinitive. */
+function giverOf({ since }: State): NounPhrase | undefined {
+  const [noun, giver] = since.slice(-2);
+  return noun?.kind === 'phrase' &&
+    giver?.kind === 'phrase' &&
+    CONTENT.has(noun.phrase.head.text) &&
+    /^(?:from|by|of)$/.test(giver.phrase.prep ?? '')
+    ? giver.phrase
+    : undefined;
 }
 
 /** The clause that says what a `that` clause holds. */

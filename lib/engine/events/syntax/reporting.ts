@@ -12,5 +12,5 @@ export const SPEAKING: ReadonlySet<string> = set(
 
 /** Verbs whose object does what the infinitive says: `urged both to pull back`. */
 export const OBJECT_CONTROL: ReadonlySet<string> = set(
-  'ask urge invite tell call press allow expect want force order request implore encourage permit enable persuade oblige require instruct warn push lobby beseech advise authorise authorize mandate let help get convince beg plead appeal demand exhort challenge dare task summon schedule oblige compel pressure',
+  'ask urge invite tell call press allow expect want force order request implore encourage permit enable persuade oblige require instruct warn push lobby beseech advise authorise authorize mandate let help get convince beg plead appeal demand exhort challenge dare task summon schedule oblige compel pressure prompt lead force cause drive spur',
 );

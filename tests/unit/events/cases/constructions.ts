@@ -161,4 +161,34 @@ export const CONSTRUCTIONS: readonly EventCase[] = [
       place: 'Geneva, CH',
     },
   },
+  {
+    name: 'each accused by the other',
+    text: '[France](country:FR) and [Iraq](country:IQ) accused each other of breaking the truce.',
+    event: { type: 'accusation', status: 'happened', actors: ['IQ'], recipients: ['FR'] },
+  },
+  {
+    name: "each other's diplomats",
+    text: "[France](country:FR) and [Iraq](country:IQ) expelled each other's diplomats.",
+    event: { type: 'rupture', status: 'happened', actors: ['FR'], recipients: ['IQ'] },
+  },
+  {
+    name: 'an offer from one to mediate',
+    text: 'An offer from [France](country:FR) to mediate between [Iran](country:IR) and [Iraq](country:IQ) has been on the table since Monday.',
+    event: { type: 'mediation', status: 'proposed', actors: ['FR'], recipients: ['IR', 'IQ'] },
+  },
+  {
+    name: 'what a deed prompts another to do',
+    text: '[Mali](country:ML) stormed the embassy of [France](country:FR), prompting [Paris](country:FR) to break off relations.',
+    event: { type: 'rupture', status: 'happened', actors: ['FR'], recipients: ['ML'] },
+  },
+  {
+    name: 'a warning to one’s own',
+    text: '[France](country:FR) warned its citizens against travelling to [Mali](country:ML).',
+    event: undefined,
+  },
+  {
+    name: 'no, said',
+    text: '[Mali](country:ML) said no to a proposal by [France](country:FR).',
+    event: { type: 'rejection', status: 'happened', actors: ['ML'], recipients: ['FR'] },
+  },
 ];
