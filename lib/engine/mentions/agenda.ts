@@ -152,16 +152,25 @@ const isModal = oneOf('would could can will may might must shall should cannot d
 const isRelative = oneOf('which who');
 const isTo = oneOf('to');
 
-/** Whether a term of one word is what someone does: `ever to trade membership for gas`. */
+/** Whether a term of one word is what someone does: `ever to trade membership for gas`, `to pull out of the deal`. */
 function isVerb(scan: Scan, hit: Hit<Reading>): boolean {
-  if (hit.last - hit.first > 1 || hit.first === 0) return false;
+  if (hit.first === 0) return false;
   const before = hit.first - 1;
+  if (isParticleVerb(scan, hit)) return !isOf(scan, before, 'ARTICLE', 'POSSESSIVE');
+  if (hit.last - hit.first > 1) return false;
   if (isModal(scan, before)) return true;
   if (isRelative(scan, before) && /s$/.test(wordAt(scan, hit.first))) return true;
   const hasObject =
     isHitJoined(scan, hit) && (!isOf(scan, hit.last, 'FUNCTION') || OBJECT.test(wordAt(scan, hit.last)));
   return isTo(scan, before) && hasObject;
 }
+
+/** `pull out` without the hyphen that makes it a noun. */
+const isParticleVerb = (scan: Scan, { first, last }: Hit<Reading>): boolean =>
+  last - first === 2 &&
+  gapAfter(scan, first) === ' ' &&
+  /^(?:out|back|off|down)$/.test(wordAt(scan, last - 1));
+
 const OBJECT = /^(?:the|a|an|its|his|her|their|this|that|them|him|it|some|any|no|more)$/i;
 
 function isVetoed(scan: Scan, first: number, last: number, words: ReadonlySet<number>): boolean {

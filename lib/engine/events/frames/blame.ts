@@ -2,7 +2,7 @@ import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
 /** What is said of an act that is criticised. */
 const CRITICAL =
-  'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander mistake blunder error incompatible unhelpful disproportionate discriminatory immoral worrying troubling disturbing alarming shocking disappointing scandal disgrace insult absurdity madness selfish shortsighted short-sighted arrogant unwise misguided unwarranted intolerant inflammatory';
+  'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander mistake blunder error incompatible unhelpful disproportionate discriminatory immoral worrying troubling disturbing alarming shocking disappointing scandal disgrace insult absurdity madness selfish shortsighted short-sighted arrogant unwise misguided unwarranted intolerant inflammatory pointless futile useless';
 
 export const BLAME_VERBS: readonly VerbFrame[] = [
   does('criticism', 'hide conceal', ['at', 'with', 'over', 'about'], {
@@ -180,7 +180,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     },
   ),
   does('criticism', 'take', ['to', 'with', 'at'], { object: 'exception issue umbrage offence' }),
-  does('criticism', 'protest complain', ['to', 'about', 'against', 'over', 'object'], { prior: 5 }),
+  does('criticism', 'protest complain', ['against', 'to', 'about', 'over', 'object'], { prior: 5 }),
   does('criticism', 'lodge file deliver hand send make issue submit', ['with', 'to', 'against', 'object'], {
     object: 'protest complaint démarche demarche rebuke reprimand',
   }),

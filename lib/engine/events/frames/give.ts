@@ -28,6 +28,12 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
       company: 'military financial humanitarian economic budget budgetary technical material emergency',
     },
   ),
+  does('aid', 'offer donate', ['object', 'to'], {
+    object:
+      'gas oil fuel diesel electricity grain wheat rice flour fertiliser fertilizer vaccine dose medicine',
+    named: true,
+    prior: 6,
+  }),
   does('aid', 'bail+out bankroll fund finance', ['object'], { objectIs: 'any', prior: 6, named: true }),
   does('aid', 'supply equip arm outfit furnish', ['object'], {
     objectIs: 'any',

@@ -1,7 +1,7 @@
 /** Nouns that frames share, singular. */
 export const TIES = 'tie relation relationship link representation mission contact';
 export const ENVOYS =
-  "ambassador envoy diplomat attaché attache consul chargé d'affaires staff mission official representative attachés counsellor commissioner";
+  "ambassador envoy diplomat attaché attache consul chargé d'affaires staff mission official representative attachés counsellor commissioner nuncio";
 export const EMBASSIES = 'embassy consulate mission post representation legation';
 export const MEASURES =
   'sanction tariff ban embargo duty restriction measure blockade levy blacklist penalty curb freeze quota boycott';

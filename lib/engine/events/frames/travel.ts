@@ -16,7 +16,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   does('visit', 'visit tour', ['object']),
   does(
     'visit',
-    'travel fly journey head go arrive land come return sail proceed continue ferry drive jet dash rush hurry slip venture trek drive hop sweep breeze cross alight disembark',
+    'travel fly journey head go arrive land come return sail proceed continue ferry drive jet dash rush hurry slip venture trek drive hop sweep breeze cross alight disembark ride',
     ['to', 'in', 'at', 'into', 'for'],
     { person: true, unless: 'flag banner colours line lines', companions: ['with', 'alongside'] },
   ),
