@@ -86,7 +86,7 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
     verb.gerund && !clause.introducer ? GOVERNING_GERUND.get(governor?.verb.lemma ?? '') : undefined;
   if (contemplated) return contemplated;
   if (verb.gerund)
-    return clause.introducer === 'before' || clause.introducer === 'ahead'
+    return isStillAhead(clause)
       ? 'planned'
       : governor && !isMeans(clause) && clause.introducer !== 'after' && depth < MAX_DEPTH
         ? clauseStatus(sharer(clause, governor), words, depth + 1)
@@ -112,6 +112,11 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   if (isFuturate(clause, words)) return 'planned';
   return 'happened';
 }
+
+/** `ahead of meeting`, `will stop in Rome before flying on`; but what was done `before flying on` is told when both are over. */
+const isStillAhead = ({ introducer, governor }: Clause): boolean =>
+  introducer === 'ahead' ||
+  (introducer === 'before' && !(governor?.verb.past === true && !governor.verb.progressive));
 
 /** `could not hide its crime by cutting ties`: the means are not denied. */
 export const isMeans = ({ introducer, governor }: Clause): boolean =>
