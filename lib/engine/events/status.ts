@@ -85,6 +85,14 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   const contemplated =
     verb.gerund && !clause.introducer ? GOVERNING_GERUND.get(governor?.verb.lemma ?? '') : undefined;
   if (contemplated) return contemplated;
+  // `are close to signing`
+  if (
+    verb.gerund &&
+    clause.introducer === 'to' &&
+    governor &&
+    /^(?:close|near)$/.test(words[governor.verb.to]?.text ?? '')
+  )
+    return 'planned';
   if (verb.gerund)
     return isStillAhead(clause)
       ? 'planned'

@@ -125,6 +125,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
       'prisoner prisoners captive captives pow pows prisoner_swap prisoner_exchange soldiers detainees',
     prior: 7,
   }),
+  share('cooperation', 'swap', ['subject', 'with'], { company: 'for', prior: 6 }),
   share('cooperation', 'hand+over return repatriate release free', ['subject', 'to'], {
     object: 'prisoner captive soldier detainee hostage body child spy',
     prior: 6,

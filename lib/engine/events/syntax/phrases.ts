@@ -197,7 +197,15 @@ function joins(words: readonly Word[], at: number): boolean {
 function lastNominal(words: readonly Word[]): Word | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
-    if (word && word.tag !== 'conjunction') return word;
+    if (word && word.tag !== 'conjunction' && !(at > 0 && isPredicative(word))) return word;
   }
-  return undefined;
+  return words[0];
 }
+
+/** `called the charge baseless`: what is said of a noun stands behind it. */
+const isPredicative = ({ tag, mention, agenda, lexeme }: Word): boolean =>
+  tag === 'noun' && !mention && !agenda && endsPredicative(lexeme.text);
+
+const endsPredicative = perWord(
+  (word) => /(?:less|able|ible|ous)$/.test(word) && !/(?:table|cable|bible|constable)$/.test(word),
+);

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
+import { REPORTING } from './reporting.ts';
 import { freePhrases, hasComma, type Piece, type State } from './state.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
@@ -53,7 +54,8 @@ export function isPersonal(phrase: NounPhrase): boolean {
 }
 
 export function openSubject(state: State): readonly NounPhrase[] | undefined {
-  const free = freePhrases(state.since);
+  // `Three weeks after expelling the envoy, …`: a spell is no subject.
+  const free = freePhrases(state.since).filter(({ head }) => !isTimeNoun(head));
   return free.length > 0 ? free : state.open.at(-1)?.subject;
 }
 
@@ -119,6 +121,9 @@ const SPOKEN: ReadonlySet<string> = new Set(
   'accuse blame condemn criticise criticize denounce urge warn demand'.split(' '),
 );
 
+/** `confirmed that Nauru had cut ties and said it would close`: he who confirms says it. */
+const SAYS: ReadonlySet<string> = new Set(['say', 'add', 'announce', 'confirm', 'declare']);
+
 /** The clause whose subject a coordinated verb takes: infinitives and participles pass on their governor's. */
 export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clause {
   let clause = current;
@@ -128,7 +133,7 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
     clause.kind === 'complement' &&
     clause.governor?.verb.past &&
     clause.verb.perfect &&
-    SPOKEN.has(verb.lemma)
+    (SPOKEN.has(verb.lemma) || (SAYS.has(verb.lemma) && REPORTING.has(clause.governor.verb.lemma)))
   )
     return clause.governor;
   // `a decree by which accords were revoked, and announced`: the comma closes the relative clause.

@@ -56,6 +56,14 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   if (words[i - 1]?.text === 'than') return 'adjective';
   // `the two condemned Russia`: a number stands for those who act, for a name is not counted.
   if (before.tag === 'number' && after?.tag === 'mention' && !isAdjective(after)) return 'verb';
+  // `the two exchanged ambassadors`
+  if (
+    before.text === 'two' &&
+    words[i - 2]?.text === 'the' &&
+    after?.tag === 'noun' &&
+    !verbFollows(words, i)
+  )
+    return 'verb';
   const joined =
     before.tag === 'conjunction' &&
     words[i - 2]?.tag === 'noun' &&
@@ -75,6 +83,14 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
 }
 
 const isSubject = ({ tag, mention }: Word): boolean => tag === 'mention' && mention?.kind !== 'place';
+
+/** Whether one behind it can be the verb. */
+const verbFollows = (words: readonly Word[], i: number): boolean =>
+  words.some(
+    (word, n) =>
+      n > i &&
+      (AUXILIARIES.has(word.tag) || (word.tag !== 'mention' && word.verb?.form.startsWith('past') === true)),
+  );
 
 /** Whether no other word of the sentence can be its verb. */
 const isOnlyVerbOf = (words: readonly Word[], i: number): boolean =>
@@ -122,7 +138,9 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   // `no question of Macron meeting Assad`
   if (before?.mention?.kind === 'official' && after?.mention?.kind === 'official') return 'verb';
   if (GERUND_NOUNS.has(word?.text ?? ''))
-    return before?.tag === 'preposition' && after && (OPENS_OBJECT.has(after.tag) || opensTitle(after))
+    return (before?.tag === 'preposition' || before?.tag === 'to') &&
+      after &&
+      (OPENS_OBJECT.has(after.tag) || opensTitle(after))
       ? 'verb'
       : before?.tag === 'comma' && OPENS_OBJECT.has(after?.tag ?? 'stop')
         ? 'verb'
