@@ -21,6 +21,18 @@ const isInPlan = ({ introducer, governor }: Clause): boolean =>
   TEMPORAL.test(introducer ?? '') &&
   (governor.verb.modal === 'will' || governor.verb.arranged);
 
+/**
+ * Whether what a gerund tells is still to come: `ahead of meeting`, `close to signing`, `will stop in Rome before flying
+ * on`; but what was done `before flying on` is told when both are over.
+ */
+export function isStillAhead({ introducer, governor }: Clause, words: readonly Word[]): boolean {
+  if (introducer === 'to' && governor) return /^(?:close|near)$/.test(words[governor.verb.to]?.text ?? '');
+  return (
+    introducer === 'ahead' ||
+    (introducer === 'before' && !(governor?.verb.past === true && !governor.verb.progressive))
+  );
+}
+
 const TEMPORAL = /^(?:when|once|as|before|after|until)$/;
 
 const PRESENT: ReadonlySet<string> = new Set(['third', 'base']);

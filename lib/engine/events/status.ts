@@ -15,7 +15,7 @@ import {
   TAKING_PLACE,
   TURNS,
 } from './frames/status.ts';
-import { isFuturate, tellsTime } from './futurate.ts';
+import { isFuturate, isStillAhead, tellsTime } from './futurate.ts';
 import type { Clause, Parse } from './syntax/clause.ts';
 import type { NounPhrase } from './syntax/phrases.ts';
 import type { Word } from './syntax/word.ts';
@@ -85,16 +85,8 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   const contemplated =
     verb.gerund && !clause.introducer ? GOVERNING_GERUND.get(governor?.verb.lemma ?? '') : undefined;
   if (contemplated) return contemplated;
-  // `are close to signing`
-  if (
-    verb.gerund &&
-    clause.introducer === 'to' &&
-    governor &&
-    /^(?:close|near)$/.test(words[governor.verb.to]?.text ?? '')
-  )
-    return 'planned';
   if (verb.gerund)
-    return isStillAhead(clause)
+    return isStillAhead(clause, words)
       ? 'planned'
       : governor && !isMeans(clause) && clause.introducer !== 'after' && depth < MAX_DEPTH
         ? clauseStatus(sharer(clause, governor), words, depth + 1)
@@ -120,11 +112,6 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   if (isFuturate(clause, words)) return 'planned';
   return 'happened';
 }
-
-/** `ahead of meeting`, `will stop in Rome before flying on`; but what was done `before flying on` is told when both are over. */
-const isStillAhead = ({ introducer, governor }: Clause): boolean =>
-  introducer === 'ahead' ||
-  (introducer === 'before' && !(governor?.verb.past === true && !governor.verb.progressive));
 
 /** `could not hide its crime by cutting ties`: the means are not denied. */
 export const isMeans = ({ introducer, governor }: Clause): boolean =>

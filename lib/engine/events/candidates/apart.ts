@@ -4,7 +4,7 @@ import { isTimeNoun } from '../syntax/words.ts';
 import type { Candidate } from './candidate.ts';
 
 /** `met separately with A and B`, `received them one after the other`: one at a time. */
-const SEPARATELY = /\b(?:separately|one after the other|in turn|one by one|each in turn)\b/;
+const SEPARATELY = /\b(?:separate|separately|one after the other|in turn|one by one|each in turn)\b/;
 
 /** `accused each other`: one candidate for each of the two, against the other. */
 export function eachWay(candidate: Candidate): Candidate[] {

@@ -127,7 +127,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   }),
   share('cooperation', 'swap', ['subject', 'with'], { company: 'for', prior: 6 }),
   share('cooperation', 'hand+over return repatriate release free', ['subject', 'to'], {
-    object: 'prisoner captive soldier detainee hostage body child spy',
+    object: 'prisoner captive soldier detainee hostage body child spy citizen national crew sailor fisherman',
     prior: 6,
   }),
   share('cooperation', 'lay', ['subject', 'with'], { object: 'stone cornerstone foundation', prior: 6 }),

@@ -36,6 +36,17 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('call', 'phone telephone ring dial buzz', ['subject', 'object'], { objectIs: 'any' }),
   share('meeting', 'call+on call+upon', ['subject', 'on', 'upon'], { objectIs: 'person', prior: 6 }),
   does('visit', 'call+on', ['on'], { person: true, objectIs: 'state', named: true, prior: 6 }),
+  share('meeting', 'take raise', ['subject', 'with'], { company: 'person', prior: 6 }),
+  share('meeting', 'hear', ['subject', 'object'], {
+    objectIs: 'person',
+    company: 'doors closed private camera',
+    prior: 6,
+  }),
+  share('meeting', 'herd usher shepherd coax', ['subject', 'object'], {
+    objectIs: 'person',
+    company: 'room table',
+    prior: 6,
+  }),
   share('meeting', 'join', ['subject', 'object'], {
     objectIs: 'person',
     unless:

@@ -38,6 +38,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     prior: 7,
     named: true,
   }),
+  does('support', 'declare', ['with'], { company: 'solidarity', prior: 7 }),
   does('support', 'send convey extend', ['to', 'object'], {
     object: 'message letter telegram cable',
     company: 'congratulations congratulation condolences condolence sympathy greetings solidarity support',
@@ -102,6 +103,11 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   }),
   does('support', 'defend', ['object'], { objectIs: 'any', prior: 6 }),
   does('support', 'nominate', ['object'], { objectIs: 'person', prior: 6 }),
+  does('request', 'carry take bring refer', ['to'], {
+    object: 'dispute case matter quarrel complaint issue grievance row',
+    named: true,
+    prior: 6,
+  }),
   does('request', 'urge implore exhort beseech beg entreat prod nudge', ['object', 'on']),
   does('request', 'lean prevail', ['on', 'upon'], { prior: 6, named: true }),
   does('request', 'ask want require encourage advise enjoin invite challenge', ['object', 'of'], {

@@ -114,7 +114,9 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     'by',
     'modifier',
   ]),
-  does('rejection', 'walk+out storm+out walk+away', ['with', 'of', 'from'], { prior: 6 }),
+  does('rejection', 'walk+out storm+out stalk+out march+out flounce+out walk+away', ['with', 'of', 'from'], {
+    prior: 6,
+  }),
   does('rejection', 'oppose block', ['object', 'modifier', 'by', 'from'], { prior: 6 }),
   does('rejection', 'stay+away absent', ['from'], { named: true, prior: 5 }),
   does('rejection', 'object', ['to'], { prior: 6 }),

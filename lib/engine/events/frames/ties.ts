@@ -118,14 +118,14 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'part', ['with'], { company: 'ways company', prior: 6, named: true }),
   does('rupture', 'walk+out', ['of', 'from'], { objectIs: 'body' }),
   does('rupture', 'give', ['object', 'to'], { object: 'notice', prior: 6 }),
-  does('rupture', 'give', ['object', 'to'], {
+  does('rupture', 'give', ['object', 'to', 'of', 'modifier'], {
     object: 'hour day week',
     company: 'leave pack depart',
     prior: 6,
   }),
   does('rupture', 'tell order ask give instruct', ['object', 'modifier', 'of'], {
     object: `${ENVOYS} people person`,
-    company: 'leave pack depart',
+    company: 'leave pack depart go',
   }),
   share(
     'restoration',

@@ -132,6 +132,11 @@ export const TRAVEL_NOUNS: readonly NounFrame[] = [
     ['owner', 'by', 'of', 'modifier', 'subject'],
     ['to', 'in', 'through'],
   ),
+  // `called off a visit by a delegation`: who calls it off was to be the host.
+  done('visit', 'visit trip', ['by'], ['subject'], {
+    verbs: 'cancel call postpone host scrap put receive await expect welcome',
+    named: true,
+  }),
   done('visit', 'stay', ['owner', 'by', 'of'], ['to', 'in']),
   done(
     'invitation',

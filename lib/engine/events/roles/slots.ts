@@ -195,7 +195,9 @@ function partnersIn(clause: Clause, noun: NounPhrase): readonly NounPhrase[] {
   const isOccasion = OCCASIONS.has(noun.prep ?? '');
   if (!isOccasion && !OFFERING.has(clause.verb.lemma)) return [];
   const before = isOccasion
-    ? clause.after.slice(0, Math.max(0, clause.after.indexOf(noun))).filter(({ prep }) => prep === 'with')
+    ? clause.after
+        .slice(0, Math.max(0, clause.after.indexOf(noun)))
+        .filter(({ prep }) => prep === 'with' || prep === 'to')
     : [];
   return [...objectOf(clause), ...before].filter(
     (phrase) =>

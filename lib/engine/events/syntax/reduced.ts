@@ -191,13 +191,25 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
     // `scheduled for 7 and 8 May, will`
     const joinsDays = word.tag === 'conjunction' && words[at + 1]?.tag === 'number';
     if (ENDS_CLAUSE.has(word.tag) && !joinsDays) return false;
-    if (AUXILIARIES.has(word.tag)) return word.text !== 'being';
+    if (AUXILIARIES.has(word.tag)) return word.text !== 'being' && !isContact(words, at);
     // `decided to establish a committee chaired by X`: a participle is no verb to come.
     const mayBeFinite = word.verb?.form !== 'gerund' && words[at + 1]?.text !== 'by';
     if (word.tag === 'verb' && mayBeFinite && words[at - 1]?.tag !== 'to') return true;
   }
   return false;
 }
+
+/** `a decision Moscow has derided`: a clause about the noun before, its subject between. */
+const isContact = (words: readonly Word[], at: number): boolean => {
+  const [determiner, noun, subject] = words.slice(Math.max(0, at - 3), at);
+  return (
+    subject !== undefined &&
+    (subject.mention !== undefined || subject.tag === 'pronoun') &&
+    noun?.tag === 'noun' &&
+    !noun.capital &&
+    determiner?.tag === 'determiner'
+  );
+};
 
 const ENDS_CLAUSE: ReadonlySet<string> = new Set(['relative', 'subordinator', 'stop', 'conjunction']);
 

@@ -75,12 +75,12 @@ export const REGULAR = listed(`
   expand expect expel expire explain explore export expose express extend exterminate extinguish extol extract
   extradite fabricate face facilitate fade fail falter fan fasten fathom fault favor favour fear feature
   felicitate fend ferment ferry fetch fete field figure file fill finalise finalize finance fine finish fire fix
-  flank flare flatter flaunt flay flesh float flock flourish flout flow focus foil follow foment force forestall
+  flank flare flatter flaunt flay flesh float flock flourish flounce flout flow focus foil follow foment force forestall
   forge form formalise formalize formulate forward foster found founder fracture frame free frown
   frustrate fuel fulfil fulfill fulminate fume function fund furnish further gain gamble garland gather gauge
   generate gift glance glean glorify golf govern grab grant grapple grasp greet grip groan ground grumble
   guarantee guard guess guide hack haggle hail halt halve hammer hand handle happen harass harbor harbour harden
-  harvest hasten haul head heap heighten help hesitate hike hinder hinge hint hobnob hoist honor honour hoodwink
+  harvest hasten haul head heap heighten help herd hesitate hike hinder hinge hint hobnob hoist honor honour hoodwink
   hop hope host house huddle hug humiliate hunt hurl hurry hurt identify ignite ignore illustrate imagine imitate
   immerse impair impede imperil implement implicate implore imply import impose impound impress imprison improve
   inaugurate inch incite incline include incorporate increase incur indicate induce infer infiltrate inflame
@@ -125,7 +125,7 @@ export const REGULAR = listed(`
   shutter shuttle side sidestep sign signal simplify sketch skewer skip slacken slam slap slash slate slaughter
   slip slow slump smash smear smile smooth smuggle snap snatch sneak sniff snipe snub sober soften solicit solve
   soothe sort sound spark specify speculate spell spoil sponsor spur spurn spy squabble squander squeeze
-  stabilise stabilize stage stain stake stall stamp stare start starve state station stay stem step stifle
+  stabilise stabilize stage stain stake stalk stall stamp stare start starve state station stay stem step stifle
   stipulate stir stoke stop store storm straddle strain strand stray streamline strengthen stress stretch strip
   stroll struggle study stumble stymie subdue submit subscribe subsidise subsidize substitute succeed suffer
   suggest suit sully sum summarise summarize summon sup supervise supplant supply support suppose suppress surge

@@ -84,21 +84,15 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
 
 const isSubject = ({ tag, mention }: Word): boolean => tag === 'mention' && mention?.kind !== 'place';
 
-/** Whether one behind it can be the verb. */
-const verbFollows = (words: readonly Word[], i: number): boolean =>
-  words.some(
-    (word, n) =>
-      n > i &&
-      (AUXILIARIES.has(word.tag) || (word.tag !== 'mention' && word.verb?.form.startsWith('past') === true)),
-  );
+const mayBeVerb = (word: Word): boolean =>
+  AUXILIARIES.has(word.tag) || (word.tag !== 'mention' && word.verb?.form.startsWith('past') === true);
+
+/** Whether a word behind it can be the sentence's verb. */
+const verbFollows = (words: readonly Word[], i: number): boolean => words.slice(i + 1).some(mayBeVerb);
 
 /** Whether no other word of the sentence can be its verb. */
 const isOnlyVerbOf = (words: readonly Word[], i: number): boolean =>
-  words.every(
-    (word, n) =>
-      n === i ||
-      !(AUXILIARIES.has(word.tag) || (word.tag !== 'mention' && word.verb?.form.startsWith('past'))),
-  );
+  words.every((word, n) => n === i || !mayBeVerb(word));
 
 /** `will on Monday meet`, `is next week meeting`, `will from March 16 waive`: only a time stands between an auxiliary and its verb. */
 export function followsAuxiliary(words: readonly Word[], i: number, auxiliaries: readonly Tag[]): boolean {

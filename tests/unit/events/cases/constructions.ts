@@ -191,4 +191,49 @@ export const CONSTRUCTIONS: readonly EventCase[] = [
     text: '[Mali](country:ML) said no to a proposal by [France](country:FR).',
     event: { type: 'rejection', status: 'happened', actors: ['ML'], recipients: ['FR'] },
   },
+  {
+    name: 'separate talks with two',
+    text: '[Lavrov](official:Sergei_Lavrov) held separate talks with [Blinken](official:Antony_Blinken) and [Rahmon](official:Emomali_Rahmon).',
+    event: { type: 'meeting', status: 'happened', parties: ['Sergei_Lavrov', 'Emomali_Rahmon'] },
+  },
+  {
+    name: 'a visit that the host calls off',
+    text: '[Damascus](country:SY) called off a visit by a [Lebanese](country:LB) delegation.',
+    event: { type: 'visit', status: 'cancelled', actors: ['LB'], recipients: ['SY'] },
+  },
+  {
+    name: 'proposed in a call',
+    text: '[Blinken](official:Antony_Blinken) proposed a truce to [Lavrov](official:Sergei_Lavrov) in a telephone call on Tuesday.',
+    event: {
+      type: 'call',
+      status: 'happened',
+      parties: ['Antony_Blinken', 'Sergei_Lavrov'],
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'a dispute taken to a council',
+    text: '[Mali](country:ML) carried its dispute with [France](country:FR) to the [Security Council](organisation:UNSC).',
+    event: { type: 'request', status: 'happened', actors: ['ML'], recipients: ['UNSC'] },
+  },
+  {
+    name: 'close to signing',
+    text: '[Mali](country:ML) and [France](country:FR) are close to signing a pact.',
+    event: { type: 'signing', status: 'planned', parties: ['ML', 'FR'] },
+  },
+  {
+    name: 'a claim called baseless',
+    text: '[Mali](country:ML) accused [France](country:FR) of meddling; [Paris](country:FR) called the charge baseless.',
+    event: { type: 'rejection', status: 'happened', actors: ['FR'], recipients: ['ML'] },
+  },
+  {
+    name: 'weeks after expelling',
+    text: 'Three weeks after expelling the [French](country:FR) ambassador, [Mali](country:ML) asked [Iraq](country:IQ) for help.',
+    event: { type: 'rupture', status: 'happened', actors: ['ML'], recipients: ['FR'] },
+  },
+  {
+    name: 'a decision that others deride',
+    text: 'The council agreed to open talks with [Mali](country:ML), a decision [France](country:FR) has denounced.',
+    event: { type: 'criticism', status: 'happened', actors: ['FR'], recipients: ['ML'] },
+  },
 ];
