@@ -1,7 +1,7 @@
 import type { Deed } from '../roles/deeds.ts';
 import { asReferences, type Party } from '../roles/parties.ts';
 import { VerbSlots } from '../roles/slots.ts';
-import { clauseStatus } from '../status.ts';
+import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 import { type Candidate, type Sentence, spanOf } from './candidate.ts';

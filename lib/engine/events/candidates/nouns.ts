@@ -7,7 +7,8 @@ import { type Fallback, NO_FALLBACK, nounFallback } from '../roles/fallback.ts';
 import { fill, gather } from '../roles/fill.ts';
 import { asReferences, type Party, uniqueParties } from '../roles/parties.ts';
 import { nounSlots, objectOf, type Slots } from '../roles/slots.ts';
-import { governingNoun, nounRelation, nounStatus } from '../status.ts';
+import { governingNoun } from '../status/of-clause.ts';
+import { nounRelation, nounStatus } from '../status/of-noun.ts';
 import { type Clause, describing, type Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import {

@@ -5,7 +5,7 @@ import { fallbackOf, NO_FALLBACK } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
 import { besides, type Party } from '../roles/parties.ts';
 import { following, objectOf, type Slots, tellerOf, VerbSlots } from '../roles/slots.ts';
-import { clauseStatus, governingNoun, isNegative } from '../status.ts';
+import { clauseStatus, governingNoun, isNegative } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';

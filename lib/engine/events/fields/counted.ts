@@ -2,7 +2,7 @@ import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { NOUN_READINGS, singular } from '../lexicon.ts';
 import { following } from '../roles/slots.ts';
-import { clauseStatus } from '../status.ts';
+import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { AHEAD, type Dated, type PlacedTime } from './times.ts';

@@ -1,4 +1,4 @@
-import { clauseStatus } from '../status.ts';
+import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';

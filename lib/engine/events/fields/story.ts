@@ -5,7 +5,7 @@ import { findTimes } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
-import { isMeans } from '../status.ts';
+import { isMeans } from '../status/of-clause.ts';
 import type { Parse } from '../syntax/clause.ts';
 import { SAME_DAY } from './lent.ts';
 import type { Setting } from './setting.ts';

@@ -5,7 +5,7 @@ import { liesAhead } from '../../time/edtf.ts';
 import { findTimes, type TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import { clauseOf } from '../candidates/candidate.ts';
-import { clauseStatus } from '../status.ts';
+import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';

@@ -4,7 +4,7 @@ import { liesAhead, spansYears } from '../../time/edtf.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { following } from '../roles/slots.ts';
-import { clauseStatus, isMeans } from '../status.ts';
+import { clauseStatus, isMeans } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { clauseAbout } from './clause-about.ts';

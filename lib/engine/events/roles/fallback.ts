@@ -1,6 +1,6 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
-import { governingNoun } from '../status.ts';
+import { governingNoun } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';

@@ -1,7 +1,7 @@
-import type { Clause } from './syntax/clause.ts';
-import type { NounPhrase } from './syntax/phrases.ts';
-import type { Word } from './syntax/word.ts';
-import { isTimeNoun } from './syntax/words.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/word.ts';
+import { isTimeNoun } from '../syntax/words.ts';
 
 /** Whether a present tense tells what is to come: `opens on Jan. 30`, `will raise it when he sees the president`. */
 export function isFuturate(clause: Clause, words: readonly Word[]): boolean {

@@ -1,24 +1,16 @@
-import type { Status } from '../../model/event.ts';
-import { clausesAbout } from './fields/clause-about.ts';
+import type { Status } from '../../../model/event.ts';
 import {
   CHARGED,
   CONTENT,
-  GOVERNING_ADJUNCT,
   GOVERNING_GERUND,
   GOVERNING_INFINITIVE,
   GOVERNING_NOUN,
   MODALS,
-  NOUN_MODIFIERS,
-  NOUN_PREPOSITIONS,
-  OVER_NOUN,
-  TAKING_PART,
-  TAKING_PLACE,
-  TURNS,
-} from './frames/status.ts';
+} from '../frames/status.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/word.ts';
 import { isFuturate, isStillAhead, tellsTime } from './futurate.ts';
-import type { Clause, Parse } from './syntax/clause.ts';
-import type { NounPhrase } from './syntax/phrases.ts';
-import type { Word } from './syntax/word.ts';
 
 /** How far up the chain of governors a status is looked for; sentences nest no deeper in earnest. */
 const MAX_DEPTH = 6;
@@ -156,7 +148,7 @@ function infinitiveStatus(governor: Clause, words: readonly Word[], depth: numbe
 }
 
 /** `put off`, `called off`: the verb with the particle after it. */
-function withParticle(clause: Clause, words: readonly Word[]): string {
+export function withParticle(clause: Clause, words: readonly Word[]): string {
   return `${clause.verb.lemma}+${words[clause.verb.to]?.text ?? ''}`;
 }
 
@@ -171,125 +163,3 @@ export function governingNoun(clause: Clause, words: readonly Word[]): Status | 
 
 /** `is due in Tehran`, `is off to Tokyo`. */
 const PREDICATES: ReadonlySet<string> = new Set(['due', 'off', 'set', 'ready', 'scheduled', 'bound']);
-
-const MOVING = /^(?:move|shift|slip|slide)$/;
-
-/** `has been moved to the spring` */
-const isLater = (phrase: NounPhrase): boolean => phrase.prep === 'to' && tellsTime(phrase);
-
-/** How far behind the verb a noun still stands right behind its preposition: `pulled out of a meeting`. */
-const NEAR = 2;
-
-/** What one is `in` while it lasts. */
-const ONGOING = /^(?:talks|negotiations|discussions|consultations)$/;
-
-/** What a turn of phrase makes of its subject: `is on the cards`, `fell through`. */
-function turnOf(clause: Clause, words: readonly Word[]): Status | undefined {
-  const [first] = clause.after;
-  return (
-    TURNS.get(`${clause.verb.lemma}+${first?.prep ?? ''}+${first?.head.text ?? ''}`) ??
-    TURNS.get(withParticle(clause, words))
-  );
-}
-
-/** What the noun before makes of it: `no plans for a meeting`, `an offer of talks`. */
-function overNoun(phrase: NounPhrase, phrases: readonly NounPhrase[]): Status | undefined {
-  const before = phrases[phrases.indexOf(phrase) - 1];
-  if (before === undefined || phrase.from - before.to > 1 || !/^(?:for|of|to|about)$/.test(phrase.prep ?? ''))
-    return undefined;
-  const status = OVER_NOUN.get(before.head.text) ?? OVER_NOUN.get(before.head.text.replace(/s$/, ''));
-  return status && before.words.some(({ text }) => text === 'no') ? 'denied' : status;
-}
-
-/** How an event's noun stands to the clause around it. */
-export type NounRelation = 'object' | 'subject' | 'adjunct' | 'none';
-
-/** Nouns for some of what is behind their `of`. */
-const MEASURES = /^(?:rounds?|series|bout|set|sessions?|leg|cycle)$/;
-
-export function nounRelation(phrase: NounPhrase, clause: Clause | undefined): NounRelation {
-  if (!clause) return 'none';
-  if (clause.subject.includes(phrase)) return 'subject';
-  // `the next round of talks was put off`
-  const isMeasured = ({ head, to }: NounPhrase): boolean =>
-    phrase.prep === 'of' && MEASURES.test(head.text) && to + 1 === phrase.from;
-  if (clause.subject.some(isMeasured)) return 'subject';
-  // `offered a round of talks`
-  const before = clause.after[clause.after.indexOf(phrase) - 1];
-  if (phrase.prep === 'of' && before && !before.prep && /^(?:round|series|bout|set)$/.test(before.head.text))
-    return 'object';
-  if (phrase.prep) return 'adjunct';
-  return clause.after.includes(phrase) ? 'object' : 'none';
-}
-
-/** Verbs that pass their subject on to the infinitive. */
-const RAISING: ReadonlySet<string> = new Set(['have', 'need', 'seem', 'appear', 'happen']);
-
-const isOff = (status: Status | undefined): boolean => status === 'cancelled' || status === 'postponed';
-
-/** The status of what a noun tells. */
-export function nounStatus(
-  phrase: NounPhrase,
-  clause: Clause | undefined,
-  { words, clauses, phrases }: Parse,
-): Status {
-  if (phrase.words.some((word) => word.text === 'no' || word.text === 'none')) return 'denied';
-  const modified = phrase.words
-    .filter((word) => word !== phrase.head)
-    .map(({ text }) => NOUN_MODIFIERS.get(text))
-    .find((status) => status !== undefined);
-  // `scrapped a planned trip`: planned it is no more.
-  if (modified && !(clause && isOff(governingNoun(clause, words)))) return modified;
-  const own = clausesAbout(phrase, { words, clauses, phrases }).find(
-    ({ verb }) =>
-      TAKING_PLACE.has(verb.lemma) ||
-      verb.passive ||
-      GOVERNING_NOUN.has(verb.lemma) ||
-      ((verb.arranged || verb.modal !== undefined) && TAKING_PART.has(verb.lemma)),
-  );
-  // `the talks which it hopes to convene`: what is hoped for counts, not the hope.
-  const told = clauses.find(({ kind, governor }) => own && kind === 'infinitive' && governor === own) ?? own;
-  if (!clause) return told ? clauseStatus(told, words) : 'happened';
-  const { verb } = clause;
-  // `has had to be delayed`, `is expected to be signed`: the infinitive tells what becomes of the subject.
-  const raised = RAISING.has(verb.lemma)
-    ? clauses.find((other) => other.kind === 'infinitive' && other.governor === clause && other.verb.passive)
-    : undefined;
-  if (raised?.subject.includes(phrase)) return nounStatus(phrase, raised, { words, clauses, phrases });
-  const status = clauseStatus(clause, words);
-  const relation = nounRelation(phrase, clause);
-  const governed =
-    (relation === 'object' && !clause.verb.passive) || (relation === 'subject' && clause.verb.passive)
-      ? governingNoun(clause, words)
-      : undefined;
-  if (relation === 'subject' && MOVING.test(verb.lemma) && clause.after.some(isLater)) return 'postponed';
-  if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
-  const turned = relation === 'subject' ? turnOf(clause, words) : undefined;
-  if (turned) return status === 'denied' ? 'denied' : turned;
-  // `will hold talks brokered by the EU`: who brokers them says nothing of when.
-  const isByTheWay =
-    told?.kind === 'reduced' && status !== 'happened' && !GOVERNING_NOUN.has(told.verb.lemma);
-  if (told && !governed && !isByTheWay) return clauseStatus(told, words);
-  const over = relation === 'adjunct' ? overNoun(phrase, phrases) : undefined;
-  if (over) return over;
-  const near = relation === 'adjunct' && phrase.from >= verb.to && phrase.from - verb.to <= NEAR;
-  const behind = near ? GOVERNING_ADJUNCT.get(withParticle(clause, words)) : undefined;
-  if (behind) return status === 'happened' || status === 'happening' ? behind : status;
-  if (relation === 'object' && TAKING_PART.has(clause.verb.lemma)) return status;
-  if (relation === 'subject' && (TAKING_PLACE.has(clause.verb.lemma) || clause.verb.passive)) return status;
-  // `is on a visit to`, `is in talks with`, `is in Geneva for talks with`
-  const isUnderWay =
-    phrase.prep === 'on' || (/^(?:in|for)$/.test(phrase.prep ?? '') && ONGOING.test(phrase.head.text));
-  if (relation === 'adjunct' && isUnderWay && clause.verb.lemma === 'be')
-    return clause.verb.past || clause.verb.perfect
-      ? 'happened'
-      : clause.verb.modal || clause.verb.infinitive
-        ? status
-        : 'happening';
-  if (relation === 'adjunct')
-    return (
-      NOUN_PREPOSITIONS.get(phrase.prep ?? '') ??
-      (phrase.prep === 'for' || phrase.prep === 'of' || phrase.prep === 'to' ? status : 'happened')
-    );
-  return 'happened';
-}
