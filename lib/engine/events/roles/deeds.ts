@@ -51,6 +51,8 @@ export class Deeds {
   #word: Deed | undefined;
   #decided: Deed | undefined;
   #inSentence: readonly Deed[] = [];
+  /** Who mediated in the mediation told last. */
+  mediators: readonly Party[] = [];
 
   newSentence(): void {
     this.#inSentence = [];
@@ -61,6 +63,7 @@ export class Deeds {
     if (DECIDED.has(deed.type)) this.#decided = deed;
     if (AIMED.has(deed.type) && deed.recipients.length > 0) this.#target = deed.recipients;
     if (deed.actors.length === 0) return;
+    if (deed.type === 'mediation') this.mediators = deed.actors;
     if (ANSWERED.has(deed.type)) {
       this.#deed = deed;
       this.#deeds.set(deed.type, deed);

@@ -17,6 +17,7 @@ import {
   KNOWN_HEADS,
   LANDS,
   LANDS_OF,
+  MEDIATORS,
   MEMBERS,
   OFFICES,
   ORGANS,
@@ -145,6 +146,7 @@ export class Discourse extends Memory {
     if (TOWNS.has(text) && (plain || bare)) return this.place();
     if (LANDS.has(text) && plain) return this.about.land(LANDS_OF.get(text));
     if (COURTS.has(text) && plain) return this.#court();
+    if (MEDIATORS.has(text) && plain) return this.deeds.mediators;
     if (BODIES.has(text) && plain) return this.mainBody();
     if (OFFICES.has(text) && plain) return this.organ ? [this.organ] : [];
     if (text === 'government' && plain)

@@ -28,6 +28,11 @@ export const BODIES: ReadonlySet<string> = new Set(
 export const COURTS: ReadonlySet<string> = new Set('court tribunal judges justices bench'.split(' '));
 export const COURT_IDS: readonly string[] = ['ICJ', 'ICC', 'ITLOS', 'PCA', 'ECHR', 'ECJ', 'CJEU', 'EACJ'];
 
+/** Common nouns for those who mediate. */
+export const MEDIATORS: ReadonlySet<string> = new Set(
+  'mediator mediators facilitator facilitators go-between go-betweens intermediary intermediaries'.split(' '),
+);
+
 /** What a body says in: `the communiqué demands`. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   'communique communiqué resolution declaration conclusions'.split(' '),

@@ -11,7 +11,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
 
 /** Gerunds that are event nouns wherever they are not plainly verbs. */
 const GERUND_NOUNS: ReadonlySet<string> = new Set(
-  'meeting meetings gathering signing sitting briefing writing hearing understanding bombing shelling beginning building funding financing lending spending housing shipping trafficking smuggling policing licensing banking'.split(
+  'meeting meetings gathering signing sitting briefing writing hearing understanding bombing shelling beginning building funding financing lending spending housing shipping trafficking smuggling policing licensing banking backing'.split(
     ' ',
   ),
 );

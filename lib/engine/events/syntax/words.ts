@@ -36,6 +36,10 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
     'determiner',
     'the a an this that these those each every some any no neither either both all another several many few most more such last next',
   ],
+  [
+    'adjective',
+    'new full deep strong great big small major minor recent fresh bold rare grave grim harsh tough sharp stern swift steep strict severe warm broad wide joint mutual bilateral trilateral unprecedented sweeping',
+  ],
   ['number', 'one two three four five six seven eight nine ten eleven twelve'],
   ['possessive', 'his her its their our my your whose'],
   ['pronoun', 'he she it they we i you him them us me nobody none'],

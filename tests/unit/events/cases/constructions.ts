@@ -236,4 +236,9 @@ export const CONSTRUCTIONS: readonly EventCase[] = [
     text: 'The council agreed to open talks with [Mali](country:ML), a decision [France](country:FR) has denounced.',
     event: { type: 'criticism', status: 'happened', actors: ['FR'], recipients: ['ML'] },
   },
+  {
+    name: 'the mediators',
+    text: '[France](country:FR) is mediating between [Iran](country:IR) and [Iraq](country:IQ). The mediators urged [Baghdad](country:IQ) to reopen the border.',
+    event: { type: 'request', status: 'happened', actors: ['FR'], recipients: ['IQ'] },
+  },
 ];
