@@ -254,7 +254,7 @@ function isAdverbial(since: readonly Piece[]): boolean {
 function readClause(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
   if (verb.infinitive) return infinitive(state, verb);
   if (verb.gerund) {
-    const clause = gerund(state, verb);
+    const clause = gerund(state, verb, words);
     suspend(state);
     return clause;
   }

@@ -1,10 +1,12 @@
 import { CONTENT } from '../frames/status.ts';
 import { type Clause, newClause } from './clause.ts';
+import { isParted } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
 import { OBJECT_CONTROL, REPORTING, SPEAKING } from './reporting.ts';
 import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from './state.ts';
 import { isPersonal, mainOf, openSubject } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
+import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
 
 export function infinitive(state: State, verb: VerbGroup): Clause {
@@ -76,7 +78,18 @@ const subjectOpened = ({ intro, since }: State): NounPhrase | undefined => {
     : undefined;
 };
 
-export function gerund(state: State, verb: VerbGroup): Clause {
+/** `The market was quiet, but after meeting X, Y flew home`, `While the market was quiet, after …`. */
+const beginsAnew = ({ current, since }: State): boolean =>
+  isParted(since) || (since.at(-1)?.kind === 'mark' && current?.kind === 'subordinate');
+
+/** Whether a comma closes a phrase and a noun or name comes after it. */
+function subjectFollows(words: readonly Word[], from: number): boolean {
+  const comma = words.findIndex(({ tag }, at) => at >= from && (tag === 'comma' || tag === 'stop'));
+  const next = comma < 0 ? undefined : words[comma + 1];
+  return next !== undefined && /^(?:mention|determiner|possessive|pronoun)$/.test(next.tag);
+}
+
+export function gerund(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
   const last = state.since.at(-1);
   const introducer = state.prep;
   const directly =
@@ -87,7 +100,10 @@ export function gerund(state: State, verb: VerbGroup): Clause {
   const main = mainOf(SPEAKING.has(verb.lemma) && afterComma(state) ? teller(from) : from);
   // `said that after meeting X he would fly home`: he is still to come.
   const isAhead =
-    introducer !== undefined && state.intro?.word === 'that' && freePhrases(state.since).length === 0;
+    introducer !== undefined &&
+    (state.intro?.word === 'that'
+      ? freePhrases(state.since).length === 0
+      : beginsAnew(state) && subjectFollows(words, verb.to));
   const subject = directly ? [directly] : isAhead ? [] : (main?.subject ?? openSubject(state) ?? []);
   const clause: Clause = newClause({
     kind: 'participle',
