@@ -40,7 +40,8 @@ const isTermOf = (phrase: RolePhrase, { office, body }: Term): boolean => {
 };
 
 /** Someone did it: `Biden planted a tree`. */
-const PAST = /^[a-z]+ed$/;
+const PAST =
+  /^(?:[a-z]+ed|said|told|met|flew|held|gave|took|went|came|spoke|rang|won|lost|led|left|made|sent|wrote|saw|sat|drove|broke|threw|began|chose|swore|drew|kept|paid|sought|brought|bought|stood|fought|hung|shook|rode|understood|forgave|withdrew)$/;
 
 /** The member that a surname standing alone means: an official before a private person, unless `Mr` fits only one. */
 export function shortName(
@@ -109,6 +110,7 @@ export function shortName(
             now.state !== 'former' &&
             now.state !== 'future' &&
             PROMINENT.has(now.term.office) &&
+            isInNews(scan, now.term.body) &&
             !isGivenNameOf(key, person)
           );
         });
@@ -131,6 +133,13 @@ export function shortName(
     args: [person.name, termAsOf(person, day)?.term.title ?? ''],
   };
 }
+
+/** Of a state with fewer officials in the table than this the press calls nobody by surname before it names the state. */
+const LITTLE_KNOWN = 6;
+
+const isInNews = ({ gazetteer, hits }: Scan, body: string): boolean =>
+  (gazetteer.officials.get(body) ?? 0) >= LITTLE_KNOWN ||
+  hits.some(({ values }) => values.some((value) => value.kind === 'country' && value.code === body));
 
 /** A particle of surnames that is a given name too. */
 const GIVEN_NAME = 'ben';

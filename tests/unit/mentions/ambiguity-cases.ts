@@ -59,6 +59,8 @@ const NAMES: AmbiguityCase[] = [
   { name: 'apostrophe of two kinds', text: 'Gideon Sa’ar called the vote a disgrace.', published: '2025-02-10', expect: [['Gideon Sa’ar', 'official', 'Gideon_Saar']] },
   { name: 'double surname with hyphen', text: 'Linda Thomas-Greenfield vetoed the text. Thomas-Greenfield gave no reason.', published: '2023-10-20', expect: [['Linda Thomas-Greenfield', 'official', 'Linda_Thomas-Greenfield'], ['Thomas-Greenfield', 'official', 'Linda_Thomas-Greenfield']] },
   { name: 'a holder’s surname before a genitive', text: 'Kishida’s envoys left Seoul without a deal.', published: '2023-05-20', expect: [['Kishida', 'official', 'Fumio_Kishida']] },
+  { name: 'a holder’s surname before an irregular past', text: 'Erdogan flew to Baku.', published: '2022-11-19', expect: [['Erdogan', 'official', 'Recep_Tayyip_Erdogan'], ['Baku', 'place', 'Baku, AZ']] },
+  { name: 'a common surname of a little-known holder', text: 'Brown won the race in Leeds.', published: '2022-11-19', expect: [['Leeds', 'place', 'Leeds, GB']], absent: [['Brown']] },
   { name: 'a holder’s surname before what he did', text: 'Biden planted a tree in Manaus with the envoys.', published: '2024-11-19', expect: [['Biden', 'official', 'Joe_Biden']] },
   { name: 'administration marks the surname', text: 'The Trump administration has not replied.', published: '2025-06-10', expect: [['Trump', 'official', 'Donald_Trump']] },
   { name: 'two officials in one phrase', text: 'Lavrov and Blinken shook hands.', published: '2022-01-21', expect: [['Lavrov', 'official', 'Sergei_Lavrov'], ['Blinken', 'official', 'Antony_Blinken']] },
