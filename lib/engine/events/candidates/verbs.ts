@@ -240,7 +240,9 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
   if (nouns.has(singular(noun)) || nouns.has(noun)) return true;
   if (words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
   if (head.tag !== 'number' && !MEASURES.has(singular(head.text))) return false;
-  const measured = following(phrase, parse.phrases);
+  // `part of its exchanges`: what is measured counts, though it be an event's noun itself.
+  const next = parse.phrases[parse.phrases.indexOf(phrase) + 1];
+  const measured = next?.from === phrase.to + 1 ? [next, ...following(next, parse.phrases)] : [];
   return (
     MEASURING.has(measured[0]?.prep ?? '') &&
     measured.slice(0, 3).some((other) => nouns.has(singular(other.head.text)))
@@ -249,7 +251,7 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
 
 /** `a series of talks`, `the bulk of its troops`: nouns that stand before what they measure. */
 const MEASURES: ReadonlySet<string> = new Set(
-  'million billion package cent percent series set number line last first rest remainder bulk half third quarter dozen wave slew batch consignment tranche shipment round raft host couple part more less team pair planeload shipload truckload planeloads fleet convoy squadron thousand hundred some all most none list'.split(
+  'million billion package cent percent series set number line last first rest remainder bulk half third quarter dozen wave slew batch consignment tranche shipment round raft host couple part portion more less team pair planeload shipload truckload planeloads fleet convoy squadron thousand hundred some all most none list'.split(
     ' ',
   ),
 );

@@ -81,7 +81,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'suspend freeze halt end break+off cut+off', ['with', 'of', 'modifier'], {
     object:
-      'consultation consultations work dialogue cooperation co-operation contacts membership participation',
+      'consultation consultations work dialogue exchange cooperation co-operation contacts membership participation',
   }),
   does('rupture', 'walk+out storm+out pull+out withdraw', ['of', 'from'], {
     company: 'club grouping format bloc alliance organisation organization union initiative forum',

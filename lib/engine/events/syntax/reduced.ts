@@ -6,7 +6,7 @@ import { freePhrases, lastPhrase, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
-import { AUXILIARIES, isTimeNoun } from './words.ts';
+import { AUXILIARIES, isTimeNoun, MONTH } from './words.ts';
 
 /** A bare participle that only describes the noun before it: `talks held in Geneva`, `a summit hosted by Xi`. */
 export function isReduced(state: State, verb: VerbGroup, words: readonly Word[]): boolean {
@@ -46,7 +46,10 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
     );
   }
   // `closed before Macron held talks`: who does it stands behind what looks like a preposition.
-  if (preposedSubject(state.since)[0]?.head.mention && !finiteFollows(words, verb.to)) return false;
+  const [subject] = preposedSubject(state.since);
+  const next = words[verb.to];
+  const hasObject = next?.tag === 'noun' && !isTimeNoun(next);
+  if (subject && (subject.head.mention || hasObject) && !finiteFollows(words, verb.to)) return false;
   // `cancelled a trip to Moscow planned for May`: the clause has its verb.
   if (before.prep && before.head.mention && isComplete(state) && !opensObject(words, verb.to)) return true;
   if (isPersonal(before) || before.head.tag === 'pronoun' || before.head.mention) {
@@ -81,9 +84,9 @@ const isComplete = ({ current, since, attached }: State): boolean =>
   since.every((piece) => piece.kind === 'phrase');
 
 /** `Mexico on Thursday filed suit`, `X, flanked by Y, on Thursday held talks`: a day between a subject and the first verb. */
-const isDayOfVerb = ({ current, since, open }: State, { prep, head }: NounPhrase): boolean =>
+const isDayOfVerb = ({ current, since, open }: State, { prep, words }: NounPhrase): boolean =>
   prep === 'on' &&
-  isTimeNoun(head) &&
+  words.some((word) => isTimeNoun(word) || MONTH.test(word.text)) &&
   (current === undefined
     ? freePhrases(since).length > 0
     : open.length > 0 && (!current.verb.finite || current.kind === 'relative'));

@@ -122,3 +122,7 @@ export const TIME_NOUN =
 
 /** Whether a noun tells a time: it takes no `that` of its own and leads to no name. */
 export const isTimeNoun = ({ lexeme }: { lexeme: Lexeme }): boolean => lexeme.isTime;
+
+/** The name of a month, or what is short for it. */
+export const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;

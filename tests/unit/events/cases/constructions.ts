@@ -241,4 +241,14 @@ export const CONSTRUCTIONS: readonly EventCase[] = [
     text: '[France](country:FR) is mediating between [Iran](country:IR) and [Iraq](country:IQ). The mediators urged [Baghdad](country:IQ) to reopen the border.',
     event: { type: 'request', status: 'happened', actors: ['FR'], recipients: ['IQ'] },
   },
+  {
+    name: 'a day of the month before a bare object',
+    text: '[Iran](country:IR) on May 18 suspended part of its exchanges with [Iraq](country:IQ).',
+    event: { type: 'rupture', status: 'happened', actors: ['IR'], recipients: ['IQ'], date: '2022-05-18' },
+  },
+  {
+    name: 'after the two did something to a bare object',
+    text: '[Iran](country:IR) has suspended all flights to [Iraq](country:IQ), less than a week after the two neighbours restored [diplomatic relations](agenda:diplomatic-relations).',
+    event: { type: 'restoration', status: 'happened', parties: ['IR', 'IQ'] },
+  },
 ];
