@@ -2,7 +2,7 @@ import { type Clause, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import { preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
-import { freePhrases, lastPhrase, type State } from './state.ts';
+import { freePhrases, lastPhrase, type Piece, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
@@ -61,19 +61,45 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
     );
   }
   if (isDayOfVerb(state, before) && !finiteFollows(words, verb.to)) return false;
-  if (before.prep && !opensObject(words, verb.to)) return !isFirstFinite(state, words, verb.to);
+  if (before.prep && !opensObject(words, verb.to))
+    return !(isFirstFinite(state, words, verb.to) || isJointFinite(state, words, verb.to));
   if (state.current?.after.includes(before) && !opensObject(words, verb.to) && before.link === 'verb')
     return true;
   return finiteFollows(words, verb.to) && !opensObject(words, verb.to);
 }
 
-/** `The heads of state held talks`: the one verb that the sentence, or what a semicolon opens, can have for its own. */
+/** `The heads of state held talks`, `France in retaliation expelled envoys`: the one verb that the sentence, or what a semicolon opens, can have for its own. */
 const isFirstFinite = ({ clauses, segment, since }: State, words: readonly Word[], to: number): boolean =>
   words[to]?.tag === 'noun' &&
   !isTimeNoun(words[to]) &&
-  freePhrases(since).some(({ head }) => !head.mention) &&
+  (freePhrases(since).some(({ head }) => !head.mention) || isNameAndAdverbial(since)) &&
   clauses.every((clause) => clause.segment !== segment || !clause.verb.finite) &&
   !finiteFollows(words, to);
+
+/** `expelled four diplomats and in May recalled envoys`: what a conjunction joins to a verb, a time between. */
+const isJointFinite = ({ current, since }: State, words: readonly Word[], to: number): boolean => {
+  const [joint, time] = since.slice(-2);
+  const isTime =
+    time?.kind === 'phrase' &&
+    time.phrase.words.some((word) => isTimeNoun(word) || MONTH.test(word.text) || word.tag === 'number');
+  return (
+    isTime &&
+    joint?.kind === 'mark' &&
+    joint.mark === 'conjunction' &&
+    current?.verb.finite === true &&
+    words[to]?.tag === 'noun' &&
+    !isTimeNoun(words[to])
+  );
+};
+
+/** `France in retaliation`, `Mali in January` */
+const isNameAndAdverbial = ([name, adverbial, ...rest]: readonly Piece[]): boolean =>
+  rest.length === 0 &&
+  name?.kind === 'phrase' &&
+  name.phrase.head.mention !== undefined &&
+  name.phrase.prep === undefined &&
+  adverbial?.kind === 'phrase' &&
+  /^(?:in|at|on|during|over)$/.test(adverbial.phrase.prep ?? '');
 
 /** Whether a clause has its verb and object, and nothing has parted what comes from them. */
 const isComplete = ({ current, since, attached }: State): boolean =>

@@ -1,6 +1,6 @@
 import { REPORTING } from './reporting.ts';
 import { isAdjective, type Word } from './word.ts';
-import { AUXILIARIES, isTimeNoun, MONTH, type Tag } from './words.ts';
+import { AUXILIARIES, endsDate, isTimeNoun, type Tag } from './words.ts';
 
 /** Forms that are nouns more often than verbs, unless a subject stands right before and an object right after. */
 const NOUNISH: ReadonlySet<string> = new Set(
@@ -74,11 +74,10 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   // `the United States and allied countries`; but `The EU renewed sanctions`, whose only verb it is.
   if (ATTRIBUTIVE.has(word?.text ?? '') && nominal(after) && !(isSubject(before) && isOnlyVerbOf(words, i)))
     return 'adjective';
-  // `on May 18 suspended part of it`: the day of a month counts nothing.
-  const month = before.tag === 'number' ? words[i - 2] : undefined;
+  // `on May 18 suspended part of it`: a date counts nothing.
   const attributive =
     (['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag) &&
-      !MONTH.test(month?.text ?? '')) ||
+      !endsDate(words, i)) ||
     (before.tag === 'preposition' && words[i - 1] === before);
   const named = ALSO_ADJECTIVES.has(after?.text ?? '') ? words[i + 2] : after;
   return attributive && nominal(named) ? 'adjective' : 'verb';

@@ -60,7 +60,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ],
   [
     'adverb',
-    'also himself herself itself themselves again already yet still only just even further soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too nevertheless nonetheless moreover furthermore thereafter thereupon thus hence meantime often always sometimes seldom perhaps maybe elsewhere afterwards afterward beforehand otherwise besides indeed anyway briefly late directly originally initially subsequently last-minute twice likewise once-more up out down back away forward',
+    'also overnight himself herself itself themselves again already yet still only just even further soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too nevertheless nonetheless moreover furthermore thereafter thereupon thus hence meantime often always sometimes seldom perhaps maybe elsewhere afterwards afterward beforehand otherwise besides indeed anyway briefly late directly originally initially subsequently last-minute twice likewise once-more up out down back away forward',
   ],
 ];
 
@@ -126,3 +126,12 @@ export const isTimeNoun = ({ lexeme }: { lexeme: Lexeme }): boolean => lexeme.is
 /** The name of a month, or what is short for it. */
 export const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** Whether the word before another ends a date: `on May 18 expelled`, `in 2022 expelled`. */
+export function endsDate(words: readonly { text: string; tag: Tag }[], at: number): boolean {
+  const [before, last] = [words[at - 2], words[at - 1]];
+  if (last?.tag !== 'number' || !before) return false;
+  return MONTH.test(before.text) || (YEAR.test(last.text) && before.tag === 'preposition');
+}

@@ -251,4 +251,34 @@ export const CONSTRUCTIONS: readonly EventCase[] = [
     text: '[Iran](country:IR) has suspended all flights to [Iraq](country:IQ), less than a week after the two neighbours restored [diplomatic relations](agenda:diplomatic-relations).',
     event: { type: 'restoration', status: 'happened', parties: ['IR', 'IQ'] },
   },
+  {
+    name: 'a year, before a bare object',
+    text: '[Iran](country:IR) in 2021 expelled diplomats of [Iraq](country:IQ).',
+    event: { type: 'rupture', status: 'happened', actors: ['IR'], recipients: ['IQ'], date: '2021' },
+  },
+  {
+    name: 'a month, before a bare object',
+    text: '[Iran](country:IR) in November expelled diplomats of [Iraq](country:IQ).',
+    event: { type: 'rupture', status: 'happened', actors: ['IR'], recipients: ['IQ'], date: '2022-11' },
+  },
+  {
+    name: 'a short month and its day, before a bare object',
+    text: '[Iran](country:IR) on Jan. 5 expelled diplomats of [Iraq](country:IQ).',
+    event: { type: 'rupture', status: 'happened', actors: ['IR'], recipients: ['IQ'], date: '2023-01-05' },
+  },
+  {
+    name: 'a manner, before a bare object',
+    text: '[Iran](country:IR) in retaliation expelled diplomats of [Iraq](country:IQ).',
+    event: { type: 'rupture', status: 'happened', actors: ['IR'], recipients: ['IQ'] },
+  },
+  {
+    name: 'a night, before a bare object',
+    text: '[Iran](country:IR) overnight expelled diplomats of [Iraq](country:IQ).',
+    event: { type: 'rupture', status: 'happened', actors: ['IR'], recipients: ['IQ'] },
+  },
+  {
+    name: 'a year between a conjunction and its verb',
+    text: 'In 2021 [Iran](country:IR) expelled diplomats of [Iraq](country:IQ) and in 2022 recalled envoys from [Mali](country:ML).',
+    event: { type: 'rupture', status: 'happened', actors: ['IR'], recipients: ['ML'], date: '2022' },
+  },
 ];
