@@ -127,6 +127,10 @@ function seatedIn(phrase: NounPhrase, entities: Entities, all: readonly NounPhra
     : [];
 }
 
+/** `ministers of A`, `envoys from A`, `negotiators for A` */
+const isTheirs = ({ head }: NounPhrase, { prep }: NounPhrase): boolean =>
+  prep === 'of' || prep === 'from' || (prep === 'for' && /^(?:negotiator|representative)s?$/.test(head.text));
+
 /** `the leaders of A, B and C`: those named after `of`. */
 function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {
   const parties: Party[] = [];
@@ -136,7 +140,7 @@ function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase
     const first = parties.length === 0;
     if (
       first
-        ? next.prep !== 'of' && next.prep !== 'from'
+        ? !isTheirs(phrase, next)
         : next.prep !== undefined || (next.link !== 'comma' && next.link !== 'conjunction')
     )
       break;

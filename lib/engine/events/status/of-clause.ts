@@ -18,7 +18,7 @@ const MAX_DEPTH = 6;
 /** The status of what a verb tells, from its tense, mood, negation and what governs it. */
 export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0): Status {
   const own = ownStatus(clause, words, depth);
-  if (isNegative(clause) || hasNoObject(clause)) return 'denied';
+  if (isNegative(clause) || hasNoObject(clause) || clause.introducer === 'without') return 'denied';
   const { governor } = clause;
   const isTold = clause.kind === 'complement' || (clause.kind === 'participle' && !clause.introducer);
   if (isTold && governor && denies(governor)) return 'denied';

@@ -92,14 +92,12 @@ const isJointFinite = ({ current, since }: State, words: readonly Word[], to: nu
   );
 };
 
-/** `France in retaliation`, `Mali in January` */
-const isNameAndAdverbial = ([name, adverbial, ...rest]: readonly Piece[]): boolean =>
-  rest.length === 0 &&
+/** `France in retaliation`, `Mali by way of reply` */
+const isNameAndAdverbial = ([name, ...adverbials]: readonly Piece[]): boolean =>
   name?.kind === 'phrase' &&
   name.phrase.head.mention !== undefined &&
   name.phrase.prep === undefined &&
-  adverbial?.kind === 'phrase' &&
-  /^(?:in|at|on|during|over)$/.test(adverbial.phrase.prep ?? '');
+  adverbials.every((piece) => piece.kind === 'phrase' && piece.phrase.prep !== undefined);
 
 /** Whether a clause has its verb and object, and nothing has parted what comes from them. */
 const isComplete = ({ current, since, attached }: State): boolean =>

@@ -281,4 +281,14 @@ export const CONSTRUCTIONS: readonly EventCase[] = [
     text: 'In 2021 [Iran](country:IR) expelled diplomats of [Iraq](country:IQ) and in 2022 recalled envoys from [Mali](country:ML).',
     event: { type: 'rupture', status: 'happened', actors: ['IR'], recipients: ['ML'], date: '2022' },
   },
+  {
+    name: 'left without meeting',
+    text: '[Lavrov](official:Sergei_Lavrov) left [Geneva](place:Geneva, CH) without meeting [Blinken](official:Antony_Blinken).',
+    event: { type: 'meeting', status: 'denied', parties: ['Sergei_Lavrov', 'Antony_Blinken'] },
+  },
+  {
+    name: 'negotiators for two',
+    text: 'Negotiators for [Iran](country:IR) and [Iraq](country:IQ) held talks in [Geneva](place:Geneva, CH).',
+    event: { type: 'meeting', status: 'happened', parties: ['IR', 'IQ'], place: 'Geneva, CH' },
+  },
 ];
