@@ -1,14 +1,18 @@
 import { hitAt, isOf, readingOf, type Scan, startOf } from './scan.ts';
 
+/** What may stand behind a dateline's place: its day, its source. */
+const DATED = String.raw`(?:, (?:\d{1,2}(?:st|nd|rd|th)? )?[\p{L}.]+(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?)?(?: \([^)]{1,30}\))?`;
+
 /** A dateline: capitals (and what parts them) at the head of a paragraph, before a dash, a colon or a date. */
-const DATELINE =
-  /^(?:\([^)]{1,40}\) ?)?([\p{Lu}][\p{Lu}'’.\- ]+[\p{Lu}.](?:\/[\p{Lu}][\p{Lu}'’.\- ]+)*)(?:, (?:\d{1,2}(?:st|nd|rd|th)? )?[\p{L}.]+(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?)?(?: \([^)]{1,30}\))?(?:\s?(?:[–—:-]|--)\s|, \p{L}|$)/u;
+const DATELINE = new RegExp(
+  String.raw`^(?:\([^)]{1,40}\) ?)?([\p{Lu}][\p{Lu}'’.\- ]+[\p{Lu}.](?:\/[\p{Lu}][\p{Lu}'’.\- ]+)*)${DATED}(?:\s?(?:[–—:-]|--)\s|, \p{L}|$)`,
+  'u',
+);
 /** A longer run of capitals is shouted: `SIGN UP FOR OUR NEWSLETTER`. */
 const MOST_WORDS = 6;
 
 /** `Georgetown – US Secretary …`, `Brussels, May 3 — …`: what follows a known place at the head of a paragraph. */
-const AFTER_DATELINE =
-  /^(?:, (?:\d{1,2}(?:st|nd|rd|th)? )?[\p{L}.]+(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?)?(?: \([^)]{1,30}\))? ?(?:[–—-]|--) ["“‘]?\p{Lu}/u;
+const AFTER_DATELINE = new RegExp(String.raw`^${DATED} ?(?:[–—-]|--) ["“‘]?\p{Lu}`, 'u');
 
 /** `Tbilisi, February 20, 2025`: a line of its own. */
 const DATE_ALONE =

@@ -9,7 +9,8 @@ const SEPARATELY = /\b(?:separate|separately|one after the other|in turn|one by 
 /** `accused each other`: one candidate for each of the two, against the other. */
 export function eachWay(candidate: Candidate): Candidate[] {
   const { actors, recipients } = candidate;
-  return actors.length === 2 && actors === recipients
+  const isMutual = actors.length === 2 && actors.every(({ id }) => recipients.some((one) => one.id === id));
+  return isMutual
     ? actors.map((actor) => ({
         ...candidate,
         actors: [actor],

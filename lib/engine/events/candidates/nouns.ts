@@ -112,6 +112,7 @@ function nounHolds(
   // `at a joint news conference with`: whoever gives it has met.
   const isPress = phrase.words.some(({ text }) => text === 'press' || text === 'news');
   if (isPress && !reading.modifier?.has('joint')) return false;
+  // `without warning`, `without talks`
   if (phrase.prep === 'without') return false;
   // `recalled its envoy for consultations`: with its own government.
   if (

@@ -1,4 +1,5 @@
 import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
+import { SUMMONED } from './nouns.ts';
 
 /** What is said of an act that is criticised. */
 const CRITICAL =
@@ -29,11 +30,11 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('criticism', 'bring+in', ['object', 'modifier'], {
-    object: 'ambassador envoy chargé diplomat consul attaché',
+    object: SUMMONED,
     prior: 7,
   }),
   does('criticism', 'call+in haul+in', ['in'], {
-    object: 'ambassador envoy chargé diplomat consul attaché',
+    object: SUMMONED,
     named: true,
     prior: 7,
   }),
@@ -83,7 +84,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   }),
   does('criticism', 'have', ['subject'], { actors: ['teller'], company: 'blame', named: true, prior: 6 }),
   does('criticism', 'call invite order bring', ['object', 'modifier'], {
-    object: 'ambassador envoy chargé diplomat consul attaché',
+    object: SUMMONED,
     company: 'ministry',
     actors: ['to', 'by', 'subject'],
   }),

@@ -1,5 +1,5 @@
 import { does, done, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
-import { ACCORDS } from './nouns.ts';
+import { ACCORDS, SUMMONED } from './nouns.ts';
 
 const AT_A_DISTANCE =
   'phone telephone telephonically video videolink virtually virtual online remotely videoconference hotline';
@@ -13,7 +13,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   // Before those that ring somebody up: an envoy who is called in is summoned.
   does('criticism', 'call+in haul+in', ['object'], {
     actors: ['subject', 'to', 'by'],
-    object: 'ambassador envoy chargé diplomat attaché consul',
+    object: SUMMONED,
     prior: 7,
   }),
   share('agreement', 'shake', ['subject', 'with'], {

@@ -2,6 +2,8 @@
 export const TIES = 'tie relation relationship link representation mission contact';
 export const ENVOYS =
   "ambassador envoy diplomat attaché attache consul chargé d'affaires staff mission official representative attachés counsellor commissioner nuncio";
+/** Those of them whom a ministry calls in. */
+export const SUMMONED = 'ambassador envoy chargé diplomat consul attaché';
 export const EMBASSIES = 'embassy consulate mission post representation legation';
 export const MEASURES =
   'sanction tariff ban embargo duty restriction measure blockade levy blacklist penalty curb freeze quota boycott';

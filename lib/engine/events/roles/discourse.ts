@@ -197,8 +197,8 @@ export class Discourse extends Memory {
     const { kind, governor } = this.#clause ?? {};
     const subject = governor?.subject ?? [];
     const meant = subject.flatMap((phrase) => this.#meant.get(phrase) ?? []);
-    if (meant.length > 1 || (kind !== 'complement' && kind !== 'subordinate'))
-      return meant.length > 1 ? meant : [];
+    if (meant.length > 1) return meant;
+    if (kind !== 'complement' && kind !== 'subordinate') return [];
     // `Seoul and Washington announced that they would`, `EU ministers will discuss it when they meet`
     const named = asReferences(partiesOf(subject, this.entities, subject));
     const isMany = named.length > 1 || (named.every(isBody) && /[^s]s$/.test(subject[0]?.head.text ?? ''));

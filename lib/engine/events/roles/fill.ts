@@ -38,7 +38,7 @@ export function fill(
   const told = gather(frame.recipients ?? [], slots, true);
   const actors = named.length > 0 ? [...named, ...companions] : fallback.actors(told);
   if (actors.length === 0) return undefined;
-  if (actors.length === 2 && isMutual(frame.recipients ?? [], slots))
+  if (actors.length === 2 && isReciprocal(frame.recipients ?? [], slots))
     return { sides: [], actors, recipients: actors };
   // Of a journey home it matters that it is none abroad.
   const home = frame.type === 'visit' ? actors : [...actors, ...fallback.home(actors)];
@@ -52,7 +52,7 @@ export function fill(
 }
 
 /** `accused each other`, `expelled one another's envoys`: each does it to the other. */
-const isMutual = (names: readonly Slot[], slots: Slots): boolean =>
+const isReciprocal = (names: readonly Slot[], slots: Slots): boolean =>
   ['object' as const, ...names]
     .flatMap((slot) => slots.phrases(slot))
     .some(

@@ -187,13 +187,15 @@ const isBroker = (words: readonly Word[], at: number): boolean =>
 
 /**
  * Countries, bodies and officials that stand before the head: `the India-EU summit`, `five Russian diplomats`; without
- * those who only arrange it, where others are known to take part.
+ * those who only arrange it, where others are known to take part: asked of few phrases, and dear to answer.
  */
-export function modifiersOf(phrase: NounPhrase, entities: Entities, withBrokers = true): Party[] {
-  return phrase.words
-    .filter(
-      (word, at) => word.mention && word !== phrase.head && (withBrokers || !isBroker(phrase.words, at)),
-    )
+export function modifiersOf(
+  { words, head }: NounPhrase,
+  entities: Entities,
+  areOthersKnown = (): boolean => false,
+): Party[] {
+  return words
+    .filter((word, at) => word.mention && word !== head && !(isBroker(words, at) && areOthersKnown()))
     .flatMap((word) => asParty(word, isAdjective(word) ? 'group' : 'name', entities));
 }
 

@@ -241,11 +241,9 @@ export function nounSlots(
         : [];
     return addBehind(slot, groups, []);
   };
+  const areOthersKnown = (): boolean => discourse.resolve(phrases('subject'), all).length > 1;
   const parties = (slot: Slot): Party[] => {
-    if (slot === 'modifier') {
-      const others = discourse.resolve(phrases('subject'), all);
-      return modifiersOf(phrase, entities, others.length < 2);
-    }
+    if (slot === 'modifier') return modifiersOf(phrase, entities, areOthersKnown);
     if (slot === 'owner') {
       if (phrase.owner) return partiesOf([phrase.owner], entities, all);
       if (!phrase.possessive) return [];

@@ -137,8 +137,7 @@ function infinitiveStatus(governor: Clause, words: readonly Word[], depth: numbe
   const governing = GOVERNING_INFINITIVE.get(governor.verb.lemma === 'be' ? predicate : governor.verb.lemma);
   const outer = clauseStatus(governor, words, depth + 1);
   // `has yet to be ratified`, `has still to be`
-  if (governor.verb.lemma === 'have' && /^(?:yet|still)$/.test(words[governor.verb.to]?.text ?? ''))
-    return 'planned';
+  if (governor.verb.lemma === 'have' && /^(?:yet|still)$/.test(predicate)) return 'planned';
   // `did not hesitate to condemn`
   if (outer === 'denied' && UNHESITATING.test(governor.verb.lemma)) return 'happened';
   if (outer === 'happened' && governor.verb.passive && CHARGED.has(governor.verb.lemma)) return 'planned';

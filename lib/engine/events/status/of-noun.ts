@@ -99,8 +99,8 @@ export function nounStatus(
   const told = clauses.find(({ kind, governor }) => own && kind === 'infinitive' && governor === own) ?? own;
   // `the summit that he proposed in April`
   const proposed = own && isAboutObject(own, phrase) ? governingNoun(own, words) : undefined;
-  const tellsOwn = proposed ?? (told ? clauseStatus(told, words) : undefined);
-  if (!clause) return tellsOwn ?? 'happened';
+  const statusOf = (teller: Clause): Status => proposed ?? clauseStatus(teller, words);
+  if (!clause) return told ? statusOf(told) : 'happened';
   const { verb } = clause;
   // `has had to be delayed`, `is expected to be signed`: the infinitive tells what becomes of the subject.
   const raised = RAISING.has(verb.lemma)
@@ -120,7 +120,7 @@ export function nounStatus(
   // `will hold talks brokered by the EU`: who brokers them says nothing of when.
   const isByTheWay =
     told?.kind === 'reduced' && status !== 'happened' && !GOVERNING_NOUN.has(told.verb.lemma);
-  if (tellsOwn && !isByTheWay) return tellsOwn;
+  if (told && !isByTheWay) return statusOf(told);
   const over = relation === 'adjunct' ? overNoun(phrase, phrases) : undefined;
   if (over) return over;
   const near = relation === 'adjunct' && phrase.from >= verb.to && phrase.from - verb.to <= NEAR;

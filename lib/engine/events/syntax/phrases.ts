@@ -1,6 +1,6 @@
 import { perWord } from '../../per-word.ts';
 import { isAdjective, type Word } from './word.ts';
-import { isTimeNoun, MONTH } from './words.ts';
+import { isTimeNoun, MONTH, YEAR } from './words.ts';
 
 /** A noun phrase up to its head: `the Iranian foreign minister`, `Russia`, `talks`. Indices are those of the sentence's words. */
 export interface NounPhrase {
@@ -144,8 +144,6 @@ const POLITE: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
 
 /** A role that is a mention as a whole begins a phrase of its own: `in a statement the Prime Minister …`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their) /;
-
-const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Nouns in apposition to a state: `its neighbour Rwanda`; not `an accord Turkey signed`. */
 const LIKE_STATES =

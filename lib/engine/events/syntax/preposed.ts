@@ -1,6 +1,6 @@
 import type { NounPhrase } from './phrases.ts';
 import { lastPhrase, type Piece, type State } from './state.ts';
-import { appositive } from './subjects.ts';
+import { appositive, isAge } from './subjects.ts';
 import { isTimeNoun } from './words.ts';
 
 /** `after Kagame stayed at home`: the phrase a preposition seems to govern is the subject. */
@@ -34,17 +34,14 @@ export function partedSubject(since: readonly Piece[]): NounPhrase[] {
   if (subject?.kind !== 'phrase' || between[0]?.kind !== 'mark' || between.at(-1)?.kind !== 'mark') return [];
   const phrases = between.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
   const named = phrases.filter(
-    (phrase) => !phrase.prep && (appositive(subject.phrase, phrase) || isAged(phrase)),
+    (phrase) => !phrase.prep && (appositive(subject.phrase, phrase) || isAge(phrase)),
   );
   const isAside = phrases.length > 0 && phrases.every((phrase) => phrase.prep || named.includes(phrase));
   // `as president, in Paris, he met`
   const isClause =
     subject.phrase.prep !== 'as' || subject.phrase.head.mention !== undefined || named.length > 0;
-  return isAside && isClause ? [subject.phrase, ...named.filter((phrase) => !isAged(phrase))] : [];
+  return isAside && isClause ? [subject.phrase, ...named.filter((phrase) => !isAge(phrase))] : [];
 }
-
-/** `Macron, 45,` */
-const isAged = ({ head, from, to }: NounPhrase): boolean => head.tag === 'number' && to - from === 1;
 
 const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'from', 'at']);
 

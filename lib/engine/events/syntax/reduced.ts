@@ -47,9 +47,8 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   }
   // `closed before Macron held talks`: who does it stands behind what looks like a preposition.
   const [subject] = preposedSubject(state.since);
-  const next = words[verb.to];
-  const hasObject = next?.tag === 'noun' && !isTimeNoun(next);
-  if (subject && (subject.head.mention || hasObject) && !finiteFollows(words, verb.to)) return false;
+  if (subject && (subject.head.mention || hasBareObject(words, verb.to)) && !finiteFollows(words, verb.to))
+    return false;
   // `cancelled a trip to Moscow planned for May`: the clause has its verb.
   if (before.prep && before.head.mention && isComplete(state) && !opensObject(words, verb.to)) return true;
   if (isPersonal(before) || before.head.tag === 'pronoun' || before.head.mention) {
@@ -70,8 +69,7 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
 
 /** `The heads of state held talks`, `France in retaliation expelled envoys`: the one verb that the sentence, or what a semicolon opens, can have for its own. */
 const isFirstFinite = ({ clauses, segment, since }: State, words: readonly Word[], to: number): boolean =>
-  words[to]?.tag === 'noun' &&
-  !isTimeNoun(words[to]) &&
+  hasBareObject(words, to) &&
   (freePhrases(since).some(({ head }) => !head.mention) || isNameAndAdverbial(since)) &&
   clauses.every((clause) => clause.segment !== segment || !clause.verb.finite) &&
   !finiteFollows(words, to);
@@ -81,16 +79,25 @@ const isJointFinite = ({ current, since }: State, words: readonly Word[], to: nu
   const [joint, time] = since.slice(-2);
   const isTime =
     time?.kind === 'phrase' &&
-    time.phrase.words.some((word) => isTimeNoun(word) || MONTH.test(word.text) || word.tag === 'number');
+    (namesTime(time.phrase) || time.phrase.words.some(({ tag }) => tag === 'number'));
   return (
     isTime &&
     joint?.kind === 'mark' &&
     joint.mark === 'conjunction' &&
     current?.verb.finite === true &&
-    words[to]?.tag === 'noun' &&
-    !isTimeNoun(words[to])
+    hasBareObject(words, to)
   );
 };
+
+/** `held talks`, not `held last week` or `held Monday`. */
+const hasBareObject = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return word?.tag === 'noun' && !isTimeNoun(word);
+};
+
+/** `on Monday`, `on Jan. 5` */
+const namesTime = ({ words }: NounPhrase): boolean =>
+  words.some((word) => isTimeNoun(word) || MONTH.test(word.text));
 
 /** `France in retaliation`, `Mali by way of reply` */
 const isNameAndAdverbial = ([name, ...adverbials]: readonly Piece[]): boolean =>
@@ -108,9 +115,9 @@ const isComplete = ({ current, since, attached }: State): boolean =>
   since.every((piece) => piece.kind === 'phrase');
 
 /** `Mexico on Thursday filed suit`, `X, flanked by Y, on Thursday held talks`: a day between a subject and the first verb. */
-const isDayOfVerb = ({ current, since, open }: State, { prep, words }: NounPhrase): boolean =>
-  prep === 'on' &&
-  words.some((word) => isTimeNoun(word) || MONTH.test(word.text)) &&
+const isDayOfVerb = ({ current, since, open }: State, phrase: NounPhrase): boolean =>
+  phrase.prep === 'on' &&
+  namesTime(phrase) &&
   (current === undefined
     ? freePhrases(since).length > 0
     : open.length > 0 && (!current.verb.finite || current.kind === 'relative'));

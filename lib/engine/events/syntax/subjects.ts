@@ -209,7 +209,8 @@ export function subjectGroup(
   return group;
 }
 
-const isAge = ({ link, prep, head, from, to }: NounPhrase): boolean =>
+/** `Macron, 45,` */
+export const isAge = ({ link, prep, head, from, to }: NounPhrase): boolean =>
   link === 'comma' && !prep && to - from === 1 && head.tag === 'number';
 
 /** Whether one of two phrases is a title and the other the name that has it. */

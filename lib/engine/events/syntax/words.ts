@@ -127,7 +127,7 @@ export const isTimeNoun = ({ lexeme }: { lexeme: Lexeme }): boolean => lexeme.is
 export const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
-const YEAR = /^(?:1[89]|20)\d\d$/;
+export const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Whether the word before another ends a date: `on May 18 expelled`, `in 2022 expelled`. */
 export function endsDate(words: readonly { text: string; tag: Tag }[], at: number): boolean {
