@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { perWord } from '../per-word.ts';
+import { WordTable } from '../word-table.ts';
 import { firstLettersOf, firstWordsOf } from './first-words.ts';
 import { GRAMMAR } from './grammar.ts';
 import type { Time } from './time.ts';
@@ -10,9 +10,12 @@ export interface TimeExpression extends Span {
   clock?: string | undefined;
 }
 
-/** A first look, far cheaper than the grammar: most sentences say nothing of time. */
+/** A first look, far cheaper than the grammar: every expression holds one of these. */
 const HINT =
-  /\d|day|week|month|year|noon|night|morning|evening|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|ago\b|earlier|later|christmas|\beve\b|decade|lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|small hours/i;
+  /\d|day|week|month|year|noon|night|morning|evening|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|ago\b|earlier|later|christmas|\beve\b|decade|lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|hour/gi;
+
+/** How far behind its beginning an expression has its hint: `in the course of the day` needs 21 letters. */
+const HINT_REACH = 32;
 
 const bounded = (pattern: string): string => `(?<![\\w-])(?:${pattern})(?![\\w]|-\\w)`;
 
@@ -36,7 +39,7 @@ interface Choice {
   rules: readonly Rule[];
 }
 
-const choicesFor: (word: string) => Choice = perWord((word) =>
+const CHOICE_FOR = new WordTable<Choice>((word) =>
   choiceOf(RULES.filter(({ firstWords }) => firstWords.test(word.toLowerCase()))),
 );
 
@@ -66,18 +69,26 @@ const CLOCK_AFTER =
  */
 export function findTimes(text: string, span: Span): TimeExpression[] {
   const stretch = text.slice(span.start, span.end);
-  if (!HINT.test(stretch)) return [];
   const found: TimeExpression[] = [];
+  let hint = hintFrom(stretch, 0);
   let at = 0;
-  while (at < stretch.length) {
+  while (hint < stretch.length && at < stretch.length) {
+    if (hint < at) hint = hintFrom(stretch, at);
     let end = at;
     while (isWordUnit(stretch.charCodeAt(end))) end++;
-    const match = end > at && mayBegin(stretch, at) ? matchAt(stretch, at, end) : undefined;
+    const isNear = end > at && hint - at <= HINT_REACH;
+    const match = isNear && mayBegin(stretch, at) ? matchAt(stretch, at, end) : undefined;
     const expression = match && readMatch(match, stretch, span.start);
     if (expression) found.push(expression);
     at = match ? at + match.surface.length : end + 1;
   }
   return found;
+}
+
+/** Where the next hint stands; the end of the stretch if there is none. */
+function hintFrom(stretch: string, at: number): number {
+  HINT.lastIndex = at;
+  return HINT.test(stretch) ? HINT.lastIndex - 1 : stretch.length;
 }
 
 /** What `\w` matches. */
@@ -93,7 +104,7 @@ interface Match {
 
 /** By the first rule that matches at a word. */
 function matchAt(stretch: string, start: number, end: number): Match | undefined {
-  const { any, rules } = choicesFor(stretch.slice(start, end));
+  const { any, rules } = CHOICE_FOR.at(stretch, start, end);
   any.lastIndex = start;
   if (!any.test(stretch)) return undefined;
   for (const rule of rules) {

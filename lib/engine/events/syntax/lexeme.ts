@@ -1,7 +1,7 @@
+import { WordTable } from '../../word-table.ts';
 import { COMPANY, type CompiledNoun, isTrigger, nounReadings } from '../lexicon.ts';
 import { type Rule, ruleOf } from './by-neighbours.ts';
 import { VERB_FORMS, type VerbForm } from './verbs.ts';
-import { WordTable } from './word-table.ts';
 import {
   ADVERBIAL_OPENINGS,
   CLOSED_WORDS,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { WordTable } from '../../../lib/engine/events/syntax/word-table.ts';
+import { WordTable } from '../../lib/engine/word-table.ts';
 
 test('a word is known by its letters wherever it stands', () => {
   fc.assert(
