@@ -204,13 +204,16 @@ export function peopleIn(
         ({ first, spellings }) => first < chunk.first && spellings.some(({ keys }) => keys.at(-1) === key),
       );
   };
+  /** `a charge Ruto has dismissed`: a clause about the noun before whose subject was named. */
+  const isOfClause = (chunk: Chunk): boolean =>
+    isCarried(chunk) && !DETERMINER.test(wordAt(scan, chunk.first - 1));
   // What begins a sentence may be any word: the names inside sentences tell.
   const isInitial = (chunk: Chunk): boolean => startsSentence(scan, chunk.first);
   for (const chunk of [...chunks.filter((one) => !isInitial(one)), ...chunks.filter(isInitial)]) {
     if (
       named.has(chunk) ||
       isThing(chunk) ||
-      isCommonNoun(scan, chunk) ||
+      (isCommonNoun(scan, chunk) && !isOfClause(chunk)) ||
       (chunk.latent && !isCarried(chunk))
     )
       continue;

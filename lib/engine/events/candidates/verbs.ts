@@ -109,6 +109,7 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
   const after = parse.words[clause.verb.to];
   // `is currently in Beijing`, `objected strongly to`
   const next = after?.tag === 'adverb' && after.text !== particle ? parse.words[clause.verb.to + 1] : after;
+  if (particle === undefined && OTHERWISE.has(`${clause.verb.lemma}+${after?.text}`)) return false;
   // `called once more for an end to the blockade`
   const reaches = clause.after[0]?.prep === particle && GOVERNING.has(particle ?? '') && !clause.verb.passive;
   if (particle && next?.text !== particle && !reaches && !clauseHasParticle(clause, parse, particle))
@@ -195,6 +196,9 @@ const isBidden = ({ kind, verb }: Clause, { words }: Parse): boolean =>
   kind === 'complement' &&
   (verb.modal === 'should' ||
     (verb.modal === undefined && (verb.head.verb?.form === 'base' || words[verb.from]?.text === 'be')));
+
+/** With these particles a verb means something else. */
+const OTHERWISE: ReadonlySet<string> = new Set(['give+up']);
 
 /** `tore the pact up`, `put their names to`: the particle may stand after the object. */
 function clauseHasParticle(clause: Clause, parse: Parse, particle: string): boolean {

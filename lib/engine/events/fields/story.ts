@@ -9,7 +9,16 @@ import { isMeans } from '../status/of-clause.ts';
 import type { Parse } from '../syntax/clause.ts';
 import { SAME_DAY } from './lent.ts';
 import type { Setting } from './setting.ts';
-import { type Anchor, DAY, ISO_DAY, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
+import {
+  type Anchor,
+  DAY,
+  ISO_DAY,
+  isRecalled,
+  lastDate,
+  lastDay,
+  mainDate,
+  type PlacedTime,
+} from './times.ts';
 import { LOCATED } from './where.ts';
 
 /** An event with the passage that tells it. */
@@ -71,7 +80,7 @@ export class Story {
 
   /** The sentence's events with the dates and places that it leaves to what was told before; remembers what it tells. */
   goOn(told: readonly Told[], times: readonly PlacedTime[], parse: Parse): Draft[] {
-    const dated = told.map((one) => ({ ...one, draft: this.#dated(one, told) }));
+    const dated = told.map((one) => ({ ...one, draft: this.#dated(one, told, parse) }));
     const drafts = dated
       .map((one) => ({ ...one, draft: onSameDay(one, dated) }))
       .map((one, _n, all) => this.#placed(one, all));
@@ -103,13 +112,13 @@ export class Story {
     return drafts;
   }
 
-  #dated(one: Told, told: readonly Told[]): Draft {
+  #dated(one: Told, told: readonly Told[], parse: Parse): Draft {
     const { draft, candidate } = one;
     if (draft.date !== undefined || one.isOpen) return draft;
     const planned = this.#planOf(draft)?.date;
     if (planned !== undefined) return withField(draft, 'date', planned);
     if (!hasHappened(draft)) return draft;
-    const date = this.#dateBeside(candidate, told) ?? this.#dateOfStory(draft, candidate);
+    const date = this.#dateBeside(candidate, told) ?? this.#dateOfStory(draft, candidate, parse);
     return date === undefined ? draft : withField(draft, 'date', date);
   }
 
@@ -133,7 +142,7 @@ export class Story {
     )?.draft.date;
   }
 
-  #dateOfStory({ type }: Draft, candidate: Candidate): string | undefined {
+  #dateOfStory({ type }: Draft, candidate: Candidate, parse: Parse): string | undefined {
     const { live, release, published } = this.#setting;
     const aside =
       isAdjunct(candidate) &&
@@ -143,7 +152,7 @@ export class Story {
     // `turned down an appeal from London`: the text does not say when it was made.
     if (isAllusion(candidate)) return undefined;
     if ((live || release) && published !== undefined) return edtfDay(published);
-    if (!isPast(candidate)) return undefined;
+    if (!isPast(candidate) && !(ANSWERS.has(type) && isSaidInPast(candidate, parse))) return undefined;
     const goesOn = !ANSWERS.has(type) || candidate.actors.some(({ id }) => this.#people.has(id));
     return goesOn ? (this.#paragraphDay ?? this.#day) : undefined;
   }
@@ -201,7 +210,7 @@ const withField = (draft: Draft, field: 'date' | 'place', value: string): Draft 
 });
 
 /** Words said in answer come when they come: only deeds go on from the paragraph before. */
-const ANSWERS: ReadonlySet<EventType> = new Set([
+export const ANSWERS: ReadonlySet<EventType> = new Set([
   'support',
   'criticism',
   'accusation',
@@ -234,6 +243,7 @@ const carriesStory = ({ draft: { status, date }, candidate }: Told): boolean =>
   DAY.test(date) &&
   !isAdjunct(candidate) &&
   candidate.clause?.kind !== 'relative' &&
+  !isRecalled(candidate.clause) &&
   !isReduced(candidate) &&
   !LOOKING_ASIDE.has(candidate.clause?.introducer ?? '');
 
@@ -242,7 +252,11 @@ const LOOKING_ASIDE: ReadonlySet<string> = new Set(['after', 'before', 'since'])
 
 /** Whether a deed that a sentence mentions on its way (`after talks on Tuesday`) dates what the paragraph goes on with. */
 const datesParagraph = ({ draft: { status, date }, candidate }: Told): boolean =>
-  status === 'happened' && date !== undefined && DAY.test(date) && !isPluperfect(candidate);
+  status === 'happened' &&
+  date !== undefined &&
+  DAY.test(date) &&
+  !isPluperfect(candidate) &&
+  !isRecalled(candidate.clause);
 
 function isPluperfect({ saying, clause }: Candidate): boolean {
   const verb = (saying ?? clause)?.verb;
@@ -268,5 +282,15 @@ function isPast({ saying, clause }: Candidate): boolean {
   }
   return false;
 }
+
+/** `China supports the plan, Xi said`: a stand is taken when it is spoken of. */
+const isSaidInPast = ({ saying, clause }: Candidate, { clauses }: Parse): boolean => {
+  const at = saying ?? clause;
+  const teller =
+    at?.kind === 'complement'
+      ? at.governor
+      : clauses.find(({ kind, segment }) => kind === 'attribution' && segment === at?.segment);
+  return at?.verb.past === false && !at.verb.perfect && teller?.verb.past === true && !teller.verb.perfect;
+};
 
 const MAX_DEPTH = 4;

@@ -150,6 +150,7 @@ export function lastDate(
       named = date;
     // So is what is asked for or promised: `would not ask to open talks before the end of 2028`.
     if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
+    if (isRecalled(clause)) continue;
     // `received on Friday X, who stays until Sunday`: nor what a relative clause tells behind the main verb's time.
     if (clause?.kind === 'relative' && hasMain) continue;
     hasMain ||= clause?.kind === 'main' && date !== undefined;
@@ -159,6 +160,10 @@ export function lastDate(
   }
   return { told, named, day };
 }
+
+/** `Noting that they had met in January, he said …`: what is called to mind on the way. */
+export const isRecalled = (clause: Clause | undefined): boolean =>
+  clause?.kind === 'complement' && clause.governor?.kind === 'participle';
 
 function phraseSpan(phrase: NounPhrase, parse: Parse): Span {
   return { start: parse.words[phrase.from]?.start ?? 0, end: parse.words[phrase.to - 1]?.end ?? 0 };

@@ -11,6 +11,7 @@ import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { withDuration, withEnd } from './duration.ts';
 import { lentDate } from './lent.ts';
+import { ANSWERS } from './story.ts';
 import {
   AHEAD,
   type Anchor,
@@ -168,11 +169,11 @@ function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boole
   return type === 'invitation' && phrase !== undefined && content !== undefined && phrase.from > content.from;
 }
 
-/** `will follow up on the November 30 meeting`: a day before a noun is that noun's, and a plan's day is another. */
+/** `will follow up on the November 30 meeting`, `denounced the March 1 raid`: a day before a noun is that noun's, and that of a plan or an answer is another. */
 function isOfAnother({ phrase, expression }: PlacedTime, candidate: Candidate, { words }: Parse): boolean {
   const last = phrase && words[phrase.to - 1];
   return (
-    AHEAD.has(candidate.status) &&
+    (AHEAD.has(candidate.status) || ANSWERS.has(candidate.type)) &&
     phrase !== candidate.phrase &&
     last !== undefined &&
     last.start >= expression.end

@@ -25,6 +25,12 @@ export const ALLEGED_VERBS: readonly VerbFrame[] = [
 ];
 
 export const ACCUSE_VERBS: readonly VerbFrame[] = [
+  does('accusation', 'find judge rule', ['object'], {
+    objectIs: 'state',
+    company: 'violate breach infringe break guilty responsible',
+    named: true,
+    prior: 7,
+  }),
   does(
     'accusation',
     'comply honour honor respect abide cooperate implement fulfil fulfill observe',

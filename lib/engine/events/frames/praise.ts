@@ -1,7 +1,12 @@
 import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
 export const PRAISE_VERBS: readonly VerbFrame[] = [
-  does('support', 'assure', ['object'], { company: 'support solidarity backing' }),
+  does('support', 'assure', ['object'], { company: 'support solidarity backing friendship loyalty' }),
+  does('support', 'offer extend hold+out', ['object', 'to'], {
+    object: 'hand',
+    company: 'friendship partnership peace cooperation',
+    prior: 6,
+  }),
   does(
     'support',
     'praise hail applaud commend laud congratulate thank salute endorse back acclaim extol cheer compliment champion toast felicitate eulogise eulogize lionise lionize',
@@ -76,7 +81,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'sympathise sympathize side', ['with'], { prior: 6, named: true }),
   does(
     'support',
-    'express voice tweet extend convey offer reaffirm reiterate pledge declare affirm stress underline underscore renew state',
+    'express voice tweet extend convey offer promise reaffirm reiterate pledge declare affirm stress underline underscore renew state',
     ['to', 'with', 'for', 'object'],
     {
       object:

@@ -89,7 +89,8 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('sanction', 'stop cease halt', ['from', 'to'], {
-    company: 'buying importing purchasing issuing selling exporting granting supplying shipping admitting',
+    company:
+      'giving buying importing purchasing issuing selling exporting granting supplying shipping admitting',
     prior: 6,
   }),
   does('sanction', 'cut exclude eject disconnect expel remove', ['object', 'modifier'], {
@@ -177,6 +178,12 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     prior: 6,
     named: true,
   }),
+  does('sanction', 'list classify', ['object'], {
+    objectIs: 'any',
+    company: 'sponsor terrorism terrorist',
+    named: true,
+    prior: 7,
+  }),
   does('sanction', 'seal+off cut+off isolate blockade besiege', ['object'], {
     objectIs: 'state',
     named: true,
@@ -209,7 +216,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     ['to', 'with', 'from', 'modifier', 'for'],
     {
       object:
-        'trade commerce traffic aid assistance funding transaction export exports import imports flight flights electricity power gas oil fuel supply delivery shipment remittance visa visas licence license permit entry access purchase loan payment transfer quota preference privilege exemption million billion',
+        'trade commerce traffic aid assistance funding transaction export exports import imports flight flights electricity power gas oil fuel supply delivery shipment remittance visa visas licence license permit entry access transit flow purchase loan payment transfer quota preference privilege exemption million billion',
     },
   ),
 ];

@@ -47,6 +47,11 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     object: 'accusation allegation charge claim report suggestion assertion plan proposal offer idea demand',
     company: `${REFUSED} absurd false ridiculous laughable`,
   }),
+  does('rejection', 'call describe brand label term dismiss', ['object'], {
+    object: 'that it this',
+    company: `${REFUSED} fable fiction absurd false slander`,
+    prior: 6,
+  }),
   does('rejection', 'be', ['subject'], { actors: ['teller'], company: REFUSED, named: true, prior: 6 }),
   does('rejection', 'deny', ['by', 'from', 'object', 'modifier'], {
     object: 'accusation allegation charge claim',

@@ -49,6 +49,18 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
   does('rupture', 'strip', ['object', 'modifier', 'of'], { company: 'accreditation', prior: 6, named: true }),
   does('rupture', 'send', ['object', 'modifier', 'of'], { object: ENVOYS, company: 'home' }),
+  does('rupture', 'send+away', ['object', 'modifier', 'of'], { object: ENVOYS }),
+  does('rupture', 'send+away', ['object'], { objectIs: 'person', prior: 6 }),
+  does('rupture', 'call order', ['from', 'to', 'in'], { objectIs: 'person', company: 'home', prior: 7 }),
+  does('rupture', 'slash cut halve reduce trim shrink lower cap limit', ['of', 'modifier', 'in'], {
+    object: 'number size staff',
+    company: 'diplomats embassy mission consulate',
+    prior: 7,
+  }),
+  does('rupture', 'take+out pull+out', ['of'], {
+    company: 'treaty pact accord agreement deal convention charter organisation organization union bloc',
+    prior: 6,
+  }),
   does('rupture', 'expel', ['object'], { objectIs: 'person', prior: 6 }),
   does('rupture', 'expel throw+out kick+out', ['object'], { objectIs: 'state', named: true, prior: 6 }),
   does(
@@ -118,6 +130,12 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'part', ['with'], { company: 'ways company', prior: 6, named: true }),
   does('rupture', 'walk+out', ['of', 'from'], { objectIs: 'body' }),
   does('rupture', 'give', ['object', 'to'], { object: 'notice', prior: 6 }),
+  does('rupture', 'give', ['object', 'of', 'modifier'], {
+    object: `${ENVOYS} member employee people person`,
+    actors: ['by'],
+    passive: true,
+    company: 'leave pack depart',
+  }),
   does('rupture', 'give', ['object', 'to', 'of', 'modifier'], {
     object: 'hour day week',
     company: 'leave pack depart',
@@ -153,6 +171,16 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   share('restoration', 'reconcile', ['subject', 'with'], { prior: 6 }),
   share('restoration', 'rejoin', ['subject', 'object'], { objectIs: 'body', prior: 6 }),
   share('restoration', 'reopen open reactivate', ['subject', 'in', 'modifier', 'to'], { object: EMBASSIES }),
+  share('restoration', 'reopen resume', ['subject', 'modifier', 'in', 'to', 'of'], {
+    doer: EMBASSIES,
+    intransitive: true,
+    prior: 7,
+  }),
+  share('restoration', 'open be', ['subject', 'modifier', 'in', 'to', 'of'], {
+    doer: EMBASSIES,
+    company: 'doors again',
+    prior: 6,
+  }),
   share('restoration', 'return reinstate send', ['subject', 'to', 'in'], {
     object: 'ambassador envoy chargé',
     company: 'back return returned reinstated reinstate returns returning',

@@ -94,7 +94,8 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   does('visit', 'turn+up show+up', ['in', 'at'], { official: true, named: true, prior: 6 }),
   does('visit', 'return', ['from'], { official: true, named: true, prior: 6 }),
 
-  does('invitation', 'invite', ['object'], { objectIs: 'any' }),
+  // To the ministry an envoy is summoned.
+  does('invitation', 'invite', ['object'], { objectIs: 'any', unless: 'ministry' }),
   does('invitation', 'invite', ['modifier', 'from', 'of'], {
     object:
       'warship ship troop soldier observer inspector team delegation investigator expert company student pilgrim',
@@ -118,6 +119,10 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   }),
   does('invitation', 'extend issue send hand convey deliver make offer', ['to', 'for', 'object'], {
     object: 'invitation invite',
+  }),
+  does('invitation', 'reiterate renew repeat', ['to', 'for', 'object'], {
+    object: 'invitation invite',
+    prior: 7,
   }),
   does('invitation', 'bid', ['object'], { company: 'come visit attend', objectIs: 'any', prior: 6 }),
 ];

@@ -12,22 +12,24 @@ import {
   BODIES,
   COURT_IDS,
   COURTS,
-  DOCUMENTS,
   KNOWN_AS,
   KNOWN_HEADS,
   LANDS,
   LANDS_OF,
   MEDIATORS,
   MEMBERS,
+  NOBODY,
   OFFICES,
   ORGANS,
   STATES,
   TOWNS,
 } from './reference.ts';
+import { statesHere } from './states-here.ts';
 import { FIRST_PERSON } from './voice.ts';
 import {
   countOf,
   isApposed,
+  isDocument,
   isLed,
   isMeant,
   isOfOneOffice,
@@ -98,6 +100,8 @@ export class Discourse extends Memory {
       return phrases.some(isMeant) ? [...this.#pronouns(phrases, named), ...named] : named;
     }
     if (!phrase) return named;
+    const here = statesHere(phrase, all, this.entities);
+    if (here.length > 0) return here;
     const members = membersOf(phrase, all);
     const inside = members ? this.referent(members) : [];
     const referred = inside.length > 0 ? inside : this.referent(phrase);
@@ -135,6 +139,7 @@ export class Discourse extends Memory {
     if (tag === 'pronoun' && FIRST_PERSON.test(text)) return this.voice.heard(phrase.head);
     const joined = TELLS_TWO.has(text) ? this.#before() : undefined;
     if (joined) return joined;
+    if (NOBODY.has(text)) return [];
     if (tag === 'pronoun')
       return this.#clause?.after.includes(phrase) ? this.#object(text) : this.#pronoun(text);
     const known = KNOWN_HEADS.has(text) && this.about.named(KNOWN_AS.get(nameOf(phrase)) ?? '');
@@ -145,14 +150,13 @@ export class Discourse extends Memory {
     if (MEMBERS.has(text) && bare) return this.organisation ? [this.organisation] : this.mainBody();
     if (TOWNS.has(text) && (plain || bare)) return this.place();
     if (LANDS.has(text) && plain) return this.about.land(LANDS_OF.get(text));
-    if (COURTS.has(text) && plain) return this.#court();
+    if (COURTS.has(text) && plain) return COURT_IDS.flatMap((id) => this.about.named(id) ?? []).slice(0, 1);
     if (MEDIATORS.has(text) && plain) return this.deeds.mediators;
-    if (BODIES.has(text) && plain) return this.mainBody();
     if (OFFICES.has(text) && plain) return this.organ ? [this.organ] : [];
     if (text === 'government' && plain)
       return this.body?.kind === 'country' ? [this.body] : this.about.topic();
     if (text === 'statement' && plain) return this.issuers;
-    if (DOCUMENTS.has(text) && !phrase.owner && phrase.words.length <= 2) return this.mainBody();
+    if (isDocument(phrase) || (BODIES.has(text) && plain)) return this.mainBody();
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
     if (phrase.possessive && !phrase.owner && ORGANS.has(text)) return this.#side(phrase.possessive.text);
@@ -173,10 +177,6 @@ export class Discourse extends Memory {
   #before(): readonly Party[] | undefined {
     const { kind, governor } = this.#clause ?? {};
     return kind === 'subordinate' && governor ? this.#joined.get(governor) : undefined;
-  }
-
-  #court(): readonly Party[] {
-    return COURT_IDS.flatMap((id) => this.about.named(id) ?? []).slice(0, 1);
   }
 
   #pronoun(text: string): readonly Party[] {

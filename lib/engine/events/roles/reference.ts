@@ -33,6 +33,9 @@ export const MEDIATORS: ReadonlySet<string> = new Set(
   'mediator mediators facilitator facilitators go-between go-betweens intermediary intermediaries'.split(' '),
 );
 
+/** Pronouns that stand for no party. */
+export const NOBODY: ReadonlySet<string> = new Set(['that', 'nobody', 'none']);
+
 /** What a body says in: `the communiqué demands`. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   'communique communiqué resolution declaration conclusions'.split(' '),

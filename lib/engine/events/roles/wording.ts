@@ -2,7 +2,7 @@ import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { SIDES } from './parties.ts';
-import { ALWAYS_MEMBERS, COUNTS } from './reference.ts';
+import { ALWAYS_MEMBERS, COUNTS, DOCUMENTS } from './reference.ts';
 
 /** Heads that mean two of those told before: `when they met`, `the two`. */
 export const TELLS_TWO: ReadonlySet<string> = new Set('they two both pair men women leaders'.split(' '));
@@ -31,11 +31,16 @@ export function countOf({ words, owner, head }: NounPhrase): number | undefined 
   return words.map(({ text }) => COUNTS.get(text)).find((count) => count !== undefined);
 }
 
-/** `officers of the two armies`, `diplomats from both countries`: the phrase that says whose they are. */
+/** `officers of the two armies`, `diplomats from both countries`, `each of them`: the phrase that says whose they are. */
 export function membersOf(phrase: NounPhrase, all: readonly NounPhrase[]): NounPhrase | undefined {
   const next = all[all.indexOf(phrase) + 1];
-  return GROUP_NOUNS.has(phrase.head.text) && /^(?:of|from)$/.test(next?.prep ?? '') ? next : undefined;
+  const isSome = GROUP_NOUNS.has(phrase.head.text) || phrase.head.text === 'each';
+  return isSome && /^(?:of|from)$/.test(next?.prep ?? '') ? next : undefined;
 }
+
+/** `the communiqué`, `a resolution`: in which a body speaks. */
+export const isDocument = ({ head, owner, words }: NounPhrase): boolean =>
+  DOCUMENTS.has(head.text) && !owner && words.length <= 2;
 
 /** A phrase without its determiner. */
 export const nameOf = ({ words }: NounPhrase): string =>

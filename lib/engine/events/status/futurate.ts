@@ -42,7 +42,7 @@ export const tellsTime = ({ head, words }: NounPhrase): boolean =>
   isTimeNoun(head) || (head.tag === 'number' && words.some(isTimeNoun));
 
 const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
-  'await open begin start take gather assemble sit sign see convene meet arrive travel visit fly host leave depart head go receive resume hold set embark'.split(
+  'await open begin start take gather assemble sit sign see convene meet arrive land move travel visit fly host leave depart head go receive resume hold set embark'.split(
     ' ',
   ),
 );

@@ -84,11 +84,18 @@ const RULES: Readonly<Record<string, Rule>> = {
   both: QUANTIFIERS,
   all: QUANTIFIERS,
   each: QUANTIFIERS,
+  // `must first be approved`
+  first: isAfter(['modal', 'be', 'have', 'not'], 'adverb'),
   off: isAfter(['verb'], 'adverb'),
   // `will not back Israel's plan`, `asked to be let back`
   back: ({ before, next }) =>
     next && OPENS_OBJECT.has(next.tag) && ['modal', 'do', 'to', 'not'].includes(before?.tag ?? '')
       ? 'verb'
+      : undefined,
+  // `sent the ambassador packing`
+  packing: ({ words, i }) =>
+    words.slice(Math.max(0, i - CLAUSE_REACH), i).some(({ verb }) => verb?.lemma === 'send')
+      ? 'adverb'
       : undefined,
   own: isAfter(['possessive', 'genitive'], 'adjective'),
   // `has since left`, `since the talks began`, `since the middle of August`, `since Monday he has …`

@@ -9,7 +9,7 @@ import { antecedentOf, isPersonal } from './subjects.ts';
 import { suspend } from './suspend.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
-import { isTimeNoun } from './words.ts';
+import { AUXILIARIES, isTimeNoun, type Tag } from './words.ts';
 
 /** Cuts a tagged sentence into clauses, left to right; linear in its words. */
 export function parseClauses(words: readonly Word[]): Parse {
@@ -76,17 +76,9 @@ function beginAfresh(state: State): void {
   state.attached = false;
 }
 
-function startsVerb(word: Word): boolean {
-  return (
-    word.tag === 'verb' ||
-    word.tag === 'be' ||
-    word.tag === 'have' ||
-    word.tag === 'do' ||
-    word.tag === 'modal' ||
-    word.tag === 'to' ||
-    word.tag === 'not'
-  );
-}
+const startsVerb = ({ tag }: Word): boolean => startsVerbal(tag) || tag === 'to' || tag === 'not';
+
+const startsVerbal = (tag: Tag): boolean => tag === 'verb' || AUXILIARIES.has(tag);
 
 export function boundary(
   state: State,
@@ -104,6 +96,7 @@ export function boundary(
     case 'comma':
       // `when the speeches were over, Mr Tsipras …`: what looked like a preposition governs nothing.
       state.prep = undefined;
+      leaveRelative(state, words, at);
       state.since.push({ kind: 'mark', mark: 'comma' });
       return link === 'verb' ? link : 'comma';
     case 'conjunction':
@@ -163,6 +156,25 @@ export function boundary(
       return link;
   }
 }
+
+/** `held talks with X, who is on a visit, in Paris on Monday`: behind the comma that closes an aside, where and when belong to the clause around it. */
+function leaveRelative(state: State, words: readonly Word[], comma: number): void {
+  const { kind, antecedent, governor } = state.current ?? {};
+  const isAside = kind === 'relative' && antecedent !== undefined && words[antecedent.to]?.tag === 'comma';
+  if (!isAside || !governor?.after.includes(antecedent) || !opensSetting(words, comma + 1)) return;
+  state.current = governor;
+  state.attached = true;
+}
+
+/** Whether nothing but phrases of where and when stands from there to the sentence's end. */
+function opensSetting(words: readonly Word[], from: number): boolean {
+  const [first, second] = words.slice(from);
+  const isSetting =
+    (first?.tag === 'preposition' && SETTING.has(first.text)) || (first?.tag === 'noun' && isTimeNoun(first));
+  return isSetting && second?.verb === undefined && words.slice(from).every(({ tag }) => !startsVerbal(tag));
+}
+
+const SETTING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'outside', 'near', 'aboard']);
 
 /** `ahead of`, `because of`, `according to` and their like read as one preposition named by its first word. */
 function prepositionOf(words: readonly Word[], at: number, pending: string | undefined): string {

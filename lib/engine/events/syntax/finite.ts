@@ -1,3 +1,4 @@
+import { attribution, endsSentence, opensSubject, speaker } from './attribution.ts';
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
 import { coordinated, isParted, joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -37,6 +38,9 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       governor: current,
     });
   }
+  // `the decision to recognise A and sever ties with B was …`: a bare verb goes on with the infinitive.
+  if (current?.kind === 'infinitive' && isBare(verb) && endsInConjunction(since))
+    return coordinated(state, current, verb, words);
   // `since the fall of X, and was received`: the conjunction was a preposition.
   if (intro && current && free.length > 0 && isParted(since)) return coordinated(state, current, verb, words);
   if (intro) {
@@ -183,6 +187,15 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   });
 }
 
+/** A base form with no auxiliary. */
+const isBare = ({ from, to, head }: VerbGroup): boolean => to - from === 1 && head.verb?.form === 'base';
+
+/** Whether nothing but a conjunction, a comma before it or not, stands between two verbs. */
+const endsInConjunction = (since: readonly Piece[]): boolean => {
+  const last = since.at(-1);
+  return last?.kind === 'mark' && last.mark === 'conjunction' && freePhrases(since.slice(-1)).length === 0;
+};
+
 /** What follows the comma that closes an opening. */
 const behindComma = (since: readonly Piece[]): readonly Piece[] =>
   since.slice(since.findIndex((piece) => piece.kind === 'mark') + 1);
@@ -251,40 +264,4 @@ function preposedClause(state: State, verb: VerbGroup): ClauseParts {
   const subject = preposedSubject(state.since);
   if (state.current) state.current.after = state.current.after.filter((other) => !subject.includes(other));
   return { kind: 'subordinate', verb, subject, introducer: subject[0]?.prep, governor: state.current };
-}
-
-/** `…, said Celso Amorim, an adviser`: the speaker follows. */
-const opensSubject = (word: Word | undefined): boolean =>
-  word !== undefined && ['mention', 'determiner', 'possessive'].includes(word.tag);
-
-/** `has phoned Zelensky, his spokesman said`: the object behind the verb is not he who speaks. */
-function speaker({ current }: State, since: readonly Piece[]): NounPhrase[] {
-  const [first] = since;
-  const isObject = first?.kind === 'phrase' && current?.after.includes(first.phrase) === true;
-  const comma = since.findIndex((piece) => piece.kind === 'mark');
-  return subjectGroup(isObject && comma > 0 ? since.slice(comma) : since, true);
-}
-
-/** `…, the Foreign Ministry said`: the clauses before it are what is reported. */
-export function attribution(state: State, verb: VerbGroup, since: readonly Piece[]): Clause {
-  const subject = speaker(state, since);
-  if (state.current) state.current.after = state.current.after.filter((phrase) => !subject.includes(phrase));
-  return newClause({ kind: 'attribution', verb, subject });
-}
-
-/** Whether nothing but a time, a listener or an adverb stands between a reporting verb and the next comma. */
-function endsSentence(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < words.length; at++) {
-    const word = words[at];
-    if (!word || word.tag === 'comma' || word.tag === 'stop') return true;
-    if (
-      word.tag === 'verb' ||
-      word.tag === 'subordinator' ||
-      word.tag === 'be' ||
-      word.tag === 'modal' ||
-      word.tag === 'have'
-    )
-      return false;
-  }
-  return true;
 }

@@ -92,7 +92,12 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (!isJoined) {
       if (!IN_NOUN_PHRASE.has(word.tag) || parts(before, word)) break;
       // `received on August 2 President X`: the day of a month ends its phrase.
-      const isDay = at > from + 1 && before.tag === 'number' && MONTH.test(words[at - 2]?.text ?? '');
+      // but not in `the March 1 raid`
+      const isDay =
+        at > from + 1 &&
+        before.tag === 'number' &&
+        MONTH.test(words[at - 2]?.text ?? '') &&
+        words[from]?.tag !== 'determiner';
       if (isDay && word.tag !== 'number') break;
       // `imposed on Thursday sanctions on …`; but `the Thursday meeting`
       if (at === from + 1 && before.capital && word.tag === 'noun' && isTimeNoun(before)) break;
@@ -202,5 +207,13 @@ const isPredicative = ({ tag, mention, agenda, lexeme }: Word): boolean =>
   tag === 'noun' && !mention && !agenda && endsPredicative(lexeme.text);
 
 const endsPredicative = perWord(
-  (word) => /(?:less|able|ible|ous)$/.test(word) && !/(?:table|cable|bible|constable)$/.test(word),
+  (word) =>
+    PREDICATIVE.has(word) ||
+    (/(?:less|able|ible|ous)$/.test(word) && !/(?:table|cable|bible|constable)$/.test(word)),
+);
+
+const PREDICATIVE: ReadonlySet<string> = new Set(
+  'absurd false untrue unfair unjust void illegal unlawful cynical hypocritical unrealistic immoral premature provocative'.split(
+    ' ',
+  ),
 );

@@ -17,8 +17,11 @@ export function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   if (CLAUSAL.has(last.prep ?? '')) return [last];
   const phrases = since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
   // `three days after lawmakers in Ankara ratified it`: what hangs on the subject stands between.
-  const held = phrases.findLast(({ prep }) => !HANGING.has(prep ?? ''));
-  const alone = phrases.every(({ prep, head }) => prep !== undefined || isTimeNoun(head));
+  // `to protest the claims, as a row over the visit showed …`
+  const comma = since.findLastIndex((piece) => piece.kind === 'mark');
+  const behind = since.slice(comma + 1).flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
+  const held = behind.findLast(({ prep }) => !HANGING.has(prep ?? ''));
+  const alone = behind.every(({ prep, head }) => prep !== undefined || isTimeNoun(head));
   if (held && held !== last && alone && CLAUSAL.has(held.prep ?? '') && since.at(-1)?.kind === 'phrase')
     return [held];
   const first = phrases[phrases.length - 2];
@@ -43,7 +46,7 @@ export function partedSubject(since: readonly Piece[]): NounPhrase[] {
   return isAside && isClause ? [subject.phrase, ...named.filter((phrase) => !isAge(phrase))] : [];
 }
 
-const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'from', 'at']);
+const HANGING: ReadonlySet<string> = new Set('of in from at over about between with against'.split(' '));
 
 /** Prepositions that open a clause as well. */
 export const CLAUSAL: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { type Clause, newClause } from './clause.ts';
+import { joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
 import { preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
@@ -30,7 +31,7 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   // `was welcomed by Spain and condemned by Israel`
   const { passive, finite } = state.current?.verb ?? {};
   const isJoint = last.kind === 'mark' && last.mark === 'conjunction' && passive && finite;
-  if (words[verb.to]?.text === 'by') return !intransitive && !isJoint;
+  if (namesAgent(words, verb.to)) return !intransitive && !isJoint;
   if (last.kind === 'mark' && state.current && !intransitive && byFollows(words, verb.to)) return true;
   if (describesObject(state) && !intransitive && !opensObject(words, verb.to)) return true;
   if (!before) {
@@ -59,9 +60,14 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
       !opensObject(words, verb.to)
     );
   }
-  if (isDayOfVerb(state, before) && !finiteFollows(words, verb.to)) return false;
+  if (isDayOfVerb(state, before) && (hasBareObject(words, verb.to) || !finiteFollows(words, verb.to)))
+    return false;
   if (before.prep && !opensObject(words, verb.to))
-    return !(isFirstFinite(state, words, verb.to) || isJointFinite(state, words, verb.to));
+    return !(
+      isFirstFinite(state, words, verb.to) ||
+      isJointFinite(state, words, verb.to) ||
+      isOfJoined(state, words, verb.to)
+    );
   if (state.current?.after.includes(before) && !opensObject(words, verb.to) && before.link === 'verb')
     return true;
   return finiteFollows(words, verb.to) && !opensObject(words, verb.to);
@@ -89,9 +95,16 @@ const isJointFinite = ({ current, since }: State, words: readonly Word[], to: nu
   );
 };
 
-/** `held talks`, not `held last week` or `held Monday`. */
+/** `…, but a spokeswoman for the ministry made clear that …`: a subject of its own behind a conjunction. */
+const isOfJoined = ({ current, since }: State, words: readonly Word[], to: number): boolean =>
+  current !== undefined &&
+  joinedSubject(since).length > 0 &&
+  hasBareObject(words, to) &&
+  !finiteFollows(words, to);
+
+/** `held talks`, `expressed grave concern`, not `held last week` or `held Monday`. */
 const hasBareObject = (words: readonly Word[], at: number): boolean => {
-  const word = words[at];
+  const word = words[words[at]?.tag === 'adjective' ? at + 1 : at];
   return word?.tag === 'noun' && !isTimeNoun(word);
 };
 
@@ -177,11 +190,18 @@ const INTRANSITIVE: ReadonlySet<string> = new Set([
   'talk',
 ]);
 
-/** `accompanied for the whole journey by X`. */
+/** `by X`; not `by ordering`, which tells a means, nor `by 77 votes`. */
+const namesAgent = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return words[at]?.text === 'by' && next?.verb?.form !== 'gerund' && next?.tag !== 'number';
+};
+
+/** `accompanied for the whole journey by X`; not `signed a statement by X`, which has its object. */
 function byFollows(words: readonly Word[], from: number): boolean {
+  if (opensObject(words, from)) return false;
   for (let at = from; at < Math.min(words.length, from + BY_REACH); at++) {
     const word = words[at];
-    if (word?.text === 'by') return true;
+    if (namesAgent(words, at)) return true;
     if (
       !word ||
       word.tag === 'comma' ||

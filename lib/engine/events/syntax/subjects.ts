@@ -230,6 +230,10 @@ const isNamed = (phrase: NounPhrase | undefined): boolean =>
 
 /** `Colombia's decision to recognise Palestine was welcomed`: the noun that an infinitive hangs on, where it still waits for its verb. */
 export function describedSubject({ current, since }: State): NounPhrase[] {
-  const noun = current?.kind === 'infinitive' && !current.governor ? current.antecedent : undefined;
+  let clause = current;
+  // `its decision to recognise A and sever ties with B was …`
+  while (clause?.kind === 'coordinate' && clause.verb.head.verb?.form === 'base' && clause.sibling)
+    clause = clause.sibling;
+  const noun = clause?.kind === 'infinitive' && !clause.governor ? clause.antecedent : undefined;
   return noun && since.length > 0 && !hasComma(since) ? [noun] : [];
 }

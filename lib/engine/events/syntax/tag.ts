@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { settleByNeighbours } from './by-neighbours.ts';
+import { settleGerund } from './gerund-or-noun.ts';
 import { unknownPast } from './lexeme.ts';
 import { attachAgenda, scan } from './scan.ts';
 import {
@@ -8,7 +9,6 @@ import {
   followsAuxiliary,
   nominal,
   settleBase,
-  settleGerund,
   settlePast,
   settleThird,
 } from './verb-or-noun.ts';
@@ -114,6 +114,8 @@ function tagOfForm(words: Word[], i: number, word: Word, { form, lemma }: VerbFo
   }
   if (before.tag === 'to' && form === 'third') return 'noun';
   if (isSecondObject(words, before)) return 'noun';
+  // `whose delegates seldom spoke`
+  if (before.text === 'whose') return 'noun';
   if (BEFORE_VERB.has(before.tag)) return 'verb';
   if (BEFORE_NOUN.has(before.tag))
     return before.tag === 'number' && followsAuxiliary(words, i, BEFORE_BASE) ? 'verb' : 'noun';

@@ -7,6 +7,9 @@ export function thatTag(words: Word[], i: number): Tag {
   const after = words[skipForward(words, i + 1)];
   const named = after?.text === 'same' ? words[skipForward(words, i + 1) + 1] : after;
   if (PERIOD.test(named?.text ?? '')) return 'determiner';
+  // `called that a lie`
+  if (before && NAMING.has(before.verb?.lemma ?? '') && /^an?$/.test(words[i + 1]?.text ?? ''))
+    return 'pronoun';
   if (
     before?.tag === 'verb' ||
     before?.tag === 'comma' ||
@@ -14,7 +17,7 @@ export function thatTag(words: Word[], i: number): Tag {
     before?.tag === 'adverb'
   )
     return 'subordinator';
-  if (before && isTimeNoun(before)) return 'subordinator';
+  if (before && (isTimeNoun(before) || OF_THOUGHT.test(before.text))) return 'subordinator';
   const verbal =
     after &&
     (['modal', 'be', 'have', 'do', 'not'].includes(after.tag) ||
@@ -32,6 +35,12 @@ export function thatTag(words: Word[], i: number): Tag {
 /** `to both ministers that weekend`, `that same morning` */
 const PERIOD =
   /^(?:day|week|weekend|month|year|night|morning|evening|afternoon|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+const NAMING: ReadonlySet<string> = new Set(['call', 'label', 'term', 'dub']);
+
+/** Adjectives that say how something is held to be: `made clear that`. */
+const OF_THOUGHT =
+  /^(?:clear|plain|certain|sure|likely|possible|evident|apparent|aware|confident|concerned|glad|hopeful|afraid|sorry)$/;
 
 /** How far back a verb of saying still makes `that` its conjunction: `told reporters in Geneva on Friday that`. */
 const SAYING_REACH = 9;

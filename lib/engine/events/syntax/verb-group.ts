@@ -46,7 +46,7 @@ export function verbGroup(words: readonly Word[], from: number): VerbGroup | und
     }
     if (last?.tag === 'verb') break;
     if (word.tag === 'adverb') {
-      if (!last) break;
+      if (!last && !infinitive) break;
     } else {
       if (!IN_VERB_GROUP.has(word.tag)) break;
       if (word.tag === 'modal' && last && last.tag !== 'not') break;

@@ -48,7 +48,7 @@ export const REGULAR = listed(`
   browse brush bully bundle burn bury buttonhole buzz bypass calculate call campaign cancel cap capitulate capture
   care carry castigate cause caution cease cede celebrate cement censure center centre chair challenge champion
   change channel chant charge charter chat cheat cheer cherish chide choke circulate circumvent cite claim clamour
-  clamp clap clarify clash clear clinch clink close closet co-chair co-host co-operate co-produce co-sign
+  clamp clap clarify clash classify clear clinch clink close closet co-chair co-host co-operate co-produce co-sign
   coax coerce coincide collaborate collapse collect collide combat command commend comment commit communicate
   commute compare compensate compete compile complain complete compliment comply compose comprise compromise
   conceal concede conceive concentrate conclude concur condemn condition conduct confer confirm confiscate

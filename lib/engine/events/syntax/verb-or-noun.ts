@@ -9,17 +9,8 @@ const NOUNISH: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Gerunds that are event nouns wherever they are not plainly verbs. */
-const GERUND_NOUNS: ReadonlySet<string> = new Set(
-  'meeting meetings gathering signing sitting briefing writing hearing understanding bombing shelling beginning building funding financing lending spending housing shipping trafficking smuggling policing licensing banking backing'.split(
-    ' ',
-  ),
-);
-
-/** Of these what people do while something else goes on, with nothing before them and a preposition behind. */
-const DEEDS: ReadonlySet<string> = new Set(['meeting', 'sitting', 'gathering', 'writing']);
-
-const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'mention', 'pronoun']);
+/** What begins an object behind a verb. */
+export const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'mention', 'pronoun']);
 
 /** Adverbs that stand before nouns as readily. */
 const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(['early', 'late', 'once', 'then', 'only', 'still']);
@@ -110,48 +101,17 @@ export const BEFORE_BASE: readonly Tag[] = ['modal', 'do'];
 
 const TELLS_WHEN: ReadonlySet<Tag> = new Set(['noun', 'determiner', 'preposition', 'number']);
 
-export function settleGerund(words: Word[], i: number, before: Word | undefined): Tag {
-  const word = words[i];
-  if (followsAuxiliary(words, i, ['be'])) return 'verb';
-  // `met Coordinating Minister X`
-  if (i > 0 && word?.capital && words[i + 1]?.capital) return 'adjective';
-  const after = words[i + 1];
-  if (before?.tag === 'be')
-    return GERUND_NOUNS.has(word?.text ?? '') &&
-      !OPENS_OBJECT.has(after?.tag ?? 'stop') &&
-      after?.tag !== 'preposition'
-      ? 'noun'
-      : 'verb';
-  if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))
-    return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
-  if (before?.tag === 'preposition' && (!after || after.tag === 'comma')) return 'noun';
-  // `the official welcoming ceremony`
-  if (before?.text === 'official' && nominal(after) && !after?.mention) return 'adjective';
-  // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`
-  if ((!before || before.tag === 'comma') && DEEDS.has(word?.text ?? '') && after?.tag === 'preposition')
-    return 'verb';
-  // `no question of Macron meeting Assad`
-  if (before?.mention?.kind === 'official' && after?.mention?.kind === 'official') return 'verb';
-  if (GERUND_NOUNS.has(word?.text ?? ''))
-    return (before?.tag === 'preposition' || before?.tag === 'to') &&
-      after &&
-      (OPENS_OBJECT.has(after.tag) || opensTitle(after))
-      ? 'verb'
-      : before?.tag === 'comma' && OPENS_OBJECT.has(after?.tag ?? 'stop')
-        ? 'verb'
-        : 'noun';
-  return 'verb';
-}
-
-/** `after meeting President X` */
-const opensTitle = ({ capital, lexeme }: Word): boolean => capital && (lexeme.isTitle || lexeme.isRole);
-
 export function settleThird(words: Word[], i: number, before: Word): Tag {
   const lemma = words[i]?.verb?.lemma ?? '';
   const after = words[i + 1];
   // `a communiqué, read out by X, that demands an end`
   if (before.text === 'that' && after && OPENS_OBJECT.has(after.tag)) return 'verb';
+  // `said that files found in the camp showed`
+  if (before.tag === 'subordinator' && before.text === 'that' && after?.verb?.form.startsWith('past'))
+    return 'noun';
   if (before.tag === 'mention') {
+    // `an EU arms embargo`
+    if (/^an?$/.test(words[i - 2]?.text ?? '') && after?.tag === 'noun') return 'noun';
     const adjectival = before.mention?.kind === 'country' && isAdjective(before);
     // `all US sanctions on Syria`
     if (adjectival && NOUNISH.has(lemma) && isDetermined(words, i - 2)) return 'noun';
@@ -293,7 +253,11 @@ function hasInfinitive(words: Word[], i: number): boolean {
 const isPlural = (noun: string): boolean => /[^sui']s$/.test(noun);
 
 function pluralSubject(words: Word[], i: number): boolean {
-  const before = words[i - 1];
+  let at = i - 1;
+  while (words[at]?.tag === 'adverb') at--;
+  const before = words[at];
   if (before?.tag === 'noun') return isPlural(before.text);
-  return before?.tag === 'mention' && (words[i - 2]?.tag === 'conjunction' || words[i - 2]?.tag === 'comma');
+  return (
+    before?.tag === 'mention' && (words[at - 1]?.tag === 'conjunction' || words[at - 1]?.tag === 'comma')
+  );
 }

@@ -1,0 +1,46 @@
+import { type Clause, newClause } from './clause.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Piece, State } from './state.ts';
+import { subjectGroup } from './subjects.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { Word } from './word.ts';
+
+/** `…, the Foreign Ministry said`: the clauses before it are what is reported. */
+export function attribution(state: State, verb: VerbGroup, since: readonly Piece[]): Clause {
+  const subject = speaker(state, since);
+  if (state.current) state.current.after = state.current.after.filter((phrase) => !subject.includes(phrase));
+  return newClause({ kind: 'attribution', verb, subject });
+}
+
+/** Whether nothing but a time, a listener or an adverb stands between a reporting verb and the next comma. */
+export function endsSentence(words: readonly Word[], from: number): boolean {
+  let isWithin = false;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    // `announced after talks mediated by Qatar`
+    isWithin ||= word?.tag === 'preposition';
+    if (isWithin && word?.verb?.form === 'past-or-participle' && words[at + 1]?.text === 'by') continue;
+    if (!word || word.tag === 'comma' || word.tag === 'stop') return true;
+    if (
+      word.tag === 'verb' ||
+      word.tag === 'subordinator' ||
+      word.tag === 'be' ||
+      word.tag === 'modal' ||
+      word.tag === 'have'
+    )
+      return false;
+  }
+  return true;
+}
+
+/** `has phoned Zelensky, his spokesman said`: the object behind the verb is not he who speaks. */
+export function speaker({ current }: State, since: readonly Piece[]): NounPhrase[] {
+  const [first] = since;
+  const isObject = first?.kind === 'phrase' && current?.after.includes(first.phrase) === true;
+  const comma = since.findIndex((piece) => piece.kind === 'mark');
+  return subjectGroup(isObject && comma > 0 ? since.slice(comma) : since, true);
+}
+
+/** `…, said Celso Amorim, an adviser`: the speaker follows. */
+export const opensSubject = (word: Word | undefined): boolean =>
+  word !== undefined && ['mention', 'determiner', 'possessive'].includes(word.tag);

@@ -1,0 +1,57 @@
+import { followsAuxiliary, nominal, OPENS_OBJECT } from './verb-or-noun.ts';
+import { isAdjective, type Word } from './word.ts';
+import type { Tag } from './words.ts';
+
+/** Gerunds that are event nouns wherever they are not plainly verbs. */
+const GERUND_NOUNS: ReadonlySet<string> = new Set(
+  'meeting meetings gathering signing sitting briefing writing hearing understanding bombing shelling beginning building funding financing lending spending housing shipping trafficking smuggling policing licensing banking backing'.split(
+    ' ',
+  ),
+);
+
+/** Of these what people do while something else goes on, with nothing before them and a preposition behind. */
+const DEEDS: ReadonlySet<string> = new Set(['meeting', 'sitting', 'gathering', 'writing']);
+
+export function settleGerund(words: Word[], i: number, before: Word | undefined): Tag {
+  const word = words[i];
+  if (followsAuxiliary(words, i, ['be'])) return 'verb';
+  // `met Coordinating Minister X`
+  if (i > 0 && word?.capital && words[i + 1]?.capital) return 'adjective';
+  const after = words[i + 1];
+  if (before?.tag === 'be')
+    return GERUND_NOUNS.has(word?.text ?? '') &&
+      !OPENS_OBJECT.has(after?.tag ?? 'stop') &&
+      after?.tag !== 'preposition'
+      ? 'noun'
+      : 'verb';
+  if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))
+    return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
+  if (before?.tag === 'preposition' && (!after || after.tag === 'comma')) return 'noun';
+  // `the official welcoming ceremony`
+  if (before?.text === 'official' && nominal(after) && !after?.mention) return 'adjective';
+  // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`
+  if ((!before || before.tag === 'comma') && DEEDS.has(word?.text ?? '') && after?.tag === 'preposition')
+    return 'verb';
+  // `told visiting Pakistani Interior Minister X`
+  if (
+    word?.text === 'visiting' &&
+    before?.tag === 'verb' &&
+    after &&
+    (isAdjective(after) || after.mention?.kind === 'official')
+  )
+    return 'adjective';
+  // `no question of Macron meeting Assad`
+  if (before?.mention?.kind === 'official' && after?.mention?.kind === 'official') return 'verb';
+  if (GERUND_NOUNS.has(word?.text ?? ''))
+    return (before?.tag === 'preposition' || before?.tag === 'to') &&
+      after &&
+      (OPENS_OBJECT.has(after.tag) || opensTitle(after))
+      ? 'verb'
+      : before?.tag === 'comma' && OPENS_OBJECT.has(after?.tag ?? 'stop')
+        ? 'verb'
+        : 'noun';
+  return 'verb';
+}
+
+/** `after meeting President X` */
+const opensTitle = ({ capital, lexeme }: Word): boolean => capital && (lexeme.isTitle || lexeme.isRole);
