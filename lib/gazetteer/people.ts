@@ -85,6 +85,9 @@ class OfficialTerm implements Term {
   }
 }
 
+/** `Mohammed bin Zayed Al Nahyan`: the press leaves the house out. */
+const WITHOUT_HOUSE = /^(\p{Lu}\p{L}+ (?:bin|bint|ibn) \p{Lu}\p{L}+)(?: .+)? [Aa]l[ -]\p{Lu}\p{L}+$/u;
+
 /** An article names few of all people: keys are dear, so each has them made when first asked. */
 class Official implements Person {
   readonly wikidata: string | undefined;
@@ -130,6 +133,8 @@ export function peopleOf(rows: readonly OfficialRow[]): Person[] {
     const known = byId.get(row.id) ?? { row, names: new Set<string>(), terms: [] };
     byId.set(row.id, known);
     for (const name of [row.name, ...row.aliases]) known.names.add(name);
+    const [, short] = WITHOUT_HOUSE.exec(row.name) ?? [];
+    if (short !== undefined) known.names.add(short);
     known.terms.push(new OfficialTerm(row));
   }
   return [...byId.values()].map(({ row, names, terms }) => new Official(row, [...names], terms));

@@ -18,20 +18,33 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
   for (const [n, phrase] of phrases.entries()) {
     if (isAffiliation(phrase, phrases[n - 1])) continue;
     const joined = phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
-    const continued = joined ? groups.findLast((group) => isOfOneSort(group, phrase)) : undefined;
-    const between = continued ? groups.slice(groups.indexOf(continued) + 1) : [];
+    const last = joined ? groups.findLast((group) => isOfOneSort(group, phrase)) : undefined;
+    const continued = last && (objectBefore(groups, last, phrase) ?? last);
+    const between = last ? groups.slice(groups.indexOf(last) + 1) : [];
     const reaches =
-      between.length === 0 || (between.every(isDay) && continued?.phrases.every(isNamed) && isNamed(phrase));
+      between.length === 0 || (between.every(isDay) && last?.phrases.every(isNamed) && isNamed(phrase));
     if (!continued || !reaches) {
       groups.push({ prep: phrase.prep, phrases: [phrase] });
       continue;
     }
     const titled = groups[groups.indexOf(continued) - 1];
-    // `by the President of the host country, X`: he is the president.
-    if (titled && continued.prep === 'of' && isHolder(phrase, titled)) holders.set(continued, titled);
+    // `by the President of the host country, X`, `its ambassador to Kenya, X`: he is the president, the ambassador.
+    if (titled && /^(?:of|to)$/.test(continued.prep ?? '') && isHolder(phrase, titled)) holders.set(continued, titled);
     (holders.get(continued) ?? continued).phrases.push(phrase);
   }
   return groups;
+}
+
+/** `accused France of crimes and the Netherlands of greed`: what is done to a second state, where the first has what only tells of it behind it. */
+function objectBefore(groups: readonly Group[], last: Group, { head, link }: NounPhrase): Group | undefined {
+  const object = groups.findLast(({ prep }) => prep === undefined);
+  const isParallel =
+    link === 'conjunction' &&
+    object !== undefined &&
+    object !== last &&
+    object.phrases.every((phrase) => phrase.head.mention?.kind === head.mention?.kind && isNamed(phrase)) &&
+    groups.slice(groups.indexOf(object) + 1).every(({ phrases }) => !phrases.some(isNamed));
+  return isParallel ? object : undefined;
 }
 
 /** `with Japarov of Kyrgyzstan and Rahmon of Tajikistan`: whom somebody speaks for is no party beside him. */
