@@ -24,7 +24,7 @@ const { classesOf } = classify({
   TRADE: `company companies firm firms giant giants group groups trader traders tanker tankers price prices executive
     executives worker workers producer producers exporter exporters importer importers market markets stock stocks shares
     union unions guard guards police officer officers official officials expert experts analyst analysts lawyer lawyers
-    activist activists student students teacher teachers broker brokers dealer dealers worker industry sector store shop
+    activist activists student students teacher teachers broker brokers dealer dealers maker makers worker industry sector store shop
     station stations bill bills drink drinks supplier suppliers operator operators correspondent reporter editor desk
     museum memorial hero heroes veteran veterans widow zone crossing town towns village villages field plant plants refinery refineries
     mine mines smelter barrel barrels tank tanks`,
@@ -51,7 +51,7 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     if (scan.text[hit.end] === '-' || /^[-–]$/.test(gapAfter(scan, hit.first - 1))) continue;
     if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
     if (isOfTitle(scan, hit) || isNamedBase(scan, hit)) continue;
-    if (isHitJoined(scan, hit) && !isInstrument && classesOf(scan.tokens.hash[hit.last] ?? 0) !== 0) continue;
+    if (isHitJoined(scan, hit) && !isInstrument && isTrade(scan, hit, agenda.concept)) continue;
     const isOneWord = hit.last - hit.first === 1;
     if (
       !isInstrument &&
@@ -78,6 +78,13 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
   }
   return drafts;
 }
+
+/** What a plant runs on is what it is about: `two hydropower plants`. */
+const POWERS: ReadonlySet<string> = new Set(['renewable-energy', 'nuclear-energy']);
+
+const isTrade = (scan: Scan, { last }: Hit<Reading>, concept: string): boolean =>
+  classesOf(scan.tokens.hash[last] ?? 0) !== 0 &&
+  !(POWERS.has(concept) && /^plants?$/.test(wordAt(scan, last)));
 
 /** Before a subject of talks. */
 const TALK = /^(?:on|over|about|regarding|concerning|discuss|discusses|discussed|discussing)$/i;
