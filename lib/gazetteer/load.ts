@@ -92,6 +92,9 @@ function organisationNames(
   );
 }
 
+/** A `ministry of …` goes by `ministry for …` as well. */
+const forOrOf = (name: string): string[] => [name, name.replace(/^(ministry) of /i, '$1 for ')];
+
 function officeNames(office: rows.OfficeRow): Name[] {
   return office.names
     .flatMap(expandBraces)
@@ -176,7 +179,7 @@ export function compileGazetteer(tables: Tables): Gazetteer {
     ...countries.flatMap(countryNames),
     ...organisations.flatMap((organisation) => organisationNames(organisation, states, organNames)),
     ...organs.flatMap((organ) =>
-      named(organ.names, { kind: 'organ', function: organ.function, states: organ.states }),
+      named(new Set(organ.names.flatMap(forOrOf)), { kind: 'organ', function: organ.function, states: organ.states }),
     ),
     ...offices.flatMap(officeNames),
     ...honorifics.flatMap(honorificNames),

@@ -1,7 +1,7 @@
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import { bodiesOfHit } from './role-phrase.ts';
-import { endOf, hitAt, isCapital, isNameGap, isOf, type Scan, startOf, wordAt } from './scan.ts';
+import { endOf, hitAt, isCapital, isNameGap, isOf, readingOf, type Scan, startOf, wordAt } from './scan.ts';
 
 /** Heads of bodies' names besides those that stand alone for them. */
 const { classesOf } = classify({
@@ -41,6 +41,21 @@ const isJoint = (scan: Scan, first: number, head: number): boolean =>
   head - first + 1 >= LEAST_WORDS &&
   !/^an?$/i.test(wordAt(scan, first - 1));
 
+/** What a body between states is made up of. */
+const PART = /^(?:Secretariat|Commission|Council|Assembly|Parliament)$/;
+
+/** `the CSTO Secretariat`, `the OAS Permanent Council`: the body of which it is a part, whose name stands right before it. */
+const wholeOf = (scan: Scan, first: number, head: number): string | undefined => {
+  const whole = hitAt(scan, first);
+  const organisation = readingOf(whole, 'organisation');
+  const isPart =
+    whole !== undefined &&
+    organisation?.country === undefined &&
+    PART.test(wordAt(scan, head)) &&
+    head - whole.last <= 1;
+  return isPart ? organisation?.id : undefined;
+};
+
 /** Bodies that the gazetteer lacks, told by their head noun and the states they join, or by an acronym. */
 export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
   const found: Draft[] = [];
@@ -63,12 +78,13 @@ export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
     const start = startOf(scan, first);
     const end = endOf(scan, token);
     const acronym = acronymOf(scan, start, end);
-    if (names < 2 && acronym === undefined && !isJoint(scan, first, token)) continue;
+    const whole = wholeOf(scan, first, token);
+    if (names < 2 && acronym === undefined && whole === undefined && !isJoint(scan, first, token)) continue;
     found.push({
       start,
       end,
       kind: 'organisation',
-      entity: acronym ?? scan.text.slice(start, end),
+      entity: whole ?? acronym ?? scan.text.slice(start, end),
       rule: 'organisation-of-words',
       args: [],
       token: first,
