@@ -149,6 +149,13 @@ function countryBehind(scan: Scan, chunk: Chunk): string | undefined {
   return readingOf(hit, 'country')?.code ?? readingOf(hit, 'place')?.country;
 }
 
+/** `Batken Region`: the state of the town that a region is named for. */
+const countryWithin = (scan: Scan, { first }: Chunk): string | undefined =>
+  readingOf(hitAt(scan, first), 'place')?.country;
+
+/** As many states an article is about. */
+const MAIN_STATES = 2;
+
 const isLabel = (scan: Scan, { end }: Chunk): boolean => scan.text[end] === ':';
 
 /** What the words around a name tell: it is the head of a dateline, or a place of that sort in that state. */
@@ -167,6 +174,9 @@ export function unknownPlacesIn(
 ): Draft[] {
   const [head = -1] = datelines;
   const scene = readingOf(hitAt(scan, head), 'place')?.country;
+  /** Of an agency's seat the article need not speak. */
+  const aboutScene =
+    scene !== undefined && landscape.spoken.slice(0, MAIN_STATES).includes(scene) ? scene : undefined;
   /** Whether it is one, and in which state. */
   const tellOf = (chunk: Chunk, surface: string, end: number): Told | undefined => {
     const isAcronym = surface.length <= MAX_ACRONYM && surface === surface.toUpperCase();
@@ -178,8 +188,9 @@ export function unknownPlacesIn(
     const town = scan.gazetteer.towns.stateOf(surface, landscape.spoken);
     const evidence = told ?? (isLed && town !== undefined ? 'place-of-context' : undefined);
     // A venue is where the talk is of, a village in the state that the article is about, as often as can be told.
-    const near = (evidence === 'venue' ? landscape.where(chunk.first) : undefined) ?? scene ?? landscape.main;
-    const state = countryBehind(scan, chunk) ?? town ?? near;
+    const near =
+      (evidence === 'venue' ? landscape.where(chunk.first) : undefined) ?? aboutScene ?? landscape.main;
+    const state = countryBehind(scan, chunk) ?? countryWithin(scan, chunk) ?? town ?? near;
     const rule = isDateline ? 'dateline' : evidence;
     return state === undefined || rule === undefined ? undefined : { rule, state };
   };
