@@ -179,7 +179,11 @@ export function compileGazetteer(tables: Tables): Gazetteer {
     ...countries.flatMap(countryNames),
     ...organisations.flatMap((organisation) => organisationNames(organisation, states, organNames)),
     ...organs.flatMap((organ) =>
-      named(new Set(organ.names.flatMap(forOrOf)), { kind: 'organ', function: organ.function, states: organ.states }),
+      named(new Set(organ.names.flatMap(forOrOf)), {
+        kind: 'organ',
+        function: organ.function,
+        states: organ.states,
+      }),
     ),
     ...offices.flatMap(officeNames),
     ...honorifics.flatMap(honorificNames),

@@ -7,6 +7,8 @@ import { following } from '../roles/slots.ts';
 import { clauseStatus, isMeans } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { OCCASIONS } from '../syntax/subjects.ts';
+import { isTimeNoun } from '../syntax/words.ts';
 import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { withDuration, withEnd } from './duration.ts';
@@ -170,8 +172,20 @@ function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boole
 }
 
 /** `will follow up on the November 30 meeting`, `denounced the March 1 raid`: a day before a noun is that noun's, and that of a plan or an answer is another. */
-function isOfAnother({ phrase, expression }: PlacedTime, candidate: Candidate, { words }: Parse): boolean {
+function isOfAnother(
+  { phrase, expression }: PlacedTime,
+  candidate: Candidate,
+  { phrases, words }: Parse,
+): boolean {
   const last = phrase && words[phrase.to - 1];
+  // `asked about the declaration of February 17`
+  const before = phrase?.prep === 'of' ? phrases[phrases.indexOf(phrase) - 1] : undefined;
+  const isNouns =
+    before?.to === (phrase?.from ?? 0) - 1 &&
+    candidate.phrase === undefined &&
+    !isTimeNoun(before.head) &&
+    !OCCASIONS.has(before.prep ?? '');
+  if (isNouns) return true;
   return (
     (AHEAD.has(candidate.status) || ANSWERS.has(candidate.type)) &&
     phrase !== candidate.phrase &&

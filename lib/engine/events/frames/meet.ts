@@ -26,6 +26,12 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   }),
   share('call', 'meet', ['subject', 'with', 'object'], { company: AT_A_DISTANCE }),
   share('call', 'discuss hold have conduct confer', ['subject', 'with'], { company: AT_A_DISTANCE }),
+  share('call', 'host hold chair convene lead', ['subject', 'with', 'of'], {
+    object: 'conference videoconference meeting summit',
+    company: 'video virtual videoconference',
+    named: true,
+    prior: 7,
+  }),
   share('call', 'pick reach lift', ['subject', 'to'], { object: 'phone receiver telephone', prior: 6 }),
   share('call', 'receive take get field', ['subject', 'from'], { object: 'call', prior: 7 }),
   share('call', 'place make put return', ['subject', 'to'], { object: 'call', prior: 7 }),

@@ -148,7 +148,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   }),
   does('request', 'seek solicit', ['from', 'of', 'for', 'modifier'], {
     object:
-      'help aid support assistance assurance guarantee clarification explanation apology loan extradition backing',
+      'help aid support assistance assurance opinion ruling advice guarantee clarification explanation apology loan extradition backing',
     prior: 7,
     named: true,
   }),

@@ -19,6 +19,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     object: ENVOYS,
     company: 'out home packing door',
   }),
+  does('rupture', 'order+out', ['object', 'modifier', 'of'], { named: true, prior: 7 }),
   does('rupture', 'order', ['modifier', 'of', 'in'], { object: EMBASSIES, company: 'shut closed close' }),
   does('rupture', 'order announce demand', ['of', 'modifier', 'in'], {
     object: 'closure shutdown',

@@ -38,6 +38,11 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('visit', 'send dispatch', ['to', 'in'], {
+    object: 'envoy emissary delegation mission negotiator',
+    named: true,
+    prior: 7,
+  }),
   does('visit', 'make', ['in'], {
     actors: ['object'],
     company: 'welcome',

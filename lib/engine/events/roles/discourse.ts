@@ -103,7 +103,7 @@ export class Discourse extends Memory {
     const here = statesHere(phrase, all, this.entities);
     if (here.length > 0) return here;
     const members = membersOf(phrase, all);
-    const inside = members ? this.referent(members) : [];
+    const inside = members.length > 0 ? this.resolve(members, all) : [];
     const referred = inside.length > 0 ? inside : this.referent(phrase);
     if (referred.length > 0) return asReferences(referred);
     if (named.length > 0) return named;

@@ -29,7 +29,8 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
     }
     const titled = groups[groups.indexOf(continued) - 1];
     // `by the President of the host country, X`, `its ambassador to Kenya, X`: he is the president, the ambassador.
-    if (titled && /^(?:of|to)$/.test(continued.prep ?? '') && isHolder(phrase, titled)) holders.set(continued, titled);
+    if (titled && /^(?:of|to)$/.test(continued.prep ?? '') && isHolder(phrase, titled))
+      holders.set(continued, titled);
     (holders.get(continued) ?? continued).phrases.push(phrase);
   }
   return groups;

@@ -2,6 +2,7 @@ import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { SIDES } from './parties.ts';
+import { groupsOf } from './phrase-groups.ts';
 import { ALWAYS_MEMBERS, COUNTS, DOCUMENTS } from './reference.ts';
 
 /** Heads that mean two of those told before: `when they met`, `the two`. */
@@ -31,12 +32,15 @@ export function countOf({ words, owner, head }: NounPhrase): number | undefined 
   return words.map(({ text }) => COUNTS.get(text)).find((count) => count !== undefined);
 }
 
-/** `officers of the two armies`, `diplomats from both countries`, `each of them`: the phrase that says whose they are. */
-export function membersOf(phrase: NounPhrase, all: readonly NounPhrase[]): NounPhrase | undefined {
-  const next = all[all.indexOf(phrase) + 1];
+/** `officers of the two armies`, `diplomats from both countries`, `each of them`, `its partners in the EU`: the phrases that say whose they are. */
+export function membersOf(phrase: NounPhrase, all: readonly NounPhrase[]): readonly NounPhrase[] {
+  const behind = all.slice(all.indexOf(phrase) + 1);
   const isSome = GROUP_NOUNS.has(phrase.head.text) || phrase.head.text === 'each';
-  return isSome && /^(?:of|from)$/.test(next?.prep ?? '') ? next : undefined;
+  const preposition = FRIENDS.has(phrase.head.text) ? /^(?:of|in)$/ : isSome ? /^(?:of|from)$/ : undefined;
+  return preposition?.test(behind[0]?.prep ?? '') ? (groupsOf(behind)[0]?.phrases ?? []) : [];
 }
+
+const FRIENDS: ReadonlySet<string> = new Set(['partners', 'allies', 'colleagues', 'friends']);
 
 /** `the communiqué`, `a resolution`: in which a body speaks. */
 export const isDocument = ({ head, owner, words }: NounPhrase): boolean =>

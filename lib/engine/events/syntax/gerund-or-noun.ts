@@ -12,6 +12,9 @@ const GERUND_NOUNS: ReadonlySet<string> = new Set(
 /** Of these what people do while something else goes on, with nothing before them and a preposition behind. */
 const DEEDS: ReadonlySet<string> = new Set(['meeting', 'sitting', 'gathering', 'writing']);
 
+/** What has `working` before it as its sort. */
+const WORKS = /^(?:groups?|part(?:y|ies)|visits?|sessions?|meetings?|level|lunch|dinner|breakfast|teams?)$/;
+
 export function settleGerund(words: Word[], i: number, before: Word | undefined): Tag {
   const word = words[i];
   if (followsAuxiliary(words, i, ['be'])) return 'verb';
@@ -27,6 +30,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))
     return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
   if (before?.tag === 'preposition' && (!after || after.tag === 'comma')) return 'noun';
+  // `consultations of topographic working groups`
+  if (word?.text === 'working' && WORKS.test(after?.text ?? '')) return 'adjective';
   // `the official welcoming ceremony`
   if (before?.text === 'official' && nominal(after) && !after?.mention) return 'adjective';
   // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`

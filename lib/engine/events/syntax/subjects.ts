@@ -124,6 +124,16 @@ const SPOKEN: ReadonlySet<string> = new Set(
 /** `confirmed that Nauru had cut ties and said it would close`: he who confirms says it. */
 const SAYS: ReadonlySet<string> = new Set(['say', 'add', 'announce', 'confirm', 'declare']);
 
+/** The clause of what is said that infinitives and participles hang on. */
+function contentAround(clause: Clause): Clause | undefined {
+  let at: Clause | undefined = clause;
+  while (at && (at.kind === 'infinitive' || at.kind === 'participle')) at = at.governor;
+  return at?.kind === 'complement' && REPORTING.has(at.governor?.verb.lemma ?? '') ? at : undefined;
+}
+
+const mayAct = (phrase: NounPhrase): boolean =>
+  phrase.head.mention !== undefined || phrase.head.tag === 'pronoun' || isPersonal(phrase);
+
 /** The clause whose subject a coordinated verb takes: infinitives and participles pass on their governor's. */
 export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clause {
   let clause = current;
@@ -136,6 +146,10 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
     (SPOKEN.has(verb.lemma) || (SAYS.has(verb.lemma) && REPORTING.has(clause.governor.verb.lemma)))
   )
     return clause.governor;
+  // `declared that the talks had failed to yield anything, and accused Kabul`: talks accuse nobody.
+  const told = contentAround(clause);
+  if (verb && SPOKEN.has(verb.lemma) && told?.governor?.verb.past && !told.subject.some(mayAct))
+    return told.governor;
   // `a decree by which accords were revoked, and announced`: the comma closes the relative clause.
   if (verb && parted)
     while (
