@@ -5,12 +5,14 @@ import type { EventFacts, EventProposal } from '../../../lib/model/event.ts';
 import { ADDRESSEES } from './cases/addressees.ts';
 import { AGREEMENTS } from './cases/agreements.ts';
 import { ANSWERS } from './cases/answers.ts';
+import { ATTACHMENTS } from './cases/attachments.ts';
 import { CLAUSES } from './cases/clauses.ts';
 import { COMPANY } from './cases/company.ts';
 import { CONSTRUCTIONS } from './cases/constructions.ts';
 import { DATES } from './cases/dates.ts';
 import { DAYS_TOLD } from './cases/days-told.ts';
 import { DEEDS } from './cases/deeds.ts';
+import { EMBASSIES } from './cases/embassies.ts';
 import { GIFTS } from './cases/gifts.ts';
 import { IDIOMS } from './cases/idioms.ts';
 import { JOURNEYS } from './cases/journeys.ts';
@@ -101,6 +103,8 @@ describe.each([
   ['company', COMPANY],
   ['constructions', CONSTRUCTIONS],
   ['shapes', SHAPES],
+  ['attachments', ATTACHMENTS],
+  ['embassies', EMBASSIES],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);
 });

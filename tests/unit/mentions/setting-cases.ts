@@ -92,6 +92,11 @@ const TITLES_AND_OUTLETS: AmbiguityCase[] = [
   { name: 'a state that trains', text: 'Turkey, which trains soldiers of Somalia, offered to mediate.', expect: [['Somalia', 'country', 'SO']], absent: [['trains', 'agenda']] },
 ];
 
+const CLAUSES: AmbiguityCase[] = [
+  { name: 'a surname behind a noun that its clause is about', text: 'Laos received President William Ruto. It was a claim Ruto’s office has dismissed.', published: '2023-05-10', expect: [['Ruto', 'official', 'William_Ruto']] },
+  { name: 'a Gulf ruler without his house', text: 'Mohammed bin Zayed received the minister of Oman.', published: '2023-05-10', expect: [['Mohammed bin Zayed', 'official', 'Mohammed_bin_Zayed_Al_Nahyan']] },
+];
+
 const BODIES: AmbiguityCase[] = [
   { name: 'a body that leads another', text: 'The NATO-led KFOR guards the bridge in Mitrovica.', expect: [['NATO', 'organisation', 'NATO'], ['KFOR', 'organisation', 'KFOR']] },
   { name: 'the ministry of whoever speaks in a transcript', text: 'Reuters: The Philippine Foreign Ministry has protested. Any comment?\n\nMao Ning: That is no matter for the Foreign Ministry.', published: '2024-06-10', expect: [['Philippine', 'country', 'PH'], ['Foreign Ministry', 'organisation', 'CN/foreign-ministry']] },
@@ -100,6 +105,9 @@ const BODIES: AmbiguityCase[] = [
   { name: 'a bank of a state', text: 'The Kenyan minister flew to India. Its Exim Bank will pay for the port.', expect: [['Exim Bank', 'organisation', 'IN/export-import-bank']] },
   { name: 'a format of talks is no body', text: 'Laos and Nepal held the Bilateral Consultation Mechanism on trade in Vientiane.', expect: [['Laos', 'country', 'LA']], absent: [['Bilateral Consultation Mechanism']] },
   { name: 'states that play one another', text: 'Before the talks the ambassador said that Chile plays Ecuador tonight.', expect: [], absent: [['Chile'], ['Ecuador']] },
+  { name: 'a part of a body between states', text: 'The envoy of Laos met the CSTO Secretariat and the OAS Permanent Council.', expect: [['CSTO Secretariat', 'organisation', 'CSTO'], ['OAS Permanent Council', 'organisation', 'OAS']] },
+  { name: 'a ministry for something', text: 'Kazakhstan’s Ministry for Emergency Situations flew aid to Egypt.', expect: [['Ministry for Emergency Situations', 'organisation', 'KZ/emergencies-ministry']] },
+  { name: 'a state committee', text: 'The chairman of Kyrgyzstan’s State Committee for National Security met the Tajik envoy.', expect: [['State Committee for National Security', 'organisation', 'KG/intelligence-service']], absent: [['National Security', 'agenda']] },
   { name: 'states that play no game', text: 'Chile plays a part in the talks of Ecuador on the treaty.', expect: [['Chile', 'country', 'CL'], ['Ecuador', 'country', 'EC']] },
 ];
 
@@ -116,7 +124,14 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'what a plant makes', text: 'The Chilean president will visit a lithium plant before the talks.', expect: [], absent: [['lithium', 'agenda']] },
   { name: 'an exemption from visas', text: 'Peru and Laos signed an agreement on visa exemption.', expect: [['visa exemption', 'agenda', 'consular']], absent: [['visa', 'agenda']] },
   { name: 'relations that foreign ministers restore', text: 'The Danish and Kenyan foreign ministers restored diplomatic relations.', expect: [['diplomatic relations', 'agenda', 'diplomatic-relations']] },
+  { name: 'a plebiscite at home', text: 'The Kenyan minister flew home before the referendum.', expect: [], absent: [['referendum', 'agenda']] },
+  { name: 'a plebiscite that is talked of', text: 'The ministers of France and Australia held talks on the referendum in New Caledonia.', expect: [['referendum', 'agenda', 'elections']] },
+  { name: 'space for something', text: 'The Kenyan envoy said that the talks gave space to both sides.', expect: [], absent: [['space', 'agenda']] },
+  { name: 'ties of a person', text: 'The Kenyan envoy has personal ties to a general in Sudan.', expect: [], absent: [['ties', 'agenda']] },
+  { name: 'what a plant runs on', text: 'Peru and Chile agreed to build two hydropower plants.', expect: [['hydropower', 'agenda', 'renewable-energy']] },
+  { name: 'makers of arms', text: 'The Swiss envoy said that sanctions would hit arms makers in Iran.', expect: [], absent: [['arms', 'agenda']] },
+  { name: 'the accord of a city', text: 'The Danish minister said that Peru would leave the Paris agreement.', expect: [['Paris agreement', 'agenda', 'instrument/paris-agreement']], absent: [['Paris', 'country']] },
   { name: 'oil by its full name', text: 'The Omani and Iranian ministers discussed deliveries of crude oil.', expect: [['crude oil', 'agenda', 'oil']] },
 ];
 
-export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...BODIES, ...SUBJECTS];
+export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];
