@@ -159,6 +159,12 @@ function sameHand({ sibling }: Clause, { parse, entities }: Sentence): Party[] {
     .flatMap((party) => stateOf(ofState(party), entities));
 }
 
+/** `Nicaragua, which had broken with Colombia, resumed relations`: with whom the sentence tells that one broke, else the other side. */
+function partnerOf(named: readonly Party[], { deeds, about }: Discourse, entities: Entities): readonly Party[] {
+  const broken = statesOf(deeds.partners(named), entities);
+  return broken.length === 1 ? broken : about.counterpart(named);
+}
+
 export function fallbackOf(
   clause: Clause,
   type: EventType,
@@ -175,7 +181,7 @@ export function fallbackOf(
           )
         : [],
     partner: (named) =>
-      type === 'restoration' && named.length === 1 ? asReferences(discourse.about.counterpart(named)) : [],
+      type === 'restoration' && named.length === 1 ? asReferences(partnerOf(named, discourse, entities)) : [],
     home: (actors) => statesOf(actors.map(ofState), entities),
     actors: (recipients) => {
       if (!clause.verb.passive) return [];

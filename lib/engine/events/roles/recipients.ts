@@ -244,6 +244,10 @@ const spokenOf: Source = ({ actors, sentence: { discourse, entities } }) =>
     ? others(statesOf(discourse.topical(), entities), actors)
     : [];
 
+/** `Ecuador expelled the Colombian envoy. Venezuela shut its embassy`: those with whom another broke before. */
+const shunned: Source = ({ actors, sentence: { discourse, entities } }) =>
+  others(statesOf(discourse.deeds.last('rupture')?.recipients ?? [], entities), actors);
+
 const DEED = [club, nearby, counterpart, spokenOf, sameTarget, topic, elsewhere];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
@@ -258,7 +262,7 @@ const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   rejection: ANSWER,
   sanction: DEED,
   easing: DEED,
-  rupture: DEED,
+  rupture: [club, nearby, counterpart, spokenOf, shunned, sameTarget, topic, elsewhere],
   aid: DEED,
   agreement: [nearby, counterpart],
 };
