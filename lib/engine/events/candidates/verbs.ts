@@ -169,7 +169,9 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
           : clause.verb.lemma === 'speak' || clause.verb.lemma === 'talk'
             ? 'with'
             : 'object';
-    const parties = [...slots.parties(slot), ...(slot === 'with' ? slots.parties('to') : [])];
+    // `threw out six Canadians`, `pulled out of the club`
+    const second: Slot | undefined = slot === 'with' ? 'to' : slot === 'of' ? 'object' : undefined;
+    const parties = [...slots.parties(slot), ...(second ? slots.parties(second) : [])];
     const fits = parties.some(
       (party) =>
         party.via !== 'attribute' &&

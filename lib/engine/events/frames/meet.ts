@@ -25,7 +25,9 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     company: 'phone telephone telephonically video videolink call line virtually online remotely hotline',
   }),
   share('call', 'meet', ['subject', 'with', 'object'], { company: AT_A_DISTANCE }),
-  share('call', 'discuss hold have conduct confer', ['subject', 'with'], { company: AT_A_DISTANCE }),
+  share('call', 'discuss hold have conduct confer settle arrange', ['subject', 'with'], {
+    company: AT_A_DISTANCE,
+  }),
   share('call', 'host hold chair convene lead', ['subject', 'with', 'of'], {
     object: 'conference videoconference meeting summit',
     company: 'video virtual videoconference',

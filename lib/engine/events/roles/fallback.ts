@@ -160,7 +160,11 @@ function sameHand({ sibling }: Clause, { parse, entities }: Sentence): Party[] {
 }
 
 /** `Nicaragua, which had broken with Colombia, resumed relations`: with whom the sentence tells that one broke, else the other side. */
-function partnerOf(named: readonly Party[], { deeds, about }: Discourse, entities: Entities): readonly Party[] {
+function partnerOf(
+  named: readonly Party[],
+  { deeds, about }: Discourse,
+  entities: Entities,
+): readonly Party[] {
   const broken = statesOf(deeds.partners(named), entities);
   return broken.length === 1 ? broken : about.counterpart(named);
 }

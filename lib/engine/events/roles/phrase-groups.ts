@@ -17,7 +17,10 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
   const holders = new Map<Group, Group>();
   for (const [n, phrase] of phrases.entries()) {
     if (isAffiliation(phrase, phrases[n - 1])) continue;
-    const joined = phrase.prep === undefined && (phrase.link === 'comma' || phrase.link === 'conjunction');
+    const joined =
+      phrase.prep === undefined &&
+      (phrase.link === 'comma' || phrase.link === 'conjunction') &&
+      !isObjectBehind(phrase, groups);
     const last = joined ? groups.findLast((group) => isOfOneSort(group, phrase)) : undefined;
     const continued = last && (objectBefore(groups, last, phrase) ?? last);
     const between = last ? groups.slice(groups.indexOf(last) + 1) : [];
@@ -35,6 +38,16 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
   }
   return groups;
 }
+
+/** `suspended, with immediate effect, the treaty`: what stands behind an aside of manner, where no object has. */
+const isObjectBehind = ({ link, words: [first] }: NounPhrase, groups: readonly Group[]): boolean =>
+  link === 'comma' &&
+  first?.tag === 'determiner' &&
+  groups.length === 1 &&
+  groups[0]?.prep === 'with' &&
+  groups[0].phrases.every((phrase) => MANNER.test(phrase.head.text));
+
+const MANNER = /^(?:effect|regret|reluctance|relief|delay|immediacy|force|ceremony|warning|haste)$/;
 
 /** `accused France of crimes and the Netherlands of greed`: what is done to a second state, where the first has what only tells of it behind it. */
 function objectBefore(groups: readonly Group[], last: Group, { head, link }: NounPhrase): Group | undefined {

@@ -30,6 +30,11 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
 
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'mention']);
 
+const OPENING: ReadonlySet<string> = new Set('throw fling keep stay remain leave hold lay'.split(' '));
+
+const OF_PRESS =
+  /^(?:secretar(?:y|ies)|conferences?|releases?|offices?|officers?|statements?|services?|freedom|club|corps|briefings?|agency|agencies)$/;
+
 const MONTHS_THAT_ARE_WORDS: Rule = ({ word, before, next }) =>
   word.capital &&
   (before?.tag === 'number' ||
@@ -92,6 +97,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     next && OPENS_OBJECT.has(next.tag) && ['modal', 'do', 'to', 'not'].includes(before?.tag ?? '')
       ? 'verb'
       : undefined,
+  // `be thrown open`
+  open: ({ before }) => (OPENING.has(before?.verb?.lemma ?? '') ? 'adverb' : undefined),
+  // `the White House press secretary`
+  press: ({ next }) => (OF_PRESS.test(next?.text ?? '') ? 'noun' : undefined),
   // `sent the ambassador packing`
   packing: ({ words, i }) =>
     words.slice(Math.max(0, i - CLAUSE_REACH), i).some(({ verb }) => verb?.lemma === 'send')

@@ -4,6 +4,7 @@ import { freePhrases, type Piece, type State } from './state.ts';
 import { agreeing, sharing, subjectGroup } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
+import { isTimeNoun } from './words.ts';
 
 /** A verb that shares its subject with the one before. */
 export function coordinated(state: State, current: Clause, verb: VerbGroup, words: readonly Word[]): Clause {
@@ -53,11 +54,17 @@ export function isParted(since: readonly Piece[], end = since.length): boolean {
   );
 }
 
+/** `…, and on Tuesday the president`: when, before a new subject. */
+const isWhen = (piece: Piece): boolean =>
+  piece.kind === 'phrase' &&
+  piece.phrase.prep !== undefined &&
+  (isTimeNoun(piece.phrase.head) || piece.phrase.words.some(isTimeNoun));
+
 /** `…, and the president of Kazakhstan, X, praised`: what follows a comma and a conjunction is a new subject. */
 export function joinedSubject(since: readonly Piece[]): NounPhrase[] {
   for (let end = since.length; end > 0; end--) {
     if (!isParted(since, end)) continue;
-    const rest = since.slice(end);
+    const rest = since.slice(end + since.slice(end).findIndex((piece) => !isWhen(piece)));
     if (freePhrases(rest).length > 0 && rest[0]?.kind === 'phrase' && !rest[0].phrase.prep)
       return subjectGroup(rest, false);
   }

@@ -30,6 +30,9 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))
     return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
   if (before?.tag === 'preposition' && (!after || after.tag === 'comma')) return 'noun';
+  // `described the decision as extremely worrying`
+  if (before?.text === 'as' && words[i - 1]?.tag === 'adverb' && !OPENS_OBJECT.has(after?.tag ?? 'stop'))
+    return 'adjective';
   // `consultations of topographic working groups`
   if (word?.text === 'working' && WORKS.test(after?.text ?? '')) return 'adjective';
   // `the official welcoming ceremony`

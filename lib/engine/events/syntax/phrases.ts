@@ -133,7 +133,7 @@ function breaksAfterName(name: Word, next: Word): boolean {
 
 /** Nouns that no title or name stands in apposition to: `in the opening session Mr X urged`. */
 const ABSTRACT =
-  /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press|encounter|airport|ceremony|embassy|program(?:me)?|reception|dinner|lunch|banquet|breakfast|museum|hotel|concert|flight|plane|train|table|message|moment|ministry|palace|border|capital|parliament|occasion|event|day|time|week|hour)$/;
+  /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press|follow-up|reply|response|link|encounter|airport|ceremony|embassy|program(?:me)?|reception|dinner|lunch|banquet|breakfast|museum|hotel|concert|flight|plane|train|table|message|moment|ministry|palace|border|capital|parliament|occasion|event|day|time|week|hour)$/;
 
 const isCommon = (word: Word): boolean => word.tag === 'noun' && !word.capital && !word.lexeme.isRole;
 

@@ -60,7 +60,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ],
   [
     'adverb',
-    'also overnight himself herself itself themselves again already yet still only just even further soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too nevertheless nonetheless moreover furthermore thereafter thereupon thus hence meantime often always sometimes seldom perhaps maybe elsewhere afterwards afterward beforehand otherwise besides indeed anyway briefly late directly originally initially subsequently last-minute twice likewise once-more up out down back away forward',
+    'also overnight himself herself itself themselves again already yet still only just even further soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too nevertheless nonetheless moreover furthermore thereafter thereupon thus hence meantime rather often always sometimes seldom perhaps maybe elsewhere afterwards afterward beforehand otherwise besides indeed anyway briefly late directly originally initially subsequently last-minute twice likewise once-more up out down back away forward',
   ],
 ];
 
@@ -81,6 +81,8 @@ export const ADVERBIALS: readonly (readonly string[])[] = [
   'one by one',
   'once and for all',
   'at once',
+  'once more',
+  'once again',
   'at length',
   'in turn',
   'so far',
