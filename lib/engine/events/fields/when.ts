@@ -190,7 +190,8 @@ function isOfAnother(
     (AHEAD.has(candidate.status) || ANSWERS.has(candidate.type)) &&
     phrase !== candidate.phrase &&
     last !== undefined &&
-    last.start >= expression.end
+    last.start >= expression.end &&
+    !isTimeNoun(last)
   );
 }
 

@@ -99,8 +99,9 @@ function phraseEnd(words: readonly Word[], from: number): number {
         MONTH.test(words[at - 2]?.text ?? '') &&
         words[from]?.tag !== 'determiner';
       if (isDay && word.tag !== 'number') break;
-      // `imposed on Thursday sanctions on …`; but `the Thursday meeting`
-      if (at === from + 1 && before.capital && word.tag === 'noun' && isTimeNoun(before)) break;
+      // `imposed on Thursday sanctions on …`; but `the Thursday meeting`, `Saturday night's raid`
+      const isDated = at === from + 1 && before.capital && isTimeNoun(before);
+      if (isDated && word.tag === 'noun' && !isTimeNoun(word)) break;
     }
     at++;
   }

@@ -125,6 +125,9 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
       : 'verb';
   }
   if (before.tag === 'noun' && hasVerbJustBefore(words, i)) return 'noun';
+  // `a quarter-century of family photographs in`
+  const isGoverned = before.tag === 'noun' && !before.capital && words[i - 2]?.tag === 'preposition';
+  if (isGoverned && after?.tag === 'preposition') return 'noun';
   // `the border guards we spoke to`
   if (after?.tag === 'pronoun' && SUBJECT_PRONOUN.test(after.text)) return 'noun';
   if (!NOUNISH.has(lemma)) return before.tag === 'verb' || before.tag === 'be' ? 'noun' : 'verb';
