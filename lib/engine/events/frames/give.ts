@@ -119,6 +119,10 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   share('cooperation', 'join', ['subject', 'with'], { object: 'force hand', prior: 6 }),
+  share('cooperation', 'build construct lay develop', ['subject', 'with', 'between'], {
+    object: 'pipeline railway bridge line dam interconnector corridor tunnel road cable refinery',
+    prior: 6,
+  }),
   share('cooperation', 'carry+out conduct make complete hold', ['subject', 'with', 'between'], {
     object: 'swap prisoner_swap prisoner_exchange exchange',
     company:

@@ -45,7 +45,9 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     'rupture',
     'expel eject evict deport oust banish boot+out throw+out kick+out turf+out',
     ['object', 'modifier', 'of', 'from'],
-    { object: `${ENVOYS} spy officer agent member employee spokesman spokeswoman spokesperson` },
+    {
+      object: `${ENVOYS} spy officer agent member employee spokesman spokeswoman spokesperson head chief coordinator`,
+    },
   ),
   does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
   does('rupture', 'strip', ['object', 'modifier', 'of'], { company: 'accreditation', prior: 6, named: true }),

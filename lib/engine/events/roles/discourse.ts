@@ -3,9 +3,18 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { OFTEN } from './about.ts';
 import { isAlike } from './groups.ts';
 import { headOf, isOfVisit } from './guests.ts';
-import { colleaguesOf, holdersOf, twoOfOffice } from './holders.ts';
-import { Memory } from './memory.ts';
-import { asReferences, besides, isBoth, type Party, partiesOf, statesOf, uniqueParties } from './parties.ts';
+import { colleaguesOf, holdersOf } from './holders.ts';
+import { Pairs } from './pairs.ts';
+import {
+  asReferences,
+  besides,
+  isBody,
+  isBoth,
+  type Party,
+  partiesOf,
+  statesOf,
+  uniqueParties,
+} from './parties.ts';
 import { groupsOf } from './phrase-groups.ts';
 import {
   ALWAYS_MEMBERS,
@@ -21,7 +30,6 @@ import {
   NOBODY,
   OFFICES,
   ORGANS,
-  STATES,
   TOWNS,
 } from './reference.ts';
 import { statesHere } from './states-here.ts';
@@ -32,17 +40,16 @@ import {
   isDocument,
   isLed,
   isMeant,
-  isOfOneOffice,
   isTwo,
-  isTwoPeople,
   MEETING_AGAIN,
   membersOf,
   nameOf,
+  personBefore,
   TELLS_TWO,
 } from './wording.ts';
 
 /** Whom `he`, `they`, `the two ministers` mean, by whom the text has lately spoken of. */
-export class Discourse extends Memory {
+export class Discourse extends Pairs {
   #clause: Clause | undefined;
   #subject: readonly Party[] = [];
   /** Two of whom a clause told: `X had sounded out Y` */
@@ -163,7 +170,7 @@ export class Discourse extends Memory {
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.groups.last(count);
     if (listed) return listed;
-    return isBoth(phrase) ? this.#couple(phrase) : [];
+    return isBoth(phrase) ? this.couple(phrase) : [];
   }
 
   /** `its mission`, `her government`: the state of whoever is spoken of. */
@@ -235,6 +242,8 @@ export class Discourse extends Memory {
 
   /** Behind a verb a pronoun never means its subject. */
   #object(text: string): readonly Party[] {
+    const told = text !== 'it' && text !== 'them' && personBefore(this.#clause);
+    if (told) return this.resolve([told], [told]);
     const home = statesOf(this.#subject, this.entities);
     const isOther = besides([...this.#subject, ...home]);
     const isQuoted = text !== 'it' && this.speaker !== undefined && this.isMouthpiece(this.speaker);
@@ -245,56 +254,10 @@ export class Discourse extends Memory {
     return this.recent.person(isOther) ?? [];
   }
 
-  /** `the two countries`, `both presidents`: as states, as those who just met, or as the holders of that office. */
-  #couple(phrase: NounPhrase): readonly Party[] {
-    const both = isTwo(phrase) ? this.#two() : this.both();
-    if (STATES.has(phrase.head.text)) return this.states(both);
-    const met = both.length === 2 && both.every(({ kind }) => kind === 'official');
-    const holders =
-      met && !isOfOneOffice(phrase)
-        ? []
-        : holdersOf(phrase, this.states(both), this.about.people, this.entities);
-    if (holders.length > 0) return holders;
-    const people = isTwoPeople(phrase) && !met ? twoOfOffice(phrase, this.about.people, this.entities) : [];
-    if (people.length > 0) return people;
-    const pair = isTwoPeople(phrase) && !met ? this.groups.last(2, 'official') : undefined;
-    if (pair) return pair;
-    return (isAlike(both) ? undefined : this.groups.last(2)) ?? both;
-  }
-
-  /** Two of those just joined: of three the others than he who is spoken of. */
-  #two(): readonly Party[] {
-    if (this.sides.length === 2) return this.both();
-    const others = this.sides.filter(({ id }) => id !== this.spokenOf?.id);
-    if (this.sides.length === 3 && others.length === 2) return others;
-    return this.group.length === 2 ? this.group : this.both();
-  }
-
-  /** The two states behind a pair; those of the article where the pair is not of two states. */
-  states(both: readonly Party[] = this.both()): readonly Party[] {
-    const named = both.length === 2 && this.sidesAge === 0 && both.every(({ kind }) => kind === 'country');
-    const main = named ? [] : this.about.pair(OFTEN);
-    if (main.length === 2) return main;
-    const unique = uniqueParties(statesOf(both, this.entities));
-    const listed = unique.some(isBody) ? this.groups.last(2, 'country') : undefined;
-    if (listed) return listed;
-    if (unique.length === 2) return unique;
-    const pair = this.about.pair();
-    return pair.length === 2 ? pair : both;
-  }
-
   /** `his` and `their` before an event's noun. */
   owner(possessive: string): readonly Party[] {
     if (possessive === 'their') return this.both();
     if (possessive === 'his' || possessive === 'her') return this.person();
     return this.body ? [this.body] : [];
   }
-
-  /** Those between whom something is signed: those just joined, the states where they are not of one kind. */
-  partners(): readonly Party[] {
-    const both = this.both();
-    return both.length <= 2 && isAlike(both) ? both : this.states(both);
-  }
 }
-
-const isBody = ({ kind }: Party): boolean => kind === 'organisation';

@@ -225,6 +225,8 @@ export const uniqueParties = (parties: readonly Party[]): Party[] =>
 export const statesOf = (parties: readonly Party[], entities: Entities): Party[] =>
   parties.flatMap((party) => stateOf(party, entities));
 
+export const isBody = ({ kind }: Party): boolean => kind === 'organisation';
+
 /** The state or body that an official acts for; a state or body acts for itself. */
 export function stateOf(party: Party, entities: Entities): Party[] {
   if (party.kind !== 'official') return [party];

@@ -1,5 +1,6 @@
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { isPersonal } from '../syntax/subjects.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { SIDES } from './parties.ts';
 import { groupsOf } from './phrase-groups.ts';
@@ -41,6 +42,13 @@ export function membersOf(phrase: NounPhrase, all: readonly NounPhrase[]): reado
 }
 
 const FRIENDS: ReadonlySet<string> = new Set(['partners', 'allies', 'colleagues', 'friends']);
+
+/** `ordered the envoy out, giving him three days`: whom a participle's pronoun means. */
+export function personBefore(clause: Clause | undefined): NounPhrase | undefined {
+  const { kind, governor } = clause ?? {};
+  const [object] = (kind === 'participle' && governor?.after) || [];
+  return object && object.prep === undefined && isPersonal(object) ? object : undefined;
+}
 
 /** `the communiqué`, `a resolution`: in which a body speaks. */
 export const isDocument = ({ head, owner, words }: NounPhrase): boolean =>

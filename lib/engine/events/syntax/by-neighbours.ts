@@ -91,6 +91,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   each: QUANTIFIERS,
   // `must first be approved`
   first: isAfter(['modal', 'be', 'have', 'not'], 'adverb'),
+  // `would neither break off ties nor close its embassy`
+  neither: isAfter(['modal', 'be', 'have', 'do'], 'not'),
   off: isAfter(['verb'], 'adverb'),
   // `will not back Israel's plan`, `asked to be let back`
   back: ({ before, next }) =>

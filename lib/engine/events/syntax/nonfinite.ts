@@ -96,7 +96,10 @@ export function gerund(state: State, verb: VerbGroup, words: readonly Word[]): C
     last?.kind === 'phrase' && !introducer && !isSpell(state, last.phrase)
       ? last.phrase
       : subjectOpened(state);
-  const from = afterComma(state) ? pastAside(state.current) : state.current;
+  // `refused to sign the accord that Brussels had drafted, saying …`: it is he who refused.
+  const speaks = SPEAKING.has(verb.lemma) || verb.lemma === 'say';
+  const outer = speaks ? outOfRelative(state) : state.current;
+  const from = afterComma(state) ? pastAside(outer) : state.current;
   const main = mainOf(SPEAKING.has(verb.lemma) && afterComma(state) ? teller(from) : from);
   // `said that after meeting X he would fly home`: he is still to come.
   const isAhead =

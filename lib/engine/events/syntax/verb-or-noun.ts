@@ -225,7 +225,8 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
   if (NOUNISH.has(word?.verb?.lemma ?? ''))
     return pluralSubject(words, i) &&
       after !== undefined &&
-      (OPENS_OBJECT.has(after.tag) || after.text === 'on')
+      // `Norway and Germany plan to build`
+      (OPENS_OBJECT.has(after.tag) || after.text === 'on' || (after.tag === 'to' && words[i + 2]?.verb))
       ? 'verb'
       : 'noun';
   // `in the Turkish resort of Antalya`, `at the Bürgenstock resort on June 15`

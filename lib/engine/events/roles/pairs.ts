@@ -1,0 +1,55 @@
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { OFTEN } from './about.ts';
+import { isAlike } from './groups.ts';
+import { holdersOf, twoOfOffice } from './holders.ts';
+import { Memory } from './memory.ts';
+import { isBody, type Party, statesOf, uniqueParties } from './parties.ts';
+import { STATES } from './reference.ts';
+import { isOfOneOffice, isTwo, isTwoPeople } from './wording.ts';
+
+/** Whom `the two countries`, `both presidents`, `the two sides` mean. */
+export class Pairs extends Memory {
+  /** `the two countries`, `both presidents`: as states, as those who just met, or as the holders of that office. */
+  protected couple(phrase: NounPhrase): readonly Party[] {
+    const both = isTwo(phrase) ? this.#two() : this.both();
+    if (STATES.has(phrase.head.text)) return this.states(both);
+    const met = both.length === 2 && both.every(({ kind }) => kind === 'official');
+    const holders =
+      met && !isOfOneOffice(phrase)
+        ? []
+        : holdersOf(phrase, this.states(both), this.about.people, this.entities);
+    if (holders.length > 0) return holders;
+    const people = isTwoPeople(phrase) && !met ? twoOfOffice(phrase, this.about.people, this.entities) : [];
+    if (people.length > 0) return people;
+    const pair = isTwoPeople(phrase) && !met ? this.groups.last(2, 'official') : undefined;
+    if (pair) return pair;
+    return (isAlike(both) ? undefined : this.groups.last(2)) ?? both;
+  }
+
+  /** Two of those just joined: of three the others than he who is spoken of. */
+  #two(): readonly Party[] {
+    if (this.sides.length === 2) return this.both();
+    const others = this.sides.filter(({ id }) => id !== this.spokenOf?.id);
+    if (this.sides.length === 3 && others.length === 2) return others;
+    return this.group.length === 2 ? this.group : this.both();
+  }
+
+  /** The two states behind a pair; those of the article where the pair is not of two states. */
+  states(both: readonly Party[] = this.both()): readonly Party[] {
+    const named = both.length === 2 && this.sidesAge === 0 && both.every(({ kind }) => kind === 'country');
+    const main = named ? [] : this.about.pair(OFTEN);
+    if (main.length === 2) return main;
+    const unique = uniqueParties(statesOf(both, this.entities));
+    const listed = unique.some(isBody) ? this.groups.last(2, 'country') : undefined;
+    if (listed) return listed;
+    if (unique.length === 2) return unique;
+    const pair = this.about.pair();
+    return pair.length === 2 ? pair : both;
+  }
+
+  /** Those between whom something is signed: those just joined, the states where they are not of one kind. */
+  partners(): readonly Party[] {
+    const both = this.both();
+    return both.length <= 2 && isAlike(both) ? both : this.states(both);
+  }
+}
