@@ -56,8 +56,10 @@ const hasNoObject = ({ verb, after }: Clause): boolean =>
 const ON_NO_TERMS: ReadonlySet<string> = new Set('time effort bones secret doubt words punches'.split(' '));
 
 /** `did not accept`, `neither side has accepted`, `no communiqué was issued`. */
-export const isNegative = ({ verb, subject }: Clause): boolean => {
+export const isNegative = ({ verb, subject, after: [predicate] }: Clause): boolean => {
   const opening = subject[0]?.words[0]?.text;
+  // `was not the first of its kind`: it was one all the same.
+  if (verb.lemma === 'be' && /^(?:first|last|only)$/.test(predicate?.head.text ?? '')) return false;
   return verb.negative || opening === 'neither' || (verb.passive && opening === 'no');
 };
 

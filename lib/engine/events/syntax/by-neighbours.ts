@@ -89,6 +89,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   both: QUANTIFIERS,
   all: QUANTIFIERS,
   each: QUANTIFIERS,
+  // `has long taken the side of`
+  long: ({ before, next }) =>
+    next?.verb && ['have', 'be', 'modal'].includes(before?.tag ?? '') ? 'adverb' : undefined,
   // `must first be approved`
   first: isAfter(['modal', 'be', 'have', 'not'], 'adverb'),
   // `would neither break off ties nor close its embassy`

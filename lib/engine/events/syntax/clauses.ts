@@ -60,6 +60,7 @@ export function parseClauses(words: readonly Word[]): Parse {
       at = phrase.to;
       continue;
     }
+    if (word.tag === 'stop') auxiliary = undefined;
     link = boundary(state, words, at, link);
     at++;
   }

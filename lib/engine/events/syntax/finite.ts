@@ -241,13 +241,16 @@ function announcing(current: Clause | undefined): Clause | undefined {
   if (!current?.governor || REPORTING.has(current.verb.lemma)) return current;
   if (current.kind === 'complement' && current.introducer === 'that') return current.governor;
   // `told reporters before boarding that …`
-  const isAside = current.kind === 'participle' && current.introducer !== undefined;
+  const isAside =
+    (current.kind === 'participle' && current.introducer !== undefined) ||
+    // `announced before the session was out that …`
+    (current.kind === 'subordinate' && /^(?:before|after|as|when|while)$/.test(current.introducer ?? ''));
   return isAside && REPORTING.has(current.governor.verb.lemma) ? current.governor : current;
 }
 
 /** `Opening a complex, the president, X, told …`, `When X was chosen instead, A, B and C announced …`: after what opens a sentence, what follows its comma. */
-function openedSubject({ since, clauses, current, intro }: State): NounPhrase[] {
-  if (!current || intro) return [];
+function openedSubject({ since, clauses, current, intro, open }: State): NounPhrase[] {
+  if (!current || intro || (open.length > 0 && current.kind === 'relative')) return [];
   const comma = since.findIndex((piece) => piece.kind === 'mark');
   if (!clauses.every(isOpening) || since[comma]?.kind !== 'mark' || since[comma].mark !== 'comma') return [];
   const rest = since.slice(comma + 1);

@@ -3,7 +3,7 @@ import { joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
 import { preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
-import { freePhrases, lastPhrase, type Piece, type State } from './state.ts';
+import { freePhrases, isOpening, lastPhrase, type Piece, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
@@ -22,6 +22,9 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   const last = state.since.at(-1);
   if (!last) return !state.current && verb.from === 0;
   if (state.intro) return false;
+  if (NEVER_PASSIVE.has(verb.lemma) && !namesAgent(words, verb.to)) return false;
+  // `hours after the island nation announced that …`
+  if (REPORTING.has(verb.lemma) && words[verb.to]?.tag === 'subordinator') return false;
   if (SAID.has(verb.lemma) && !/^(?:by|to)$/.test(words[verb.to]?.text ?? '')) return false;
   // `after he sat down`
   if (last.kind === 'phrase' && SUBJECT_PRONOUN.test(last.phrase.head.text)) return false;
@@ -80,17 +83,16 @@ const isFirstFinite = ({ clauses, segment, since }: State, words: readonly Word[
   clauses.every((clause) => clause.segment !== segment || !clause.verb.finite) &&
   !finiteFollows(words, to);
 
-/** `expelled four diplomats and in May recalled envoys`: what a conjunction joins to a verb, a time between. */
-const isJointFinite = ({ current, since }: State, words: readonly Word[], to: number): boolean => {
-  const [joint, time] = since.slice(-2);
-  const isTime =
-    time?.kind === 'phrase' &&
-    (namesTime(time.phrase) || time.phrase.words.some(({ tag }) => tag === 'number'));
+/** `expelled four diplomats and in May recalled envoys`, `… and in the same breath tightened sanctions`: what a conjunction joins to a verb, an adverbial between. */
+const isJointFinite = ({ clauses, since }: State, words: readonly Word[], to: number): boolean => {
+  const [joint, adverbial] = since.slice(-2);
+  const isAdverbial =
+    adverbial?.kind === 'phrase' && adverbial.phrase.prep !== undefined && !adverbial.phrase.head.mention;
   return (
-    isTime &&
+    isAdverbial &&
     joint?.kind === 'mark' &&
     joint.mark === 'conjunction' &&
-    current?.verb.finite === true &&
+    clauses.some(({ verb }) => verb.finite) &&
     hasBareObject(words, to)
   );
 };
@@ -98,8 +100,8 @@ const isJointFinite = ({ current, since }: State, words: readonly Word[], to: nu
 /** `…, but a spokeswoman for the ministry made clear that …`: a subject of its own behind a conjunction. */
 const isOfJoined = ({ current, since }: State, words: readonly Word[], to: number): boolean =>
   current !== undefined &&
-  joinedSubject(since).length > 0 &&
-  hasBareObject(words, to) &&
+  (joinedSubject(since).some(({ head }) => head.mention) ||
+    (joinedSubject(since).length > 0 && hasBareObject(words, to))) &&
   !finiteFollows(words, to);
 
 /** `held talks`, `expressed grave concern`, not `held last week` or `held Monday`. */
@@ -128,12 +130,19 @@ const isComplete = ({ current, since, attached }: State): boolean =>
   since.every((piece) => piece.kind === 'phrase');
 
 /** `Mexico on Thursday filed suit`, `X, flanked by Y, on Thursday held talks`: a day between a subject and the first verb. */
-const isDayOfVerb = ({ current, since, open }: State, phrase: NounPhrase): boolean =>
+const isDayOfVerb = ({ clauses, current, since, open }: State, phrase: NounPhrase): boolean =>
   phrase.prep === 'on' &&
   namesTime(phrase) &&
   (current === undefined
     ? freePhrases(since).length > 0
-    : open.length > 0 && (!current.verb.finite || current.kind === 'relative'));
+    : (open.length > 0 && (!current.verb.finite || current.kind === 'relative')) ||
+      (clauses.every(isOpening) && freePhrases(behindLastComma(since)).length > 0));
+
+/** `Breaking with its practice, India on Thursday voted …`: what follows the comma of an opening. */
+const behindLastComma = (since: readonly Piece[]): readonly Piece[] => {
+  const comma = since.findLastIndex((piece) => piece.kind === 'mark');
+  return comma < 0 ? [] : since.slice(comma + 1);
+};
 
 /** `imposed an embargo, lifted six days later`: behind its object and a comma, with no conjunction. */
 function describesObject({ current, since }: State): boolean {
@@ -175,6 +184,13 @@ function isTitled({ phrases }: State, name: NounPhrase): boolean {
 const SAID: ReadonlySet<string> = new Set(['say', 'add', 'insist', 'argue', 'reply', 'claim']);
 
 const SUBJECT_PRONOUN = /^(?:s?he|they|we|it|i)$/;
+
+/** What is never done to anybody. */
+const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  'meet arrive collapse protest vote apologise apologize respond reply react retaliate rise fall die clash resign complain object hesitate abstain emerge vanish persist remain stay wait depart compete cooperate intervene converge quarrel insist converse'.split(
+    ' ',
+  ),
+);
 
 /** Behind these a `by` tells the means: `conferred by telephone`. */
 const INTRANSITIVE: ReadonlySet<string> = new Set([

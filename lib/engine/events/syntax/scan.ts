@@ -9,6 +9,10 @@ const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x20cf));
 
+/** Han, kana and hangul. */
+const isHan = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const SPACE = 32;
@@ -42,7 +46,8 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
     else if (isLetter(code)) {
       const end = wordEnd(text, at, Math.min(sentence.end, mention?.start ?? sentence.end));
       const hyphenated = text.charCodeAt(at - 1) === HYPHEN;
-      words.push(wordOf(LEXEMES.at(text, at, end), { start: at, end }, quoted, hyphenated));
+      // `Qin Gang (秦剛)`: a name in its own script is no word of the sentence.
+      if (!isHan(code)) words.push(wordOf(LEXEMES.at(text, at, end), { start: at, end }, quoted, hyphenated));
       at = end;
     } else if (isDigit(code)) {
       let end = at + 1;

@@ -122,7 +122,9 @@ const SPOKEN: ReadonlySet<string> = new Set(
 );
 
 /** `confirmed that Nauru had cut ties and said it would close`: he who confirms says it. */
-const SAYS: ReadonlySet<string> = new Set(['say', 'add', 'announce', 'confirm', 'declare']);
+const SAYS: ReadonlySet<string> = new Set(
+  'say add announce confirm declare repeat reiterate insist'.split(' '),
+);
 
 /** The clause of what is said that infinitives and participles hang on. */
 function contentAround(clause: Clause): Clause | undefined {
@@ -148,8 +150,13 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
     return clause.governor;
   // `declared that the talks had failed to yield anything, and accused Kabul`: talks accuse nobody.
   const told = contentAround(clause);
-  if (verb && SPOKEN.has(verb.lemma) && told?.governor?.verb.past && !told.subject.some(mayAct))
-    return told.governor;
+  const teller = told?.governor;
+  if (verb && teller?.verb.past && (SPOKEN.has(verb.lemma) || SAYS.has(verb.lemma))) {
+    if (!told?.subject.some(mayAct)) return teller;
+    // `his spokeswoman said Moscow was ready, and accused Kyiv`: the comma goes back to her.
+    if (parted && SPOKEN.has(verb.lemma) && teller.subject.some(isPersonal) && !told.subject.some(isPersonal))
+      return teller;
+  }
   // `a decree by which accords were revoked, and announced`: the comma closes the relative clause.
   if (verb && parted)
     while (

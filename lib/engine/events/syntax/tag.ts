@@ -136,11 +136,13 @@ const CAUSATIVE: ReadonlySet<string> = new Set('let make help see hear have watc
 const ATTRIBUTED: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive']);
 
 /** `would unsheathe`, `to de-escalate tensions`: a word that the table lacks, where only a verb can stand. */
-function isUnknownVerb(words: readonly Word[], i: number): boolean {
+function isUnknownVerb(words: Word[], i: number): boolean {
   const word = words[i];
   if (i === 0 || word?.tag !== 'noun' || word.verb || word.capital) return false;
   const before = words[i - 1]?.tag;
-  return before === 'modal' || before === 'do' || isUnknownInfinitive(words, i);
+  // `will also refit the ship`
+  const modal = before === 'adverb' && skipAdverbs(words, i)?.tag === 'modal';
+  return before === 'modal' || before === 'do' || modal || isUnknownInfinitive(words, i);
 }
 
 /** `to unsheathe its …`, `to de-escalate tensions`: a word that the table lacks, where only a verb can stand. */
@@ -149,7 +151,11 @@ function isUnknownInfinitive(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.tag;
   if (!word || words[i - 1]?.tag !== 'to') return false;
   if (word.text.endsWith('s') || words[i + 1]?.text === 'that') return false;
-  return next === 'determiner' || next === 'possessive' || next === 'pronoun' || VERBAL.test(word.text);
+  // `agrees to deposit 1,200 kilograms`
+  const counts = next === 'number' && words[i - 2]?.tag === 'verb';
+  return (
+    counts || next === 'determiner' || next === 'possessive' || next === 'pronoun' || VERBAL.test(word.text)
+  );
 }
 
 const VERBAL = /^(?:de|re|un|dis)-?[a-z]+(?:ate|ise|ize|ify)$/;

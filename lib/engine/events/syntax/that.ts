@@ -1,6 +1,6 @@
 import { REPORTING } from './reporting.ts';
 import type { Word } from './word.ts';
-import { isTimeNoun, type Tag } from './words.ts';
+import { AUXILIARIES, isTimeNoun, type Tag } from './words.ts';
 
 export function thatTag(words: Word[], i: number): Tag {
   const before = words[i - 1];
@@ -10,6 +10,11 @@ export function thatTag(words: Word[], i: number): Tag {
   // `called that a lie`
   if (before && NAMING.has(before.verb?.lemma ?? '') && /^an?$/.test(words[i + 1]?.text ?? ''))
     return 'pronoun';
+  // `described that step as hostile`: no clause without a verb.
+  const isAlone = !words
+    .slice(i + 1)
+    .some((word) => AUXILIARIES.has(word.tag) || word.tag === 'verb' || word.verb);
+  if (before?.tag === 'verb' && after?.tag === 'noun' && isAlone) return 'determiner';
   if (
     before?.tag === 'verb' ||
     before?.tag === 'comma' ||
@@ -47,7 +52,7 @@ const SAYING_REACH = 9;
 
 /** Nouns of saying and thinking: `the announcement that …`. */
 const SAYING_NOUNS =
-  /^(?:announcement|statement|claim|fact|allegation|condition|report|ground|grounds|hope|promise|sign|view|warning|word|news|idea|undertaking|concern|fear|fears|suggestion|assurance|assurances|belief|accusation|reports|claims|demand|message|impression|proposal|rumours|rumors|signal|evidence|pledge|threat)$/;
+  /^(?:announcement|statement|claim|fact|allegation|condition|report|ground|grounds|hope|promise|sign|view|warning|word|news|idea|undertaking|concern|fear|fears|suggestion|assurance|assurances|belief|accusation|reports|claims|demand|message|impression|proposal|rumours|rumors|signal|evidence|pledge|threat|known)$/;
 
 const saidWithin = (words: readonly Word[], i: number): boolean =>
   words.slice(Math.max(0, i - SAYING_REACH), i).some(({ text }) => SAYING_NOUNS.test(text));
@@ -56,7 +61,7 @@ function reportedWithin(words: Word[], i: number): boolean {
   if (SAYING_NOUNS.test(words[i - 1]?.text ?? '')) return true;
   return words
     .slice(Math.max(0, i - SAYING_REACH), i)
-    .some((word) => word.tag === 'verb' && REPORTING.has(word.verb?.lemma ?? ''));
+    .some((word) => (word.tag === 'verb' && REPORTING.has(word.verb?.lemma ?? '')) || word.text === 'known');
 }
 
 function skipForward(words: Word[], from: number): number {

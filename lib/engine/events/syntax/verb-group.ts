@@ -47,6 +47,8 @@ export function verbGroup(words: readonly Word[], from: number): VerbGroup | und
     if (last?.tag === 'verb') break;
     if (word.tag === 'adverb') {
       if (!last && !infinitive) break;
+      // `was there to open the pipeline`
+      if (firm?.tag === 'be' && /^(?:there|here)$/.test(word.text) && words[at + 1]?.tag === 'to') break;
     } else {
       if (!IN_VERB_GROUP.has(word.tag)) break;
       if (word.tag === 'modal' && last && last.tag !== 'not') break;

@@ -4,7 +4,7 @@ import { AUXILIARIES, endsDate, isTimeNoun, type Tag } from './words.ts';
 
 /** Forms that are nouns more often than verbs, unless a subject stands right before and an object right after. */
 const NOUNISH: ReadonlySet<string> = new Set(
-  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view accord term water sort word respect post staff power number case part share hope attempt fire figure feature limit work interest result amount group need cost value look voice seat stock chair shape control market meal point arm ship export import supply cause view side team channel gift level model rival total program bridge pool phase trace attribute post cap spy bomb shell fan jam field court sail golf dance walk trek drive drill exercise train finance fund sponsor harbour harbor shelter counsel lecture rap pitch rake dress cheer champion credit toast honour honor nail cement land forge seal ink initial bond set wave snap hike triple lock picture pose field bridge referee umpire row burn leak score scale surge slump squeeze crush blockade boycott embargo patrol escort award decree overture convoy cable wire rally pledge purchase transit market'.split(
+  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view accord term water sort word respect post staff power number case part share hope attempt fire figure feature limit work interest result amount group need cost value look voice seat stock chair shape control market meal point arm ship export import supply cause view side team channel gift level model rival total program bridge pool phase trace attribute post cap spy bomb shell fan jam field court sail golf dance walk trek drive drill exercise train finance fund sponsor harbour harbor shelter counsel lecture rap pitch rake dress cheer champion credit toast honour honor nail cement land forge seal ink initial bond set wave snap hike triple lock picture pose field bridge referee umpire row burn leak score scale surge slump squeeze crush blockade boycott embargo patrol escort award decree overture convoy cable wire rally pledge purchase transit market rule ally'.split(
     ' ',
   ),
 );
@@ -117,8 +117,11 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     if (adjectival && NOUNISH.has(lemma) && isDetermined(words, i - 2)) return 'noun';
     // `France plans to send`
     if (!adjectival && after?.tag === 'to') return 'verb';
+    // `at the State House talks`
+    if (NOUNISH.has(lemma) && words[i - 2]?.text === 'the' && words[i - 3]?.tag === 'preposition')
+      return 'noun';
     return NOUNISH.has(lemma) &&
-      (adjectival || before.mention?.kind === 'country') &&
+      (adjectival || before.mention?.kind === 'country' || before.mention?.kind === 'organisation') &&
       !OPENS_OBJECT.has(after?.tag ?? 'stop') &&
       !/^(?:on|upon|for)$/.test(after?.text ?? '')
       ? 'noun'
