@@ -5,6 +5,7 @@ import { fallbackOf, NO_FALLBACK } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
 import { besides, type Party } from '../roles/parties.ts';
 import { following, objectOf, type Slots, tellerOf, VerbSlots } from '../roles/slots.ts';
+import { tellsTime } from '../status/futurate.ts';
 import { clauseStatus, governingNoun, isNegative } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
@@ -111,7 +112,10 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
   const next = after?.tag === 'adverb' && after.text !== particle ? parse.words[clause.verb.to + 1] : after;
   if (particle === undefined && OTHERWISE.has(`${clause.verb.lemma}+${after?.text}`)) return false;
   // `called once more for an end to the blockade`
-  const reaches = clause.after[0]?.prep === particle && GOVERNING.has(particle ?? '') && !clause.verb.passive;
+  // `asked in June for an end to the subsidies`
+  const [first, second] = clause.after;
+  const governed = first && tellsTime(first) ? second : first;
+  const reaches = governed?.prep === particle && GOVERNING.has(particle ?? '') && !clause.verb.passive;
   if (particle && next?.text !== particle && !reaches && !clauseHasParticle(clause, parse, particle))
     return false;
   // `handed over the prisoners`: what stands behind the particle is the object.
@@ -130,7 +134,8 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
   if (frame.passive && !clause.verb.passive) return false;
   if (frame.negated && !isNegative(clause) && !isDeclined(clause)) return false;
   if (frame.future && !FUTURE.has(clause.verb.modal ?? '')) return false;
-  if (frame.duty && (!DUTY.has(clause.verb.modal ?? '') || clause.verb.passive || clause.verb.perfect))
+  const isDuty = DUTY.has(clause.verb.modal ?? '') || (clause.verb.arranged && !clause.verb.past);
+  if (frame.duty && (!isDuty || clause.verb.passive || clause.verb.perfect))
     return false;
   if (frame.bidding && !parse.clauses.some((other) => other.governor === clause && isBidden(other, parse)))
     return false;

@@ -9,6 +9,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     ['subject', 'with', 'between', 'alongside'],
     { unless: 'order decree law bill legislation petition' },
   ),
+  share('signing', 'sign initial', ['with', 'between', 'modifier'], { passive: true, named: true, prior: 8 }),
   share('signing', 'put+name put affix append set add lend', ['subject', 'with', 'alongside'], {
     object: 'name signature initial signatures pen seal',
   }),

@@ -72,6 +72,11 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('aid', 'help', ['in', 'for', 'of'], {
+    infinitive: true,
+    company: 'build rebuild finance fund repair train modernise modernize equip restore construct',
+    prior: 6,
+  }),
   does('aid', 'rush come hurry go', ['to'], { company: 'aid rescue assistance', named: true, prior: 6 }),
   does('aid', 'step+up double triple increase boost expand', ['to', 'for'], {
     object: 'aid assistance help support funding',
@@ -136,7 +141,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   }),
   share('cooperation', 'lay', ['subject', 'with'], { object: 'stone cornerstone foundation', prior: 6 }),
   share('cooperation', 'inaugurate open', ['subject', 'with', 'between'], {
-    object: 'line link interconnector plant railway pipeline bridge dam corridor',
+    object: 'line link interconnector plant railway pipeline bridge dam corridor runway terminal airport road centre center',
     prior: 5,
   }),
   share('cooperation', 'share pool', ['subject', 'with', 'between'], {

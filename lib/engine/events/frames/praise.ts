@@ -81,7 +81,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'sympathise sympathize side', ['with'], { prior: 6, named: true }),
   does(
     'support',
-    'express voice tweet extend convey offer promise reaffirm reiterate pledge declare affirm stress underline underscore renew state',
+    'express voice tweet extend convey offer promise confirm reaffirm reiterate pledge declare affirm stress underline underscore renew state',
     ['to', 'with', 'for', 'object'],
     {
       object:

@@ -35,6 +35,7 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 5,
   }),
+  does('rejection', 'have', ['of'], { object: 'none', company: 'it', prior: 6 }),
   does('rejection', 'hear+of', ['of'], { negated: true, prior: 6 }),
   does('rejection', 'yield bow budge give+in', ['to', 'on'], { negated: true, prior: 6 }),
   does('rejection', 'ignore disregard', ['modifier', 'from', 'by', 'object'], {

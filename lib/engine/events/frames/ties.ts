@@ -3,6 +3,9 @@ import { EMBASSIES, ENVOYS, PACTS, TIES } from './nouns.ts';
 
 export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'announce order', ['of', 'from'], { object: 'expulsion', named: true, prior: 8 }),
+  does('rupture', 'expel', ['from'], { object: 'anyone anybody nobody', prior: 7 }),
+  does('rupture', 'send', ['object', 'modifier'], { company: 'packing', named: true, prior: 7 }),
+  does('rupture', 'go leave', ['subject'], { actors: ['teller'], doer: ENVOYS, duty: true, named: true, prior: 7 }),
   share('restoration', 'return go come be', ['subject', 'of', 'to', 'in', 'modifier'], {
     doer: 'ambassador envoy',
     company: 'back return returned returning returns',

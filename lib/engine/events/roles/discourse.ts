@@ -1,5 +1,6 @@
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { GROUP_NOUNS } from '../syntax/words.ts';
 import { OFTEN } from './about.ts';
 import { isAlike } from './groups.ts';
 import { headOf, isOfVisit } from './guests.ts';
@@ -116,7 +117,9 @@ export class Discourse extends Pairs {
     if (named.length > 0) return named;
     // `blamed the agency's demands`
     const owners = phrase.owner ? this.referent(phrase.owner) : this.#possessors(phrase);
-    return owners.map((party) => ({ ...party, via: 'attribute' }));
+    // `the bloc's ministers` act for it.
+    const act = GROUP_NOUNS.has(phrase.head.text) && phrase.head.text.endsWith('s');
+    return owners.map((party) => ({ ...party, via: act && isBody(party) ? 'group' : 'attribute' }));
   }
 
   /** `grateful for its help`, said by a person: the state that is spoken of. What is a subject's own is no other's. */

@@ -196,8 +196,14 @@ export function fallbackOf(
         clause.governor && REPORTING.has(clause.governor.verb.lemma)
           ? discourse.resolve(clause.governor.subject, parse.phrases)
           : [];
+      // `scrapped an embargo slapped on Libya in 1986`: who lifts it had imposed it.
+      const lifter =
+        clause.kind === 'reduced' && type === 'sanction' && clause.governor?.verb.finite
+          ? discourse.resolve(clause.governor.subject, parse.phrases)
+          : [];
       const sources = [
         statesOf(teller, entities),
+        statesOf(lifter, entities),
         sameHand(clause, { parse, discourse, entities }),
         discourse.about.counterpart(recipients),
         type === 'easing' && recipients.length === 0 ? (discourse.deeds.last('sanction')?.actors ?? []) : [],

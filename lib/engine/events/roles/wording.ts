@@ -52,7 +52,9 @@ export function personBefore(clause: Clause | undefined): NounPhrase | undefined
 
 /** `the communiqué`, `a resolution`: in which a body speaks. */
 export const isDocument = ({ head, owner, words }: NounPhrase): boolean =>
-  DOCUMENTS.has(head.text) && !owner && words.length <= 2;
+  DOCUMENTS.has(head.text) && (!owner || OCCASION.test(owner.head.text)) && words.length <= 2;
+
+const OCCASION = /^(?:summit|meeting|gathering|council|conference|leaders|ministers)$/;
 
 /** A phrase without its determiner. */
 export const nameOf = ({ words }: NounPhrase): string =>

@@ -42,7 +42,7 @@ const HEARSAY = /^(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggest
 
 /** `expelled no diplomats`, `said nothing`, `agreed on nothing`; but `lost no time in condemning it`. */
 const hasNoObject = ({ verb, after }: Clause): boolean =>
-  after.some(({ head, prep }) => (prep === undefined || prep === 'on') && head.text === 'nothing') ||
+  after.some(({ head, prep }) => (prep === undefined || prep === 'on') && /^(?:nothing|nobody)$/.test(head.text)) ||
   after.some(
     ({ from, head, words: [first] }) =>
       from === verb.to &&

@@ -41,6 +41,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   // `the decision to recognise A and sever ties with B was …`: a bare verb goes on with the infinitive.
   if (current?.kind === 'infinitive' && isBare(verb) && endsInConjunction(since))
     return coordinated(state, current, verb, words);
+  const aside = parenthetical(state, verb);
+  if (aside) return aside;
   // `since the fall of X, and was received`: the conjunction was a preposition.
   if (intro && current && free.length > 0 && isParted(since)) return coordinated(state, current, verb, words);
   if (intro) {
@@ -185,6 +187,16 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     subject,
     governor: current?.kind === 'complement' ? current.governor : undefined,
   });
+}
+
+/** `Turkey, he told reporters, has no plans`: who says it stands within what he says, whose subject waits for its verb. */
+function parenthetical(state: State, verb: VerbGroup): Clause | undefined {
+  const [subject, comma, speaker, ...rest] = state.since;
+  if (state.current || rest.length > 0 || subject?.kind !== 'phrase' || comma?.kind !== 'mark') return undefined;
+  const isPronoun = speaker?.kind === 'phrase' && /^(?:s?he|they)$/.test(speaker.phrase.head.text);
+  if (!isPronoun || subject.phrase.prep !== undefined || !REPORTING.has(verb.lemma)) return undefined;
+  state.open.push({ subject: [subject.phrase], intro: undefined, parent: undefined });
+  return newClause({ kind: 'attribution', verb, subject: [speaker.phrase] });
 }
 
 /** A base form with no auxiliary. */

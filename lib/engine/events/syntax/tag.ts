@@ -113,6 +113,9 @@ function tagOfForm(words: Word[], i: number, word: Word, { form, lemma }: VerbFo
     return 'verb';
   }
   if (before.tag === 'to' && form === 'third') return 'noun';
+  // `will help build a port`
+  if (before.tag === 'verb' && before.verb?.lemma === 'help' && form === 'base' && before === words[i - 1])
+    return 'verb';
   if (isSecondObject(words, before)) return 'noun';
   // `whose delegates seldom spoke`
   if (before.text === 'whose') return 'noun';

@@ -32,7 +32,8 @@ export function verbGroup(words: readonly Word[], from: number): VerbGroup | und
   let last: Word | undefined;
   /** The last that is no adverb. */
   let firm: Word | undefined;
-  let infinitive = false;
+  // `will help build a port`
+  let infinitive = words[from - 1]?.verb?.lemma === 'help' && words[from]?.verb?.form === 'base';
   let arranged = false;
   for (; at < words.length; at++) {
     const word = words[at];
