@@ -14,6 +14,12 @@ const MOST_WORDS = 6;
 /** `Georgetown – US Secretary …`, `Brussels, May 3 — …`: what follows a known place at the head of a paragraph. */
 const AFTER_DATELINE = new RegExp(String.raw`^${DATED} ?(?:[–—-]|--) ["“‘]?\p{Lu}`, 'u');
 
+/** `New Delhi, Oct 7 (PTI) India …`: an agency between brackets parts the date from the text. */
+const AGENCY = /^, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}) \(\p{Lu}[\p{L} ]{1,12}\)\.? ?[–—-]? ?["“‘]?\p{Lu}/u;
+
+/** `September 28, 2012 (ADDIS ABABA) – The presidents …`: the place behind its date. */
+const DATE_FIRST = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? \d{4} \((?=\p{Lu})/u;
+
 /** `Tbilisi, February 20, 2025`: a line of its own. */
 const DATE_ALONE =
   /^(?:, \p{L}+)?, (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}[.:]?$/u;
@@ -28,6 +34,7 @@ const REACH = 60;
 const isDateline = (text: string, from: number, end: number): boolean =>
   AFTER_DATELINE.test(text.slice(from, from + REACH)) ||
   BEFORE_TEXT.test(text.slice(from, from + REACH)) ||
+  AGENCY.test(text.slice(from, from + REACH)) ||
   (end - from <= REACH && DATE_ALONE.test(text.slice(from, end)));
 
 /** First tokens of the names in datelines: what stands there is a place whatever else it may mean. */
@@ -36,9 +43,11 @@ export function datelineTokens(scan: Scan): ReadonlySet<number> {
   let token = 0;
   for (const paragraph of scan.doc.paragraphs) {
     while (token < scan.tokens.count && startOf(scan, token) < paragraph.start) token++;
+    const date = DATE_FIRST.exec(scan.text.slice(paragraph.start, paragraph.start + REACH))?.[0].length ?? 0;
+    while (startOf(scan, token) < paragraph.start + date) token++;
     const first = hitAt(scan, token);
-    if (first?.start === paragraph.start && isDateline(scan.text, first.end, paragraph.end))
-      tokens.add(token);
+    const isFirst = first?.start === paragraph.start + date;
+    if (first && isFirst && (date > 0 || isDateline(scan.text, first.end, paragraph.end))) tokens.add(token);
     const found = DATELINE.exec(
       scan.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)),
     );
