@@ -85,6 +85,10 @@ const isCapitalTitle = (scan: Scan, phrase: RolePhrase, chunk: Chunk): boolean =
 const isOfAnother = (scan: Scan, { from }: RolePhrase): boolean =>
   isOf(scan, from - 1, 'OF') && isOf(scan, from - 2, 'ROLE_HEAD') && isCapital(scan, from - 2);
 
+/** `his spokesman, X, said`: who has one of his own is in office himself. */
+const speaksForOne = (scan: Scan, { noun, from }: RolePhrase): boolean =>
+  /^spokes/.test(noun) && /^(?:his|her)$/i.test(wordAt(scan, from));
+
 const DETERMINER = /^(?:the|a|an|this)$/i;
 
 /** `the Bill would …`, `a new Bill,`: no name, unless it makes another word a person's (`the Obama administration`). */
@@ -183,7 +187,8 @@ export function peopleIn(
       affiliation !== undefined ||
       (isOfficial(before) && areListed(scan, before, chunk)) ||
       (isOfficial(after) && areListed(scan, chunk, after)) ||
-      (phrase !== undefined && (isPublicRole(phrase) || isCapitalTitle(scan, phrase, chunk)));
+      (phrase !== undefined &&
+        (isPublicRole(phrase) || isCapitalTitle(scan, phrase, chunk) || speaksForOne(scan, phrase)));
     const member = join(chunk, undefined, official);
     const apposed = affiliation !== undefined || (phrase !== undefined && phrase.last !== chunk.first);
     named.set(chunk, {
