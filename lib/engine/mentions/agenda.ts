@@ -56,7 +56,7 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     if (
       !isInstrument &&
       (agenda.sort === 'weak' || isOneWord) &&
-      !hasDiplomaticCompany(scan, hit.first, agenda.sort === 'weak' ? 0 : AROUND)
+      !hasDiplomaticCompany(scan, hit.first, agenda.sort === 'weak' && !isListed(scan, hit) ? 0 : AROUND)
     )
       continue;
     if (agenda.sort === 'topic' && !isTalkedOf(scan, hit)) continue;
@@ -103,6 +103,15 @@ function isTalkedOf(scan: Scan, hit: Hit<Reading>): boolean {
     return sort !== undefined && sort !== 'topic';
   });
 }
+
+/** `agriculture, energy and trade`: a term beside another is one as well. */
+const isListed = (scan: Scan, { first, last }: Hit<Reading>): boolean => {
+  const before = isOf(scan, first - 1, 'AND') ? first - 2 : first - 1;
+  const after = isOf(scan, last, 'AND') ? last + 1 : last;
+  const isBeside = (token: number, gap: number): boolean =>
+    /^,? $/.test(gapAfter(scan, gap)) && readingOf(hitAt(scan, token), 'agenda') !== undefined;
+  return isBeside(before, first - 1) || isBeside(after, last - 1);
+};
 
 /** `Hindon air base`: a place. */
 const isNamedBase = (scan: Scan, hit: Hit<Reading>): boolean =>

@@ -186,7 +186,8 @@ function fillNoun(
   if (isAside && withs.length === 0 && own.length === 1 && body?.kind === 'organisation')
     return { sides: own, actors: [], recipients: [] };
   // `told reporters after the signing`: he who speaks then need not have signed.
-  const filled = frame.type === 'signing' ? undefined : fill(frame, slots, NO_FALLBACK);
+  const filled =
+    frame.type === 'signing' ? undefined : fill(frame, slots, { ...NO_FALLBACK, partner: fallback.partner });
   // `a similar call was made to X`: the caller is he who is spoken of.
   const [only] = [...slots.parties('with'), ...(frame.type === 'call' ? slots.parties('to') : [])];
   if (filled || own.length !== 1 || !only) return filled;

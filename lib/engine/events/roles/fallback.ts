@@ -1,4 +1,4 @@
-import type { EventType } from '../../../model/event.ts';
+import type { EventType, Status } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
 import { governingNoun } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
@@ -61,7 +61,11 @@ export function nounFallback(
 ): Fallback {
   return {
     sides: () => [],
-    partner: () => [],
+    // `put off talks on the border`: with the other side.
+    partner: (named) =>
+      named.length === 1 && clause && PUT_OFF.has(governingNoun(clause, parse.words) ?? 'happened')
+        ? asReferences(partnerOf(named, discourse, entities))
+        : [],
     home: (actors) => statesOf(actors.map(ofState), entities),
     culprits: () => [],
     actors: () => {
@@ -88,6 +92,8 @@ export function nounFallback(
     },
   };
 }
+
+const PUT_OFF: ReadonlySet<Status> = new Set(['postponed', 'cancelled']);
 
 /** `accepted an invitation to Dili`: whoever speaks for the state that it is to. */
 const inviters = (phrase: NounPhrase, parse: Parse, discourse: Discourse, entities: Entities): Party[] =>

@@ -40,7 +40,7 @@ export function twoOfOffice(
   return holders.length === 2 ? holders.map((mention) => referredTo(mention, 'official')) : [];
 }
 
-/** Those of `people` who hold the office that a plural (`the two presidents`) names, one of each of two states; else none. */
+/** Those of `people` who hold the office that a plural (`the two presidents`) names, one of each of the states; none if one is not known. */
 export function holdersOf(
   phrase: NounPhrase,
   states: readonly Party[],
@@ -48,12 +48,12 @@ export function holdersOf(
   entities: Entities,
 ): readonly Party[] {
   const classes = classesOf(phrase);
-  if (!classes || states.length !== 2) return [];
+  if (!classes || states.length < 2) return [];
   const holders = states.flatMap((party) => {
     const [state] = stateOf(party, entities);
     return (state && firstOf(people, (office) => classes.includes(office), state, entities)) ?? [];
   });
-  return holders.length === 2 ? holders : [];
+  return holders.length === states.length ? holders : [];
 }
 
 /** Plurals for those of one's own office elsewhere. */
