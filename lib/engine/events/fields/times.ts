@@ -216,7 +216,7 @@ function governing({ phrase }: PlacedTime, phrases: readonly NounPhrase[]): Noun
 const SPELL = /^(?:days|weeks|months|years|decades)$/;
 
 /** How many words before a spell may say that something is the first within it. */
-const RECORD_REACH = 10;
+const RECORD_REACH = 16;
 
 const isRecord = (before: readonly Word[]): boolean =>
   before

@@ -14,7 +14,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does(
     'rupture',
-    'sever cut cut+off break break+off downgrade suspend end freeze rupture snap cease discontinue dissolve scale+back scale+down lower reduce',
+    'sever terminate cut cut+off break break+off downgrade suspend end freeze rupture snap cease discontinue dissolve scale+back scale+down lower reduce',
     ['with', 'to', 'modifier'],
     { object: TIES },
   ),
