@@ -15,7 +15,8 @@ const MOST_WORDS = 6;
 const AFTER_DATELINE = new RegExp(String.raw`^${DATED} ?(?:[–—-]|--) ["“‘]?\p{Lu}`, 'u');
 
 /** `New Delhi, Oct 7 (PTI) India …`: an agency between brackets parts the date from the text. */
-const AGENCY = /^, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}) \(\p{Lu}[\p{L} ]{1,12}\)\.? ?[–—-]? ?["“‘]?\p{Lu}/u;
+const AGENCY =
+  /^, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}) \(\p{Lu}[\p{L} ]{1,12}\)\.? ?[–—-]? ?["“‘]?\p{Lu}/u;
 
 /** `September 28, 2012 (ADDIS ABABA) – The presidents …`: the place behind its date. */
 const DATE_FIRST = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? \d{4} \((?=\p{Lu})/u;

@@ -12,7 +12,7 @@ export interface TimeExpression extends Span {
 
 /** A first look, far cheaper than the grammar: every expression holds one of these. */
 const HINT =
-  /\d|day|week|month|year|noon|night|morning|evening|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|ago\b|earlier|later|christmas|\beve\b|decade|lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|hour/gi;
+  /\d|day|week|month|year|noon|night|morning|evening|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|ago\b|earlier|later|christmas|\beve\b|decade|lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|hour|spring|summer|autumn|winter/gi;
 
 /** How far behind its beginning an expression has its hint: `in the course of the day` needs 21 letters. */
 const HINT_REACH = 32;

@@ -1,97 +1,17 @@
-import type { Time, Unit } from './time.ts';
-
-const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  seventeen: 17,
-};
-
-const monthNumber = (name: string | undefined): number => MONTH_STEMS.indexOf((name ?? '').slice(0, 3)) + 1;
-const weekdayNumber = (name: string | undefined): number => DAY_STEMS.indexOf((name ?? '').slice(0, 3));
-const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
-const relative = (word: string | undefined): number => (word === 'last' ? -1 : word === 'next' ? 1 : 0);
-
-const isOrdinal = (day: string | undefined): boolean => /(?:st|nd|rd|th)$/.test(day ?? '');
-
-function weekWord(word: string | undefined): 'last' | 'next' | 'this' | undefined {
-  switch (word) {
-    case 'last':
-    case 'past':
-    case 'this past':
-      return 'last';
-    case 'next':
-    case 'coming':
-    case 'this coming':
-      return 'next';
-    case 'this':
-      return 'this';
-    default:
-      return undefined;
-  }
-}
-
-function dateOf(g: Record<string, string | undefined>): Time {
-  return {
-    kind: 'date',
-    ofAnchor: g.that !== undefined,
-    day: number(g.day),
-    month: monthNumber(g.month),
-    year: g.year === undefined ? undefined : Number(g.year),
-    toDay: g.today === undefined ? undefined : number(g.today),
-    toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
-  };
-}
-
-const SIDES = ['past', undefined, 'future'] as const;
-
-function monthOf(g: Record<string, string | undefined>): Time {
-  return {
-    kind: 'month',
-    month: monthNumber(g.month),
-    toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
-    year: g.year === undefined ? undefined : Number(g.year),
-    ofAnchor: g.rel === 'that' || g.that !== undefined,
-    yearOffset: g.rel === undefined || g.rel === 'that' ? undefined : relative(g.rel),
-    side: g.side === undefined ? undefined : SIDES[relative(g.side) + 1],
-  };
-}
-
-/** `a few days` counts nothing: NaN, which resolves to no date. */
-function counted(g: Record<string, string | undefined>): { count: number; unit: Unit } {
-  const word = g.count ?? '';
-  const count = NUMBER_WORDS[word] ?? Number.parseInt(word, 10);
-  switch (g.unit) {
-    case 'hour':
-      return { count, unit: 'hour' };
-    case 'fortnight':
-      return { count: count * 2, unit: 'week' };
-    case 'week':
-      return { count, unit: 'week' };
-    case 'month':
-      return { count, unit: 'month' };
-    case 'year':
-      return { count, unit: 'year' };
-    case 'decade':
-      return { count: count * 10, unit: 'year' };
-    default:
-      return { count, unit: 'day' };
-  }
-}
+import {
+  counted,
+  dateOf,
+  type Groups,
+  isOrdinal,
+  monthNumber,
+  monthOf,
+  number,
+  relative,
+  SIDES,
+  weekdayNumber,
+  weekWord,
+} from './parts.ts';
+import { SEASONS, type Time } from './time.ts';
 
 const MONTHS =
   'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
@@ -118,7 +38,7 @@ const FEASTS: ReadonlyMap<string, Time> = new Map([
 ]);
 
 /** What a rule's named groups, in lower case, make of it. */
-type Build = (groups: Record<string, string | undefined>) => Time | undefined;
+type Build = (groups: Groups) => Time | undefined;
 
 /** In this order: the first that matches at a place wins, so the fuller forms come first. */
 export const GRAMMAR: readonly (readonly [string, Build])[] = [
@@ -157,13 +77,24 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   // earlier this week, in the coming days: when, but no date
   [
-    `(?:(?:earlier|later|early|late)\\s(?:in\\s)?(?:this|the)\\s(?:week|year))|(?:in|over|within)\\s(?:the\\s)?(?:coming|next|past|last|recent|few)\\s(?:few\\s)?(?:days|weeks|months|years|hours)|within\\s(?:days|weeks|months|hours)|the\\s(?:coming\\s|same\\s)?week(?!end)|this\\scoming\\sweek(?!end)`,
+    `(?:(?:earlier|later|early|late)\\s(?:in\\s)?(?:(?:this|the)\\sweek|the\\syear))|(?:in|over|within)\\s(?:the\\s)?(?:coming|next|past|last|recent|few)\\s(?:few\\s)?(?:days|weeks|months|years|hours)|within\\s(?:days|weeks|months|hours)|the\\s(?:coming\\s|same\\s)?week(?!end|\\safter\\snext|\\sof\\s(?:${MONTHS})\\s\\d)|this\\scoming\\sweek(?!end)`,
     () => ({ kind: 'open' }),
   ],
   [`(?<count>${NUMBERS})\\s(?<unit>${UNIT})s?\\sago`, (g) => ({ kind: 'ago', ...counted(g), direction: -1 })],
   [
-    `(?:in|within)\\s(?<count>${NUMBERS})\\s(?<unit>day|week|month|year)s?(?:'s?\\stime)?`,
+    `(?:over|within|in)\\sthe\\s(?:next|coming)\\s(?<count>${NUMBERS})\\s(?<unit>day|week|month|year)s?`,
+    (g) => ({ kind: 'within', ...counted(g) }),
+  ],
+  [
+    `(?:in|within)\\s(?<count>${NUMBERS})\\s(?<unit>day|week|fortnight|month|year)s?(?:'s?\\stime)?`,
     (g) => ({ kind: 'ago', ...counted(g), direction: 1 }),
+  ],
+  [`the\\sday\\safter\\stomorrow`, () => ({ kind: 'day', offset: 2 })],
+  [`the\\sday\\sbefore\\syesterday`, () => ({ kind: 'day', offset: -2 })],
+  [`the\\sweek\\safter\\snext`, () => ({ kind: 'week', offset: 2 })],
+  [
+    `the\\sweek\\sof\\s(?<month>${MONTHS})\\s(?<day>${DAY})`,
+    (g) => ({ kind: 'week-of', month: monthNumber(g.month), day: number(g.day) }),
   ],
   // seventeen days after breaking off relations; the eve of the talks
   [
@@ -241,7 +172,19 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     `(?:(?:early|earlier|late|later|in|mid-?)\\s)?(?<rel>last|next|this)\\smonth`,
     (g) => ({ kind: 'relative-month', offset: relative(g.rel) }),
   ],
-  [`(?<rel>last|next|this)\\syear`, (g) => ({ kind: 'relative-year', offset: relative(g.rel) })],
+  [
+    `(?:in\\s(?:the\\s)?|(?:this|by|before|until|by\\sthe|of|since|during\\sthe|(?<side>last|next))\\s)(?:(?:early|late|mid)[\\s-])?(?<season>spring|summer|autumn|winter)(?:,?\\s(?:of\\s)?(?<year>${YEAR}))?(?!\\s(?:olympi|paralympi|games|palace|session|university|school|offensive|training))`,
+    (g) => ({
+      kind: 'season',
+      season: SEASONS.find((season) => season === g.season) ?? 'winter',
+      year: g.year === undefined ? undefined : Number(g.year),
+      side: g.side === undefined ? undefined : SIDES[relative(g.side) + 1],
+    }),
+  ],
+  [
+    `(?:(?:early|earlier|late|later|in)\\s)?(?<rel>last|next|this)\\syear`,
+    (g) => ({ kind: 'relative-year', offset: relative(g.rel) }),
+  ],
   [
     `(?<from>yesterday|today)\\sand\\s(?:today|tomorrow)`,
     (g) =>
@@ -253,6 +196,11 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   [`tomorrow`, () => ({ kind: 'day', offset: 1 })],
   [`yesterday|last\\s(?:night|evening)`, () => ({ kind: 'day', offset: -1 })],
+  // by the end of March: no later than its last day
+  [
+    `by\\s(?:the\\s)?end\\sof\\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\\s(?<year>${YEAR}))?`,
+    (g) => ({ ...monthOf(g), isEnd: true }),
+  ],
   [
     `(?:(?<side>last|next|this)\\s|(?<that>that)\\s(?:same\\s)?(?!\\w+\\s\\d)|(?:mid|early|late)-)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next|that)\\syear))?`,
     (g) => monthOf(g),

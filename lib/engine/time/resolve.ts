@@ -1,7 +1,7 @@
 import { civilOf, type Day, dayOf, daysInMonth, publicationDay, weekdayOf, weekOf } from './civil.ts';
 import { edtf, edtfDay, edtfDays, liesAhead } from './edtf.ts';
 import type { TimeExpression } from './expressions.ts';
-import type { Time } from './time.ts';
+import { SEASONS, type Time, type Unit } from './time.ts';
 
 /** What a time is read against. */
 export interface TimeContext {
@@ -50,6 +50,16 @@ function resolve(time: Time, context: TimeContext): string | undefined {
       return time.toOffset === undefined
         ? edtfDay(published + time.offset)
         : edtfDays(published + time.offset, published + time.toOffset);
+    case 'week-of': {
+      const monday = weekOf(dayOf({ ...time, year: yearFor(time.month, time.day, context) }));
+      return edtfDays(monday, monday + 6);
+    }
+    case 'season':
+      return resolveSeason(time, context);
+    case 'within': {
+      const until = dayAfter(published, time);
+      return until === undefined || direction === 'past' ? undefined : edtfDays(published, until);
+    }
     case 'week': {
       const monday = weekOf(published) + 7 * time.offset;
       return edtfDays(monday, monday + 6);
@@ -149,7 +159,7 @@ function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeCo
 }
 
 function resolveMonth(
-  { month, year, ofAnchor, yearOffset, side, toMonth }: Extract<Time, { kind: 'month' }>,
+  { month, year, ofAnchor, yearOffset, side, toMonth, isEnd }: Extract<Time, { kind: 'month' }>,
   context: TimeContext,
 ): string {
   const { published } = context;
@@ -160,10 +170,28 @@ function resolveMonth(
     (ofAnchor && context.anchor ? Number(context.anchor.slice(0, 4)) : undefined) ??
     (yearOffset === undefined ? undefined : today.year + yearOffset) ??
     today.year + yearsAway(month - today.month, direction);
+  if (isEnd) return edtf({ year: settled, month, day: daysInMonth(settled, month) });
   const start = edtf({ year: settled, month });
   return toMonth === undefined
     ? start
     : `${start}/${edtf({ year: toMonth < month ? settled + 1 : settled, month: toMonth })}`;
+}
+
+const MONTHS_OF_SEASON = 3;
+
+/**
+ * The three months of a season as the northern half of the world has them: the meteorologists' spring begins in March.
+ * As months and not as EDTF's season codes, which few readers of dates know.
+ */
+function resolveSeason(
+  { season, year, side }: Extract<Time, { kind: 'season' }>,
+  { published, direction }: TimeContext,
+): string {
+  const month = SEASONS.indexOf(season) * MONTHS_OF_SEASON || 12;
+  const today = civilOf(published);
+  const settled = year ?? today.year + yearsAway(month - today.month, side ?? direction);
+  const last = shiftMonth(settled, month, MONTHS_OF_SEASON - 1);
+  return `${edtf({ year: settled, month })}/${edtf(last)}`;
 }
 
 /** How many years a month lies away that comes `ahead` of the present one by so many, or behind it. */
@@ -199,6 +227,19 @@ function resolveWeekday(
 function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
   const index = year * 12 + month - 1 + by;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}
+
+const DAYS_OF: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7 };
+const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { month: 1, year: 12 };
+
+/** The day so many units on; the last of a month that has no such day. */
+function dayAfter(day: Day, { count, unit }: Extract<Time, { kind: 'within' }>): Day | undefined {
+  if (!Number.isFinite(count)) return undefined;
+  const days = DAYS_OF[unit];
+  if (days !== undefined) return day + count * days;
+  const from = civilOf(day);
+  const { year, month } = shiftMonth(from.year, from.month, count * (MONTHS_OF[unit] ?? 0));
+  return dayOf({ year, month, day: Math.min(from.day, daysInMonth(year, month)) });
 }
 
 /** The weekend nearest to a day told before. */

@@ -22,6 +22,8 @@ export type Time =
       /** `last December`: behind publication whatever the verb's tense. */
       side?: 'past' | 'future' | undefined;
       toMonth?: number | undefined;
+      /** `by the end of March`: its last day. */
+      isEnd?: boolean;
     }
   | { kind: 'year'; year: number; toYear?: number | undefined }
   | {
@@ -33,6 +35,12 @@ export type Time =
     }
   | { kind: 'day'; offset: number; toOffset?: number }
   | { kind: 'week'; offset: number }
+  /** `the week of May 12` */
+  | { kind: 'week-of'; month: number; day: number }
+  /** `in the spring`, `last autumn`, `the summer of 2015`. */
+  | { kind: 'season'; season: Season; year?: number | undefined; side?: 'past' | 'future' | undefined }
+  /** `within the next three months`: from publication to then. */
+  | { kind: 'within'; count: number; unit: Unit }
   | { kind: 'weekend'; offset: number | undefined }
   | { kind: 'weekend-of-anchor' }
   | { kind: 'relative-month'; offset: number }
@@ -48,3 +56,7 @@ export type Time =
   | { kind: 'open' };
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
+
+export type Season = (typeof SEASONS)[number];

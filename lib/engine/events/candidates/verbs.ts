@@ -135,8 +135,7 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
   if (frame.negated && !isNegative(clause) && !isDeclined(clause)) return false;
   if (frame.future && !FUTURE.has(clause.verb.modal ?? '')) return false;
   const isDuty = DUTY.has(clause.verb.modal ?? '') || (clause.verb.arranged && !clause.verb.past);
-  if (frame.duty && (!isDuty || clause.verb.passive || clause.verb.perfect))
-    return false;
+  if (frame.duty && (!isDuty || clause.verb.passive || clause.verb.perfect)) return false;
   if (frame.bidding && !parse.clauses.some((other) => other.governor === clause && isBidden(other, parse)))
     return false;
   if (frame.intransitive && slots.phrases('object').length > 0) return false;

@@ -171,6 +171,9 @@ function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boole
   return type === 'invitation' && phrase !== undefined && content !== undefined && phrase.from > content.from;
 }
 
+/** `by the end of March` */
+const PARTS_OF_TIME: ReadonlySet<string> = new Set(['end', 'close', 'start', 'beginning', 'middle', 'half']);
+
 /** `will follow up on the November 30 meeting`, `denounced the March 1 raid`: a day before a noun is that noun's, and that of a plan or an answer is another. */
 function isOfAnother(
   { phrase, expression }: PlacedTime,
@@ -184,6 +187,7 @@ function isOfAnother(
     before?.to === (phrase?.from ?? 0) - 1 &&
     candidate.phrase === undefined &&
     !isTimeNoun(before.head) &&
+    !PARTS_OF_TIME.has(before.head.text) &&
     !OCCASIONS.has(before.prep ?? '');
   if (isNouns) return true;
   return (

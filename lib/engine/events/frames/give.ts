@@ -141,7 +141,8 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   }),
   share('cooperation', 'lay', ['subject', 'with'], { object: 'stone cornerstone foundation', prior: 6 }),
   share('cooperation', 'inaugurate open', ['subject', 'with', 'between'], {
-    object: 'line link interconnector plant railway pipeline bridge dam corridor runway terminal airport road centre center',
+    object:
+      'line link interconnector plant railway pipeline bridge dam corridor runway terminal airport road centre center',
     prior: 5,
   }),
   share('cooperation', 'share pool', ['subject', 'with', 'between'], {

@@ -5,7 +5,13 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'announce order', ['of', 'from'], { object: 'expulsion', named: true, prior: 8 }),
   does('rupture', 'expel', ['from'], { object: 'anyone anybody nobody', prior: 7 }),
   does('rupture', 'send', ['object', 'modifier'], { company: 'packing', named: true, prior: 7 }),
-  does('rupture', 'go leave', ['subject'], { actors: ['teller'], doer: ENVOYS, duty: true, named: true, prior: 7 }),
+  does('rupture', 'go leave', ['subject'], {
+    actors: ['teller'],
+    doer: ENVOYS,
+    duty: true,
+    named: true,
+    prior: 7,
+  }),
   share('restoration', 'return go come be', ['subject', 'of', 'to', 'in', 'modifier'], {
     doer: 'ambassador envoy',
     company: 'back return returned returning returns',
@@ -82,6 +88,14 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'close shut shutter vacate evacuate abandon empty', ['in', 'modifier', 'of', 'to'], {
     object: EMBASSIES,
   }),
+  // `Mali's embassy in Paris was shut`
+  does('rupture', 'close shut shutter vacate evacuate', ['in'], {
+    actors: ['modifier', 'of'],
+    object: EMBASSIES,
+    passive: true,
+    named: true,
+  }),
+  does('rupture', 'close shut', ['in'], { doer: EMBASSIES, intransitive: true, named: true, prior: 6 }),
   does(
     'rupture',
     'suspend quit leave terminate scrap tear tear+up rip+up revoke denounce renounce abandon exit cancel annul abrogate repudiate ditch jettison withdraw pull+out walk+away',

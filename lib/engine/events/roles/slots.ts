@@ -109,7 +109,11 @@ export class VerbSlots implements Slots {
   }
 
   #attachedGroups(): readonly Group[] {
-    this.#attached ??= attachedTo(this.phrases('object').at(-1), this.#parse.phrases, this.#clause);
+    this.#attached ??= attachedTo(
+      this.phrases('object').at(-1) ?? thingOf(this.#clause),
+      this.#parse.phrases,
+      this.#clause,
+    );
     return this.#attached;
   }
 
@@ -160,6 +164,10 @@ function attachedTo(phrase: NounPhrase | undefined, all: readonly NounPhrase[], 
   if (!phrase || clause.after.includes(phrase)) return [];
   return groupsOf(following(phrase, all)).filter((group) => group.prep);
 }
+
+/** `the embassy in Paris reopened`: without an object, what hangs on the thing that is its subject. */
+const thingOf = ({ subject }: Clause): NounPhrase | undefined =>
+  subject.some(({ head }) => head.mention !== undefined) ? undefined : subject.at(-1);
 
 /** The phrases after `phrase` up to the next verb. */
 export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounPhrase[] {

@@ -42,7 +42,9 @@ const HEARSAY = /^(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggest
 
 /** `expelled no diplomats`, `said nothing`, `agreed on nothing`; but `lost no time in condemning it`. */
 const hasNoObject = ({ verb, after }: Clause): boolean =>
-  after.some(({ head, prep }) => (prep === undefined || prep === 'on') && /^(?:nothing|nobody)$/.test(head.text)) ||
+  after.some(
+    ({ head, prep }) => (prep === undefined || prep === 'on') && /^(?:nothing|nobody)$/.test(head.text),
+  ) ||
   after.some(
     ({ from, head, words: [first] }) =>
       from === verb.to &&
@@ -87,7 +89,7 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
         : 'happened';
   if (clause.kind === 'reduced') return GOVERNING_NOUN.get(verb.lemma) ?? 'happened';
   if (verb.passive && !verb.past && GOVERNING_INFINITIVE.get(verb.lemma) === 'planned') return 'planned';
-  if (verb.lemma === 'be' && PREDICATES.has(words[verb.to]?.text ?? '')) return 'planned';
+  if (verb.lemma === 'be' && PREDICATES.has(predicateOf(clause, words))) return 'planned';
   const { sibling } = clause;
   if (
     sibling &&
@@ -135,14 +137,14 @@ const sharer = ({ subject }: Clause, governor: Clause): Clause =>
 const UNHESITATING = /^(?:hesitate|fail|forget|neglect)$/;
 
 function infinitiveStatus(governor: Clause, words: readonly Word[], depth: number): Status {
-  const predicate = words[governor.verb.to]?.text ?? '';
-  const governing = GOVERNING_INFINITIVE.get(governor.verb.lemma === 'be' ? predicate : governor.verb.lemma);
+  const { lemma } = governor.verb;
+  const governing = GOVERNING_INFINITIVE.get(lemma === 'be' ? predicateOf(governor, words) : lemma);
   const outer = clauseStatus(governor, words, depth + 1);
   // `has yet to be ratified`, `has still to be`
-  if (governor.verb.lemma === 'have' && /^(?:yet|still)$/.test(predicate)) return 'planned';
+  if (lemma === 'have' && /^(?:yet|still)$/.test(words[governor.verb.to]?.text ?? '')) return 'planned';
   // `did not hesitate to condemn`
-  if (outer === 'denied' && UNHESITATING.test(governor.verb.lemma)) return 'happened';
-  if (outer === 'happened' && governor.verb.passive && CHARGED.has(governor.verb.lemma)) return 'planned';
+  if (outer === 'denied' && UNHESITATING.test(lemma)) return 'happened';
+  if (outer === 'happened' && governor.verb.passive && CHARGED.has(lemma)) return 'planned';
   if (governing === undefined) return outer;
   if (outer === 'denied') return 'denied';
   return governing;
@@ -160,6 +162,12 @@ export function governingNoun(clause: Clause, words: readonly Word[]): Status | 
   return [withParticle(clause, words), ...behind, clause.verb.lemma]
     .map((verb) => GOVERNING_NOUN.get(verb))
     .find((status) => status !== undefined);
+}
+
+/** `is due`, `is still due` */
+function predicateOf({ verb }: Clause, words: readonly Word[]): string {
+  const next = words[verb.to];
+  return (next?.tag === 'adverb' ? words[verb.to + 1] : next)?.text ?? '';
 }
 
 /** `is due in Tehran`, `is off to Tokyo`. */

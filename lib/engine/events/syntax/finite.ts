@@ -192,7 +192,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
 /** `Turkey, he told reporters, has no plans`: who says it stands within what he says, whose subject waits for its verb. */
 function parenthetical(state: State, verb: VerbGroup): Clause | undefined {
   const [subject, comma, speaker, ...rest] = state.since;
-  if (state.current || rest.length > 0 || subject?.kind !== 'phrase' || comma?.kind !== 'mark') return undefined;
+  if (state.current || rest.length > 0 || subject?.kind !== 'phrase' || comma?.kind !== 'mark')
+    return undefined;
   const isPronoun = speaker?.kind === 'phrase' && /^(?:s?he|they)$/.test(speaker.phrase.head.text);
   if (!isPronoun || subject.phrase.prep !== undefined || !REPORTING.has(verb.lemma)) return undefined;
   state.open.push({ subject: [subject.phrase], intro: undefined, parent: undefined });

@@ -13,6 +13,21 @@ export const EMBASSIES: readonly EventCase[] = [
     event: { type: 'restoration', status: 'happened', parties: ['NR', 'CN'], date: '2023-01-09' },
   },
   {
+    name: 'an embassy that is still due to reopen',
+    text: 'The [Kenyan](country:KE) embassy in [Mogadishu](place:Mogadishu, SO) is still due to reopen by the end of June.',
+    event: { type: 'restoration', status: 'planned', parties: ['KE', 'SO'], date: '2023-06-30' },
+  },
+  {
+    name: 'an embassy that was closed',
+    text: "[Mali](country:ML)'s embassy in [Paris](place:Paris, FR) was closed on Monday.",
+    event: { type: 'rupture', status: 'happened', actors: ['ML'], recipients: ['FR'], date: '2023-01-09' },
+  },
+  {
+    name: 'an embassy that closed',
+    text: 'The [Malian](country:ML) embassy in [Paris](place:Paris, FR) closed on Monday.',
+    event: { type: 'rupture', status: 'happened', actors: ['ML'], recipients: ['FR'], date: '2023-01-09' },
+  },
+  {
     name: 'an ambassador, by name, called home',
     text: '[Russia](country:RU) called Ambassador [Vyacheslav Kovalenko](official:Vyacheslav_Kovalenko) home from [Georgia](country:GE) on January 8.',
     event: { type: 'rupture', status: 'happened', actors: ['RU'], recipients: ['GE'], date: '2023-01-08' },

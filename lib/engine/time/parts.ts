@@ -1,0 +1,100 @@
+import type { Time, Unit } from './time.ts';
+
+/** What a rule's named groups, in lower case, hold. */
+export type Groups = Record<string, string | undefined>;
+
+const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fourteen: 14,
+  seventeen: 17,
+};
+
+export const monthNumber = (name: string | undefined): number =>
+  MONTH_STEMS.indexOf((name ?? '').slice(0, 3)) + 1;
+export const weekdayNumber = (name: string | undefined): number =>
+  DAY_STEMS.indexOf((name ?? '').slice(0, 3));
+export const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
+export const relative = (word: string | undefined): number =>
+  word === 'last' ? -1 : word === 'next' ? 1 : 0;
+
+export const isOrdinal = (day: string | undefined): boolean => /(?:st|nd|rd|th)$/.test(day ?? '');
+
+export function weekWord(word: string | undefined): 'last' | 'next' | 'this' | undefined {
+  switch (word) {
+    case 'last':
+    case 'past':
+    case 'this past':
+      return 'last';
+    case 'next':
+    case 'coming':
+    case 'this coming':
+      return 'next';
+    case 'this':
+      return 'this';
+    default:
+      return undefined;
+  }
+}
+
+export function dateOf(g: Groups): Time {
+  return {
+    kind: 'date',
+    ofAnchor: g.that !== undefined,
+    day: number(g.day),
+    month: monthNumber(g.month),
+    year: g.year === undefined ? undefined : Number(g.year),
+    toDay: g.today === undefined ? undefined : number(g.today),
+    toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
+  };
+}
+
+export const SIDES = ['past', undefined, 'future'] as const;
+
+export function monthOf(g: Groups): Extract<Time, { kind: 'month' }> {
+  return {
+    kind: 'month',
+    month: monthNumber(g.month),
+    toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
+    year: g.year === undefined ? undefined : Number(g.year),
+    ofAnchor: g.rel === 'that' || g.that !== undefined,
+    yearOffset: g.rel === undefined || g.rel === 'that' ? undefined : relative(g.rel),
+    side: g.side === undefined ? undefined : SIDES[relative(g.side) + 1],
+  };
+}
+
+/** `a few days` counts nothing: NaN, which resolves to no date. */
+export function counted(g: Groups): { count: number; unit: Unit } {
+  const word = g.count ?? '';
+  const count = NUMBER_WORDS[word] ?? Number.parseInt(word, 10);
+  switch (g.unit) {
+    case 'hour':
+      return { count, unit: 'hour' };
+    case 'fortnight':
+      return { count: count * 2, unit: 'week' };
+    case 'week':
+      return { count, unit: 'week' };
+    case 'month':
+      return { count, unit: 'month' };
+    case 'year':
+      return { count, unit: 'year' };
+    case 'decade':
+      return { count: count * 10, unit: 'year' };
+    default:
+      return { count, unit: 'day' };
+  }
+}
