@@ -122,8 +122,8 @@ function endsSentence(text: string, stop: number, end: number, paragraph: Span):
   return true;
 }
 
-/** `J` of `J. Blinken`; `I` ends sentences too rarely to matter. */
-const isInitial = (word: string): boolean => word.length === 1 && /\p{Lu}/u.test(word);
+/** `J` of `J. Blinken`, `Yu` and `Th` of one letter elsewhere; `I` ends sentences too rarely to matter. */
+const isInitial = (word: string): boolean => /^(?:\p{Lu}|[KSTZCP]h|Y[aeu]|D[zj]|Ts)$/u.test(word);
 
 /** `a.m`, `U.S`. */
 const isDotted = (word: string): boolean => word.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(word);

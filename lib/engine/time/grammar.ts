@@ -173,7 +173,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     (g) => ({ kind: 'relative-month', offset: relative(g.rel) }),
   ],
   [
-    `(?:in\\s(?:the\\s)?|(?:this|by|before|until|by\\sthe|of|since|during\\sthe|(?<side>last|next))\\s)(?:(?:early|late|mid)[\\s-])?(?<season>spring|summer|autumn|winter)(?:,?\\s(?:of\\s)?(?<year>${YEAR}))?(?!\\s(?:olympi|paralympi|games|palace|session|university|school|offensive|training))`,
+    `(?:(?:in|by|before|until|of|since|during|over|for)\\s(?:the\\s)?|(?:this|(?<side>last|next))\\s)(?:(?:early|late|mid)[\\s-])?(?<season>spring|summer|autumn|winter)(?:,?\\s(?:of\\s)?(?<year>${YEAR}))?(?!\\s(?:olympi|paralympi|games|palace|session|university|school|offensive|training))`,
     (g) => ({
       kind: 'season',
       season: SEASONS.find((season) => season === g.season) ?? 'winter',

@@ -14,6 +14,8 @@ export interface TimeContext {
   named?: string | undefined;
   /** The day that the text has got to, for `that evening`. */
   day?: string | undefined;
+  /** The year that its own sentence has named before: `in 1995, after an accord had been signed on September 13`. */
+  year?: number | undefined;
   /** When the event was that it is counted from, as EDTF, for `two days before the summit`. */
   event?: string | undefined;
 }
@@ -105,6 +107,7 @@ function resolveDate(time: Extract<Time, { kind: 'date' }>, context: TimeContext
   const year =
     time.year ??
     (time.ofAnchor && context.anchor ? Number(context.anchor.slice(0, 4)) : undefined) ??
+    yearNamed(context) ??
     // `from January 9 to 16`: what has not ended yet may still be ahead.
     (context.direction === 'future' && time.toDay !== undefined
       ? yearFor(time.toMonth ?? month, time.toDay, context) -
@@ -117,6 +120,10 @@ function resolveDate(time: Extract<Time, { kind: 'date' }>, context: TimeContext
   if (time.toDay > daysInMonth(toYear, toMonth)) return edtf({ year, month, day });
   return edtfDays(dayOf({ year, month, day }), dayOf({ year: toYear, month: toMonth, day: time.toDay }));
 }
+
+/** What lies behind is told in its year; of one to come (`worth two billion in 2030`) no date follows. */
+const yearNamed = ({ year, published }: TimeContext): number | undefined =>
+  year !== undefined && year < civilOf(published).year ? year : undefined;
 
 /** Days beyond which another year's date is nearer. */
 const HALF_YEAR = 183;
@@ -169,6 +176,7 @@ function resolveMonth(
     year ??
     (ofAnchor && context.anchor ? Number(context.anchor.slice(0, 4)) : undefined) ??
     (yearOffset === undefined ? undefined : today.year + yearOffset) ??
+    (side === undefined ? yearNamed(context) : undefined) ??
     today.year + yearsAway(month - today.month, direction);
   if (isEnd) return edtf({ year: settled, month, day: daysInMonth(settled, month) });
   const start = edtf({ year: settled, month });

@@ -133,6 +133,7 @@ export function lastDate(
   if (published === undefined) return anchor;
   let { told, named, day } = anchor;
   let hasMain = false;
+  let before: PlacedTime | undefined;
   for (const time of times) {
     const { expression, clause } = time;
     const status = clause ? clauseStatus(clause, parse.words) : 'happened';
@@ -144,7 +145,9 @@ export function lastDate(
           : 'past';
     // `will meet on Friday, he confirmed on Tuesday`: the day of the words is outside the story.
     if (clause?.kind === 'attribution' || time.quoted) continue;
-    const date = resolveTime(expression, { published, direction, anchor: told, named, day });
+    const year = yearFrom(before, told);
+    before = time;
+    const date = resolveTime(expression, { published, direction, anchor: told, named, day, year });
     // `the same day`, of an interval told on the way: none of its days.
     if (date && DAY.test(date) && !isBound(time, parse) && time.expression.time.kind !== 'weekend')
       named = date;
@@ -160,6 +163,12 @@ export function lastDate(
   }
   return { told, named, day };
 }
+
+/** The year, and no more, that a sentence's main verb has told right before. */
+export const yearFrom = (before: PlacedTime | undefined, told: string | undefined): number | undefined =>
+  before?.clause?.kind === 'main' && told?.length === YEAR_LENGTH ? Number(told) : undefined;
+
+const YEAR_LENGTH = 4;
 
 /** `Noting that they had met in January, he said …`: what is called to mind on the way. */
 export const isRecalled = (clause: Clause | undefined): boolean =>

@@ -25,6 +25,7 @@ import {
   overlaps,
   type PlacedTime,
   spokenOn,
+  yearFrom,
 } from './times.ts';
 
 /** The text says when, but too vaguely for a date: nothing around it may lend one. */
@@ -65,6 +66,7 @@ export function dateOf(
       anchor: before.told,
       named: before.named,
       day: before.day,
+      year: yearFrom(times[times.indexOf(time) - 1], before.told),
       event: eventDate(time, times, parse, published, before.day),
     };
     const date = resolveTime(time.expression, context);
