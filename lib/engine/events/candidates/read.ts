@@ -5,6 +5,7 @@ import { apart, eachWay } from './apart.ts';
 import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
 import { byState } from './envoys.ts';
 import { readFollower } from './followers.ts';
+import { unlessKept } from './kept-from.ts';
 import { readNoun } from './nouns.ts';
 import {
   asCall,
@@ -88,7 +89,8 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   noteOpening(sentence);
   for (const clause of sentence.parse.clauses) {
     const subject = discourse.enter(clause, phrases);
-    const candidate = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deeds.last());
+    const read = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deeds.last());
+    const candidate = read && unlessKept(read);
     if (candidate) note(candidate);
     if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution') {
       if (!clause.subject.some(isAide)) discourse.noteSpeaker(subject);

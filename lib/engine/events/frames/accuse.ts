@@ -2,7 +2,7 @@ import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
 /** Deeds that nobody says of himself. */
 const ATROCITIES =
-  'massacre murder torture rape poison hack spy jam violate breach cheat lie bomb shell invade smuggle meddle interfere sabotage assassinate plot orchestrate mastermind foment harbour harbor shelter bully blackmail abduct kidnap execute exterminate starve finance sponsor fan stoke flout trample disregard infringe encroach contravene circumvent misuse weaponise weaponize arm hide conceal intimidate coerce subvert divert siphon embezzle loot';
+  'massacre murder torture rape poison hack spy jam violate breach cheat lie bomb shell invade smuggle meddle interfere sabotage assassinate plot orchestrate mastermind foment harbour harbor shelter bully blackmail abduct kidnap execute exterminate starve finance sponsor fan stoke flout trample disregard infringe encroach contravene circumvent misuse weaponise weaponize arm hide conceal intimidate coerce subvert divert siphon embezzle loot infiltrate ambush plunder';
 
 /** Courts before which states take one another. */
 const COURTS =
@@ -99,6 +99,13 @@ export const ACCUSE_VERBS: readonly VerbFrame[] = [
   does('accusation', 'use', ['subject'], {
     actors: ['teller'],
     company: 'weapon pretext shields proxy proxies leverage blackmail bargaining',
+    named: true,
+    prior: 6,
+  }),
+  does('accusation', 'break', ['subject'], {
+    actors: ['teller'],
+    object:
+      'treaty ceasefire cease-fire truce promise word agreement accord pact pledge deal law undertaking rule',
     named: true,
     prior: 6,
   }),

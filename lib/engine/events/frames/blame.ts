@@ -3,7 +3,7 @@ import { SUMMONED } from './nouns.ts';
 
 /** What is said of an act that is criticised. */
 const CRITICAL =
-  'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander mistake blunder error incompatible unhelpful disproportionate discriminatory immoral worrying troubling disturbing alarming shocking disappointing scandal disgrace insult setback joke charade travesty absurdity madness selfish shortsighted short-sighted arrogant unwise misguided unwarranted intolerant inflammatory pointless futile useless';
+  'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander mistake blunder error incompatible unhelpful disproportionate discriminatory immoral worrying troubling disturbing alarming shocking disappointing scandal disgrace insult setback joke charade travesty absurdity madness selfish shortsighted short-sighted arrogant unwise misguided unwarranted intolerant inflammatory pointless futile useless coup hysterical piracy';
 
 export const BLAME_VERBS: readonly VerbFrame[] = [
   does('criticism', 'hide conceal', ['at', 'with', 'over', 'about'], {
@@ -61,6 +61,11 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   does('criticism', 'raise', ['with', 'to', 'over', 'about'], {
     object: 'objection concern protest',
     named: true,
+    prior: 6,
+  }),
+  does('criticism', 'liken compare', ['of', 'by', 'from', 'modifier'], {
+    company:
+      'terrorism hostage-taking nazi nazis hitler genocide apartheid crime blackmail piracy fascism stalin',
     prior: 6,
   }),
   does('criticism', 'cry', ['over', 'at', 'about'], { object: 'foul', named: true, prior: 6 }),

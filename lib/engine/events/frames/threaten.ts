@@ -56,7 +56,7 @@ export const THREATEN_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('threat', 'give', ['object'], {
-    company: 'until',
+    company: 'until hours days week weeks month months',
     infinitive: true,
     objectIs: 'any',
     named: true,

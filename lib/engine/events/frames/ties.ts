@@ -174,7 +174,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   share('restoration', 'exchange swap', ['subject', 'with'], { object: 'ambassador envoy' }),
   share('restoration', 'name appoint post dispatch accredit send', ['subject', 'to'], {
     object: 'ambassador envoy',
-    company: 'first since',
+    company: 'first since each',
     prior: 5,
   }),
   share('restoration', 'mend', ['subject', 'with'], { object: 'fence', prior: 7 }),

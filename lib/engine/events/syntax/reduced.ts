@@ -25,6 +25,8 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (NEVER_PASSIVE.has(verb.lemma) && !namesAgent(words, verb.to)) return false;
   // `hours after the island nation announced that …`
   if (REPORTING.has(verb.lemma) && words[verb.to]?.tag === 'subordinator') return false;
+  // `Russia is accused of spying, Iran told to stop sending drones`
+  if (BIDDING.has(verb.lemma) && words[verb.to]?.tag === 'to' && words[verb.to + 1]?.verb) return true;
   if (SAID.has(verb.lemma) && !/^(?:by|to)$/.test(words[verb.to]?.text ?? '')) return false;
   // `after he sat down`
   if (last.kind === 'phrase' && SUBJECT_PRONOUN.test(last.phrase.head.text)) return false;
@@ -184,6 +186,9 @@ function isTitled({ phrases }: State, name: NounPhrase): boolean {
 const SAID: ReadonlySet<string> = new Set(['say', 'add', 'insist', 'argue', 'reply', 'claim']);
 
 const SUBJECT_PRONOUN = /^(?:s?he|they|we|it|i)$/;
+
+/** What wants somebody who is told: without him, he is the subject. */
+const BIDDING: ReadonlySet<string> = new Set(['tell', 'instruct', 'urge', 'oblige', 'summon', 'empower']);
 
 /** What is never done to anybody. */
 const NEVER_PASSIVE: ReadonlySet<string> = new Set(

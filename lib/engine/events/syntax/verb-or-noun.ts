@@ -4,7 +4,7 @@ import { AUXILIARIES, endsDate, isTimeNoun, type Tag } from './words.ts';
 
 /** Forms that are nouns more often than verbs, unless a subject stands right before and an object right after. */
 const NOUNISH: ReadonlySet<string> = new Set(
-  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view accord term water sort word respect post staff power number case part share hope attempt fire figure feature limit work interest result amount group need cost value look voice seat stock chair shape control market meal point arm ship export import supply cause view side team channel gift level model rival total program bridge pool phase trace attribute post cap spy bomb shell fan jam field court sail golf dance walk trek drive drill exercise train finance fund sponsor harbour harbor shelter counsel lecture rap pitch rake dress cheer champion credit toast honour honor nail cement land forge seal ink initial bond set wave snap hike triple lock picture pose field bridge referee umpire row burn leak score scale surge slump squeeze crush blockade boycott embargo patrol escort award decree overture convoy cable wire rally pledge purchase transit market rule ally'.split(
+  'talk visit call meeting support demand offer plan report attack host aid help ban trade tie sanction pledge promise request appeal protest move aim measure stop warning claim contact condemnation deal debate dispute question target vote return stay tour threat study answer project head lead face force state order market trial exchange dialogue program result review release link delay recall strike document veto mediate march guide project start end place range list charge raise name tariff transport contact permit grant award fund trip guarantee mandate view accord term water sort word respect post staff power number case part share hope attempt fire figure feature limit work interest result amount group need cost value look voice seat stock chair shape control market meal point arm ship export import supply cause view side team channel gift level model rival total program bridge pool phase trace attribute post cap spy bomb shell fan jam field court sail golf dance walk trek drive drill exercise train finance fund sponsor harbour harbor shelter counsel lecture rap pitch rake dress cheer champion credit toast honour honor nail cement land forge seal ink initial bond set wave snap hike triple lock picture pose field bridge referee umpire row burn leak score scale surge slump squeeze crush blockade boycott embargo patrol escort award decree overture convoy cable wire rally pledge purchase transit market rule ally issue'.split(
     ' ',
   ),
 );
@@ -47,9 +47,9 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   if (words[i - 1]?.text === 'than') return 'adjective';
   // `the two condemned Russia`: a number stands for those who act, for a name is not counted.
   if (before.tag === 'number' && after?.tag === 'mention' && !isAdjective(after)) return 'verb';
-  // `the two exchanged ambassadors`
+  // `the two exchanged ambassadors`, `the four voiced serious concern`
   if (
-    before.text === 'two' &&
+    COUNTED.test(before.text) &&
     words[i - 2]?.text === 'the' &&
     after?.tag === 'noun' &&
     !verbFollows(words, i)
@@ -74,13 +74,20 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   return attributive && nominal(named) ? 'adjective' : 'verb';
 }
 
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+
 const isSubject = ({ tag, mention }: Word): boolean => tag === 'mention' && mention?.kind !== 'place';
 
 const mayBeVerb = (word: Word): boolean =>
   AUXILIARIES.has(word.tag) || (word.tag !== 'mention' && word.verb?.form.startsWith('past') === true);
 
-/** Whether a word behind it can be the sentence's verb. */
-const verbFollows = (words: readonly Word[], i: number): boolean => words.slice(i + 1).some(mayBeVerb);
+/** Whether a word behind it can be its clause's verb. */
+function verbFollows(words: readonly Word[], i: number): boolean {
+  const end = words.findIndex(({ tag }, n) => n > i && OTHER_CLAUSE.has(tag));
+  return words.slice(i + 1, end < 0 ? undefined : end).some(mayBeVerb);
+}
+
+const OTHER_CLAUSE: ReadonlySet<Tag> = new Set(['relative', 'subordinator', 'stop']);
 
 /** Whether no other word of the sentence can be its verb. */
 const isOnlyVerbOf = (words: readonly Word[], i: number): boolean =>

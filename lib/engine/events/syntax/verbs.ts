@@ -38,7 +38,7 @@ function thirdPerson(lemma: string): string {
 function gerunds(lemma: string): string[] {
   if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}ying`];
   const forms = [`${doubled(lemma)}ing`];
-  if (doubles(lemma)) forms.push(`${lemma}ing`);
+  if (DOUBLING.has(lemma)) forms.push(`${lemma}ing`);
   if (GEMINATE.has(lemma)) forms.push(`${lemma}${lemma.charAt(lemma.length - 1)}ing`);
   return forms;
 }
@@ -52,7 +52,7 @@ function pasts(lemma: string): string[] {
   if (lemma.endsWith('y') && !VOWEL.test(lemma.charAt(lemma.length - 2))) return [`${lemma.slice(0, -1)}ied`];
   if (lemma.endsWith('e')) return [`${lemma}d`];
   const forms = [`${doubled(lemma)}ed`];
-  if (doubles(lemma)) forms.push(`${lemma}ed`);
+  if (DOUBLING.has(lemma)) forms.push(`${lemma}ed`);
   return forms;
 }
 

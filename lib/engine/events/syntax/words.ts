@@ -88,6 +88,12 @@ export const ADVERBIALS: readonly (readonly string[])[] = [
   'so far',
   'by then',
   'to blame',
+  'none the less',
+  'all the same',
+  'time and again',
+  'sooner or later',
+  'of late',
+  'of course',
 ].map(words);
 
 export const ADVERBIAL_OPENINGS: ReadonlySet<string> = new Set(ADVERBIALS.flatMap(([first = '']) => first));
@@ -115,7 +121,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** Nouns after a country's adjective that act for the state: `the Iranian side`, `U.S. officials`. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'government governments rulers authorities side sides delegation delegations delegate delegates officials official diplomats diplomat minister ministers leader leaders leadership president presidents premier premiers envoy envoys negotiator negotiators team state states army armies military forces troops soldiers officers generals commanders cabinet administration regime embassy mission council parliament ministry foreign-ministry representatives representative team teams experts spokesman spokeswoman spokesperson head heads chief chiefs chancellor monarch king emir counterparts ambassador ambassadors capital member members nations countries lawmakers parliamentarians mps junta board assembly commission secretariat summit',
+    'government governments rulers authorities side sides delegation delegations delegate delegates officials official diplomats diplomat minister ministers leader leaders leadership president presidents premier premiers envoy envoys negotiator negotiators team state states army armies military forces troops soldiers officers generals commanders cabinet administration regime embassy embassies mission missions council parliament parliaments ministry ministries foreign-ministry representatives representative team teams experts spokesman spokeswoman spokesperson head heads chief chiefs chancellor monarch king emir counterparts ambassador ambassadors capital capitals member members nations countries lawmakers parliamentarians mps junta board assembly commission secretariat summit',
   ),
 );
 
