@@ -28,6 +28,7 @@ import { SHAPES } from './cases/shapes.ts';
 import { SPOKEN } from './cases/spoken.ts';
 import { TALKS } from './cases/talks.ts';
 import { TURNS } from './cases/turns.ts';
+import { WITHHELD } from './cases/withheld.ts';
 import { WORD_ORDER } from './cases/word-order.ts';
 import type { EventCase } from './cases.ts';
 import { readMarkup } from './markup.ts';
@@ -105,6 +106,7 @@ describe.each([
   ['shapes', SHAPES],
   ['attachments', ATTACHMENTS],
   ['embassies', EMBASSIES],
+  ['withheld', WITHHELD],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);
 });

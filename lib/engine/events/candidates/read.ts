@@ -3,6 +3,7 @@ import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { apart, eachWay } from './apart.ts';
 import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
+import { isContent, isOfEncounter } from './content.ts';
 import { byState } from './envoys.ts';
 import { readFollower } from './followers.ts';
 import { unlessKept } from './kept-from.ts';
@@ -13,7 +14,6 @@ import {
   betweenTwo,
   bySpeaker,
   isAtHome,
-  isContent,
   isDomestic,
   isOvertaken,
   isRefused,
@@ -109,6 +109,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     .filter(
       (candidate) =>
         !isContent(candidate, found) &&
+        !isOfEncounter(candidate, found) &&
         !isVehicle(candidate, found) &&
         !isOvertaken(candidate, found) &&
         !isSameCall(candidate, found) &&

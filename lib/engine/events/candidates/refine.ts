@@ -1,23 +1,8 @@
 import type { EventType } from '../../../model/event.ts';
 import { asReferences, type Entities, ofState, type Party, stateOf, statesOf } from '../roles/parties.ts';
 import { tellerOf } from '../roles/slots.ts';
-import type { Clause, Parse } from '../syntax/clause.ts';
+import type { Parse } from '../syntax/clause.ts';
 import { ASIDE, type Candidate, clauseOf, type Sentence } from './candidate.ts';
-
-/** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
-const WITH_CONTENT: ReadonlySet<EventType> = new Set([
-  'request',
-  'rejection',
-  'threat',
-  'agreement',
-  'accusation',
-  'criticism',
-  'invitation',
-  'support',
-]);
-
-/** Deeds that are only asked for where they stand in a demand's `that` clause. */
-const DEMANDED: ReadonlySet<EventType> = new Set(['aid', 'sanction', 'easing', 'rupture', 'cooperation']);
 
 /** `condemned it in a statement issued on Sunday`: what it is said in is no event of its own, unless it is a joint one. */
 export const isVehicle = ({ type, clause }: Candidate, found: readonly Candidate[]): boolean =>
@@ -26,48 +11,6 @@ export const isVehicle = ({ type, clause }: Candidate, found: readonly Candidate
   clause.antecedent?.prep === 'in' &&
   !clause.antecedent.words.some(({ text }) => text === 'joint') &&
   found.some((other) => other.clause === clause.governor);
-
-/** Deeper than this no content hangs on its word. */
-const MAX_CONTENT_DEPTH = 3;
-
-export function isContent(candidate: Candidate, found: readonly Candidate[]): boolean {
-  let clause = candidate.clause;
-  for (let depth = 0; clause && depth < MAX_CONTENT_DEPTH; depth++) {
-    const isBid =
-      clause.kind === 'complement' && candidate.status !== 'denied' && DEMANDED.has(candidate.type);
-    if (
-      !isBid &&
-      clause.kind !== 'infinitive' &&
-      !isDemanded(clause, found) &&
-      !(
-        clause.kind === 'participle' &&
-        (clause.introducer === 'of' || clause.introducer === 'from' || clause.introducer === 'for')
-      )
-    )
-      return false;
-    const governor: Clause | undefined = clause.governor;
-    if (
-      governor &&
-      found.some(
-        (other) =>
-          other !== candidate &&
-          other.clause === governor &&
-          (isBid ? other.type === 'request' : WITH_CONTENT.has(other.type)) &&
-          !ARRANGING.has(governor.verb.lemma),
-      )
-    )
-      return true;
-    clause = governor;
-  }
-  return false;
-}
-
-/** `demanded that Vilnius withdraw its ambassador` */
-const isDemanded = ({ kind, governor }: Clause, found: readonly Candidate[]): boolean =>
-  kind === 'complement' && found.some(({ type, clause }) => type === 'request' && clause === governor);
-
-/** `agreed to meet`, `accepted an invitation to come`: what follows is arranged, and counts. */
-const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept', 'decide', 'resolve']);
 
 /** `flew home to Bogotá`, `left the palace`: nobody visits his own state. */
 export function isAtHome({ type, actors, recipients }: Candidate, entities: Entities): boolean {

@@ -125,7 +125,7 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
       : slots.phrases('object');
   if (
     object &&
-    !things.some((phrase) => phraseIs(phrase, object, parse)) &&
+    !things.some((phrase) => isTitled(phrase, object) || phraseIs(phrase, object, parse)) &&
     !antecedents(clause, parse).some((phrase) => phraseIs(phrase, object, parse))
   )
     return false;

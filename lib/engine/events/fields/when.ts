@@ -272,7 +272,7 @@ function ofOccasion(
   dated: Dating,
 ): Dated | undefined {
   const about = clause.after
-    .filter(({ prep }) => prep === 'at' || prep === 'during')
+    .filter(({ prep, head }) => (prep === 'at' || prep === 'during') && head.mention?.kind !== 'place')
     .map((occasion) => clauseAbout(occasion, parse))
     .find((told) => told !== undefined);
   return (

@@ -129,6 +129,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   does('agreement', 'promise pledge vow undertake commit swear assure guarantee', ['object', 'to'], {
     content: true,
   }),
+  does('agreement', 'promise pledge', ['object'], { objectIs: 'state', named: true, prior: 5 }),
   share('agreement', 'promise pledge vow undertake', ['subject'], { content: true, prior: 6 }),
   share(
     'statement',

@@ -37,6 +37,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('call', 'pick reach lift', ['subject', 'to'], { object: 'phone receiver telephone', prior: 6 }),
   share('call', 'receive take get field', ['subject', 'from'], { object: 'call', prior: 7 }),
   share('call', 'place make put return', ['subject', 'to'], { object: 'call', prior: 7 }),
+  share('call', 'put', ['object', 'with', 'to'], { company: 'phone telephone line', named: true, prior: 7 }),
   share('call', 'connect', ['subject', 'with'], { company: 'phone telephone video line', prior: 6 }),
   share('call', 'spend join', ['subject', 'with', 'object'], {
     company: 'phone telephone line video videoconference videolink screen',
@@ -229,7 +230,7 @@ export const MEET_NOUNS: readonly NounFrame[] = [
   shared('call', 'call videoconference teleconference', ['between', 'with', 'owner', 'subject'], {
     prior: 5,
   }),
-  shared('negotiation', 'negotiation negotiations', [
+  shared('negotiation', 'negotiation negotiations bargaining haggling', [
     'owner',
     'modifier',
     'between',

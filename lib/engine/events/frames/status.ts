@@ -114,5 +114,5 @@ export const NOUN_PREPOSITIONS: ReadonlyMap<string, Status> = new Map([
 
 export const MODALS: ReadonlyMap<string, Status> = new Map([
   ...each('will shall wo would', 'planned'),
-  ...each('can could may might should must', 'proposed'),
+  ...each('can could may might should must ought', 'proposed'),
 ]);

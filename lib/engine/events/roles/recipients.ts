@@ -60,7 +60,9 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
     ...about.flatMap(({ after }) => groupsOf(after).map(({ phrases }) => phrases)),
   ];
   const found = places
-    .filter((phrases) => !phrases.some((phrase) => phrase.head.tag === 'pronoun' || isOwnEnvoy(phrase)))
+    .filter(
+      (phrases) => !phrases.some((phrase) => phrase.head.tag === 'pronoun' || isOwnEnvoy(clause)(phrase)),
+    )
     .map((phrases) => others(discourse.resolve(phrases, parse.phrases), [...actors, ...home]))
     // `recalled its ambassador, X`: one's own people are not whom a deed is done to.
     .map((parties) => parties.filter((party) => !isOneOf(stateOf(party, entities), home)))
@@ -77,10 +79,15 @@ const hangingOn = (subject: readonly NounPhrase[], all: readonly NounPhrase[]): 
   return last ? groupsOf(following(last, all)).map(({ phrases }) => phrases) : [];
 };
 
-/** `recalled its ambassador, X`, of whom no more may be known. */
-const isOwnEnvoy = ({ words, possessive }: NounPhrase): boolean =>
-  words.some(({ text }) => /^(?:its|his|her|their) (?:.* )?(?:ambassador|envoy)s?$/.test(text)) ||
-  (possessive !== undefined && words.some(({ text }) => /^(?:ambassador|envoy)s?$/.test(text)));
+/** `recalled its ambassador, X`, `recalled Ambassador X`, of whom no more may be known. */
+const isOwnEnvoy =
+  ({ verb }: Clause) =>
+  ({ words, head, possessive }: NounPhrase): boolean =>
+    words.some(({ text }) => /^(?:its|his|her|their) (?:.* )?(?:ambassador|envoy)s?$/.test(text)) ||
+    ((possessive !== undefined || (head.mention?.kind === 'official' && RECALLING.has(verb.lemma))) &&
+      words.some(({ text }) => /^(?:ambassador|envoy)s?$/.test(text)));
+
+const RECALLING: ReadonlySet<string> = new Set(['recall', 'withdraw', 'pull']);
 
 const isOneOf = ([state]: readonly Party[], states: readonly Party[]): boolean =>
   states.some(({ id }) => id === state?.id);
@@ -136,7 +143,7 @@ const elsewhere: Source = ({ clause, actors, sentence: { parse, entities } }) =>
   const home = statesOf(actors.map(ofState), entities);
   const rest = groupsOf(parse.phrases.filter(({ from }) => from >= clause.verb.to));
   const found = rest
-    .flatMap(({ phrases }) => (phrases.some(isOwnEnvoy) ? [] : phrases))
+    .flatMap(({ phrases }) => (phrases.some(isOwnEnvoy(clause)) ? [] : phrases))
     .map((phrase) => others(partiesOf([phrase], entities, parse.phrases), [...actors, ...home]))
     .find((parties) => parties.length > 0);
   return found?.map((party): Party => ({ ...party, via: 'attribute' })) ?? [];

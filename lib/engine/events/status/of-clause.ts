@@ -100,6 +100,8 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   )
     return clauseStatus(sibling, words, depth + 1);
   if (verb.arranged) return verb.past && verb.perfect ? 'cancelled' : 'planned';
+  // `ought to have been a celebration`: it has been, and was none.
+  if (verb.modal === 'ought' && verb.perfect) return 'happened';
   if (verb.modal) return MODALS.get(verb.modal) ?? 'planned';
   if (verb.progressive) {
     if (verb.past) return 'happened';

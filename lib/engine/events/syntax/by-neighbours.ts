@@ -111,6 +111,16 @@ const RULES: Readonly<Record<string, Rule>> = {
     words.slice(Math.max(0, i - CLAUSE_REACH), i).some(({ verb }) => verb?.lemma === 'send')
       ? 'adverb'
       : undefined,
+  // `the under secretary of the ministry`
+  under: ({ next }) => (/^secretar(?:y|ies)$/.test(next?.text ?? '') ? 'adjective' : undefined),
+  // `because of repairs`
+  because: ({ next }) => (next?.text === 'of' ? 'preposition' : undefined),
+  // `ought to be let back in`
+  ought: ({ next }) => {
+    if (next?.tag !== 'to') return undefined;
+    next.tag = 'adverb';
+    return 'modal';
+  },
   own: isAfter(['possessive', 'genitive'], 'adjective'),
   // `has since left`, `since the talks began`, `since the middle of August`, `since Monday he has …`
   since: ({ words, i, before }) =>

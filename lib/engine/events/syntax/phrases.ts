@@ -113,6 +113,8 @@ function parts(before: Word, word: Word): boolean {
   const isNoun = before.tag === 'noun' || before.tag === 'mention' || before.tag === 'number';
   if (isNoun && (word.tag === 'determiner' || word.tag === 'possessive')) return true;
   if (word.capital && word.tag === 'noun' && isTimeNoun(before)) return true;
+  // `within a fortnight two aircraft`
+  if (word.tag === 'number' && before.tag === 'noun' && !before.capital && isTimeNoun(before)) return true;
   // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name or noun.
   const isNamed = before.mention || (before.tag === 'noun' && !before.text.endsWith('called'));
   if (word.quoted && !before.quoted && isNamed) return true;

@@ -23,19 +23,20 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (!last) return !state.current && verb.from === 0;
   if (state.intro) return false;
   if (NEVER_PASSIVE.has(verb.lemma) && !namesAgent(words, verb.to)) return false;
+  // `was welcomed by Spain and condemned by Israel`
+  const { passive, finite } = state.current?.verb ?? {};
+  const isJoint = last.kind === 'mark' && last.mark === 'conjunction' && passive && finite;
+  // `Russia is accused of spying, Iran told to stop sending drones`
+  const isBid = BIDDING.has(verb.lemma) && words[verb.to]?.tag === 'to' && words[verb.to + 1]?.verb;
+  if (isBid && !isJoint) return true;
   // `hours after the island nation announced that …`
   if (REPORTING.has(verb.lemma) && words[verb.to]?.tag === 'subordinator') return false;
-  // `Russia is accused of spying, Iran told to stop sending drones`
-  if (BIDDING.has(verb.lemma) && words[verb.to]?.tag === 'to' && words[verb.to + 1]?.verb) return true;
   if (SAID.has(verb.lemma) && !/^(?:by|to)$/.test(words[verb.to]?.text ?? '')) return false;
   // `after he sat down`
   if (last.kind === 'phrase' && SUBJECT_PRONOUN.test(last.phrase.head.text)) return false;
   if (isParenthesis(state)) return false;
   const before = last.kind === 'phrase' ? last.phrase : undefined;
   const intransitive = INTRANSITIVE.has(verb.lemma);
-  // `was welcomed by Spain and condemned by Israel`
-  const { passive, finite } = state.current?.verb ?? {};
-  const isJoint = last.kind === 'mark' && last.mark === 'conjunction' && passive && finite;
   if (namesAgent(words, verb.to)) return !intransitive && !isJoint;
   if (last.kind === 'mark' && state.current && !intransitive && byFollows(words, verb.to)) return true;
   if (describesObject(state) && !intransitive && !opensObject(words, verb.to)) return true;
@@ -198,18 +199,9 @@ const NEVER_PASSIVE: ReadonlySet<string> = new Set(
 );
 
 /** Behind these a `by` tells the means: `conferred by telephone`. */
-const INTRANSITIVE: ReadonlySet<string> = new Set([
-  'stand',
-  'abide',
-  'sit',
-  'speak',
-  'arrive',
-  'travel',
-  'land',
-  'meet',
-  'confer',
-  'talk',
-]);
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  'stand abide sit speak arrive travel land meet confer talk'.split(' '),
+);
 
 /** `by X`; not `by ordering`, which tells a means, nor `by 77 votes`. */
 const namesAgent = (words: readonly Word[], at: number): boolean => {

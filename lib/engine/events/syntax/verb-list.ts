@@ -37,7 +37,7 @@ export const IRREGULAR = listed(`
 export const REGULAR = listed(`
   abandon abduct abide abolish abort abrogate absent abstain accede accelerate accept acclaim accompany accord
   accredit accuse achieve acknowledge act adapt add address adhere adjourn admire admit admonish adopt advance
-  advise affirm affix agitate agree aid aim air airlift alert alight allege allocate allow allude ally alter amass
+  advise affirm affix agitate agree aid aim air airlift alert alight allege allocate allow allude ally alter amass ambush
   amend amount anger annex announce annul answer anticipate apologise apologize appeal appear append applaud apply
   appoint appreciate approach approve arbitrate argue arm arouse arrange arrest arrive ascend ascertain ascribe
   ask aspire assail assassinate assemble assent assert assess assist assume assure attach attack attain attempt
@@ -101,7 +101,7 @@ export const REGULAR = listed(`
    overhaul overlap overload overlook overshadow overstate overturn overwhelm owe own pacify pack
   pact parade pardon parley parse part participate pass patch patrol pause penalise penalize pencil penetrate
   perceive perform permit persecute persist persuade pester petition phase phone photograph pick picture pillory
-  pilot pin pinpoint pitch placate place plague plan play plead please pledge plot plunge ply point poise poison
+  pilot pin pinpoint pitch placate place plague plan play plead please pledge plot plunder plunge ply point poise poison
   ponder pool portray pose possess post postpone pour practise praise pray pre-empt preach preclude predate
   predict prefer preoccupy prepare prescribe present preserve preside press pressure presume pretend prevail
   prevent probe proceed proclaim procure prod produce profess profit prohibit project prolong promise promote

@@ -1,6 +1,6 @@
 import { REPORTING } from './reporting.ts';
 import { isAdjective, type Word } from './word.ts';
-import { AUXILIARIES, endsDate, isTimeNoun, type Tag } from './words.ts';
+import { AUXILIARIES, isTimeNoun, type Tag } from './words.ts';
 
 /** Forms that are nouns more often than verbs, unless a subject stands right before and an object right after. */
 const NOUNISH: ReadonlySet<string> = new Set(
@@ -12,9 +12,6 @@ const NOUNISH: ReadonlySet<string> = new Set(
 /** What begins an object behind a verb. */
 export const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'mention', 'pronoun']);
 
-/** Adverbs that stand before nouns as readily. */
-const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(['early', 'late', 'once', 'then', 'only', 'still']);
-
 export function nominal(word: Word | undefined): boolean {
   return (
     word !== undefined &&
@@ -22,75 +19,11 @@ export function nominal(word: Word | undefined): boolean {
   );
 }
 
-/** Participles that stand before a noun without an article too: `the United States and allied countries`. */
-const ATTRIBUTIVE: ReadonlySet<string> = new Set(
-  'allied united armed advanced developed elected occupied disputed renewed limited so-called unidentified unnamed involved related combined restricted alleged detained jailed exiled wounded displaced'.split(
-    ' ',
-  ),
-);
-
-const NOUN_FOLLOWS: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive']);
-
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)$/;
-
-export function settlePast(words: Word[], i: number, before: Word | undefined): Tag {
-  const word = words[i];
-  const after = words[i + 1];
-  if (!before) return 'verb';
-  if (
-    word?.verb?.lemma === word?.text &&
-    (NOUN_FOLLOWS.has(before.tag) ||
-      (ORDINAL.test(before.text) && NOUN_FOLLOWS.has(words[i - 2]?.tag ?? 'stop')))
-  )
-    return 'noun';
-  // `a day later than announced`: it has no subject of its own.
-  if (words[i - 1]?.text === 'than') return 'adjective';
-  // `the two condemned Russia`: a number stands for those who act, for a name is not counted.
-  if (before.tag === 'number' && after?.tag === 'mention' && !isAdjective(after)) return 'verb';
-  // `the two exchanged ambassadors`, `the four voiced serious concern`
-  if (
-    COUNTED.test(before.text) &&
-    words[i - 2]?.text === 'the' &&
-    after?.tag === 'noun' &&
-    !verbFollows(words, i)
-  )
-    return 'verb';
-  const joined =
-    before.tag === 'conjunction' &&
-    words[i - 2]?.tag === 'noun' &&
-    words[i - 2]?.capital === false &&
-    ['preposition', 'determiner'].includes(words[i - 3]?.tag ?? '') &&
-    after?.tag === 'noun';
-  if (joined && nominal(after)) return 'adjective';
-  // `the United States and allied countries`; but `The EU renewed sanctions`, whose only verb it is.
-  if (ATTRIBUTIVE.has(word?.text ?? '') && nominal(after) && !(isSubject(before) && isOnlyVerbOf(words, i)))
-    return 'adjective';
-  // `on May 18 suspended part of it`: a date counts nothing.
-  const attributive =
-    (['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag) &&
-      !endsDate(words, i)) ||
-    (before.tag === 'preposition' && words[i - 1] === before);
-  const named = ALSO_ADJECTIVES.has(after?.text ?? '') ? words[i + 2] : after;
-  return attributive && nominal(named) ? 'adjective' : 'verb';
-}
-
-const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
-
-const isSubject = ({ tag, mention }: Word): boolean => tag === 'mention' && mention?.kind !== 'place';
-
-const mayBeVerb = (word: Word): boolean =>
+export const mayBeVerb = (word: Word): boolean =>
   AUXILIARIES.has(word.tag) || (word.tag !== 'mention' && word.verb?.form.startsWith('past') === true);
 
-/** Whether a word behind it can be its clause's verb. */
-function verbFollows(words: readonly Word[], i: number): boolean {
-  const end = words.findIndex(({ tag }, n) => n > i && OTHER_CLAUSE.has(tag));
-  return words.slice(i + 1, end < 0 ? undefined : end).some(mayBeVerb);
-}
-
-const OTHER_CLAUSE: ReadonlySet<Tag> = new Set(['relative', 'subordinator', 'stop']);
-
 /** Whether no other word of the sentence can be its verb. */
-const isOnlyVerbOf = (words: readonly Word[], i: number): boolean =>
+export const isOnlyVerbOf = (words: readonly Word[], i: number): boolean =>
   words.every((word, n) => n === i || !mayBeVerb(word));
 
 /** `will on Monday meet`, `is next week meeting`, `will from March 16 waive`: only a time stands between an auxiliary and its verb. */
@@ -135,6 +68,10 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
       : 'verb';
   }
   if (before.tag === 'noun' && hasVerbJustBefore(words, i)) return 'noun';
+  // `delegates of the two countries`
+  if (after?.text === 'of' && !WITH_OF.has(lemma)) return 'noun';
+  // `10,000 tons of food and toys.`, `because of track repairs.`
+  if (endsClause(after) && !isIntransitive(lemma) && isInPhrase(words, i)) return 'noun';
   // `a quarter-century of family photographs in`
   const isGoverned = before.tag === 'noun' && !before.capital && words[i - 2]?.tag === 'preposition';
   if (isGoverned && after?.tag === 'preposition') return 'noun';
@@ -148,6 +85,41 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   // `Russia's memorandum demands the withdrawal`: the only word that can be the sentence's verb.
   return before.tag === 'noun' && after?.tag === 'determiner' && isOnlyVerbOf(words, i) ? 'verb' : 'noun';
 }
+
+/** Verbs that `of` goes with. */
+const WITH_OF: ReadonlySet<string> = new Set(
+  'think speak approve disapprove dispose consist complain warn dream tire despair hear know talk write repent remind boast smack smell die beware'.split(
+    ' ',
+  ),
+);
+
+const endsClause = (word: Word | undefined): boolean =>
+  word === undefined || word.tag === 'stop' || word.tag === 'comma';
+
+/** What may close a sentence as its verb. */
+const CLOSING: ReadonlySet<string> = new Set(
+  'say add insist agree disagree go come begin start end open close continue remain loom approach follow fail fall rise wait matter think know hope believe claim argue live work stand stay want need like'.split(
+    ' ',
+  ),
+);
+
+const isIntransitive = (lemma: string): boolean => CLOSING.has(lemma);
+
+/** Behind a preposition with nouns, or nouns that `and` joins, and no verb, between. */
+function isInPhrase(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && IN_PHRASE.has(words[at]?.tag ?? 'stop')) at--;
+  return words[at]?.tag === 'preposition' && at < i - 1 && words[i - 1]?.capital !== true;
+}
+
+const IN_PHRASE: ReadonlySet<Tag> = new Set([
+  'noun',
+  'adjective',
+  'determiner',
+  'number',
+  'conjunction',
+  'possessive',
+]);
 
 /** `the president, Macron, plans to …`, `Macron, the president, hopes to …` */
 const isNamedBeforeComma = (words: readonly Word[], i: number): boolean => {
@@ -232,6 +204,8 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
         ? 'verb'
         : 'noun';
   }
+  // `signed up to a plastics charter`
+  if (/^an?$/.test(words[i - 2]?.text ?? '')) return 'noun';
   if (NOUNISH.has(word?.verb?.lemma ?? ''))
     return pluralSubject(words, i) &&
       after !== undefined &&

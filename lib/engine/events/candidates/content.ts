@@ -1,0 +1,82 @@
+import type { EventType } from '../../../model/event.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
+const WITH_CONTENT: ReadonlySet<EventType> = new Set([
+  'request',
+  'rejection',
+  'threat',
+  'agreement',
+  'accusation',
+  'criticism',
+  'invitation',
+  'support',
+]);
+
+/** Deeds that are only asked for where they stand in a demand's `that` clause. */
+const DEMANDED: ReadonlySet<EventType> = new Set(['aid', 'sanction', 'easing', 'rupture', 'cooperation']);
+
+/** Deeper than this no content hangs on its word. */
+const MAX_CONTENT_DEPTH = 3;
+
+export function isContent(candidate: Candidate, found: readonly Candidate[]): boolean {
+  let clause = candidate.clause;
+  for (let depth = 0; clause && depth < MAX_CONTENT_DEPTH; depth++) {
+    const isBid =
+      clause.kind === 'complement' && candidate.status !== 'denied' && DEMANDED.has(candidate.type);
+    if (
+      !isBid &&
+      clause.kind !== 'infinitive' &&
+      !isDemanded(clause, found) &&
+      !(
+        clause.kind === 'participle' &&
+        (clause.introducer === 'of' || clause.introducer === 'from' || clause.introducer === 'for')
+      )
+    )
+      return false;
+    const governor: Clause | undefined = clause.governor;
+    if (
+      governor &&
+      found.some(
+        (other) =>
+          other !== candidate &&
+          other.clause === governor &&
+          (isBid ? other.type === 'request' : WITH_CONTENT.has(other.type)) &&
+          !ARRANGING.has(governor.verb.lemma) &&
+          !isPromised(candidate, governor),
+      )
+    )
+      return true;
+    clause = governor;
+  }
+  return false;
+}
+
+/** `demanded that Vilnius withdraw its ambassador` */
+const isDemanded = ({ kind, governor }: Clause, found: readonly Candidate[]): boolean =>
+  kind === 'complement' && found.some(({ type, clause }) => type === 'request' && clause === governor);
+
+/** `agreed to meet`, `accepted an invitation to come`: what follows is arranged, and counts. */
+const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept', 'decide', 'resolve']);
+
+/** Of a promised encounter the encounter counts, and not the promise: `promised to visit both countries`. */
+const ENCOUNTERS: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'summit', 'negotiation', 'call']);
+
+const PROMISING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'undertake', 'commit']);
+
+const isPromised = ({ type, phrase, clause }: Candidate, promise: Clause): boolean =>
+  ENCOUNTERS.has(type) &&
+  phrase === undefined &&
+  clause?.governor === promise &&
+  PROMISING.has(promise.verb.lemma);
+
+/** Whether a promise is of an encounter that has been found. */
+export const isOfEncounter = ({ type, clause }: Candidate, found: readonly Candidate[]): boolean =>
+  type === 'agreement' &&
+  clause !== undefined &&
+  PROMISING.has(clause.verb.lemma) &&
+  found.some(
+    (other) =>
+      ENCOUNTERS.has(other.type) && other.clause?.kind === 'infinitive' && other.clause.governor === clause,
+  );

@@ -1,0 +1,70 @@
+import { isOnlyVerbOf, mayBeVerb, nominal } from './verb-or-noun.ts';
+import { isAdjective, type Word } from './word.ts';
+import { endsDate, type Tag } from './words.ts';
+
+/** Adverbs that stand before nouns as readily. */
+const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(['early', 'late', 'once', 'then', 'only', 'still']);
+
+/** Participles that stand before a noun without an article too: `the United States and allied countries`. */
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+  'allied united armed advanced developed elected occupied disputed renewed limited so-called unidentified unnamed involved related combined restricted alleged detained jailed exiled wounded displaced'.split(
+    ' ',
+  ),
+);
+
+const NOUN_FOLLOWS: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive']);
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)$/;
+
+export function settlePast(words: Word[], i: number, before: Word | undefined): Tag {
+  const word = words[i];
+  const after = words[i + 1];
+  if (!before) return 'verb';
+  if (
+    word?.verb?.lemma === word?.text &&
+    (NOUN_FOLLOWS.has(before.tag) ||
+      (ORDINAL.test(before.text) && NOUN_FOLLOWS.has(words[i - 2]?.tag ?? 'stop')))
+  )
+    return 'noun';
+  // `a day later than announced`: it has no subject of its own.
+  if (words[i - 1]?.text === 'than') return 'adjective';
+  // `the two condemned Russia`: a number stands for those who act, for a name is not counted.
+  if (before.tag === 'number' && after?.tag === 'mention' && !isAdjective(after)) return 'verb';
+  // `the two exchanged ambassadors`, `the four voiced serious concern`
+  if (
+    COUNTED.test(before.text) &&
+    words[i - 2]?.text === 'the' &&
+    after?.tag === 'noun' &&
+    !verbFollows(words, i)
+  )
+    return 'verb';
+  const joined =
+    before.tag === 'conjunction' &&
+    words[i - 2]?.tag === 'noun' &&
+    words[i - 2]?.capital === false &&
+    ['preposition', 'determiner'].includes(words[i - 3]?.tag ?? '') &&
+    after?.tag === 'noun';
+  if (joined && nominal(after)) return 'adjective';
+  // `the United States and allied countries`; but `The EU renewed sanctions`, whose only verb it is.
+  if (ATTRIBUTIVE.has(word?.text ?? '') && nominal(after) && !(isSubject(before) && isOnlyVerbOf(words, i)))
+    return 'adjective';
+  // `on May 18 suspended part of it`: a date counts nothing.
+  const attributive =
+    (['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag) &&
+      !endsDate(words, i)) ||
+    (before.tag === 'preposition' && words[i - 1] === before);
+  const named = ALSO_ADJECTIVES.has(after?.text ?? '') ? words[i + 2] : after;
+  return attributive && nominal(named) ? 'adjective' : 'verb';
+}
+
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+
+const isSubject = ({ tag, mention }: Word): boolean => tag === 'mention' && mention?.kind !== 'place';
+
+/** Whether a word behind it can be its clause's verb. */
+function verbFollows(words: readonly Word[], i: number): boolean {
+  const end = words.findIndex(({ tag }, n) => n > i && OTHER_CLAUSE.has(tag));
+  return words.slice(i + 1, end < 0 ? undefined : end).some(mayBeVerb);
+}
+
+const OTHER_CLAUSE: ReadonlySet<Tag> = new Set(['relative', 'subordinator', 'stop']);
