@@ -4,7 +4,8 @@ import { isTimeNoun } from '../syntax/words.ts';
 import type { Candidate } from './candidate.ts';
 
 /** `met separately with A and B`, `received them one after the other`: one at a time. */
-const SEPARATELY = /\b(?:separate|separately|one after the other|in turn|one by one|each in turn)\b/;
+const SEPARATELY =
+  /\b(?:separate|separately|individual|individually|bilateral meetings|one after the other|in turn|one by one|each in turn)\b/;
 
 /** `accused each other`: one candidate for each of the two, against the other. */
 export function eachWay(candidate: Candidate): Candidate[] {
@@ -28,9 +29,9 @@ export function apart(candidate: Candidate, { words }: Parse): Candidate[] {
   const end = clause ? (clause.after.at(-1)?.to ?? clause.verb.to) + SPARE : 0;
   const said = words.slice(clause?.verb.from ?? 0, end).map(({ text }) => text);
   const separate =
-    (type === 'call' || (type === 'meeting' && SEPARATELY.test(said.join(' ')))) &&
+    ((type === 'call' && called.length === 2) ||
+      (type === 'meeting' && called.length > 1 && SEPARATELY.test(said.join(' ')))) &&
     caller !== undefined &&
-    called.length === 2 &&
     called.every(({ kind }) => kind === 'official');
   return separate ? called.map((side) => ({ ...candidate, sides: [caller, side] })) : [candidate];
 }

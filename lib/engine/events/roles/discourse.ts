@@ -33,6 +33,7 @@ import {
   ORGANS,
   TOWNS,
 } from './reference.ts';
+import { regionOf } from './regions.ts';
 import { statesHere } from './states-here.ts';
 import { FIRST_PERSON } from './voice.ts';
 import {
@@ -170,10 +171,19 @@ export class Discourse extends Pairs {
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
     if (phrase.possessive && !phrase.owner && ORGANS.has(text)) return this.#side(phrase.possessive.text);
+    const region = this.#region(phrase);
+    if (region.length > 1) return region;
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.groups.last(count);
     if (listed) return listed;
     return isBoth(phrase) ? this.couple(phrase) : [];
+  }
+
+  /** Those of a region whom the article names: their holders of an office if the phrase tells one and all are known. */
+  #region(phrase: NounPhrase): readonly Party[] {
+    const states = regionOf(phrase).flatMap((id) => this.about.named(id) ?? []);
+    const holders = holdersOf(phrase, states, this.about.people, this.entities);
+    return holders.length > 0 ? holders : states;
   }
 
   /** `its mission`, `her government`: the state of whoever is spoken of. */

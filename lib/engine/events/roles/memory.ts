@@ -32,6 +32,8 @@ export class Memory {
   protected readonly entities: Entities;
   readonly about: About;
   readonly deeds = new Deeds();
+  /** Those of the last event who did together what was done to others. */
+  #acting: readonly Party[] = [];
   #lastNamed: Party | undefined;
   #topic: readonly Party[] = [];
   #place: Party | undefined;
@@ -79,6 +81,7 @@ export class Memory {
     if (type === 'statement') this.issuers = sides;
     if (parties.length < 2) return;
     this.sides = parties;
+    this.#acting = actors.length > 1 && type !== 'mediation' ? actors : [];
     this.sidesAge = 0;
   }
 
@@ -162,8 +165,9 @@ export class Memory {
     return this.spokenOf ? [this.spokenOf] : [];
   }
 
-  /** Those just joined by an event, else those named together last. */
+  /** Those just joined by an event or in doing it, else those named together last. */
   both(): readonly Party[] {
-    return this.sidesAge <= PAIR_REACH && this.sides.length >= 2 ? this.sides : this.group;
+    if (this.sidesAge > PAIR_REACH || this.sides.length < 2) return this.group;
+    return this.#acting.length > 0 ? this.#acting : this.sides;
   }
 }

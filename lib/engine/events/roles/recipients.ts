@@ -1,27 +1,17 @@
 import type { EventType } from '../../../model/event.ts';
-import type { Sentence } from '../candidates/candidate.ts';
 import { ACCORDS, MEASURES } from '../frames/nouns.ts';
 import { singular } from '../lexicon.ts';
 import { type Clause, describing } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OBJECT_CONTROL } from '../syntax/reporting.ts';
 import { isTimeNoun } from '../syntax/words.ts';
-import { besides, modifiersOf, ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
+import { culprit, others, type Question } from './culprit.ts';
+import { ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { groupsOf } from './phrase-groups.ts';
 import { following, objectOf } from './slots.ts';
 
-/** A directed deed whose verb names nobody whom it is done to. */
-interface Question {
-  clause: Clause;
-  actors: readonly Party[];
-  sentence: Sentence;
-}
-
 /** One place to look for whom it is done to; empty where it does not tell. */
 type Source = (question: Question) => readonly Party[];
-
-const others = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
-  parties.filter(besides(actors));
 
 /** Whether the verb, or what is done to it (`refused to take its share`), has such a noun as its object. */
 const isAbout = ({ clause, sentence: { parse } }: Question, nouns: ReadonlySet<string>): boolean => {
@@ -91,34 +81,6 @@ const RECALLING: ReadonlySet<string> = new Set(['recall', 'withdraw', 'pull']);
 
 const isOneOf = ([state]: readonly Party[], states: readonly Party[]): boolean =>
   states.some(({ id }) => id === state?.id);
-
-/** `condemned the attacks on the embassy in Tehran`: not whom they hit but whose they are, or in whose country. */
-const culprit = ({ clause, actors, sentence: { parse, entities } }: Question): Party[] => {
-  const [act] = objectOf(clause).filter(({ head }) => ACTS.has(singular(head.text)));
-  if (act === undefined) return [];
-  const around = following(act, parse.phrases);
-  const by = (prep: string): Party[] =>
-    partiesOf(
-      around.filter((phrase) => phrase.prep === prep),
-      entities,
-      parse.phrases,
-    );
-  const owners = act.owner ? partiesOf([act.owner], entities, parse.phrases) : modifiersOf(act, entities);
-  const here = by('in').map(
-    (party): Party => ({ ...party, kind: party.kind === 'place' ? 'country' : party.kind }),
-  );
-  return (
-    [others(owners, actors), others(by('by'), actors), others(here, actors)].find(
-      (found) => found.length > 0,
-    ) ?? []
-  );
-};
-
-const ACTS: ReadonlySet<string> = new Set(
-  'attack strike storming killing bombing shelling invasion violation incursion assault raid execution murder poisoning abduction seizure'.split(
-    ' ',
-  ),
-);
 
 /** `wrote to Avarua, asking for the papers`, `rang Delhi to ask for calm`: whoever the word was said to. */
 const addressed: Source = ({ clause: { kind, governor }, actors, sentence: { parse, discourse } }) => {
@@ -220,7 +182,9 @@ const here: Source = ({ clause: { verb, after }, sentence: { discourse } }) =>
 const isWhen = ({ head, words }: NounPhrase): boolean =>
   isTimeNoun(head) || /^(?:days|weeks|visit)$/.test(head.text) || words.some(({ tag }) => tag === 'number');
 
-const OUTCOMES: ReadonlySet<string> = new Set(`${ACCORDS} outcome talks result news step move`.split(' '));
+const OUTCOMES: ReadonlySet<string> = new Set(
+  `${ACCORDS} outcome talks result news step move declaration framework`.split(' '),
+);
 
 const DECISIONS: ReadonlySet<string> = new Set(['decision', 'announcement', 'move', 'step']);
 

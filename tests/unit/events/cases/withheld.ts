@@ -1,6 +1,6 @@
 import type { EventCase } from '../cases.ts';
 
-/** What is withheld, promised, alleged or called a name. Made up: they report nothing. Published on Friday, 13 January 2023. */
+/** What is withheld, promised, alleged or called a name; who is meant. Made up: they report nothing. Published on Friday, 13 January 2023. */
 export const WITHHELD: readonly EventCase[] = [
   {
     name: 'what one is barred from doing is done by nobody',
@@ -123,5 +123,42 @@ export const WITHHELD: readonly EventCase[] = [
     name: 'cargo that looks like a verb',
     text: 'In response to the drought, [Turkey](country:TR) sent [Somalia](country:SO) 10,000 tons of [food](agenda:food-security) and toys.',
     event: { type: 'aid', status: 'happened', actors: ['TR'], recipients: ['SO'], agenda: ['food-security'] },
+  },
+  {
+    name: 'states of a region',
+    text: '[Estonia](country:EE), [Latvia](country:LV) and [Lithuania](country:LT) protested to [Russia](country:RU). The three Baltic states recalled their envoys from [Moscow](place:Moscow, RU) on Monday.',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['EE', 'LV', 'LT'],
+      recipients: ['RU'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'those who did it together',
+    text: "[Mélanie Joly](official:Melanie_Joly) and [Antony Blinken](official:Antony_Blinken) discussed [Russia](country:RU)'s invasion of [Ukraine](country:UA), which they condemned on Monday.",
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['Melanie_Joly', 'Antony_Blinken'],
+      recipients: ['RU'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a declaration welcomed',
+    text: '[Ethiopia](country:ET) and [Somalia](country:SO) signed an accord. [Antony Blinken](official:Antony_Blinken) welcomed the declaration.',
+    event: { type: 'support', status: 'happened', actors: ['Antony_Blinken'], recipients: ['ET', 'SO'] },
+  },
+  {
+    name: 'individual meetings',
+    text: '[Lavrov](official:Sergei_Lavrov) held individual meetings with [Blinken](official:Antony_Blinken), [Macron](official:Emmanuel_Macron) and [Baerbock](official:Annalena_Baerbock) on Monday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Annalena_Baerbock'],
+      date: '2023-01-09',
+    },
   },
 ];
