@@ -47,11 +47,12 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
   );
   for (const reading of readings) {
     if (!nounHolds(reading, phrase, clause, parse)) continue;
+    const open = nounFallback(phrase, clause, reading.frame.type, sentence);
     const roles = fillNoun(
       isAccepted(phrase, clause) && reading.frame.type === 'invitation' ? RECEIVED : reading.frame,
       slots,
       discourse,
-      reading.frame.named ? NO_FALLBACK : nounFallback(phrase, clause, reading.frame.type, sentence),
+      reading.frame.named ? { ...NO_FALLBACK, home: open.home } : open,
       ASIDE.has(phrase.prep ?? ''),
     );
     if (!roles) continue;

@@ -22,7 +22,8 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   for (const reading of readings.rows) {
     if (reading.company && !accompanied) continue;
     if (!holds(reading, clause, slots, parse)) continue;
-    const fallback = reading.frame.named ? NO_FALLBACK : fallbackOf(clause, reading.frame.type, sentence);
+    const open = fallbackOf(clause, reading.frame.type, sentence);
+    const fallback = reading.frame.named ? { ...NO_FALLBACK, home: open.home } : open;
     const roles = fill(reading.frame, slots, fallback);
     if (!roles || !fits(reading.frame, [...roles.actors, ...roles.sides])) continue;
     // What a threat holds is still to come; the threat is as real as its telling.

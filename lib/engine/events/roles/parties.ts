@@ -22,7 +22,7 @@ const BOTH: ReadonlySet<string> = new Set(
 
 /** Plurals for those who take part. */
 export const SIDES: ReadonlySet<string> = new Set(
-  'side sides minister ministers leader leaders countries nations president presidents government governments parties states diplomats officials men women pair two three four trio capitals neighbours neighbors delegations premiers both duo statesmen allies powers bureaucracies armies militaries rivals foes adversaries camps economies peoples republics heads monarchs diplomats negotiators chiefs colleagues'.split(
+  'side sides minister ministers leader leaders countries nations president presidents government governments parties states diplomats officials men women pair two three four trio capitals neighbours neighbors delegations premiers both duo statesmen allies powers bureaucracies armies militaries rivals foes adversaries camps economies peoples republics heads monarchs diplomats negotiators chiefs colleagues parliaments ministries'.split(
     ' ',
   ),
 );

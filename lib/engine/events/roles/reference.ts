@@ -71,7 +71,7 @@ export const OFFICES: ReadonlySet<string> = new Set('ministry department office'
 
 /** Plurals for states rather than people. */
 export const STATES: ReadonlySet<string> = new Set(
-  'countries nations states governments capitals neighbours neighbors allies rivals foes sides parties powers bureaucracies armies militaries economies peoples republics'.split(
+  'countries nations states governments capitals neighbours neighbors allies rivals foes sides parties powers bureaucracies armies militaries economies peoples republics parliaments ministries'.split(
     ' ',
   ),
 );

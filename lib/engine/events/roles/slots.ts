@@ -149,15 +149,19 @@ function remembered(look: Slots['parties']): Slots['parties'] {
 }
 
 /** The clause that says what another holds: `Erdogan vowed that they would pay`, `Russia was behind it, Poland says`. */
-export function tellerOf(
-  { kind, governor, segment }: Clause,
-  clauses: readonly Clause[],
-): Clause | undefined {
+export function tellerOf(clause: Clause, clauses: readonly Clause[]): Clause | undefined {
+  const { kind, governor, segment } = cleftOf(clause) ?? clause;
   if (kind === 'complement') return governor && REPORTING.has(governor.verb.lemma) ? governor : undefined;
   return kind === 'main' || kind === 'coordinate'
     ? clauses.find((other) => other.kind === 'attribution' && other.segment === segment)
     : undefined;
 }
+
+/** `It is India that …`: what is said of its subject is said by the `it is`. */
+const cleftOf = ({ kind, governor }: Clause): Clause | undefined =>
+  kind === 'relative' && governor?.verb.lemma === 'be' && governor.subject[0]?.head.text === 'it'
+    ? governor
+    : undefined;
 
 /** Prepositional phrases right after a noun phrase that is not itself after the verb: `the sanctions against Russia were …`. */
 function attachedTo(phrase: NounPhrase | undefined, all: readonly NounPhrase[], clause: Clause): Group[] {

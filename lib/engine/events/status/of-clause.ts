@@ -25,10 +25,16 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
   if (clause.kind === 'complement' && governor) {
     if (governor.verb.lemma === 'propose' || governor.verb.lemma === 'suggest') return 'proposed';
   }
+  // `will enter into force once both have ratified it`
+  const isStillToBe = AWAITED.has(clause.introducer ?? '') && clause.verb.perfect && !clause.verb.past;
+  if (isStillToBe && governor?.verb.modal && own === 'happened' && depth < MAX_DEPTH) return 'planned';
   if (clause.introducer === 'if' || clause.introducer === 'unless' || clause.introducer === 'whether')
     return 'proposed';
   return own;
 }
+
+/** Conjunctions of what a plan waits for. */
+const AWAITED: ReadonlySet<string> = new Set(['once', 'when', 'until', 'after', 'as']);
 
 /** `denied that`, `denied a report that`, `dismissed reports that`. */
 const denies = ({ verb, after }: Clause): boolean =>

@@ -5,7 +5,7 @@ import type { NounPhrase } from './phrases.ts';
 import { CLAUSAL, partedSubject, preposed, preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
 import { freePhrases, hasComma, isOpening, type Piece, type State, settleWaiting, trimmed } from './state.ts';
-import { describedSubject, isPersonal, subjectGroup, withCoordinated } from './subjects.ts';
+import { describedSubject, isPersonal, subjectGroup, told, withCoordinated } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
@@ -35,7 +35,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       antecedent: intro.antecedent,
       antecedentPrep: intro.prep,
       introducer: intro.word,
-      governor: current,
+      governor: told(state) ?? current,
     });
   }
   // `the decision to recognise A and sever ties with B was …`: a bare verb goes on with the infinitive.

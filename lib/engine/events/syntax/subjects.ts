@@ -35,10 +35,16 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
     if (relative === 'whose') return phrase;
     if (personal ? isPersonal(phrase) : phrase.head.mention?.kind !== 'official') return phrase;
   }
-  const last = phrases.at(-1) ?? state.phrases.at(-1);
+  const last = phrases.at(-1) ?? told(state)?.after.at(-1) ?? state.phrases.at(-1);
   // `who was sworn in within hours of his fall and whom X refuses …`: both hang on one person.
   return personal && state.current?.kind === 'relative' ? (state.current.antecedent ?? last) : last;
 }
+
+/** `It is India, the ministry insists, that …`: behind words that say who says so, the clause that they tell of. */
+export const told = ({ current, clauses }: State): Clause | undefined =>
+  current?.kind === 'attribution'
+    ? clauses.findLast(({ kind, segment }) => kind === 'main' && segment === current.segment)
+    : undefined;
 
 /** Before what something happens in the course of. */
 export const OCCASIONS: ReadonlySet<string> = new Set(['in', 'during', 'at']);

@@ -15,6 +15,9 @@ export function thatTag(words: Word[], i: number): Tag {
     .slice(i + 1)
     .some((word) => AUXILIARIES.has(word.tag) || word.tag === 'verb' || word.verb);
   if (before?.tag === 'verb' && after?.tag === 'noun' && isAlone) return 'determiner';
+  // `It is India, the ministry insists, that is committing violations.`
+  const isAside = before?.tag === 'comma' && REPORTING.has(words[i - 2]?.verb?.lemma ?? '');
+  if (isAside && after && ['modal', 'be', 'have', 'do'].includes(after.tag)) return 'relative';
   if (
     before?.tag === 'verb' ||
     before?.tag === 'comma' ||

@@ -56,7 +56,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ['relative', 'which who whom where whose'],
   [
     'preposition',
-    'of in on at by for with from into over about between among under against during after before ahead following through throughout across toward towards upon within without near around beyond beside alongside despite concerning regarding amid outside inside behind via onto off including per except like according concerning as until till than',
+    'of in on at by for with from into over about between among under against during after before ahead following through throughout across toward towards upon within without near around beyond beside alongside despite concerning regarding amid outside inside behind via onto off including per except like according as until till than worth',
   ],
   [
     'adverb',

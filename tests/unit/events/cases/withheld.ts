@@ -161,4 +161,40 @@ export const WITHHELD: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'nobody accuses his own state',
+    text: '[Estonia](country:EE) blamed [Russia](country:RU) for the attack. It is [Estonia](country:EE), the [Russian](country:RU) [foreign ministry](organisation:RU/foreign-ministry) insists, that is violating the [truce](agenda:ceasefire).',
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['RU/foreign-ministry'],
+      recipients: ['EE'],
+      agenda: ['ceasefire'],
+    },
+  },
+  {
+    name: 'a cleft before who says it',
+    text: "It is [India](country:IN) that is committing violations, [Pakistan](country:PK)'s ministry said.",
+    event: { type: 'accusation', status: 'happened', actors: ['PK'], recipients: ['IN'] },
+  },
+  {
+    name: 'two parliaments',
+    text: '[France](country:FR) and [Mali](country:ML) fell out. Both parliaments have yet to ratify the treaty.',
+    event: { type: 'signing', status: 'planned', parties: ['FR', 'ML'] },
+  },
+  {
+    name: 'what a treaty waits for',
+    text: 'The treaty will enter into force once [France](country:FR) and [Mali](country:ML) have ratified it.',
+    event: { type: 'signing', status: 'planned', parties: ['FR', 'ML'] },
+  },
+  {
+    name: 'hours that he comes out of',
+    text: '[Jens Stoltenberg](official:Jens_Stoltenberg) emerged from three hours with [Recep Tayyip Erdogan](official:Recep_Tayyip_Erdogan).',
+    event: { type: 'meeting', status: 'happened', parties: ['Jens_Stoltenberg', 'Recep_Tayyip_Erdogan'] },
+  },
+  {
+    name: 'what it is worth',
+    text: 'The [US](country:US) has offered [Lithuania](country:LT) a line of export credit worth $600m.',
+    event: { type: 'aid', status: 'happened', actors: ['US'], recipients: ['LT'] },
+  },
 ];
