@@ -13,11 +13,20 @@ const LASTING: ReadonlySet<EventType> = new Set([
   'cooperation',
 ]);
 
+/** Aid that is not given yet: `has offered a line of credit`, `announced weapons for Ukraine`. */
+const HELD_OUT: ReadonlyMap<string, Status> = new Map([
+  ['offer', 'proposed'],
+  ['announce', 'planned'],
+  ['unveil', 'planned'],
+  ['earmark', 'planned'],
+]);
+
 /** What the status of a verb means for an event of its type. */
 export function settledVerb(type: EventType, status: Status, clause: Clause | undefined): Status {
   if (status === 'happening' && !LASTING.has(type)) return 'happened';
   // `China will stand by Pakistan`: who says so has backed it.
   if (type === 'support' && status === 'planned' && clause?.verb.modal === 'will') return 'happened';
+  if (type === 'aid' && status === 'happened') return HELD_OUT.get(clause?.verb.lemma ?? '') ?? status;
   // A communiqué that was never issued was called off.
   if (type === 'statement' && status === 'denied') return 'cancelled';
   return status;

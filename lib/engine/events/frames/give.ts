@@ -7,7 +7,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     status: 'cancelled',
     prior: 7,
   }),
-  does('aid', 'offer send dispatch fly lend promise pledge', ['to', 'object', 'for'], {
+  does('aid', 'offer send dispatch fly lend', ['to', 'object', 'for'], {
     object: 'team crew unit',
     company: 'rescue medical relief firefighting search emergency',
     named: true,
@@ -15,19 +15,16 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   }),
   does(
     'aid',
-    'give provide donate send deliver supply grant pledge allocate approve announce extend disburse contribute ship earmark promise offer hand+over gift airlift dispatch lend loan furnish release channel pour transfer rush fly set+aside commit unveil',
+    'give provide donate send deliver supply grant allocate approve announce extend disburse contribute ship earmark offer hand+over gift airlift dispatch lend loan furnish release channel pour transfer rush fly set+aside commit unveil',
     ['to', 'for', 'object', 'with'],
     { object: HELP },
   ),
-  does(
-    'aid',
-    'give provide send pledge allocate approve announce extend promise offer',
-    ['to', 'for', 'object'],
-    {
-      object: 'support',
-      company: 'military financial humanitarian economic budget budgetary technical material emergency',
-    },
-  ),
+  does('aid', 'give provide send allocate approve announce extend offer', ['to', 'for', 'object'], {
+    object: 'support',
+    company: 'military financial humanitarian economic budget budgetary technical material emergency',
+  }),
+  // A promise is an agreement, whatever it is of (the annotation guidelines, event types).
+  does('agreement', 'promise pledge', ['to', 'for', 'object', 'with'], { object: HELP }),
   does('aid', 'offer donate', ['object', 'to'], {
     object:
       'gas oil fuel diesel electricity grain wheat rice flour fertiliser fertilizer vaccine dose medicine',

@@ -33,7 +33,7 @@ export const DEEDS: readonly EventCase[] = [
     name: 'pledged relief',
     text: '[Japan](country:JP) has pledged $10 million in [relief](agenda:humanitarian-aid) for [Pakistan](country:PK).',
     event: {
-      type: 'aid',
+      type: 'agreement',
       status: 'happened',
       actors: ['JP'],
       recipients: ['PK'],
@@ -48,7 +48,7 @@ export const DEEDS: readonly EventCase[] = [
   {
     name: 'offered assistance',
     text: '[Greece](country:GR) offered assistance to [Turkey](country:TR).',
-    event: { type: 'aid', status: 'happened', actors: ['GR'], recipients: ['TR'] },
+    event: { type: 'aid', status: 'proposed', actors: ['GR'], recipients: ['TR'] },
   },
   {
     name: 'exchanged prisoners',

@@ -125,12 +125,12 @@ export const IDIOMS: readonly EventCase[] = [
   {
     name: 'money in two words',
     text: '[Peru](country:PE) pledged a further 2 billion soles to [Chile](country:CL).',
-    event: { type: 'aid', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+    event: { type: 'agreement', status: 'happened', actors: ['PE'], recipients: ['CL'] },
   },
   {
     name: 'offered rescue teams',
     text: '[Peru](country:PE) offered to [Chile](country:CL) two rescue teams.',
-    event: { type: 'aid', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+    event: { type: 'aid', status: 'proposed', actors: ['PE'], recipients: ['CL'] },
   },
   {
     name: 'offered asylum',

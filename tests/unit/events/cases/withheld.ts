@@ -195,6 +195,6 @@ export const WITHHELD: readonly EventCase[] = [
   {
     name: 'what it is worth',
     text: 'The [US](country:US) has offered [Lithuania](country:LT) a line of export credit worth $600m.',
-    event: { type: 'aid', status: 'happened', actors: ['US'], recipients: ['LT'] },
+    event: { type: 'aid', status: 'proposed', actors: ['US'], recipients: ['LT'] },
   },
 ];
