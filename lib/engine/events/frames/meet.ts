@@ -6,7 +6,7 @@ const AT_A_DISTANCE =
 
 export const MEET_VERBS: readonly VerbFrame[] = [
   does('invitation', 'ask bid request entreat beg urge press implore', ['object'], {
-    company: 'come visit attend drop join guest',
+    company: 'come visit attend drop join',
     infinitive: true,
     objectIs: 'any',
   }),

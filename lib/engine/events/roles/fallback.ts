@@ -79,6 +79,11 @@ export function nounFallback(
       if (type === 'visit') return visited(actors, phrase, parse, discourse, entities);
       if (!CONTEXTUAL.has(type)) return [];
       const isOther = besides(actors);
+      // `its demand that China return the rifles`
+      const content = parse.clauses.find(
+        ({ kind, subject: [first] }) => kind === 'complement' && first?.from === phrase.to + 1,
+      );
+      const bidden = discourse.resolve(content?.subject ?? [], parse.phrases).filter(isOther);
       const named = partiesOf(following(phrase, parse.phrases), entities, parse.phrases).filter(isOther);
       // `turned down an appeal from London`, `meets at the request of Japan`: asked was who acts on it.
       const asked =
@@ -87,7 +92,7 @@ export function nounFallback(
           : [];
       // `was put off at the request of Kyiv`: it was asked of the other side.
       const other = phrase.prep === 'at' && type === 'request' ? discourse.about.counterpart(actors) : [];
-      const found = [named.slice(0, 1), asked, other].find(({ length }) => length > 0) ?? [];
+      const found = [named.slice(0, 1), bidden, asked, other].find(({ length }) => length > 0) ?? [];
       return found.map((party) => ({ ...party, via: 'attribute' as const }));
     },
   };

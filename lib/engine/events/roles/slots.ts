@@ -192,8 +192,17 @@ function ownerInSentence(
   all: readonly NounPhrase[],
   entities: Entities,
 ): readonly Party[] | undefined {
-  if (!/^(?:his|her)$/.test(phrase.possessive?.text ?? '')) return undefined;
-  const named = all.findLast((other) => other.to <= phrase.from && other.head.mention?.kind === 'official');
+  const possessive = phrase.possessive?.text ?? '';
+  // `Manila has repeated its demand that China return …`: the subject's, where it is the object.
+  const isSubjects = possessive === 'its' && phrase.prep === undefined;
+  if (!isSubjects && !/^(?:his|her)$/.test(possessive)) return undefined;
+  const named = all.findLast(
+    ({ to, head: { mention }, subject }) =>
+      to <= phrase.from &&
+      (isSubjects
+        ? subject && (mention?.kind === 'country' || mention?.kind === 'organisation')
+        : mention?.kind === 'official'),
+  );
   return named && partiesOf([named], entities, all);
 }
 

@@ -27,6 +27,9 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
       after?.tag !== 'preposition'
       ? 'noun'
       : 'verb';
+  // `wrote to X on June 9 asking him to circulate it`
+  if (OBJECT_PRONOUN.test(after?.text ?? '') && (before?.tag === 'number' || before?.tag === 'noun'))
+    return 'verb';
   if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))
     return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
   if (before?.tag === 'preposition' && (!after || after.tag === 'comma')) return 'noun';
@@ -60,6 +63,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
         : 'noun';
   return 'verb';
 }
+
+const OBJECT_PRONOUN = /^(?:him|them|us|me)$/;
 
 /** `after meeting President X` */
 const opensTitle = ({ capital, lexeme }: Word): boolean => capital && (lexeme.isTitle || lexeme.isRole);

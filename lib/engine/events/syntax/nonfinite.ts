@@ -7,7 +7,7 @@ import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from '
 import { isPersonal, mainOf, openSubject } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
-import { isTimeNoun } from './words.ts';
+import { isTimeNoun, MONTH } from './words.ts';
 
 export function infinitive(state: State, verb: VerbGroup): Clause {
   const governor = afterComma(state) ? outOfRelative(state) : state.current;
@@ -62,9 +62,10 @@ const teller = (clause: Clause | undefined): Clause | undefined =>
 const pastAside = (clause: Clause | undefined): Clause | undefined =>
   clause?.kind === 'subordinate' && clause.introducer === 'as' && clause.governor ? clause.governor : clause;
 
-/** `spent four months mediating`: how long, not who. */
-const isSpell = ({ current }: State, phrase: NounPhrase): boolean =>
-  current?.after.includes(phrase) === true && isTimeNoun(phrase.head);
+/** `spent four months mediating`, `wrote on June 9 asking him`: how long or when, not who. */
+const isSpell = ({ current }: State, { words, head }: NounPhrase): boolean =>
+  current !== undefined &&
+  (isTimeNoun(head) || (head.tag === 'number' && words.some(({ text }) => MONTH.test(text))));
 
 /** `where the president, speaking to reporters, …`: what a conjunction or relative pronoun has opened with. */
 const subjectOpened = ({ intro, since }: State): NounPhrase | undefined => {

@@ -40,6 +40,7 @@ export function verbGroup(words: readonly Word[], from: number): VerbGroup | und
     if (!word) break;
     if (word.tag === 'to') {
       if (!baseVerbAt(words, at + 1)) break;
+      if (isDuty(words, at)) continue;
       if (firm && (infinitive || (firm.tag !== 'be' && firm.tag !== 'not'))) break;
       if (firm?.tag === 'be') arranged = true;
       else infinitive = true;
@@ -78,6 +79,10 @@ function describe(
     const word = words[at];
     if (!word) break;
     if (word.tag === 'not' || word.negative) negative = true;
+    if (word.tag === 'to' && isDuty(words, at)) {
+      modal ??= 'must';
+      head = undefined;
+    }
     if (word.tag === 'adverb' || word.tag === 'not' || word.tag === 'to') continue;
     if (word.tag === 'modal') modal ??= word.text;
     if (head?.tag === 'have') perfect = true;
@@ -111,6 +116,10 @@ function describe(
     arranged,
   };
 }
+
+/** `has to stop`; what one had to do may have been done. */
+const isDuty = (words: readonly Word[], at: number): boolean =>
+  /^(?:has|have)$/.test(words[at - 1]?.text ?? '');
 
 /** An auxiliary's lemma is its tag. */
 function lemmaOf({ tag, verb, text }: Word): string {

@@ -155,6 +155,9 @@ function isOnlyVerb(words: readonly Word[], i: number): boolean {
   let at = i - 1;
   while (at >= 0 && SUBJECT.has(words[at]?.tag ?? 'stop')) at--;
   if (words[at]?.text !== 'that' || words[at]?.tag !== 'subordinator' || at === i - 1) return false;
+  // `its demand that China return the rifles it seized`
+  const isBidden = MANDATIVE.test(words[at - 1]?.text ?? '');
+  if (isBidden && OPENS_OBJECT.has(words[i + 1]?.tag ?? 'stop')) return true;
   for (let next = i + 1; next < words.length; next++) {
     const word = words[next];
     if (!word || CLAUSE_ENDS.has(word.tag)) return true;
@@ -163,6 +166,10 @@ function isOnlyVerb(words: readonly Word[], i: number): boolean {
   }
   return true;
 }
+
+/** What a subjunctive follows: `demanded that Vilnius withdraw`. */
+const MANDATIVE =
+  /^(?:demand|insist|request|propos|recommend|requir|stipulat|urg|ask)(?:s|es|al|als|e|ed|ing|ation|ence)?$/;
 
 const SUBJECT: ReadonlySet<Tag> = new Set([
   'determiner',

@@ -197,4 +197,36 @@ export const WITHHELD: readonly EventCase[] = [
     text: 'The [US](country:US) has offered [Lithuania](country:LT) a line of export credit worth $600m.',
     event: { type: 'aid', status: 'proposed', actors: ['US'], recipients: ['LT'] },
   },
+  {
+    name: 'a demand in the subjunctive, with a clause about its object',
+    text: '[Manila](country:PH) repeated its demand that [China](country:CN) return the rifles it seized and pay for them.',
+    event: { type: 'request', status: 'happened', actors: ['PH'], recipients: ['CN'] },
+  },
+  {
+    name: 'asked a guest',
+    text: '[Emmanuel Macron](official:Emmanuel_Macron) asked his guest, [Olaf Scholz](official:Olaf_Scholz), to withdraw the suit.',
+    event: { type: 'request', status: 'happened', actors: ['Emmanuel_Macron'], recipients: ['Olaf_Scholz'] },
+  },
+  {
+    name: 'a participle behind a date',
+    text: '[Lavrov](official:Sergei_Lavrov) wrote to [Antony Blinken](official:Antony_Blinken) on January 9 asking him to circulate a paper.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['Antony_Blinken'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'what a state has to do',
+    text: '[Qatar](country:QA) has to stop paying for Hamas, [Lavrov](official:Sergei_Lavrov) said on Monday.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['QA'],
+      date: '2023-01-09',
+    },
+  },
 ];
