@@ -4,7 +4,7 @@ import { isInverted, withAuxiliary } from './inversion.ts';
 import { gerund, infinitive } from './nonfinite.ts';
 import { type NounPhrase, nounPhrase } from './phrases.ts';
 import { isReduced, reduced } from './reduced.ts';
-import { markContinuation, type Piece, type State } from './state.ts';
+import { markContinuation, opensClause, type Piece, type State } from './state.ts';
 import { antecedentOf, isPersonal } from './subjects.ts';
 import { suspend } from './suspend.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
@@ -51,7 +51,9 @@ export function parseClauses(words: readonly Word[]): Parse {
     if (phrase) {
       phrase.prep = state.prep;
       phrase.link = link;
-      if (link === 'conjunction' && phrase.prep === undefined) markContinuation(state.since, phrase);
+      const isBesides =
+        link === 'conjunction' && phrase.prep === undefined && !opensClause(state.since, words[phrase.to]);
+      if (isBesides) markContinuation(state.since, phrase);
       state.since.push({ kind: 'phrase', phrase });
       state.phrases.push(phrase);
       if (state.attached) state.current?.after.push(phrase);

@@ -2,7 +2,7 @@ import { attribution, endsSentence, opensSubject, speaker } from './attribution.
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
 import { coordinated, isParted, joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
-import { CLAUSAL, partedSubject, preposed, preposedSubject } from './preposed.ts';
+import { partedSubject, preposed, preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
 import { freePhrases, hasComma, isOpening, type Piece, type State, settleWaiting, trimmed } from './state.ts';
 import { describedSubject, isPersonal, subjectGroup, told, withCoordinated } from './subjects.ts';
@@ -125,10 +125,10 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       const kind =
         returning.intro?.kind === 'relative'
           ? 'relative'
-          : CLAUSAL.has(returning.intro?.word ?? '')
-            ? 'subordinate'
+          : /^(?:that|whether)$/.test(returning.intro?.word ?? '')
+            ? 'complement'
             : returning.intro
-              ? 'complement'
+              ? 'subordinate'
               : 'main';
       const subject = returning.subject;
       return settleWaiting(state, {

@@ -1,6 +1,6 @@
 import { followsAuxiliary, nominal, OPENS_OBJECT } from './verb-or-noun.ts';
 import { isAdjective, type Word } from './word.ts';
-import type { Tag } from './words.ts';
+import { endsDate, type Tag } from './words.ts';
 
 /** Gerunds that are event nouns wherever they are not plainly verbs. */
 const GERUND_NOUNS: ReadonlySet<string> = new Set(
@@ -28,6 +28,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
       ? 'noun'
       : 'verb';
   // `wrote to X on June 9 asking him to circulate it`
+  // `in a statement on June 9 condemning Israel`
+  if (endsDate(words, i) && OPENS_OBJECT.has(after?.tag ?? 'stop')) return 'verb';
   if (OBJECT_PRONOUN.test(after?.text ?? '') && (before?.tag === 'number' || before?.tag === 'noun'))
     return 'verb';
   if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))

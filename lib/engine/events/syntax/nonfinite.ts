@@ -67,6 +67,23 @@ const isSpell = ({ current }: State, { words, head }: NounPhrase): boolean =>
   current !== undefined &&
   (isTimeNoun(head) || (head.tag === 'number' && words.some(({ text }) => MONTH.test(text))));
 
+/** `issued a statement condemning it`, `sent X a letter asking for help`: he says it in whose words it stands. */
+const isIssued = ({ current }: State): boolean =>
+  current !== undefined &&
+  current.subject.length > 0 &&
+  ISSUING.has(current.verb.lemma) &&
+  !current.verb.passive &&
+  current.after.some(({ head }) => DOCUMENT.test(head.text));
+
+const ISSUING: ReadonlySet<string> = new Set(
+  'issue release publish send write put adopt make deliver post circulate hand give present pass approve co-sign endorse'.split(
+    ' ',
+  ),
+);
+
+const DOCUMENT =
+  /^(?:statement|letter|declaration|communiqu[ée]|note|message|tweet|post|resolution|text|release|memo|motion|article)s?$/;
+
 /** `where the president, speaking to reporters, …`: what a conjunction or relative pronoun has opened with. */
 const subjectOpened = ({ intro, since }: State): NounPhrase | undefined => {
   const [first, comma] = since;
@@ -94,7 +111,7 @@ export function gerund(state: State, verb: VerbGroup, words: readonly Word[]): C
   const last = state.since.at(-1);
   const introducer = state.prep;
   const directly =
-    last?.kind === 'phrase' && !introducer && !isSpell(state, last.phrase)
+    last?.kind === 'phrase' && !introducer && !isSpell(state, last.phrase) && !isIssued(state)
       ? last.phrase
       : subjectOpened(state);
   // `refused to sign the accord that Brussels had drafted, saying …`: it is he who refused.

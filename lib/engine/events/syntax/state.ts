@@ -1,6 +1,7 @@
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Word } from './word.ts';
+import { AUXILIARIES } from './words.ts';
 
 export type Piece = { kind: 'phrase'; phrase: NounPhrase } | { kind: 'mark'; mark: 'comma' | 'conjunction' };
 
@@ -48,6 +49,21 @@ export function markContinuation(since: readonly Piece[], last: NounPhrase): voi
     if (takes && isOne) for (const phrase of chain) phrase.within = true;
     return;
   }
+}
+
+/** `paused its aid to Rwanda, and Germany has frozen its own`: behind a comma, before an auxiliary, a subject. */
+export function opensClause(since: readonly Piece[], next: Word | undefined): boolean {
+  const [governed, comma, conjunction] = since.slice(-3);
+  return (
+    next !== undefined &&
+    AUXILIARIES.has(next.tag) &&
+    governed?.kind === 'phrase' &&
+    governed.phrase.prep !== undefined &&
+    governed.phrase.prep !== 'between' &&
+    comma?.kind === 'mark' &&
+    comma.mark === 'comma' &&
+    conjunction?.kind === 'mark'
+  );
 }
 
 /** A person joins a person, a state a state: `A of Guyana and B of Venezuela` are two subjects. */
