@@ -12,7 +12,9 @@ export class Pairs extends Memory {
   /** `the two countries`, `both presidents`: as states, as those who just met, or as the holders of that office. */
   protected couple(phrase: NounPhrase): readonly Party[] {
     const both = isTwo(phrase) ? this.#two() : this.both();
-    if (STATES.has(phrase.head.text)) return this.states(both);
+    // `the two deputy foreign ministers`: not those who have met, but of their states.
+    const isLesser = phrase.words.some(({ text }) => text === 'deputy' || text === 'vice');
+    if (isLesser || STATES.has(phrase.head.text)) return this.states(both);
     const met = both.length === 2 && both.every(({ kind }) => kind === 'official');
     const holders =
       met && !isOfOneOffice(phrase)

@@ -172,11 +172,21 @@ const bothSides: Source = ({ actors, sentence: { discourse, entities } }) => {
   return both.some((party) => isOneOf([party], home)) ? discourse.about.pair(1, home) : others(both, actors);
 };
 
-/** Where someone who `flew in` has come to. */
-const here: Source = ({ clause: { verb, after }, sentence: { discourse } }) =>
-  ARRIVING.has(verb.lemma) || (verb.lemma === 'come' && after.length > 0 && after.every(isWhen))
+/** Where someone who `flew in`, or is expected `there`, has come to. */
+const here: Source = ({ clause: { verb, after }, sentence: { parse, discourse, entities } }) => {
+  if (parse.words[verb.to]?.text === 'there') {
+    const near = parse.phrases.filter(
+      ({ to, head: { mention }, prep }) =>
+        to <= verb.from &&
+        (mention?.kind === 'place' || (mention?.kind === 'country' && /^(?:in|to|for)$/.test(prep ?? ''))),
+    );
+    const [state] = statesOf(partiesOf(near.slice(-1), entities, parse.phrases), entities);
+    return state ? [{ ...state, kind: 'country' }] : discourse.place();
+  }
+  return ARRIVING.has(verb.lemma) || (verb.lemma === 'come' && after.length > 0 && after.every(isWhen))
     ? discourse.place()
     : [];
+};
 
 /** `came on the 22nd`, `had come two days early, on a state visit`. */
 const isWhen = ({ head, words }: NounPhrase): boolean =>

@@ -229,4 +229,58 @@ export const WITHHELD: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'a statement that condemns, with its date',
+    text: '[Lavrov](official:Sergei_Lavrov) issued a statement on January 9 condemning [Israel](country:IL).',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['IL'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a letter that asks',
+    text: '[Lavrov](official:Sergei_Lavrov) sent a letter to [Blinken](official:Antony_Blinken) asking [Germany](country:DE) for help.',
+    event: { type: 'request', status: 'happened', actors: ['Sergei_Lavrov'], recipients: ['DE'] },
+  },
+  {
+    name: 'a resolution that condemns',
+    text: 'The [European Parliament](organisation:European Parliament) adopted a resolution condemning [Hungary](country:HU) on Monday.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['European Parliament'],
+      recipients: ['HU'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a new subject behind a comma',
+    text: '[Britain](country:GB) has paused most of its direct aid to [Rwanda](country:RW), and [Germany](country:DE) has frozen new commitments.',
+    event: { type: 'sanction', status: 'happened', actors: ['GB'], recipients: ['RW'] },
+  },
+  {
+    name: 'while others join',
+    text: '[Brazil](country:BR) condemned the storming of the embassy in [Quito](place:Quito, EC), while [Chile](country:CL) and [Peru](country:PE), whose ministers were abroad, joined in.',
+    event: { type: 'criticism', status: 'happened', actors: ['BR'], recipients: ['EC'] },
+  },
+  {
+    name: 'expected there',
+    text: '[Rahmon](official:Emomali_Rahmon) invited [Mirziyoyev](official:Shavkat_Mirziyoyev) to [Dushanbe](place:Dushanbe, TJ), and [Mirziyoyev](official:Shavkat_Mirziyoyev) is expected there in March.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Shavkat_Mirziyoyev'],
+      recipients: ['TJ'],
+      place: 'Dushanbe, TJ',
+      date: '2023-03',
+    },
+  },
+  {
+    name: 'two deputies',
+    text: 'Macron and [Putin](official:Vladimir_Putin) spoke in May. [France](country:FR) and [Russia](country:RU) are bound by a treaty which the two deputy foreign ministers signed in [Paris](place:Paris, FR).',
+    event: { type: 'signing', status: 'happened', parties: ['FR', 'RU'], place: 'Paris, FR' },
+  },
 ];
