@@ -45,9 +45,13 @@ const kebab = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** `the Itamaraty Declaration of February 17th`: its date is no part of a name. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** A capitalised word that may be part of an instrument's name: no person, office or title. */
 const isNameWord = (scan: Scan, token: number): boolean => {
-  if (!isCapital(scan, token) || isOf(scan, token, 'ROLE_HEAD')) return false;
+  if (!isCapital(scan, token) || isOf(scan, token, 'ROLE_HEAD') || MONTH.test(wordAt(scan, token)))
+    return false;
   const hit = hitAt(scan, token);
   const isSomeone = readingOf(hit, 'person') ?? readingOf(hit, 'office') ?? readingOf(hit, 'honorific');
   return (

@@ -132,6 +132,11 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'makers of arms', text: 'The Swiss envoy said that sanctions would hit arms makers in Iran.', expect: [], absent: [['arms', 'agenda']] },
   { name: 'the accord of a city', text: 'The Danish minister said that Peru would leave the Paris agreement.', expect: [['Paris agreement', 'agenda', 'instrument/paris-agreement']], absent: [['Paris', 'country']] },
   { name: 'oil by its full name', text: 'The Omani and Iranian ministers discussed deliveries of crude oil.', expect: [['crude oil', 'agenda', 'oil']] },
+  { name: 'the date of a declaration', text: 'The Itamaraty Declaration of February 17th 1995 brought Peru and Ecuador a ceasefire.', published: '1998-10-27', expect: [['Itamaraty Declaration', 'agenda', 'instrument/itamaraty-declaration']] },
+  { name: 'a pact that is a body', text: 'Albania left the Warsaw Pact in 1968.', published: '1998-10-27', expect: [['Warsaw Pact', 'organisation', 'Warsaw_Pact']], absent: [['Warsaw']] },
+  { name: 'security that is talked of', text: 'The ministers of Fiji and Samoa held talks on security in Suva. The host saw to the security of everybody else in the building.', published: '2023-10-27', expect: [['security', 'agenda', 'regional-security']] },
+  { name: 'jets that are sold, and jets that fly', text: 'Washington approved the sale of F-16s to Turkey. Two F-16s flew over the parade.', published: '2023-10-27', expect: [['sale of F-16s', 'agenda', 'arms-sales']], absent: [['Two F-16s'], ['F-16s flew']] },
+  { name: 'an honorific of the Himalaya', text: 'The Foreign Minister of Bhutan, Lyonpo Dr. Tandi Dorji, received the delegation.', published: '2023-10-23', expect: [['Tandi Dorji', 'official', 'Tandi_Dorji']], absent: [['Lyonpo']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];
