@@ -132,6 +132,7 @@ export function bySpeaker(candidate: Candidate, { parse, discourse, entities }: 
   const speaks =
     speaker?.kind === 'official' &&
     others.length === 0 &&
+    !candidate.recipients.some(({ id }) => id === speaker.id) &&
     stateOf(speaker, entities).some(({ id }) => id === state.id);
   return speaks ? { ...candidate, actors: [speaker] } : candidate;
 }

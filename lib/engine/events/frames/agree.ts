@@ -126,6 +126,10 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   does('agreement', 'guarantee', ['object'], { objectIs: 'any', named: true, prior: 6 }),
   does('agreement', 'consent accede assent', ['to', 'with'], { named: true, prior: 5 }),
   does('agreement', 'approve authorise authorize', ['to'], { object: 'sale sales' }),
+  does('agreement', 'drop withdraw lift waive', ['to'], {
+    object: 'objection reservation opposition veto resistance',
+    prior: 6,
+  }),
   does('agreement', 'promise pledge vow undertake commit swear assure guarantee', ['object', 'to'], {
     content: true,
   }),

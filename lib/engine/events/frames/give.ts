@@ -17,7 +17,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     'aid',
     'give provide donate send deliver supply grant allocate approve announce extend disburse contribute ship earmark offer hand+over gift airlift dispatch lend loan furnish release channel pour transfer rush fly set+aside commit unveil',
     ['to', 'for', 'object', 'with'],
-    { object: HELP },
+    { object: HELP, unless: 'sale sales' },
   ),
   does('aid', 'give provide send allocate approve announce extend offer', ['to', 'for', 'object'], {
     object: 'support',

@@ -64,7 +64,9 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'be+in', ['of'], { company: 'favour favor', named: true, prior: 6 }),
   does('support', 'be+on stand+on', ['on'], { company: 'side', named: true, prior: 6 }),
   does('support', 'favour favor', ['object', 'modifier', 'of'], { objectIs: 'any', named: true, prior: 5 }),
-  does('support', 'appreciate', ['object', 'modifier', 'of'], { named: true, prior: 6 }),
+  does('support', 'appreciate', ['object', 'modifier', 'of', 'by'], { named: true, prior: 6 }),
+  does('support', 'appreciate', [], { company: 'highly greatly deeply', prior: 6 }),
+  does('support', 'adhere stick subscribe', ['to'], { company: 'one-china', prior: 6 }),
   does('support', 'win secure receive get gain earn have enjoy', ['subject'], {
     actors: ['from', 'of'],
     object: 'support backing praise endorsement blessing',

@@ -8,7 +8,7 @@ import { isTimeNoun } from '../syntax/words.ts';
 import { culprit, others, type Question } from './culprit.ts';
 import { ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { groupsOf } from './phrase-groups.ts';
-import { following, objectOf } from './slots.ts';
+import { following, objectOf, tellerOf } from './slots.ts';
 
 /** One place to look for whom it is done to; empty where it does not tell. */
 type Source = (question: Question) => readonly Party[];
@@ -83,10 +83,18 @@ const isOneOf = ([state]: readonly Party[], states: readonly Party[]): boolean =
   states.some(({ id }) => id === state?.id);
 
 /** `wrote to Avarua, asking for the papers`, `rang Delhi to ask for calm`: whoever the word was said to. */
-const addressed: Source = ({ clause: { kind, governor }, actors, sentence: { parse, discourse } }) => {
+const addressed: Source = ({ clause, actors, sentence: { parse, discourse } }) => {
+  const { kind, governor } = clause;
   const isSaid = kind === 'complement' && governor !== undefined && TELLING.has(governor.verb.lemma);
-  if (governor === undefined || (kind !== 'participle' && kind !== 'infinitive' && !isSaid)) return [];
-  const [told] = groupsOf(governor.after).filter(({ prep }) => prep === undefined || prep === 'to');
+  const isDone = governor !== undefined && (kind === 'participle' || kind === 'infinitive' || isSaid);
+  // `Cambodia stands by its word, X told Y`
+  const attribution = kind === 'main' || kind === 'coordinate' ? tellerOf(clause, parse.clauses) : undefined;
+  const saying = isDone
+    ? governor
+    : attribution && TELLING.has(attribution.verb.lemma)
+      ? attribution
+      : undefined;
+  const [told] = groupsOf(saying?.after ?? []).filter(({ prep }) => prep === undefined || prep === 'to');
   return others(discourse.resolve(told?.phrases ?? [], parse.phrases), actors);
 };
 
