@@ -185,6 +185,12 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('meeting', 'spend', ['subject', 'with'], {
     object: 'hour minute quarter time afternoon morning evening day weekend night part',
   }),
+  // `told the visiting Danish foreign minister, X, that …`
+  share('meeting', 'tell assure brief', ['subject', 'object'], {
+    objectIs: 'person',
+    company: 'visiting',
+    prior: 6,
+  }),
   share('meeting', 'emerge', ['subject', 'with'], { company: 'hour hours minutes', named: true, prior: 6 }),
   share('meeting', 'have', ['subject', 'with'], { object: 'hour minute moment word', prior: 6 }),
   share('summit', 'gather convene assemble congregate huddle converge descend flock', ['subject', 'with'], {

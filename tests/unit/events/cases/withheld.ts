@@ -283,4 +283,59 @@ export const WITHHELD: readonly EventCase[] = [
     text: 'Macron and [Putin](official:Vladimir_Putin) spoke in May. [France](country:FR) and [Russia](country:RU) are bound by a treaty which the two deputy foreign ministers signed in [Paris](place:Paris, FR).',
     event: { type: 'signing', status: 'happened', parties: ['FR', 'RU'], place: 'Paris, FR' },
   },
+  {
+    name: 'others who met before',
+    text: 'Blinken and [Baerbock](official:Annalena_Baerbock) held talks in [Berlin](place:Berlin, DE) on Monday on the November 30 meeting between [Emmanuel Macron](official:Emmanuel_Macron) and [Rishi Sunak](official:Rishi_Sunak).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Emmanuel_Macron', 'Rishi_Sunak'],
+      place: 'Berlin, DE',
+      date: '2022-11-30',
+    },
+  },
+  {
+    name: 'told a visitor',
+    text: '[Putin](official:Vladimir_Putin) told visiting [Pakistani](country:PK) Prime Minister [Shehbaz Sharif](official:Shehbaz_Sharif) in [Moscow](place:Moscow, RU) on Monday that [trade](agenda:trade) would grow.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Vladimir_Putin', 'Shehbaz_Sharif'],
+      place: 'Moscow, RU',
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'told by one to another',
+    text: '[Cambodia](country:KH) firmly adheres to the [one-China policy](agenda:sovereignty), [Prak Sokhonn](official:Prak_Sokhonn) told [Wang Yi](official:Wang_Yi).',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['Prak_Sokhonn'],
+      recipients: ['Wang_Yi'],
+      agenda: ['sovereignty'],
+    },
+  },
+  {
+    name: 'a sale approved',
+    text: 'The [State Department](organisation:US/foreign-ministry) approved the [sale of F-16 jets](agenda:arms-sales) to [Turkey](country:TR).',
+    event: {
+      type: 'agreement',
+      status: 'happened',
+      actors: ['US/foreign-ministry'],
+      recipients: ['TR'],
+      agenda: ['arms-sales'],
+    },
+  },
+  {
+    name: 'an objection dropped',
+    text: '[Germany](country:DE) dropped its objections to the [sanctions](agenda:sanctions) on [Iran](country:IR).',
+    event: {
+      type: 'agreement',
+      status: 'happened',
+      actors: ['DE'],
+      recipients: ['IR'],
+      agenda: ['sanctions'],
+    },
+  },
 ];
