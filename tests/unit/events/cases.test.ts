@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../../lib/engine/events/find.ts';
 import { makeDoc } from '../../../lib/engine/text/segment.ts';
 import type { EventFacts, EventProposal } from '../../../lib/model/event.ts';
+import { ADDRESSED } from './cases/addressed.ts';
 import { ADDRESSEES } from './cases/addressees.ts';
 import { AGREEMENTS } from './cases/agreements.ts';
 import { ANSWERS } from './cases/answers.ts';
@@ -107,6 +108,7 @@ describe.each([
   ['attachments', ATTACHMENTS],
   ['embassies', EMBASSIES],
   ['withheld', WITHHELD],
+  ['addressed', ADDRESSED],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);
 });

@@ -1,0 +1,181 @@
+import type { EventCase } from '../cases.ts';
+
+/** Who says what to whom, in what words and papers. Made up: they report nothing. Published on Friday, 13 January 2023. */
+export const ADDRESSED: readonly EventCase[] = [
+  {
+    name: 'nobody accuses his own state',
+    text: '[Estonia](country:EE) blamed [Russia](country:RU) for the attack. It is [Estonia](country:EE), the [Russian](country:RU) [foreign ministry](organisation:RU/foreign-ministry) insists, that is violating the [truce](agenda:ceasefire).',
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['RU/foreign-ministry'],
+      recipients: ['EE'],
+      agenda: ['ceasefire'],
+    },
+  },
+  {
+    name: 'a cleft before who says it',
+    text: "It is [India](country:IN) that is committing violations, [Pakistan](country:PK)'s ministry said.",
+    event: { type: 'accusation', status: 'happened', actors: ['PK'], recipients: ['IN'] },
+  },
+  {
+    name: 'two parliaments',
+    text: '[France](country:FR) and [Mali](country:ML) fell out. Both parliaments have yet to ratify the treaty.',
+    event: { type: 'signing', status: 'planned', parties: ['FR', 'ML'] },
+  },
+  {
+    name: 'what a treaty waits for',
+    text: 'The treaty will enter into force once [France](country:FR) and [Mali](country:ML) have ratified it.',
+    event: { type: 'signing', status: 'planned', parties: ['FR', 'ML'] },
+  },
+  {
+    name: 'hours that he comes out of',
+    text: '[Jens Stoltenberg](official:Jens_Stoltenberg) emerged from three hours with [Recep Tayyip Erdogan](official:Recep_Tayyip_Erdogan).',
+    event: { type: 'meeting', status: 'happened', parties: ['Jens_Stoltenberg', 'Recep_Tayyip_Erdogan'] },
+  },
+  {
+    name: 'what it is worth',
+    text: 'The [US](country:US) has offered [Lithuania](country:LT) a line of export credit worth $600m.',
+    event: { type: 'aid', status: 'proposed', actors: ['US'], recipients: ['LT'] },
+  },
+  {
+    name: 'a demand in the subjunctive, with a clause about its object',
+    text: '[Manila](country:PH) repeated its demand that [China](country:CN) return the rifles it seized and pay for them.',
+    event: { type: 'request', status: 'happened', actors: ['PH'], recipients: ['CN'] },
+  },
+  {
+    name: 'asked a guest',
+    text: '[Emmanuel Macron](official:Emmanuel_Macron) asked his guest, [Olaf Scholz](official:Olaf_Scholz), to withdraw the suit.',
+    event: { type: 'request', status: 'happened', actors: ['Emmanuel_Macron'], recipients: ['Olaf_Scholz'] },
+  },
+  {
+    name: 'a participle behind a date',
+    text: '[Lavrov](official:Sergei_Lavrov) wrote to [Antony Blinken](official:Antony_Blinken) on January 9 asking him to circulate a paper.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['Antony_Blinken'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'what a state has to do',
+    text: '[Qatar](country:QA) has to stop paying for Hamas, [Lavrov](official:Sergei_Lavrov) said on Monday.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['QA'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a statement that condemns, with its date',
+    text: '[Lavrov](official:Sergei_Lavrov) issued a statement on January 9 condemning [Israel](country:IL).',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['IL'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a letter that asks',
+    text: '[Lavrov](official:Sergei_Lavrov) sent a letter to [Blinken](official:Antony_Blinken) asking [Germany](country:DE) for help.',
+    event: { type: 'request', status: 'happened', actors: ['Sergei_Lavrov'], recipients: ['DE'] },
+  },
+  {
+    name: 'a resolution that condemns',
+    text: 'The [European Parliament](organisation:European Parliament) adopted a resolution condemning [Hungary](country:HU) on Monday.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['European Parliament'],
+      recipients: ['HU'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a new subject behind a comma',
+    text: '[Britain](country:GB) has paused most of its direct aid to [Rwanda](country:RW), and [Germany](country:DE) has frozen new commitments.',
+    event: { type: 'sanction', status: 'happened', actors: ['GB'], recipients: ['RW'] },
+  },
+  {
+    name: 'while others join',
+    text: '[Brazil](country:BR) condemned the storming of the embassy in [Quito](place:Quito, EC), while [Chile](country:CL) and [Peru](country:PE), whose ministers were abroad, joined in.',
+    event: { type: 'criticism', status: 'happened', actors: ['BR'], recipients: ['EC'] },
+  },
+  {
+    name: 'expected there',
+    text: '[Rahmon](official:Emomali_Rahmon) invited [Mirziyoyev](official:Shavkat_Mirziyoyev) to [Dushanbe](place:Dushanbe, TJ), and [Mirziyoyev](official:Shavkat_Mirziyoyev) is expected there in March.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Shavkat_Mirziyoyev'],
+      recipients: ['TJ'],
+      place: 'Dushanbe, TJ',
+      date: '2023-03',
+    },
+  },
+  {
+    name: 'two deputies',
+    text: 'Macron and [Putin](official:Vladimir_Putin) spoke in May. [France](country:FR) and [Russia](country:RU) are bound by a treaty which the two deputy foreign ministers signed in [Paris](place:Paris, FR).',
+    event: { type: 'signing', status: 'happened', parties: ['FR', 'RU'], place: 'Paris, FR' },
+  },
+  {
+    name: 'others who met before',
+    text: 'Blinken and [Baerbock](official:Annalena_Baerbock) held talks on the November 30 meeting between [Emmanuel Macron](official:Emmanuel_Macron) and [Rishi Sunak](official:Rishi_Sunak).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Emmanuel_Macron', 'Rishi_Sunak'],
+      date: '2022-11-30',
+    },
+  },
+  {
+    name: 'told a visitor',
+    text: '[Putin](official:Vladimir_Putin) told visiting [Pakistani](country:PK) Prime Minister [Shehbaz Sharif](official:Shehbaz_Sharif) in [Moscow](place:Moscow, RU) on Monday that [trade](agenda:trade) would grow.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Vladimir_Putin', 'Shehbaz_Sharif'],
+      place: 'Moscow, RU',
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'told by one to another',
+    text: '[Cambodia](country:KH) firmly adheres to the [one-China policy](agenda:sovereignty), [Prak Sokhonn](official:Prak_Sokhonn@KH/foreign-minister) told [Wang Yi](official:Wang_Yi).',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['Prak_Sokhonn'],
+      recipients: ['Wang_Yi'],
+      agenda: ['sovereignty'],
+    },
+  },
+  {
+    name: 'a sale approved',
+    text: 'The [State Department](organisation:US/foreign-ministry) approved the [sale of F-16 jets](agenda:arms-sales) to [Turkey](country:TR).',
+    event: {
+      type: 'agreement',
+      status: 'happened',
+      actors: ['US/foreign-ministry'],
+      recipients: ['TR'],
+      agenda: ['arms-sales'],
+    },
+  },
+  {
+    name: 'an objection dropped',
+    text: '[Germany](country:DE) dropped its objections to the [sanctions](agenda:sanctions) on [Iran](country:IR).',
+    event: {
+      type: 'agreement',
+      status: 'happened',
+      actors: ['DE'],
+      recipients: ['IR'],
+      agenda: ['sanctions'],
+    },
+  },
+];
