@@ -7,6 +7,12 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     person: true,
     prior: 7,
   }),
+  does('visit', 'be+there', [], { official: true, person: true, prior: 5 }),
+  does('visit', 'attend', ['in', 'at'], {
+    official: true,
+    object: 'service funeral memorial inauguration coronation wedding requiem burial',
+    prior: 6,
+  }),
   does('visit', 'expect await', ['in', 'at'], { actors: ['object'], passive: true, person: true, prior: 8 }),
   does('visit', 'be+in', ['in'], { official: true, named: true, prior: 6 }),
   does('visit', 'be+due be+off be+back be+bound be+en', ['in', 'to', 'for'], {

@@ -51,6 +51,8 @@ import {
 } from './wording.ts';
 
 /** Whom `he`, `they`, `the two ministers` mean, by whom the text has lately spoken of. */
+const EACH_SIDE = /^(?:side|government|country|state|capital|party|nation|ministry)$/;
+
 export class Discourse extends Pairs {
   #clause: Clause | undefined;
   #subject: readonly Party[] = [];
@@ -171,6 +173,8 @@ export class Discourse extends Pairs {
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
     if (phrase.possessive && !phrase.owner && ORGANS.has(text)) return this.#side(phrase.possessive.text);
+    // `each government accused the other`
+    if (phrase.words[0]?.text === 'each' && EACH_SIDE.test(text)) return this.states(this.both());
     const region = this.#region(phrase);
     if (region.length > 1) return region;
     const count = countOf(phrase);

@@ -65,6 +65,7 @@ const meansEachOther = ({ words: [first, second, ...more] }: NounPhrase): boolea
   more.length === 0 &&
   ((first?.text === 'each' && second?.text === 'other') ||
     (first?.text === 'another' && second === undefined) ||
+    (first?.text === 'the' && second?.text === 'other') ||
     (first?.text === 'one' && second === undefined));
 
 /** Parties of the slots. With `first`, the first slot that has any is enough: an actor stands in one place. */

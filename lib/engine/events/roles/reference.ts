@@ -78,7 +78,7 @@ export const STATES: ReadonlySet<string> = new Set(
 
 /** Words by which a sentence may tell an event though it names nobody. */
 export const REFERS: ReadonlySet<string> = new Set(
-  'two both three four trio pair sides parties countries nations governments leaders ministers presidents bloc group alliance members former latter statement communique communiqué declaration treaty accord pact agreement memorandum embargo sanctions tariffs ban demand request proposal'.split(
+  'two both each three four trio pair sides parties countries nations governments leaders ministers presidents bloc group alliance members former latter statement communique communiqué declaration treaty accord pact agreement memorandum embargo sanctions tariffs ban demand request proposal'.split(
     ' ',
   ),
 );

@@ -44,7 +44,8 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
     words[i - 2]?.capital === false &&
     ['preposition', 'determiner'].includes(words[i - 3]?.tag ?? '') &&
     after?.tag === 'noun';
-  if (joined && nominal(after)) return 'adjective';
+  // `the day after the raid and severed ties`: what states do with what they have.
+  if (joined && nominal(after) && !DEEDS.has(word?.verb?.lemma ?? '')) return 'adjective';
   // `the United States and allied countries`; but `The EU renewed sanctions`, whose only verb it is.
   if (ATTRIBUTIVE.has(word?.text ?? '') && nominal(after) && !(isSubject(before) && isOnlyVerbOf(words, i)))
     return 'adjective';
@@ -56,6 +57,10 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   const named = ALSO_ADJECTIVES.has(after?.text ?? '') ? words[i + 2] : after;
   return attributive && nominal(named) ? 'adjective' : 'verb';
 }
+
+const DEEDS: ReadonlySet<string> = new Set(
+  'sever cut restore impose expel recall suspend withdraw announce condemn'.split(' '),
+);
 
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 

@@ -186,6 +186,10 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
     clause.governor
   )
     clause = clause.governor;
+  // `emptied its embassy, days after the island left it, and accused Beijing`: the comma closes the aside.
+  const isAside = clause.kind === 'subordinate' && verb !== undefined && parted;
+  if (isAside && clause.governor && tenseOf(mainVerb(clause.governor)) === tenseOf(verb))
+    return sharing(clause.governor);
   return clause;
 }
 

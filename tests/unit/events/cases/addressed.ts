@@ -178,4 +178,39 @@ export const ADDRESSED: readonly EventCase[] = [
       agenda: ['sanctions'],
     },
   },
+  {
+    name: 'each accused the other',
+    text: '[Kyrgyzstan](country:KG) and [Tajikistan](country:TJ) signed a [truce](agenda:ceasefire). Each side accused the other of having fired first.',
+    event: { type: 'accusation', status: 'happened', actors: ['TJ'], recipients: ['KG'] },
+  },
+  {
+    name: 'an aside closed by a comma',
+    text: '[Taiwan](country:TW) cleared out its embassy on Monday, three days after the island became the second to abandon it for [Beijing](country:CN), and accused [China](country:CN) of lying.',
+    event: { type: 'accusation', status: 'happened', actors: ['TW'], recipients: ['CN'] },
+  },
+  {
+    name: 'was there',
+    text: 'Schroeder is due in [Tripoli](place:Tripoli, LY) on Thursday, a week after [Silvio Berlusconi](official:Silvio_Berlusconi) was there to open a [pipeline](agenda:pipelines).',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Silvio_Berlusconi'],
+      recipients: ['LY'],
+      place: 'Tripoli, LY',
+      date: '2023-01-12',
+      agenda: ['pipelines'],
+    },
+  },
+  {
+    name: 'at a funeral',
+    text: '[Emmanuel Macron](official:Emmanuel_Macron) attended the funeral of [the queen](official:Charles_III) in [London](place:London, GB) on Monday.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Emmanuel_Macron'],
+      recipients: ['GB'],
+      place: 'London, GB',
+      date: '2023-01-09',
+    },
+  },
 ];
