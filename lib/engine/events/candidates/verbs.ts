@@ -191,7 +191,7 @@ function holds(reading: CompiledVerb, clause: Clause, slots: Slots, parse: Parse
   return true;
 }
 
-const DUTY: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
+const DUTY: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'have-to']);
 
 /** Particles that only ever govern what stands behind them. */
 const GOVERNING: ReadonlySet<string> = new Set(['on', 'upon', 'for', 'with', 'from', 'against', 'behind']);

@@ -65,6 +65,11 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'be+on stand+on', ['on'], { company: 'side', named: true, prior: 6 }),
   does('support', 'favour favor', ['object', 'modifier', 'of'], { objectIs: 'any', named: true, prior: 5 }),
   does('support', 'appreciate', ['object', 'modifier', 'of', 'by'], { named: true, prior: 6 }),
+  does('support', 'call describe term', ['object', 'modifier', 'by', 'of'], {
+    company: 'historic landmark milestone breakthrough courageous welcome triumph victory promising',
+    named: true,
+    prior: 6,
+  }),
   does('support', 'appreciate', [], { company: 'highly greatly deeply', prior: 6 }),
   does('support', 'adhere stick subscribe', ['to'], { company: 'one-china', prior: 6 }),
   does('support', 'win secure receive get gain earn have enjoy', ['subject'], {
@@ -116,6 +121,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('request', 'urge implore exhort beseech beg entreat prod nudge', ['object', 'on']),
+  does('request', 'expect', ['object'], { infinitive: true, objectIs: 'state', named: true, prior: 5 }),
   does('request', 'lean prevail', ['on', 'upon'], { prior: 6, named: true }),
   does('request', 'ask want require encourage advise enjoin invite challenge', ['object', 'of'], {
     infinitive: true,

@@ -113,6 +113,6 @@ export const NOUN_PREPOSITIONS: ReadonlyMap<string, Status> = new Map([
 ]);
 
 export const MODALS: ReadonlyMap<string, Status> = new Map([
-  ...each('will shall wo would', 'planned'),
+  ...each('will shall wo would have-to', 'planned'),
   ...each('can could may might should must ought', 'proposed'),
 ]);

@@ -17,7 +17,11 @@ type Source = (question: Question) => readonly Party[];
 const isAbout = ({ clause, sentence: { parse } }: Question, nouns: ReadonlySet<string>): boolean => {
   const content = parse.clauses.filter(({ kind, governor }) => kind === 'infinitive' && governor === clause);
   const done = content.flatMap(objectOf).filter(({ head }) => head.tag !== 'pronoun');
-  return hasNoun([...objectOf(clause), ...done], nouns);
+  // `hailed what he called a historic agreement`
+  const named = parse.clauses.flatMap(({ introducer, governor, after }) =>
+    introducer === 'what' && governor === clause ? after : [],
+  );
+  return hasNoun([...objectOf(clause), ...done, ...named], nouns);
 };
 
 const hasNoun = (phrases: readonly NounPhrase[], nouns: ReadonlySet<string>): boolean =>

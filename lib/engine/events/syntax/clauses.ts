@@ -103,6 +103,8 @@ export function boundary(
       state.since.push({ kind: 'mark', mark: 'comma' });
       return link === 'verb' ? link : 'comma';
     case 'conjunction':
+      // `when talks stalled and A and B asked`: no object follows.
+      if (state.since.length === 0) state.attached = false;
       state.since.push({ kind: 'mark', mark: 'conjunction' });
       return 'conjunction';
     case 'relative':

@@ -1,14 +1,19 @@
 import { type Clause, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import { freePhrases, type Piece, type State } from './state.ts';
-import { agreeing, sharing, subjectGroup } from './subjects.ts';
+import { agreeing, agrees, sharing, subjectGroup, told } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
 
 /** A verb that shares its subject with the one before. */
 export function coordinated(state: State, current: Clause, verb: VerbGroup, words: readonly Word[]): Clause {
-  const shared = agreeing(sharing(current, verb, isParted(state.since)), words[verb.from]);
+  const sharer = agreeing(sharing(current, verb, isParted(state.since)), words[verb.from]);
+  // `Riyadh is pressing Cairo, diplomats say, and expects …`: it is Riyadh that does, not they.
+  const shared =
+    current.kind === 'attribution' && sharer === current && !agrees(current, words[verb.from])
+      ? (told(state) ?? sharer)
+      : sharer;
   return newClause({
     kind: 'coordinate',
     verb: current.verb.passive && sharesAuxiliary(verb, words) ? { ...verb, passive: true } : verb,

@@ -38,6 +38,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   // `described the decision as extremely worrying`
   if (before?.text === 'as' && words[i - 1]?.tag === 'adverb' && !OPENS_OBJECT.has(after?.tag ?? 'stop'))
     return 'adjective';
+  // `called the suspension extremely worrying`
+  if (DEGREE.test(words[i - 1]?.text ?? '') && !OPENS_OBJECT.has(after?.tag ?? 'stop')) return 'adjective';
   // `consultations of topographic working groups`
   if (word?.text === 'working' && WORKS.test(after?.text ?? '')) return 'adjective';
   // `the official welcoming ceremony`
@@ -65,6 +67,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
         : 'noun';
   return 'verb';
 }
+
+const DEGREE = /^(?:extremely|deeply|highly|very|truly|particularly|especially|profoundly|so|most)$/;
 
 const OBJECT_PRONOUN = /^(?:him|them|us|me)$/;
 

@@ -148,7 +148,9 @@ const behindLastComma = (since: readonly Piece[]): readonly Piece[] => {
 };
 
 /** `imposed an embargo, lifted six days later`: behind its object and a comma, with no conjunction. */
-function describesObject({ current, since }: State): boolean {
+function describesObject({ current, since, open }: State): boolean {
+  // `Mogherini, who attended the ceremony, appealed to members`: she still waits for her verb.
+  if (current?.kind === 'relative' && open.length > 0) return false;
   const [object, comma, ...rest] = since;
   return (
     rest.length === 0 &&

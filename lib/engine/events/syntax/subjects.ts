@@ -98,12 +98,21 @@ function numberOf(subject: readonly NounPhrase[]): 'one' | 'many' | undefined {
 }
 
 /** `Riyadh cut ties with Iran, whose diplomats were told to leave, and was followed by Bahrain`: the verb's number tells its subject. */
-export function agreeing(clause: Clause, verb: Word | undefined): Clause {
-  const number = SINGULAR_VERB.test(verb?.text ?? '')
+const numberOfVerb = (verb: Word | undefined): 'one' | 'many' | undefined =>
+  SINGULAR_VERB.test(verb?.text ?? '') || verb?.verb?.form === 'third'
     ? 'one'
     : PLURAL_VERB.test(verb?.text ?? '')
       ? 'many'
       : undefined;
+
+/** Whether a verb may have a clause's subject for its own, by number. */
+export const agrees = ({ subject }: Clause, verb: Word | undefined): boolean => {
+  const number = numberOfVerb(verb);
+  return number === undefined || (numberOf(subject) ?? number) === number;
+};
+
+export function agreeing(clause: Clause, verb: Word | undefined): Clause {
+  const number = numberOfVerb(verb);
   if (number === undefined) return clause;
   let outer: Clause | undefined = clause;
   while (outer && (numberOf(outer.subject) ?? number) !== number) outer = outer.governor;
@@ -178,7 +187,8 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
     clause.kind === 'relative' &&
     clause.governor &&
     tenseOf(clause.verb) !== tenseOf(verb) &&
-    tenseOf(mainVerb(clause.governor)) === tenseOf(verb)
+    // `called off a trip to X, where Biden is hosting a summit, and will meet Y`
+    ((parted && clause.introducer === 'where') || tenseOf(mainVerb(clause.governor)) === tenseOf(verb))
   )
     clause = clause.governor;
   while (

@@ -80,7 +80,7 @@ function describe(
     if (!word) break;
     if (word.tag === 'not' || word.negative) negative = true;
     if (word.tag === 'to' && isDuty(words, at)) {
-      modal ??= 'must';
+      modal ??= 'have-to';
       head = undefined;
     }
     if (word.tag === 'adverb' || word.tag === 'not' || word.tag === 'to') continue;

@@ -213,4 +213,51 @@ export const ADDRESSED: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'she who attended still waits for her verb',
+    text: '[Federica Mogherini](official:Federica_Mogherini), who attended the ceremony, appealed to [Macedonia](country:MK) on Monday to open negotiations.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['Federica_Mogherini'],
+      recipients: ['MK'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'where another hosts, and he will meet',
+    text: '[Jose Manuel Albares](official:Jose_Manuel_Albares) has called off a trip to [Los Angeles](place:Los Angeles, US), where [Joe Biden](official:Joe_Biden) is hosting the summit, and will meet [Valdis Dombrovskis](official:Valdis_Dombrovskis) in [Brussels](place:Brussels, BE) on Friday.',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Jose_Manuel_Albares', 'Valdis_Dombrovskis'],
+      place: 'Brussels, BE',
+      date: '2023-01-13',
+    },
+  },
+  {
+    name: 'what a state expects',
+    text: '[Riyadh](country:SA) is pressing [Cairo](country:EG) to support it, diplomats say, and expects [Doha](country:QA) to act.',
+    event: { type: 'request', status: 'happened', actors: ['SA'], recipients: ['QA'] },
+  },
+  {
+    name: 'what a parliament has to ratify',
+    text: 'The [Albanian](country:AL) [parliament](organisation:AL/parliament) has to ratify the accord with [Greece](country:GR).',
+    event: { type: 'signing', status: 'planned', parties: ['AL/parliament', 'GR'] },
+  },
+  {
+    name: 'what he called it',
+    text: '[Greece](country:GR) and [Macedonia](country:MK) signed an accord. [Jens Stoltenberg](official:Jens_Stoltenberg) hailed what he called a historic agreement.',
+    event: { type: 'support', status: 'happened', actors: ['Jens_Stoltenberg'], recipients: ['GR', 'MK'] },
+  },
+  {
+    name: 'two who ask behind a verb',
+    text: 'Talks on the [boundary](agenda:border) stalled and [Emmanuel Macron](official:Emmanuel_Macron) and [Olaf Scholz](official:Olaf_Scholz) asked [Argentina](country:AR) to draw the line.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['Emmanuel_Macron', 'Olaf_Scholz'],
+      recipients: ['AR'],
+    },
+  },
 ];
