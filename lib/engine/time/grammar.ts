@@ -48,14 +48,14 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   // January 21 to 26, 2024; Jan. 8 and 9; January 30 to February 2
   [
-    `(?:(?:${DAYS}),?\\s)?(?<month>${MONTHS})\\s(?<day>${DAY})(?:(?:${DASH})(?:(?<tomonth>${MONTHS})\\s)?(?<today>${DAY})(?!\\d|\\s(?:per|million|billion|people|killed)))?(?:,?\\s(?<year>${YEAR})|\\sof\\s(?<that>that)\\syear)?(?!\\d|:\\d)`,
+    `(?:(?:${DAYS}),?\\s)?(?<month>${MONTHS})\\s(?<day>${DAY})(?:(?:${DASH})(?:(?<tomonth>${MONTHS})\\s)?(?<today>${DAY})(?!\\d|\\s(?:per|million|billion|people|killed)))?(?:,?\\s(?<year>${YEAR})|\\sof\\s(?<that>that)\\syear|\\s(?:of\\s)?(?<rel>last|this|next)\\syear)?(?!\\d|:\\d)`,
     (g) => dateOf(g),
   ],
   // in April, on the 4th
   [`(?<month>${MONTHS}),?\\son\\sthe\\s(?<day>\\d{1,2})(?:st|nd|rd|th)`, (g) => dateOf(g)],
   // 17 January 2023; 25 and 26 January; 30 January to 2 February
   [
-    `(?:(?:${DAYS}),?\\s)?(?:the\\s)?(?<day>${DAY})(?:(?:${DASH})(?<today>${DAY}))?\\s(?:of\\s)?(?<month>${MONTHS})(?:(?:${DASH})(?<today2>${DAY})\\s(?<tomonth>${MONTHS}))?(?:,?\\s(?<year>${YEAR}))?(?!\\d)`,
+    `(?:(?:${DAYS}),?\\s)?(?:the\\s)?(?<day>${DAY})(?:(?:${DASH})(?<today>${DAY}))?\\s(?:of\\s)?(?<month>${MONTHS})(?:(?:${DASH})(?<today2>${DAY})\\s(?<tomonth>${MONTHS}))?(?:,?\\s(?<year>${YEAR})|\\s(?:of\\s)?(?<rel>last|this|next)\\syear)?(?!\\d)`,
     (g) => dateOf({ ...g, today: g.today2 ?? g.today }),
   ],
   [
@@ -122,7 +122,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     }),
   ],
   [
-    `(?:the|that)\\s(?:very\\s)?same\\sday|that\\sday|hours\\s(?:later|earlier|before)`,
+    `(?:the|that)\\s(?:very\\s)?same\\sday|that\\sday|(?:minutes|moments|hours)\\s(?:later|earlier|before)|a\\slittle\\slater`,
     () => ({ kind: 'from-anchor', count: 0, unit: 'day', direction: 0 }),
   ],
   [`(?:that|the\\ssame)\\sweekend`, () => ({ kind: 'weekend-of-anchor' })],

@@ -57,6 +57,7 @@ export function dateOf(g: Groups): Time {
     ofAnchor: g.that !== undefined,
     day: number(g.day),
     month: monthNumber(g.month),
+    yearOffset: g.rel === undefined ? undefined : relative(g.rel),
     year: g.year === undefined ? undefined : Number(g.year),
     toDay: g.today === undefined ? undefined : number(g.today),
     toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),

@@ -107,6 +107,7 @@ function resolveDate(time: Extract<Time, { kind: 'date' }>, context: TimeContext
   const year =
     time.year ??
     (time.ofAnchor && context.anchor ? Number(context.anchor.slice(0, 4)) : undefined) ??
+    (time.yearOffset === undefined ? undefined : civilOf(context.published).year + time.yearOffset) ??
     yearNamed(context) ??
     // `from January 9 to 16`: what has not ended yet may still be ahead.
     (context.direction === 'future' && time.toDay !== undefined

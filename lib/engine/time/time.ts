@@ -6,6 +6,8 @@ export type Time =
       ofAnchor?: boolean;
       day: number;
       month: number;
+      /** `November 23 last year`: -1. */
+      yearOffset?: number | undefined;
       year?: number | undefined;
       toDay?: number | undefined;
       toMonth?: number | undefined;

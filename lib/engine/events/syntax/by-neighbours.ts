@@ -93,7 +93,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   long: ({ before, next }) =>
     next?.verb && ['have', 'be', 'modal'].includes(before?.tag ?? '') ? 'adverb' : undefined,
   // `must first be approved`
-  first: isAfter(['modal', 'be', 'have', 'not'], 'adverb'),
+  // `they first met in Davos`
+  first: ({ before, next }) =>
+    (before && ['modal', 'be', 'have', 'not'].includes(before.tag)) ||
+    ((before?.tag === 'pronoun' || before?.mention) && next?.verb?.form.startsWith('past'))
+      ? 'adverb'
+      : undefined,
   // `would neither break off ties nor close its embassy`
   neither: isAfter(['modal', 'be', 'have', 'do'], 'not'),
   off: isAfter(['verb'], 'adverb'),

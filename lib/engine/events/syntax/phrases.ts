@@ -91,6 +91,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     const isJoined = joins(words, at) || (word.agenda !== undefined && before.agenda === word.agenda);
     if (!isJoined) {
       if (!IN_NOUN_PHRASE.has(word.tag) || parts(before, word)) break;
+      // `flew over the ground days earlier`
+      if (before.tag === 'noun' && SPELL.test(word.text) && RECKONED.test(words[at + 1]?.text ?? '')) break;
       // `received on August 2 President X`: the day of a month ends its phrase.
       // but not in `the March 1 raid`
       const isDay =
@@ -107,6 +109,9 @@ function phraseEnd(words: readonly Word[], from: number): number {
   }
   return at;
 }
+
+const SPELL = /^(?:minutes|hours|days|weeks|months|years)$/;
+const RECKONED = /^(?:earlier|later|before|after|afterwards|ago)$/;
 
 /** Whether a word begins a phrase of its own behind the one before it. */
 function parts(before: Word, word: Word): boolean {

@@ -29,6 +29,8 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   // `Russia is accused of spying, Iran told to stop sending drones`
   const isBid = BIDDING.has(verb.lemma) && words[verb.to]?.tag === 'to' && words[verb.to + 1]?.verb;
   if (isBid && !isJoint) return true;
+  // `three of the six agreed to send their envoys back`
+  if (VOLUNTARY.has(verb.lemma) && words[verb.to]?.tag === 'to' && words[verb.to + 1]?.verb) return false;
   // `hours after the island nation announced that …`
   if (REPORTING.has(verb.lemma) && words[verb.to]?.tag === 'subordinator') return false;
   if (SAID.has(verb.lemma) && !/^(?:by|to)$/.test(words[verb.to]?.text ?? '')) return false;
@@ -192,6 +194,11 @@ const SUBJECT_PRONOUN = /^(?:s?he|they|we|it|i)$/;
 
 /** What wants somebody who is told: without him, he is the subject. */
 const BIDDING: ReadonlySet<string> = new Set(['tell', 'instruct', 'urge', 'oblige', 'summon', 'empower']);
+
+/** What one does oneself, where an infinitive follows. */
+const VOLUNTARY: ReadonlySet<string> = new Set(
+  'agree decide refuse threaten promise vow pledge offer decline fail hope try'.split(' '),
+);
 
 /** What is never done to anybody. */
 const NEVER_PASSIVE: ReadonlySet<string> = new Set(
