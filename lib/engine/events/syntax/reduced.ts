@@ -6,6 +6,7 @@ import { REPORTING } from './reporting.ts';
 import { freePhrases, isOpening, lastPhrase, type Piece, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { BIDDING, INTRANSITIVE, NEVER_PASSIVE, SAID, VOLUNTARY } from './voices.ts';
 import type { Word } from './word.ts';
 import { AUXILIARIES, isTimeNoun, MONTH } from './words.ts';
 
@@ -187,30 +188,7 @@ function isTitled({ phrases }: State, name: NounPhrase): boolean {
   return name.link === 'comma' && !name.prep && !before?.prep && appositive(before, name);
 }
 
-/** What is hardly ever said of a noun but by somebody: `officials in the capital said that …`. */
-const SAID: ReadonlySet<string> = new Set(['say', 'add', 'insist', 'argue', 'reply', 'claim']);
-
 const SUBJECT_PRONOUN = /^(?:s?he|they|we|it|i)$/;
-
-/** What wants somebody who is told: without him, he is the subject. */
-const BIDDING: ReadonlySet<string> = new Set(['tell', 'instruct', 'urge', 'oblige', 'summon', 'empower']);
-
-/** What one does oneself, where an infinitive follows. */
-const VOLUNTARY: ReadonlySet<string> = new Set(
-  'agree decide refuse threaten promise vow pledge offer decline fail hope try'.split(' '),
-);
-
-/** What is never done to anybody. */
-const NEVER_PASSIVE: ReadonlySet<string> = new Set(
-  'meet arrive collapse protest vote apologise apologize respond reply react retaliate rise fall die clash resign complain object hesitate abstain emerge vanish persist remain stay wait depart compete cooperate intervene converge quarrel insist converse'.split(
-    ' ',
-  ),
-);
-
-/** Behind these a `by` tells the means: `conferred by telephone`. */
-const INTRANSITIVE: ReadonlySet<string> = new Set(
-  'stand abide sit speak arrive travel land meet confer talk'.split(' '),
-);
 
 /** `by X`; not `by ordering`, which tells a means, nor `by 77 votes`. */
 const namesAgent = (words: readonly Word[], at: number): boolean => {
