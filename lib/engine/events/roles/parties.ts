@@ -114,7 +114,9 @@ const isOfficial = ({ mention }: Word): boolean => mention?.kind === 'official';
 const isActing = ({ mention }: Word): boolean => mention !== undefined && mention.kind !== 'place';
 
 const GOVERNMENTS: ReadonlySet<string> = new Set(
-  'government authorities leadership rulers regime junta administration'.split(' '),
+  'government authorities leadership rulers regime junta administration parliament lawmakers legislators legislature officials'.split(
+    ' ',
+  ),
 );
 
 /** `the government in Tbilisi` */

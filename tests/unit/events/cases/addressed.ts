@@ -260,4 +260,20 @@ export const ADDRESSED: readonly EventCase[] = [
       recipients: ['AR'],
     },
   },
+  {
+    name: 'lawmakers in a capital',
+    text: 'Lawmakers in [Ankara](place:Ankara, TR) ratified the protocol with [Sweden](country:SE) on January 5.',
+    event: {
+      type: 'signing',
+      status: 'happened',
+      parties: ['TR', 'SE'],
+      place: 'Ankara, TR',
+      date: '2023-01-05',
+    },
+  },
+  {
+    name: 'officials in a capital',
+    text: 'Officials in [Tokyo](place:Tokyo, JP) condemned [Russia](country:RU) on Monday.',
+    event: { type: 'criticism', status: 'happened', actors: ['JP'], recipients: ['RU'], date: '2023-01-09' },
+  },
 ];
