@@ -95,6 +95,12 @@ export class About {
     return land ? [land] : [];
   }
 
+  /** Of some states the one named most; none if none is named. */
+  oneOf(fitting: ReadonlySet<string>): readonly Party[] {
+    const found = this.#states.find(({ party }) => fitting.has(party.id));
+    return found ? [found.party] : [];
+  }
+
   /** The state that is named by far the most. */
   topic(): readonly Party[] {
     const [first, second] = this.#states;

@@ -33,7 +33,7 @@ import {
   ORGANS,
   TOWNS,
 } from './reference.ts';
-import { regionOf } from './regions.ts';
+import { landsOf, regionOf } from './regions.ts';
 import { statesHere } from './states-here.ts';
 import { FIRST_PERSON } from './voice.ts';
 import {
@@ -173,6 +173,8 @@ export class Discourse extends Pairs {
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
     if (phrase.possessive && !phrase.owner && ORGANS.has(text)) return this.#side(phrase.possessive.text);
+    const lands = landsOf(phrase);
+    if (lands) return this.about.oneOf(lands);
     // `each government accused the other`
     if (phrase.words[0]?.text === 'each' && EACH_SIDE.test(text)) return this.states(this.both());
     const region = this.#region(phrase);

@@ -21,3 +21,34 @@ export function regionOf({ words, head, owner }: NounPhrase): readonly string[] 
   const text = words.map((word) => word.text).join(' ');
   return REGIONS.find(([adjective]) => adjective.test(text))?.[1] ?? [];
 }
+
+const states = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
+
+/** Regions and landscapes by which the press calls one state of theirs, by a second name. Common knowledge. */
+const LOCATED: readonly (readonly [adjective: RegExp, states: ReadonlySet<string>])[] = [
+  [/\bcentral american\b/, states('BZ CR GT HN NI PA SV')],
+  [/\b(?:south american|andean)\b/, states('AR BO BR CL CO EC GY PE PY SR UY VE')],
+  [/\bcaribbean\b/, states('AG BB BS CU DM DO GD HT JM KN LC TT VC')],
+  [/\bpacific\b/, states('FJ FM KI MH NR PG PW SB TO TV VU WS')],
+  [/\b(?:gulf|arab)\b/, states('AE BH IQ KW OM QA SA YE')],
+  [/\bwest african\b/, states('BF BJ CI GH GM GN GW LR ML MR NE NG SL SN TG')],
+  [/\b(?:east african|horn of africa)\b/, states('BI DJ ER ET KE RW SO SS SD TZ UG')],
+  [/\bsouthern african\b/, states('AO BW LS MG MW MZ NA SZ ZA ZM ZW')],
+  [/\bnorth african\b/, states('DZ EG LY MA TN')],
+  [/\bbalkan\b/, states('AL BA BG HR ME MK RS XK')],
+  [/\bbaltic\b/, states('EE LT LV')],
+  [/\bnordic\b/, states('DK FI IS NO SE')],
+  [/\b(?:caucasus|south caucasian)\b/, states('AM AZ GE')],
+  [/\bcentral asian\b/, states('KG KZ TJ TM UZ')],
+  [/\b(?:south asian|himalayan)\b/, states('BD BT IN LK MV NP PK')],
+  [/\bsouth-?east asian\b/, states('BN ID KH LA MM MY PH SG TH TL VN')],
+];
+
+const LAND = /^(?:country|nation|state|republic|kingdom|monarchy|emirate|island|archipelago|neighbou?r)$/;
+
+/** `the Central American country`, `the Pacific island nation`: the codes of the states that it may be. */
+export function landsOf({ words, head, owner }: NounPhrase): ReadonlySet<string> | undefined {
+  if (owner || !LAND.test(head.text) || words[0]?.text !== 'the') return undefined;
+  const text = words.map((word) => word.text).join(' ');
+  return LOCATED.find(([adjective]) => adjective.test(text))?.[1];
+}

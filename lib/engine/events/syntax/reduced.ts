@@ -190,10 +190,14 @@ function isTitled({ phrases }: State, name: NounPhrase): boolean {
 
 const SUBJECT_PRONOUN = /^(?:s?he|they|we|it|i)$/;
 
-/** `by X`; not `by ordering`, which tells a means, nor `by 77 votes`. */
+const MEANS =
+  /^(?:video|videolink|telephone|phone|letter|decree|sea|land|air|rail|road|plane|train|car|bus|e-?mail|satellite|acclamation|consensus|force|law)$/;
+
+/** `by X`; not `by ordering` or `by video link`, which tell a means, nor `by 77 votes`. */
 const namesAgent = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
-  return words[at]?.text === 'by' && next?.verb?.form !== 'gerund' && next?.tag !== 'number';
+  const isMeans = MEANS.test(next?.text ?? '');
+  return words[at]?.text === 'by' && next?.verb?.form !== 'gerund' && next?.tag !== 'number' && !isMeans;
 };
 
 /** `accompanied for the whole journey by X`; not `signed a statement by X`, which has its object. */

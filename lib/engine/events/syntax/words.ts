@@ -115,7 +115,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 
 /** What stands before a person's name; each is also polite or an office. */
 export const TITLES: ReadonlySet<string> = new Set(
-  words('mr mrs ms dr sir president prime premier chancellor king queen prince secretary ambassador'),
+  words(
+    'mr mrs ms dr sir president prime premier chancellor king queen prince secretary ambassador minister senator commissioner sheikh',
+  ),
 );
 
 /** Nouns after a country's adjective that act for the state: `the Iranian side`, `U.S. officials`. */

@@ -276,4 +276,31 @@ export const ADDRESSED: readonly EventCase[] = [
     text: 'Officials in [Tokyo](place:Tokyo, JP) condemned [Russia](country:RU) on Monday.',
     event: { type: 'criticism', status: 'happened', actors: ['JP'], recipients: ['RU'], date: '2023-01-09' },
   },
+  {
+    name: 'a state by its region',
+    text: '[China](country:CN) and [Honduras](country:HN) established [relations](agenda:diplomatic-relations) on Sunday, hours after the Central American country broke with [Taiwan](country:TW).',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['HN'],
+      recipients: ['TW'],
+      date: '2023-01-08',
+      agenda: ['diplomatic-relations'],
+    },
+  },
+  {
+    name: 'by means of, not by whom',
+    text: 'From a hall in the building [Emmanuel Macron](official:Emmanuel_Macron) reopened by video link the crossings with [Italy](country:IT).',
+    event: { type: 'easing', status: 'happened', actors: ['Emmanuel_Macron'], recipients: ['IT'] },
+  },
+  {
+    name: 'a title behind what nobody is called',
+    text: 'At the close of the visit Minister [Mevlut Cavusoglu](official:Mevlut_Cavusoglu) thanked [Sameh Shoukry](official:Sameh_Shoukry).',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['Mevlut_Cavusoglu'],
+      recipients: ['Sameh_Shoukry'],
+    },
+  },
 ];
