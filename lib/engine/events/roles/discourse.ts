@@ -178,7 +178,7 @@ export class Discourse extends Pairs {
     // `each government accused the other`
     if (phrase.words[0]?.text === 'each' && EACH_SIDE.test(text)) return this.states(this.both());
     const region = this.#region(phrase);
-    if (region.length > 1) return region;
+    if (region.length > 0) return region;
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.groups.last(count);
     if (listed) return listed;
@@ -188,6 +188,7 @@ export class Discourse extends Pairs {
   /** Those of a region whom the article names: their holders of an office if the phrase tells one and all are known. */
   #region(phrase: NounPhrase): readonly Party[] {
     const states = regionOf(phrase).flatMap((id) => this.about.named(id) ?? []);
+    if (states.length < 2) return [];
     const holders = holdersOf(phrase, states, this.about.people, this.entities);
     return holders.length > 0 ? holders : states;
   }

@@ -92,7 +92,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (!isJoined) {
       if (!IN_NOUN_PHRASE.has(word.tag) || parts(before, word)) break;
       // `flew over the ground days earlier`
-      if (before.tag === 'noun' && SPELL.test(word.text) && RECKONED.test(words[at + 1]?.text ?? '')) break;
+      const isSpell = before.tag === 'noun' && isTimeNoun(word) && SPELL.test(word.text);
+      if (isSpell && RECKONED.test(words[at + 1]?.text ?? '')) break;
       // `received on August 2 President X`: the day of a month ends its phrase.
       // but not in `the March 1 raid`
       const isDay =

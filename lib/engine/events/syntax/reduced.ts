@@ -195,9 +195,9 @@ const MEANS =
 
 /** `by X`; not `by ordering` or `by video link`, which tell a means, nor `by 77 votes`. */
 const namesAgent = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.text !== 'by') return false;
   const next = words[at + 1];
-  const isMeans = MEANS.test(next?.text ?? '');
-  return words[at]?.text === 'by' && next?.verb?.form !== 'gerund' && next?.tag !== 'number' && !isMeans;
+  return next?.verb?.form !== 'gerund' && next?.tag !== 'number' && !MEANS.test(next?.text ?? '');
 };
 
 /** `accompanied for the whole journey by X`; not `signed a statement by X`, which has its object. */
