@@ -51,6 +51,8 @@ import {
 } from './wording.ts';
 
 /** Whom `he`, `they`, `the two ministers` mean, by whom the text has lately spoken of. */
+const WARNING: ReadonlySet<string> = new Set(['warn', 'caution', 'threaten', 'tell', 'promise', 'assure']);
+
 const EACH_SIDE = /^(?:side|government|country|state|capital|party|nation|ministry)$/;
 
 export class Discourse extends Pairs {
@@ -208,7 +210,7 @@ export class Discourse extends Pairs {
 
   #pronoun(text: string): readonly Party[] {
     if (/^(?:s?he|him|her)$/.test(text)) return this.speaker ? [this.speaker] : this.person();
-    if (text === 'it') return this.body ? [this.body] : [];
+    if (text === 'it') return this.#warned() ?? (this.body ? [this.body] : []);
     if (text !== 'they' && text !== 'them') return [];
     const same = this.#governing();
     if (same.length > 0) return same;
@@ -217,6 +219,19 @@ export class Discourse extends Pairs {
     const meets = MEETING_AGAIN.has(this.#clause?.verb.lemma ?? '');
     const met = isAlike(both) || !meets ? undefined : this.groups.last(2, 'official');
     return met ?? (both.length > 0 ? both : this.about.pair(OFTEN));
+  }
+
+  /** `warned Beijing of consequences if it provides arms`: it is the one that is warned. */
+  #warned(): readonly Party[] | undefined {
+    const { kind, introducer, governor } = this.#clause ?? {};
+    if (kind !== 'subordinate' || !/^(?:if|unless|should)$/.test(introducer ?? '') || !governor)
+      return undefined;
+    if (!WARNING.has(governor.verb.lemma) || governor.verb.passive) return undefined;
+    const [warned] = governor.after.filter(({ prep }) => prep === undefined);
+    const found = warned
+      ? partiesOf([warned], this.entities, [warned]).filter(({ kind }) => kind !== 'official')
+      : [];
+    return found.length === 1 ? asReferences(found) : undefined;
   }
 
   /** `The pair had come from Pristina, where they urged …`: those of the clause that this one hangs on. */

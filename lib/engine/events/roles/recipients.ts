@@ -229,7 +229,22 @@ const SAID: ReadonlySet<string> = new Set(
 
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
-const ANSWER = [club, nearby, addressed, asker, doer, aimed, counterpart, topic, lastNamed, elsewhere];
+/** `telephoned Abbas to condemn the raid`: not he is condemned whom it is said to. */
+const addressedInAnswer: Source = (question) =>
+  question.clause.kind === 'infinitive' ? [] : addressed(question);
+
+const ANSWER = [
+  club,
+  nearby,
+  addressedInAnswer,
+  asker,
+  doer,
+  aimed,
+  counterpart,
+  topic,
+  lastNamed,
+  elsewhere,
+];
 const WORD = [nearby, addressed, partner, counterpart, aimed, topic, lastNamed, elsewhere];
 /** `Mali was calm. ECOWAS imposed an embargo`: what a body does is done to the state that the text goes on about. */
 const spokenOf: Source = ({ actors, sentence: { discourse, entities } }) =>

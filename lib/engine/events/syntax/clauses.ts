@@ -52,7 +52,7 @@ export function parseClauses(words: readonly Word[]): Parse {
       phrase.prep = state.prep;
       phrase.link = link;
       const isBesides =
-        link === 'conjunction' && phrase.prep === undefined && !opensClause(state.since, words[phrase.to]);
+        link === 'conjunction' && phrase.prep === undefined && !opensClause(state.since, words, phrase.to);
       if (isBesides) markContinuation(state.since, phrase);
       state.since.push({ kind: 'phrase', phrase });
       state.phrases.push(phrase);

@@ -4,7 +4,16 @@ import { coordinated, isParted, joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
 import { partedSubject, preposed, preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
-import { freePhrases, hasComma, isOpening, type Piece, type State, settleWaiting, trimmed } from './state.ts';
+import {
+  freePhrases,
+  hasComma,
+  isOpening,
+  isOwn,
+  type Piece,
+  type State,
+  settleWaiting,
+  trimmed,
+} from './state.ts';
 import { describedSubject, isPersonal, subjectGroup, told, withCoordinated } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
@@ -65,6 +74,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     current !== undefined &&
     free.length > 0 &&
     hasComma(since) &&
+    // `…, and Chile recalled its ambassador`: what it does, and not what it says.
+    !(isOwn(words[verb.to]) && joinedSubject(since).length > 0) &&
     endsSentence(words, verb.to);
   if (reported && last?.kind === 'mark' && last.mark === 'comma' && state.open.length === 0)
     return attribution(state, verb, opensSubject(words[verb.to]) ? [] : trimmed(since));

@@ -61,6 +61,9 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
     return false;
   // `cancelled a trip to Moscow planned for May`: the clause has its verb.
   if (before.prep && before.head.mention && isComplete(state) && !opensObject(words, verb.to)) return true;
+  // `expelled a diplomat accused of spying`
+  const isObject = state.current?.verb.finite === true && state.current.after.includes(before);
+  if (isObject && before.link === 'verb' && words[verb.to]?.text === 'of' && !isReporting(state)) return true;
   if (isPersonal(before) || before.head.tag === 'pronoun' || before.head.mention) {
     return (
       Boolean(before.prep) &&
@@ -81,6 +84,9 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
     return true;
   return finiteFollows(words, verb.to) && !opensObject(words, verb.to);
 }
+
+const isReporting = ({ current }: State): boolean =>
+  current !== undefined && REPORTING.has(current.verb.lemma);
 
 /** `The heads of state held talks`, `France in retaliation expelled envoys`: the one verb that the sentence, or what a semicolon opens, can have for its own. */
 const isFirstFinite = ({ clauses, segment, since }: State, words: readonly Word[], to: number): boolean =>

@@ -51,12 +51,14 @@ export function markContinuation(since: readonly Piece[], last: NounPhrase): voi
   }
 }
 
-/** `paused its aid to Rwanda, and Germany has frozen its own`: behind a comma, before an auxiliary, a subject. */
-export function opensClause(since: readonly Piece[], next: Word | undefined): boolean {
+/** `paused its aid to Rwanda, and Germany has frozen its own`, `…, and Chile recalled its envoy`: behind a comma, before an auxiliary or a verb with its object, a subject. */
+export function opensClause(since: readonly Piece[], words: readonly Word[], at: number): boolean {
   const [governed, comma, conjunction] = since.slice(-3);
+  const [next, object] = [words[at], words[at + 1]];
+  const isVerb = next?.tag === 'verb' && next.verb?.form.startsWith('past') === true;
   return (
     next !== undefined &&
-    AUXILIARIES.has(next.tag) &&
+    (AUXILIARIES.has(next.tag) || (isVerb && isOwn(object))) &&
     governed?.kind === 'phrase' &&
     governed.phrase.prep !== undefined &&
     governed.phrase.prep !== 'between' &&
@@ -65,6 +67,10 @@ export function opensClause(since: readonly Piece[], next: Word | undefined): bo
     conjunction?.kind === 'mark'
   );
 }
+
+/** `its envoy`, also where it is a mention as a whole. */
+export const isOwn = (word: Word | undefined): boolean =>
+  word?.tag === 'possessive' || /^(?:its|his|her|their) /.test(word?.text ?? '');
 
 /** A person joins a person, a state a state: `A of Guyana and B of Venezuela` are two subjects. */
 const isOfOneSort = (a: Word, b: Word): boolean =>

@@ -303,4 +303,30 @@ export const ADDRESSED: readonly EventCase[] = [
       recipients: ['Sameh_Shoukry'],
     },
   },
+  {
+    name: 'a diplomat accused of something',
+    text: '[Canada](country:CA) expelled a [Chinese](country:CN) diplomat accused of targeting a lawmaker on Monday.',
+    event: { type: 'rupture', status: 'happened', actors: ['CA'], recipients: ['CN'], date: '2023-01-09' },
+  },
+  {
+    name: 'jets, and a day before the verb',
+    text: '[Poland](country:PL) on Friday handed over its last MiG-29 jets to [Ukraine](country:UA).',
+    event: { type: 'aid', status: 'happened', actors: ['PL'], recipients: ['UA'], date: '2023-01-13' },
+  },
+  {
+    name: 'what he is warned not to do',
+    text: '[Washington](country:US) warned [Beijing](country:CN) of consequences if it provides [lethal aid](agenda:military-aid) to [Moscow](country:RU).',
+    event: { type: 'aid', status: 'proposed', actors: ['CN'], recipients: ['RU'], agenda: ['military-aid'] },
+  },
+  {
+    name: 'others who recall theirs',
+    text: '[Bolivia](country:BO) cut [ties](agenda:diplomatic-relations) with [Israel](country:IL) over the [war](agenda:war), and [Chile](country:CL) and [Colombia](country:CO) recalled their ambassadors.',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['CL', 'CO'],
+      recipients: ['IL'],
+      agenda: ['diplomatic-relations'],
+    },
+  },
 ];
