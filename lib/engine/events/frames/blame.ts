@@ -68,6 +68,10 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
       'terrorism hostage-taking nazi nazis hitler genocide apartheid crime blackmail piracy fascism stalin',
     prior: 6,
   }),
+  does('criticism', 'insult deride mock ridicule', ['object', 'modifier'], {
+    named: true,
+    prior: 6,
+  }),
   does('criticism', 'cry', ['over', 'at', 'about'], { object: 'foul', named: true, prior: 6 }),
   does('criticism', 'hand give deliver present send', ['object', 'to'], {
     object: 'note letter',

@@ -70,6 +70,8 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  // CAMEO 055: to apologise is an act of diplomatic cooperation.
+  does('support', 'apologise apologize', ['to'], { named: true, prior: 6 }),
   does('support', 'appreciate', [], { company: 'highly greatly deeply', prior: 6 }),
   does('support', 'adhere stick subscribe', ['to'], { company: 'one-china', prior: 6 }),
   does('support', 'win secure receive get gain earn have enjoy', ['subject'], {

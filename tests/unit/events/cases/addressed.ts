@@ -329,4 +329,25 @@ export const ADDRESSED: readonly EventCase[] = [
       agenda: ['diplomatic-relations'],
     },
   },
+  {
+    name: 'an apology',
+    text: 'The [Netherlands](country:NL) apologised to [Indonesia](country:ID) on Monday.',
+    event: { type: 'support', status: 'happened', actors: ['NL'], recipients: ['ID'], date: '2023-01-09' },
+  },
+  {
+    name: 'mediators of two states',
+    text: 'Mediators from [Qatar](country:QA) and [Egypt](country:EG) met [Israeli](country:IL) officials in [Cairo](place:Cairo, EG) on Sunday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['QA', 'EG', 'IL'],
+      place: 'Cairo, EG',
+      date: '2023-01-08',
+    },
+  },
+  {
+    name: 'an insult',
+    text: '[Javier Milei](official:Javier_Milei) insulted [Spanish](country:ES) Prime Minister [Pedro Sanchez](official:Pedro_Sanchez).',
+    event: { type: 'criticism', status: 'happened', actors: ['Javier_Milei'], recipients: ['Pedro_Sanchez'] },
+  },
 ];
