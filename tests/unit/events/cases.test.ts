@@ -14,6 +14,7 @@ import { DATES } from './cases/dates.ts';
 import { DAYS_TOLD } from './cases/days-told.ts';
 import { DEEDS } from './cases/deeds.ts';
 import { EMBASSIES } from './cases/embassies.ts';
+import { ENCOUNTERS } from './cases/encounters.ts';
 import { GIFTS } from './cases/gifts.ts';
 import { IDIOMS } from './cases/idioms.ts';
 import { JOURNEYS } from './cases/journeys.ts';
@@ -109,6 +110,7 @@ describe.each([
   ['embassies', EMBASSIES],
   ['withheld', WITHHELD],
   ['addressed', ADDRESSED],
+  ['encounters', ENCOUNTERS],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);
 });

@@ -3,7 +3,7 @@ import type { Roles } from '../frames/frame.ts';
 import { TAKING_PART } from '../frames/status.ts';
 import type { CompiledNoun } from '../lexicon.ts';
 import type { Discourse } from '../roles/discourse.ts';
-import { type Fallback, NO_FALLBACK, nounFallback } from '../roles/fallback.ts';
+import { type Fallback, homeOnly, NO_FALLBACK, nounFallback } from '../roles/fallback.ts';
 import { fill, gather } from '../roles/fill.ts';
 import { asReferences, type Party, uniqueParties } from '../roles/parties.ts';
 import { nounSlots, objectOf, type Slots } from '../roles/slots.ts';
@@ -52,7 +52,7 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
       isAccepted(phrase, clause) && reading.frame.type === 'invitation' ? RECEIVED : reading.frame,
       slots,
       discourse,
-      reading.frame.named ? { ...NO_FALLBACK, home: open.home } : open,
+      reading.frame.named ? homeOnly(open) : open,
       ASIDE.has(phrase.prep ?? ''),
     );
     if (!roles) continue;

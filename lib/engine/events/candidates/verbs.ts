@@ -1,7 +1,7 @@
 import type { Status } from '../../../model/event.ts';
 import type { Slot, VerbFrame } from '../frames/frame.ts';
 import { type CompiledVerb, singular, VERB_READINGS } from '../lexicon.ts';
-import { fallbackOf, NO_FALLBACK } from '../roles/fallback.ts';
+import { fallbackOf, homeOnly } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
 import { besides, type Party } from '../roles/parties.ts';
 import { following, objectOf, type Slots, tellerOf, VerbSlots } from '../roles/slots.ts';
@@ -23,7 +23,7 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
     if (reading.company && !accompanied) continue;
     if (!holds(reading, clause, slots, parse)) continue;
     const open = fallbackOf(clause, reading.frame.type, sentence);
-    const fallback = reading.frame.named ? { ...NO_FALLBACK, home: open.home } : open;
+    const fallback = reading.frame.named ? homeOnly(open) : open;
     const roles = fill(reading.frame, slots, fallback);
     if (!roles || !fits(reading.frame, [...roles.actors, ...roles.sides])) continue;
     // What a threat holds is still to come; the threat is as real as its telling.

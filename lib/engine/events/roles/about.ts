@@ -96,8 +96,8 @@ export class About {
   }
 
   /** Of some states the one named most; none if none is named. */
-  oneOf(fitting: ReadonlySet<string>): readonly Party[] {
-    const found = this.#states.find(({ party }) => fitting.has(party.id));
+  oneOf(fitting: readonly string[]): readonly Party[] {
+    const found = this.#states.find(({ party }) => fitting.includes(party.id));
     return found ? [found.party] : [];
   }
 

@@ -52,6 +52,9 @@ export const NO_FALLBACK: Fallback = {
   recipients: () => [],
 };
 
+/** For a frame that takes only what is named: no filler, yet nobody does it to his own state. */
+export const homeOnly = ({ home }: Fallback): Fallback => ({ ...NO_FALLBACK, home });
+
 /** A postponed trip is that of the person spoken of; a demand is made on whom its content names. */
 export function nounFallback(
   phrase: NounPhrase,

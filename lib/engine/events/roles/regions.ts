@@ -1,15 +1,24 @@
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { STATES } from './reference.ts';
 
+const states = (codes: string): readonly string[] => codes.split(' ');
+
+const CENTRAL_ASIA = states('KZ KG TJ TM UZ');
+const BALTIC = states('EE LV LT');
+const NORDIC = states('DK FI IS NO SE');
+const SOUTH_CAUCASUS = states('AM AZ GE');
+
+type Regions = readonly (readonly [adjective: RegExp, states: readonly string[]])[];
+
 /** Regions whose adjective the press sets before `states`, and who belongs to them. Common knowledge. */
-const REGIONS: readonly (readonly [adjective: RegExp, states: readonly string[]])[] = [
-  [/\bcentral asian\b/, ['KZ', 'KG', 'TJ', 'TM', 'UZ']],
-  [/\bbaltic\b/, ['EE', 'LV', 'LT']],
-  [/\bnordic\b/, ['DK', 'FI', 'IS', 'NO', 'SE']],
-  [/\bbenelux\b/, ['BE', 'NL', 'LU']],
-  [/\bvis[ée]gr[áa]d\b/, ['CZ', 'HU', 'PL', 'SK']],
-  [/\bsouth caucas(?:us|ian)\b/, ['AM', 'AZ', 'GE']],
-  [/\bmaghreb\b/, ['DZ', 'LY', 'MA', 'MR', 'TN']],
+const REGIONS: Regions = [
+  [/\bcentral asian\b/, CENTRAL_ASIA],
+  [/\bbaltic\b/, BALTIC],
+  [/\bnordic\b/, NORDIC],
+  [/\bbenelux\b/, states('BE NL LU')],
+  [/\bvis[ée]gr[áa]d\b/, states('CZ HU PL SK')],
+  [/\bsouth caucas(?:us|ian)\b/, SOUTH_CAUCASUS],
+  [/\bmaghreb\b/, states('DZ LY MA MR TN')],
 ];
 
 /** Plurals for people who speak for the states of a region. */
@@ -18,14 +27,11 @@ const SPEAKERS = /^(?:leaders|presidents|ministers|premiers|heads|capitals|side|
 /** `the five Central Asian states`, `Baltic leaders`: the codes of the states that a phrase means; empty if it names no region. */
 export function regionOf({ words, head, owner }: NounPhrase): readonly string[] {
   if (owner || !(STATES.has(head.text) || SPEAKERS.test(head.text))) return [];
-  const text = words.map((word) => word.text).join(' ');
-  return REGIONS.find(([adjective]) => adjective.test(text))?.[1] ?? [];
+  return named(words, REGIONS) ?? [];
 }
 
-const states = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
-
 /** Regions and landscapes by which the press calls one state of theirs, by a second name. Common knowledge. */
-const LOCATED: readonly (readonly [adjective: RegExp, states: ReadonlySet<string>])[] = [
+const LOCATED: Regions = [
   [/\bcentral american\b/, states('BZ CR GT HN NI PA SV')],
   [/\b(?:south american|andean)\b/, states('AR BO BR CL CO EC GY PE PY SR UY VE')],
   [/\bcaribbean\b/, states('AG BB BS CU DM DO GD HT JM KN LC TT VC')],
@@ -36,10 +42,10 @@ const LOCATED: readonly (readonly [adjective: RegExp, states: ReadonlySet<string
   [/\bsouthern african\b/, states('AO BW LS MG MW MZ NA SZ ZA ZM ZW')],
   [/\bnorth african\b/, states('DZ EG LY MA TN')],
   [/\bbalkan\b/, states('AL BA BG HR ME MK RS XK')],
-  [/\bbaltic\b/, states('EE LT LV')],
-  [/\bnordic\b/, states('DK FI IS NO SE')],
-  [/\b(?:caucasus|south caucasian)\b/, states('AM AZ GE')],
-  [/\bcentral asian\b/, states('KG KZ TJ TM UZ')],
+  [/\bbaltic\b/, BALTIC],
+  [/\bnordic\b/, NORDIC],
+  [/\b(?:caucasus|south caucasian)\b/, SOUTH_CAUCASUS],
+  [/\bcentral asian\b/, CENTRAL_ASIA],
   [/\b(?:south asian|himalayan)\b/, states('BD BT IN LK MV NP PK')],
   [/\bsouth-?east asian\b/, states('BN ID KH LA MM MY PH SG TH TL VN')],
 ];
@@ -47,8 +53,12 @@ const LOCATED: readonly (readonly [adjective: RegExp, states: ReadonlySet<string
 const LAND = /^(?:country|nation|state|republic|kingdom|monarchy|emirate|island|archipelago|neighbou?r)$/;
 
 /** `the Central American country`, `the Pacific island nation`: the codes of the states that it may be. */
-export function landsOf({ words, head, owner }: NounPhrase): ReadonlySet<string> | undefined {
+export function landsOf({ words, head, owner }: NounPhrase): readonly string[] | undefined {
   if (owner || !LAND.test(head.text) || words[0]?.text !== 'the') return undefined;
+  return named(words, LOCATED);
+}
+
+function named(words: NounPhrase['words'], regions: Regions): readonly string[] | undefined {
   const text = words.map((word) => word.text).join(' ');
-  return LOCATED.find(([adjective]) => adjective.test(text))?.[1];
+  return regions.find(([adjective]) => adjective.test(text))?.[1];
 }

@@ -23,6 +23,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   const { intro, since, current } = state;
   const free = freePhrases(since);
   const last = since.at(-1);
+  const isJoined = last?.kind === 'mark' && last.mark === 'conjunction';
   // `where the president, speaking to reporters, said`
   const parted =
     intro && free.length === 0 && state.open.at(-1)?.intro === intro ? state.open.pop() : undefined;
@@ -48,14 +49,14 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     });
   }
   // `the decision to recognise A and sever ties with B was …`: a bare verb goes on with the infinitive.
-  if (current?.kind === 'infinitive' && isBare(verb) && endsInConjunction(since))
+  if (current?.kind === 'infinitive' && isBare(verb) && isJoined)
     return coordinated(state, current, verb, words);
   const aside = parenthetical(state, verb);
   if (aside) return aside;
   // `since the fall of X, and was received`: the conjunction was a preposition.
   if (intro && current && free.length > 0 && isParted(since)) return coordinated(state, current, verb, words);
   if (intro) {
-    const kind = intro.word === 'that' || intro.word === 'whether' ? 'complement' : 'subordinate';
+    const kind = OPENS_CONTENT.test(intro.word) ? 'complement' : 'subordinate';
     return settleWaiting(state, {
       kind,
       verb,
@@ -126,17 +127,13 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       CLOSING.test(words[verb.from - 1]?.text ?? '');
     // `where the summit opens today and runs until Tuesday`
     const goesOn =
-      current?.kind === 'relative' &&
-      last?.kind === 'mark' &&
-      last.mark === 'conjunction' &&
-      !hasComma(since) &&
-      current.verb.past === verb.past;
+      current?.kind === 'relative' && isJoined && !hasComma(since) && current.verb.past === verb.past;
     const returning = resumes && !goesOn ? state.open.pop() : undefined;
     if (returning) {
       const kind =
         returning.intro?.kind === 'relative'
           ? 'relative'
-          : /^(?:that|whether)$/.test(returning.intro?.word ?? '')
+          : OPENS_CONTENT.test(returning.intro?.word ?? '')
             ? 'complement'
             : returning.intro
               ? 'subordinate'
@@ -214,15 +211,12 @@ function parenthetical(state: State, verb: VerbGroup): Clause | undefined {
 /** A base form with no auxiliary. */
 const isBare = ({ from, to, head }: VerbGroup): boolean => to - from === 1 && head.verb?.form === 'base';
 
-/** Whether nothing but a conjunction, a comma before it or not, stands between two verbs. */
-const endsInConjunction = (since: readonly Piece[]): boolean => {
-  const last = since.at(-1);
-  return last?.kind === 'mark' && last.mark === 'conjunction' && freePhrases(since.slice(-1)).length === 0;
-};
-
 /** What follows the comma that closes an opening. */
 const behindComma = (since: readonly Piece[]): readonly Piece[] =>
   since.slice(since.findIndex((piece) => piece.kind === 'mark') + 1);
+
+/** Opens what is said, known or asked. */
+const OPENS_CONTENT = /^(?:that|whether)$/;
 
 /** What ends an aside. */
 const CLOSING = /^[–—)-]$/;
@@ -288,7 +282,6 @@ function detach({ current }: State, subject: NounPhrase[]): NounPhrase[] {
 }
 
 function preposedClause(state: State, verb: VerbGroup): ClauseParts {
-  const subject = preposedSubject(state.since);
-  if (state.current) state.current.after = state.current.after.filter((other) => !subject.includes(other));
+  const subject = detach(state, preposedSubject(state.since));
   return { kind: 'subordinate', verb, subject, introducer: subject[0]?.prep, governor: state.current };
 }

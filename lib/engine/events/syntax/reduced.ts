@@ -28,10 +28,10 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   const { passive, finite } = state.current?.verb ?? {};
   const isJoint = last.kind === 'mark' && last.mark === 'conjunction' && passive && finite;
   // `Russia is accused of spying, Iran told to stop sending drones`
-  const isBid = BIDDING.has(verb.lemma) && words[verb.to]?.tag === 'to' && words[verb.to + 1]?.verb;
-  if (isBid && !isJoint) return true;
+  const beforeInfinitive = words[verb.to]?.tag === 'to' && words[verb.to + 1]?.verb !== undefined;
+  if (BIDDING.has(verb.lemma) && beforeInfinitive && !isJoint) return true;
   // `three of the six agreed to send their envoys back`
-  if (VOLUNTARY.has(verb.lemma) && words[verb.to]?.tag === 'to' && words[verb.to + 1]?.verb) return false;
+  if (VOLUNTARY.has(verb.lemma) && beforeInfinitive) return false;
   // `hours after the island nation announced that …`
   if (REPORTING.has(verb.lemma) && words[verb.to]?.tag === 'subordinator') return false;
   if (SAID.has(verb.lemma) && !/^(?:by|to)$/.test(words[verb.to]?.text ?? '')) return false;
