@@ -11,7 +11,6 @@ import { Story } from './fields/story.ts';
 import { placeTimes } from './fields/times.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
 import { Discourse } from './roles/discourse.ts';
-import { REFERS } from './roles/reference.ts';
 import { turnAt } from './roles/voice.ts';
 import type { Parse } from './syntax/clause.ts';
 import { parseClauses } from './syntax/clauses.ts';
@@ -104,7 +103,7 @@ const AGENDA_REACH = 1;
 /** Events at which things are discussed. */
 const TALKED: ReadonlySet<string> = new Set(['meeting', 'call', 'summit', 'negotiation', 'visit']);
 
-/** Tags and parses a sentence that names a state or its people, or has a trigger; others tell neither an event nor whom the next one is about. */
+/** Tags and parses a sentence that names a state or its people, or has a trigger: `Talks resumed on Monday`. Others tell neither an event nor whom the next one is about. */
 function parseSentence(
   doc: Doc,
   sentence: Sentence,
@@ -115,10 +114,7 @@ function parseSentence(
   const agenda = mentions.filter(({ kind }) => kind === 'agenda');
   const words = tagWords(doc.article.text, sentence, collapsed, agenda);
   if (!continues && !mentions.some(isSpokenOf) && !words.some(mayTell)) return undefined;
-  return mentions.length > 0 ||
-    words.some(({ tag, text }) => tag === 'pronoun' || tag === 'possessive' || REFERS.has(text))
-    ? parseClauses(words)
-    : undefined;
+  return parseClauses(words);
 }
 
 const isSpokenOf = ({ kind }: Mention): boolean => kind === 'official' || kind === 'country';

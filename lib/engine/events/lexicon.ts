@@ -6,7 +6,8 @@ import { DEMAND_VERBS } from './frames/demand.ts';
 import type { NounFrame, VerbFrame } from './frames/frame.ts';
 import { GIVE_NOUNS, GIVE_VERBS } from './frames/give.ts';
 import { MEDIATE_NOUNS, MEDIATE_VERBS } from './frames/mediate.ts';
-import { MEET_NOUNS, MEET_VERBS } from './frames/meet.ts';
+import { MEET_VERBS } from './frames/meet.ts';
+import { MEET_NOUNS } from './frames/meet-nouns.ts';
 import { PRAISE_NOUNS, PRAISE_VERBS } from './frames/praise.ts';
 import { PUNISH_NOUNS, PUNISH_VERBS } from './frames/punish.ts';
 import { REFUSE_NOUNS, REFUSE_VERBS } from './frames/refuse.ts';
@@ -73,6 +74,7 @@ const inOneShape = (frame: VerbFrame): VerbFrame => ({
   actors: frame.actors,
   recipients: frame.recipients,
   companions: frame.companions,
+  mutual: frame.mutual,
   object: frame.object,
   doer: frame.doer,
   company: frame.company,

@@ -140,7 +140,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     (g) => ({ kind: 'from-anchor', ...counted({ count: 'one', unit: g.unit ?? g.same }), direction: 0 }),
   ],
   [
-    `the\\s(?<unit>month|year)\\s(?<dir>before|after|earlier|later)(?=[^\\w\\s]|\\s(?:and|but|when|in|on|at)\\b|$)`,
+    `the\\s(?<unit>month|year)\\s(?<dir>before|after|earlier|later)(?=[^\\w\\s]|\\s(?:and|but|when|in|on|at|to|with|for|by)\\b|$)`,
     (g) => ({
       kind: 'from-anchor',
       ...counted({ count: 'one', unit: g.unit }),

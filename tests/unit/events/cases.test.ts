@@ -7,6 +7,7 @@ import { ADDRESSEES } from './cases/addressees.ts';
 import { AGREEMENTS } from './cases/agreements.ts';
 import { ANSWERS } from './cases/answers.ts';
 import { ATTACHMENTS } from './cases/attachments.ts';
+import { BREAKS } from './cases/breaks.ts';
 import { CLAUSES } from './cases/clauses.ts';
 import { COMPANY } from './cases/company.ts';
 import { CONSTRUCTIONS } from './cases/constructions.ts';
@@ -19,6 +20,7 @@ import { GIFTS } from './cases/gifts.ts';
 import { IDIOMS } from './cases/idioms.ts';
 import { JOURNEYS } from './cases/journeys.ts';
 import { KINDS } from './cases/kinds.ts';
+import { LEFT_UNSAID } from './cases/left-unsaid.ts';
 import { MEETINGS } from './cases/meetings.ts';
 import { NEGATIVES } from './cases/negatives.ts';
 import { PHRASES } from './cases/phrases.ts';
@@ -111,6 +113,8 @@ describe.each([
   ['withheld', WITHHELD],
   ['addressed', ADDRESSED],
   ['encounters', ENCOUNTERS],
+  ['left unsaid', LEFT_UNSAID],
+  ['breaks', BREAKS],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);
 });

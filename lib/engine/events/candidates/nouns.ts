@@ -127,6 +127,7 @@ function nounHolds(
   // `a swap of prisoners`
   const next = phrases[phrases.indexOf(phrase) + 1];
   const content = next?.prep === 'of' && next.from === phrase.to + 1 ? [next.head] : [];
+  if (reading.frame.alone && content.length > 0) return false;
   const words = [...phrase.words, ...(measure ? [measure] : []), ...content];
   if (reading.modifier && !words.some((word) => reading.modifier?.has(word.text))) return false;
   return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
@@ -191,6 +192,10 @@ function fillNoun(
     frame.type === 'signing' ? undefined : fill(frame, slots, { ...NO_FALLBACK, partner: fallback.partner });
   // `a similar call was made to X`: the caller is he who is spoken of.
   const [only] = [...slots.parties('with'), ...(frame.type === 'call' ? slots.parties('to') : [])];
+  if (!filled && own.length === 0) {
+    const sides = fallback.sides();
+    return sides.length > 1 ? { sides, actors: [], recipients: [] } : undefined;
+  }
   if (filled || own.length !== 1 || !only) return filled;
   const spokenOf = discourse.person();
   const person = (spokenOf.length > 0 ? spokenOf : discourse.deeds.lead()).filter(({ id }) => id !== only.id);

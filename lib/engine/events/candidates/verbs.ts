@@ -262,7 +262,7 @@ function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse):
 
 /** `a series of talks`, `the bulk of its troops`: nouns that stand before what they measure. */
 const MEASURES: ReadonlySet<string> = new Set(
-  'million billion package cent percent series set number line last first rest remainder bulk half third quarter dozen wave slew batch consignment tranche shipment round raft host couple part portion more less team pair planeload shipload truckload planeloads fleet convoy squadron thousand hundred some all most none list'.split(
+  'million billion package cent percent series set number line last first rest remainder bulk half third quarter dozen wave slew batch consignment tranche shipment round raft host couple part portion more less team pair planeload shipload truckload planeloads fleet convoy squadron strand thousand hundred some all most none list'.split(
     ' ',
   ),
 );

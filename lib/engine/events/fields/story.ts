@@ -9,6 +9,7 @@ import { isMeans } from '../status/of-clause.ts';
 import type { Parse } from '../syntax/clause.ts';
 import { SAME_DAY } from './lent.ts';
 import type { Setting } from './setting.ts';
+import { isPast, isPluperfect, isSaidInPast } from './tense.ts';
 import {
   type Anchor,
   DAY,
@@ -45,6 +46,8 @@ export class Story {
   #day: string | undefined;
   /** The day that this paragraph has named. */
   #paragraphDay: string | undefined;
+  /** Whether the paragraph has gone back to a month or year since it named a day. */
+  #isBack = false;
   /** Where the paragraph's last deed was done, and on what day. */
   #place: string | undefined;
   #placeDay: string | undefined;
@@ -62,6 +65,7 @@ export class Story {
 
   newParagraph(): void {
     this.#paragraphDay = undefined;
+    this.#isBack = false;
     this.#place = undefined;
     this.#plan = undefined;
   }
@@ -89,7 +93,11 @@ export class Story {
     const day = dayOf(told.findLast(carriesStory)?.draft.date ?? named);
     if (day !== undefined && day !== this.#day) this.#people.clear();
     this.#day = day ?? this.#day;
-    this.#paragraphDay = dayOf(named ?? told.find(datesParagraph)?.draft.date) ?? this.#paragraphDay;
+    const paragraphDay = dayOf(named ?? told.find(datesParagraph)?.draft.date);
+    this.#paragraphDay = paragraphDay ?? this.#paragraphDay;
+    this.#isBack =
+      paragraphDay === undefined &&
+      (this.#isBack || (this.#paragraphDay === undefined && told.some(goesBack)));
     const outside = times.filter(({ clause }) => clause?.kind !== 'relative');
     this.anchor = {
       ...lastDate(times, parse, published, this.anchor),
@@ -154,7 +162,7 @@ export class Story {
     if ((live || release) && published !== undefined) return edtfDay(published);
     if (!isPast(candidate) && !(ANSWERS.has(type) && isSaidInPast(candidate, parse))) return undefined;
     const goesOn = !ANSWERS.has(type) || candidate.actors.some(({ id }) => this.#people.has(id));
-    return goesOn ? (this.#paragraphDay ?? this.#day) : undefined;
+    return goesOn && !this.#isBack ? (this.#paragraphDay ?? this.#day) : undefined;
   }
 
   /** Where the paragraph is, else where that day's deeds were done, else (for what an article opens with, and in a live blog) where it is written. */
@@ -258,10 +266,9 @@ const datesParagraph = ({ draft: { status, date }, candidate }: Told): boolean =
   !isPluperfect(candidate) &&
   !isRecalled(candidate.clause);
 
-function isPluperfect({ saying, clause }: Candidate): boolean {
-  const verb = (saying ?? clause)?.verb;
-  return verb?.perfect === true && verb.past;
-}
+/** `In 2019 Nauru broke with Taiwan. China paid …`: what follows is of that time, which no day tells. */
+const goesBack = ({ draft: { status, date }, candidate }: Told): boolean =>
+  status === 'happened' && date !== undefined && !DAY.test(date) && candidate.clause?.kind === 'main';
 
 const isAdjunct = ({ phrase }: Candidate): boolean => phrase?.prep !== undefined;
 
@@ -272,25 +279,3 @@ const isAsideTo = ({ clause }: Candidate, { clause: other }: Candidate): boolean
   !(clause.antecedent && clause.introducer !== 'whose' && other?.subject.includes(clause.antecedent));
 
 const isReduced = ({ clause }: Candidate): boolean => clause?.kind === 'reduced';
-
-/** Told in the past tense, by its own verb or by the one that it depends on. */
-function isPast({ saying, clause }: Candidate): boolean {
-  let at = saying ?? clause;
-  for (let depth = 0; at && depth < MAX_DEPTH; depth++) {
-    if (at.verb.finite) return at.verb.past && !at.verb.perfect;
-    at = at.governor;
-  }
-  return false;
-}
-
-/** `China supports the plan, Xi said`: a stand is taken when it is spoken of. */
-const isSaidInPast = ({ saying, clause }: Candidate, { clauses }: Parse): boolean => {
-  const at = saying ?? clause;
-  const teller =
-    at?.kind === 'complement'
-      ? at.governor
-      : clauses.find(({ kind, segment }) => kind === 'attribution' && segment === at?.segment);
-  return at?.verb.past === false && !at.verb.perfect && teller?.verb.past === true && !teller.verb.perfect;
-};
-
-const MAX_DEPTH = 4;

@@ -117,7 +117,10 @@ export function mainDate(
 ): string | undefined {
   const main = times.filter(
     ({ clause, quoted }) =>
-      !quoted && clause?.kind === 'main' && clauseStatus(clause, parse.words) === 'happened',
+      !quoted &&
+      clause?.kind === 'main' &&
+      !(clause.verb.perfect && clause.verb.past) &&
+      clauseStatus(clause, parse.words) === 'happened',
   );
   const date = main.length === 0 ? undefined : lastDate(main, parse, published, anchor).told;
   return date !== undefined && DAY.test(date) ? date : undefined;
@@ -166,7 +169,9 @@ export function lastDate(
 
 /** The year, and no more, that a sentence's main verb has told right before. */
 export const yearFrom = (before: PlacedTime | undefined, told: string | undefined): number | undefined =>
-  before?.clause?.kind === 'main' && told?.length === YEAR_LENGTH ? Number(told) : undefined;
+  before?.clause?.kind === 'main' && before.phrase?.prep !== 'of' && told?.length === YEAR_LENGTH
+    ? Number(told)
+    : undefined;
 
 const YEAR_LENGTH = 4;
 

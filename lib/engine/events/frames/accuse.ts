@@ -25,6 +25,11 @@ export const ALLEGED_VERBS: readonly VerbFrame[] = [
 ];
 
 export const ACCUSE_VERBS: readonly VerbFrame[] = [
+  does('accusation', 'exchange trade swap', ['with', 'modifier'], {
+    object: 'accusation charge allegation blame',
+    mutual: true,
+    prior: 7,
+  }),
   does('accusation', 'find judge rule', ['object'], {
     objectIs: 'state',
     company: 'violate breach infringe break guilty responsible',

@@ -63,10 +63,11 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('agreement', 'grant', ['object', 'to'], {
-    object: 'asylum refuge safe-conduct passage sanctuary',
+    object: 'asylum refuge safe-conduct conduct passage sanctuary',
     named: true,
     prior: 6,
   }),
+  does('agreement', 'grant concede', ['object', 'to'], { objectIs: 'state', named: true, prior: 5 }),
   share('agreement', 'strike make', ['subject', 'with'], { object: 'bargain', prior: 7 }),
   share('agreement', 'draw+up', ['subject', 'with'], {
     object: 'plan roadmap timetable date schedule',

@@ -6,6 +6,26 @@ const CRITICAL =
   'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander mistake blunder error incompatible unhelpful disproportionate discriminatory immoral worrying troubling disturbing alarming shocking disappointing scandal disgrace insult setback joke charade travesty absurdity madness selfish shortsighted short-sighted arrogant unwise misguided unwarranted intolerant inflammatory pointless futile useless coup hysterical piracy inappropriate';
 
 export const BLAME_VERBS: readonly VerbFrame[] = [
+  does('criticism', 'question', ['object', 'modifier', 'of'], {
+    object:
+      'legitimacy fairness choice motive wisdom credibility impartiality sincerity neutrality commitment',
+    prior: 6,
+  }),
+  does('criticism', 'cast', ['on', 'about', 'of'], { object: 'doubt', named: true, prior: 6 }),
+  does('criticism', 'exchange trade swap', ['with', 'modifier'], {
+    object: 'insult barb jibe recrimination reproach',
+    mutual: true,
+    prior: 6,
+  }),
+  does('criticism', 'come', ['of', 'against'], {
+    actors: ['from'],
+    doer: 'criticism condemnation rebuke protest denunciation reproach',
+    prior: 6,
+  }),
+  does('criticism', 'declare profess pronounce', ['with', 'at', 'by', 'of'], {
+    company: 'shocked appalled disappointed dismayed outraged alarmed saddened disgusted horrified indignant',
+    prior: 6,
+  }),
   does('criticism', 'hide conceal', ['at', 'with', 'over', 'about'], {
     object: 'anger displeasure irritation frustration disappointment word',
     negated: true,
@@ -98,7 +118,8 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     actors: ['to', 'by', 'subject'],
   }),
   does('criticism', 'regret', ['object', 'modifier', 'by'], {
-    object: 'decision move step action act remark statement measure expulsion closure withdrawal refusal',
+    object:
+      'decision move step action act remark statement measure expulsion closure withdrawal refusal choice',
     named: true,
     prior: 6,
   }),

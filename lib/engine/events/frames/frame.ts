@@ -43,6 +43,8 @@ export interface Roles {
   sides?: readonly Slot[] | undefined;
   actors?: readonly Slot[] | undefined;
   recipients?: readonly Slot[] | undefined;
+  /** Each does it to the other: `traded accusations`. */
+  mutual?: boolean | undefined;
   /** Officials who do it together with the actors. */
   companions?: readonly Slot[] | undefined;
 }
@@ -102,6 +104,8 @@ export interface NounFrame extends Roles {
   nouns: string;
   /** A word that must stand in the noun phrase or behind its `of`: `joint` of `joint statement`. */
   modifier?: string | undefined;
+  /** Nothing of which it is one may stand behind its `of`: `a second round`, but of no talks and no sanctions. */
+  alone?: boolean | undefined;
   /** The noun must be the object of one of these verbs, or their passive subject. */
   verbs?: string | undefined;
   /** Whom it is done to must be named in its slots. */
@@ -127,7 +131,7 @@ export const share = (
   conditions: Conditions = {},
 ): VerbFrame => ({ type, verbs, sides, ...conditions });
 
-type NounConditions = Pick<NounFrame, 'modifier' | 'verbs' | 'named' | 'prior'>;
+type NounConditions = Pick<NounFrame, 'modifier' | 'alone' | 'verbs' | 'named' | 'prior'>;
 
 /** A noun for what `actors` do to `recipients`. */
 export const done = (

@@ -40,6 +40,8 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('aid', 'render', ['to', 'object'], { object: 'aid assistance help', prior: 7 }),
+  does('aid', 'pay+off clear', ['of', 'modifier', 'to'], { object: 'debt arrear', named: true, prior: 6 }),
   does('aid', 'throw', ['to', 'object'], { object: 'lifeline', prior: 6, named: true }),
   does('aid', 'come', ['of'], { company: 'aid rescue', prior: 6, named: true }),
   does('aid', 'forgive cancel write+off waive', ['of', 'owner', 'modifier'], {
@@ -117,6 +119,10 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     prior: 5,
   }),
   share('cooperation', 'build develop produce patrol explore operate', ['subject', 'with'], {
+    company: 'jointly together',
+    prior: 6,
+  }),
+  share('cooperation', 'inaugurate launch unveil', ['subject', 'with'], {
     company: 'jointly together',
     prior: 6,
   }),

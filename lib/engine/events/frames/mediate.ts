@@ -67,6 +67,12 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
     object: 'meeting consultation summit encounter',
     named: true,
   }),
+  does('mediation', 'broker', ['between'], { named: true, prior: 6 }),
+  does('mediation', 'talk', ['object'], {
+    company: 'truce ceasefire cease-fire accord deal',
+    named: true,
+    prior: 6,
+  }),
   does('mediation', 'arrange', ['between', 'with'], {
     object: 'swap exchange truce ceasefire talks release reconciliation',
     prior: 6,
@@ -84,7 +90,7 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
   }),
   does('mediation', 'act serve offer work volunteer emerge step', ['between', 'with'], {
     company:
-      'honest bridge channel conduit peacemaker go-between mediator mediators intermediary intermediaries broker interlocutor interlocutors facilitator',
+      'conciliator conciliators honest bridge channel conduit peacemaker go-between mediator mediators intermediary intermediaries broker interlocutor interlocutors facilitator',
   }),
 ];
 

@@ -1,4 +1,4 @@
-import { does, done, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
+import { does, share, type VerbFrame } from './frame.ts';
 import { ACCORDS, SUMMONED } from './nouns.ts';
 
 const AT_A_DISTANCE =
@@ -37,7 +37,11 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('call', 'pick reach lift', ['subject', 'to'], { object: 'phone receiver telephone', prior: 6 }),
   share('call', 'receive take get field', ['subject', 'from'], { object: 'call', prior: 7 }),
   share('call', 'place make put return', ['subject', 'to'], { object: 'call', prior: 7 }),
-  share('call', 'put', ['object', 'with', 'to'], { company: 'phone telephone line', named: true, prior: 7 }),
+  share('call', 'put', ['object', 'with', 'to'], {
+    company: 'phone telephone line speakerphone',
+    named: true,
+    prior: 7,
+  }),
   share('call', 'connect', ['subject', 'with'], { company: 'phone telephone video line', prior: 6 }),
   share('call', 'spend join', ['subject', 'with', 'object'], {
     company: 'phone telephone line video videoconference videolink screen',
@@ -76,6 +80,18 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     objectIs: 'person',
     company: 'phone telephone videolink',
     prior: 7,
+  }),
+  share('call', 'hear', ['subject', 'object'], { objectIs: 'person', company: AT_A_DISTANCE, prior: 7 }),
+  share('meeting', 'hand', ['subject', 'object', 'to'], {
+    object: 'letter note message',
+    unless: 'invitation',
+    person: true,
+    prior: 5,
+  }),
+  share('meeting', 'give grant spare', ['subject', 'object'], {
+    object: 'hour minute',
+    objectIs: 'person',
+    prior: 6,
   }),
   share('call', 'speak+again talk+again', ['subject', 'with', 'to'], { prior: 5 }),
   share('meeting', 'speak talk', ['subject', 'with', 'to'], { objectIs: 'any', prior: 4 }),
@@ -193,6 +209,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   }),
   share('meeting', 'emerge', ['subject', 'with'], { company: 'hour hours minutes', named: true, prior: 6 }),
   share('meeting', 'have', ['subject', 'with'], { object: 'hour minute moment word', prior: 6 }),
+  share('meeting', 'assemble', ['subject', 'object'], { objectIs: 'person', prior: 5 }),
   share('summit', 'gather convene assemble congregate huddle converge descend flock', ['subject', 'with'], {
     intransitive: true,
     prior: 6,
@@ -218,62 +235,5 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     {
       object: 'round',
     },
-  ),
-];
-
-export const MEET_NOUNS: readonly NounFrame[] = [
-  shared('meeting', 'conference appearance briefing', ['with', 'subject', 'by', 'of', 'between'], {
-    modifier: 'joint',
-    prior: 6,
-  }),
-  // `its call on Israel to open the crossing` rings nobody up.
-  done('request', 'call', ['owner', 'by', 'from'], ['on', 'upon'], { named: true, prior: 5 }),
-  shared(
-    'call',
-    'call conversation talk',
-    ['owner', 'modifier', 'between', 'with', 'from', 'to', 'subject'],
-    { modifier: 'phone telephone telephonic video virtual online hotline conference' },
-  ),
-  shared('call', 'call videoconference teleconference', ['between', 'with', 'owner', 'subject'], {
-    prior: 5,
-  }),
-  shared('negotiation', 'negotiation negotiations bargaining haggling', [
-    'owner',
-    'modifier',
-    'between',
-    'with',
-    'among',
-    'of',
-    'subject',
-  ]),
-  shared('negotiation', 'talk talks', ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject'], {
-    modifier:
-      'peace trade nuclear accession membership technical indirect expert-level working-level six-way proximity disengagement climate border ceasefire truce proximity arms disarmament reconciliation normalisation normalization round rounds six-party tariff',
-  }),
-  shared(
-    'negotiation',
-    'talk talks consultation',
-    ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject'],
-    {
-      verbs:
-        'resume start open begin reopen restart relaunch stall drag collapse deadlock suspend break falter founder stumble convene',
-      prior: 6,
-    },
-  ),
-  shared('summit', 'summit conference ministerial plenary', [
-    'owner',
-    'modifier',
-    'between',
-    'with',
-    'of',
-    'among',
-    'subject',
-    'by',
-    'teller',
-  ]),
-  shared(
-    'meeting',
-    'talk talks discussion consultation meeting encounter tete-a-tete audience session breakfast lunch dinner handshake sit-down gathering conversation get-together rendezvous two-plus-two tête-à-tête one-on-one bilateral trilateral huddle chat powwow luncheon roundtable banquet supper tryst',
-    ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject', 'by', 'teller'],
   ),
 ];

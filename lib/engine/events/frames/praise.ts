@@ -2,6 +2,7 @@ import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
 export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'assure', ['object'], { company: 'support solidarity backing friendship loyalty' }),
+  does('agreement', 'assure', ['object'], { company: 'respect commitment readiness', named: true, prior: 6 }),
   does('support', 'offer extend hold+out', ['object', 'to'], {
     object: 'hand',
     company: 'friendship partnership peace cooperation',
@@ -9,7 +10,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   }),
   does(
     'support',
-    'praise hail applaud commend laud congratulate thank salute endorse back acclaim extol cheer compliment champion toast felicitate eulogise eulogize lionise lionize',
+    'praise hail applaud admire commend laud congratulate thank salute endorse back acclaim extol cheer compliment champion toast felicitate eulogise eulogize lionise lionize',
     ['object', 'for', 'to'],
   ),
   does('support', 'welcome support recognise recognize', ['object'], {
@@ -20,7 +21,19 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     object: 'sovereignty independence statehood claim',
     prior: 6,
   }),
-  does('support', 'pay', ['to'], { object: 'tribute homage' }),
+  does('support', 'pay', ['to'], { object: 'tribute homage compliment respect' }),
+  does('support', 'have', ['for'], {
+    object: 'word praise',
+    company: 'thanks praise kind warm',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'be declare profess feel', ['for', 'to'], { company: 'sorry', prior: 5 }),
+  does('support', 'come', ['for', 'of'], {
+    actors: ['from'],
+    doer: 'praise congratulation endorsement backing applause tribute support',
+    prior: 6,
+  }),
   does('support', 'heap shower lavish bestow', ['on', 'object', 'with'], {
     object: 'praise compliment honour honor tribute accolade',
     prior: 7,
@@ -38,7 +51,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     named: true,
   }),
   does('support', 'speak+up vouch', ['for', 'of'], { prior: 6, named: true }),
-  does('support', 'send offer', ['to', 'object'], {
+  does('support', 'send offer cable', ['to', 'object'], {
     object: 'congratulation condolence sympathy greeting wish',
     prior: 7,
     named: true,
@@ -61,12 +74,15 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('support', 'vote+for', ['for', 'of'], { named: true, unless: 'sanctions resolution', prior: 6 }),
+  does('support', 'vote', ['with', 'alongside'], { named: true, unless: 'against', prior: 6 }),
+  does('support', 'take', ['modifier'], { object: 'part side', named: true, prior: 6 }),
   does('support', 'be+in', ['of'], { company: 'favour favor', named: true, prior: 6 }),
   does('support', 'be+on stand+on', ['on'], { company: 'side', named: true, prior: 6 }),
   does('support', 'favour favor', ['object', 'modifier', 'of'], { objectIs: 'any', named: true, prior: 5 }),
   does('support', 'appreciate', ['object', 'modifier', 'of', 'by'], { named: true, prior: 6 }),
-  does('support', 'call describe term', ['object', 'modifier', 'by', 'of'], {
-    company: 'historic landmark milestone breakthrough courageous welcome triumph victory promising',
+  does('support', 'call describe term hail', ['object', 'modifier', 'by', 'of'], {
+    company:
+      'historic landmark milestone breakthrough courageous welcome triumph victory promising brave visionary timely',
     named: true,
     prior: 6,
   }),
@@ -74,7 +90,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'apologise apologize', ['to'], { named: true, prior: 6 }),
   does('support', 'appreciate', [], { company: 'highly greatly deeply', prior: 6 }),
   does('support', 'adhere stick subscribe', ['to'], { company: 'one-china', prior: 6 }),
-  does('support', 'win secure receive get gain earn have enjoy', ['subject'], {
+  does('support', 'win secure receive obtain get gain earn have enjoy', ['subject'], {
     actors: ['from', 'of'],
     object: 'support backing praise endorsement blessing',
     named: true,
@@ -124,6 +140,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   }),
   does('request', 'urge implore exhort beseech beg entreat prod nudge', ['object', 'on']),
   does('request', 'expect', ['object'], { infinitive: true, objectIs: 'state', named: true, prior: 5 }),
+  does('request', 'lobby', ['in', 'at', 'with'], { intransitive: true, content: true, prior: 5 }),
   does('request', 'lean prevail', ['on', 'upon'], { prior: 6, named: true }),
   does('request', 'ask want require encourage advise enjoin invite challenge', ['object', 'of'], {
     infinitive: true,
@@ -150,6 +167,11 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   does('request', 'insist', ['from', 'of'], { named: true, prior: 6 }),
+  does('request', 'insist+on insist+upon', ['from', 'of'], {
+    company: 'apology withdrawal return release compensation guarantee inspection payment explanation',
+    prior: 6,
+  }),
+  does('request', 'turn', ['to'], { company: 'council court tribunal assembly icj', named: true, prior: 6 }),
   does('request', 'present hand submit deliver send', ['to', 'object', 'with'], {
     object: 'list demand',
     company: 'demands',
@@ -169,7 +191,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   }),
   does(
     'request',
-    'call+for appeal plead push+for press+for clamour agitate petition',
+    'call+for appeal plead push+for press+for lobby+for campaign+for clamour agitate petition',
     ['on', 'to', 'by', 'for', 'from', 'with'],
     {
       prior: 6,

@@ -147,6 +147,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     ['on', 'against', 'from', 'modifier'],
     { object: MEASURES },
   ),
+  does('sanction', 'slap impose levy clap', ['on', 'against'], { object: 'cent percent', prior: 6 }),
   does('sanction', 'prepare draft draw+up', ['on', 'against'], {
     object: MEASURES,
     status: 'planned',

@@ -99,6 +99,8 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('rejection', 'vote', [], { company: 'against', intransitive: true, prior: 4 }),
+  does('rejection', 'send', ['to'], { object: 'regret', prior: 6 }),
   does('rejection', 'be+against', ['against'], { named: true, prior: 5 }),
   does('rejection', 'stand', ['of', 'in'], { company: 'way', named: true, prior: 6 }),
   does('rejection', 'withhold', ['to', 'from', 'for', 'of'], {

@@ -2,7 +2,41 @@ import { does, done, type NounFrame, share, shared, type VerbFrame } from './fra
 import { EMBASSIES, ENVOYS, PACTS, TIES } from './nouns.ts';
 
 export const TIES_VERBS: readonly VerbFrame[] = [
-  does('rupture', 'announce order', ['of', 'from'], { object: 'expulsion', named: true, prior: 8 }),
+  does('rupture', 'drop ditch abandon forsake desert', ['object'], {
+    objectIs: 'state',
+    unless: 'list blacklist charge charges claim talks plan case',
+    named: true,
+    prior: 6,
+  }),
+  does('rupture', 'renew extend prolong', ['with', 'modifier'], { object: PACTS, negated: true, prior: 6 }),
+  does('rupture', 'switch transfer shift', ['from'], {
+    object: 'recognition allegiance relation tie',
+    named: true,
+    prior: 7,
+  }),
+  does('rupture', 'declare', ['with', 'modifier'], {
+    object: PACTS,
+    company: 'void null invalid defunct dead',
+    prior: 6,
+  }),
+  does('rupture', 'put', ['modifier', 'of', 'object'], {
+    object: `${ENVOYS} chief head spokesman coordinator`,
+    company: 'plane flight',
+    prior: 6,
+  }),
+  does('rupture', 'let', ['with', 'modifier'], { object: PACTS, company: 'lapse expire', prior: 6 }),
+  does('rupture', 'recall withdraw', ['from', 'to', 'in'], { objectIs: 'person', passive: true, prior: 6 }),
+  does('rupture', 'send summon call order', ['from', 'to', 'in'], {
+    objectIs: 'person',
+    passive: true,
+    company: 'home',
+    prior: 6,
+  }),
+  does('rupture', 'announce order', ['of', 'from', 'with'], {
+    object: 'expulsion rupture severance',
+    named: true,
+    prior: 8,
+  }),
   does('rupture', 'expel', ['from'], { object: 'anyone anybody nobody', prior: 7 }),
   does('rupture', 'send', ['object', 'modifier'], { company: 'packing', named: true, prior: 7 }),
   does('rupture', 'go leave', ['subject'], {
@@ -216,7 +250,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
 
 export const TIES_NOUNS: readonly NounFrame[] = [
   shared('restoration', 'reopening', ['of', 'in', 'owner', 'by'], { prior: 6 }),
-  done('rupture', 'severance suspension', ['owner', 'by', 'subject'], ['with'], { prior: 5 }),
+  done('rupture', 'severance suspension rupture', ['owner', 'by', 'subject'], ['with'], { prior: 5 }),
   shared(
     'restoration',
     'restoration resumption normalisation normalization reconciliation rapprochement',

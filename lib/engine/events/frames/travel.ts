@@ -15,6 +15,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   }),
   does('visit', 'expect await', ['in', 'at'], { actors: ['object'], passive: true, person: true, prior: 8 }),
   does('visit', 'be+in', ['in'], { official: true, named: true, prior: 6 }),
+  does('visit', 'be+at', ['at'], { official: true, named: true, prior: 5 }),
   does('visit', 'be+due be+off be+back be+bound be+en', ['in', 'to', 'for'], {
     official: true,
     prior: 6,
@@ -26,6 +27,13 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     ['to', 'in', 'at', 'into', 'for'],
     { person: true, unless: 'flag banner colours line lines', companions: ['with', 'alongside'] },
   ),
+  does('visit', 'carry take bring', ['to'], {
+    official: true,
+    toPlace: true,
+    unless: 'court council case dispute matter complaint question tribunal icj brink table task account',
+    named: true,
+    prior: 5,
+  }),
   does('visit', 'leave+for depart+for set+off take+off make+for', ['for', 'to'], {
     person: true,
     named: true,
@@ -105,6 +113,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   does('visit', 'turn+up show+up', ['in', 'at'], { official: true, named: true, prior: 6 }),
   does('visit', 'return', ['from'], { official: true, named: true, prior: 6 }),
 
+  does('invitation', 'ask invite', ['object'], { objectIs: 'state', company: 'in', named: true, prior: 5 }),
   // To the ministry an envoy is summoned.
   does('invitation', 'invite', ['object'], { objectIs: 'any', unless: 'ministry' }),
   does('invitation', 'invite', ['modifier', 'from', 'of'], {

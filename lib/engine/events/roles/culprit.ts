@@ -12,6 +12,13 @@ export interface Question {
   sentence: Sentence;
 }
 
+/** One place to look for whom it is done to; empty where it does not tell. */
+export type Source = (question: Question) => readonly Party[];
+
+/** The other of the two states that the article is about. */
+export const counterpart: Source = ({ actors, sentence: { discourse } }) =>
+  discourse.about.counterpart(actors);
+
 export const others = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
   parties.filter(besides(actors));
 

@@ -47,6 +47,7 @@ const AIMED: ReadonlySet<EventType> = new Set([
 export class Deeds {
   #target: readonly Party[] = [];
   readonly #deeds = new Map<EventType, Deed>();
+  readonly #together = new Map<EventType, readonly Party[]>();
   #deed: Deed | undefined;
   #word: Deed | undefined;
   #decided: Deed | undefined;
@@ -62,6 +63,7 @@ export class Deeds {
     this.#inSentence = [deed, ...this.#inSentence];
     if (DECIDED.has(deed.type)) this.#decided = deed;
     if (AIMED.has(deed.type) && deed.recipients.length > 0) this.#target = deed.recipients;
+    if (deed.sides.length > 0) this.#together.set(deed.type, deed.sides);
     if (deed.actors.length === 0) return;
     if (deed.type === 'mediation') this.mediators = deed.actors;
     if (ANSWERED.has(deed.type)) {
@@ -87,6 +89,11 @@ export class Deeds {
   /** The deed that others may follow: the last one, or the last one of a type. */
   last(type?: EventType): Deed | undefined {
     return (type && this.#deeds.get(type)) ?? this.#deed;
+  }
+
+  /** Who last did together what is of a type. */
+  together(type: EventType): readonly Party[] {
+    return this.#together.get(type) ?? [];
   }
 
   /** Who said what an answer is to. */

@@ -36,6 +36,7 @@ import {
 import { landsOf, regionOf } from './regions.ts';
 import { statesHere } from './states-here.ts';
 import { FIRST_PERSON } from './voice.ts';
+import { warnedOf } from './warned.ts';
 import {
   countOf,
   isApposed,
@@ -50,14 +51,14 @@ import {
   TELLS_TWO,
 } from './wording.ts';
 
-/** Whom `he`, `they`, `the two ministers` mean, by whom the text has lately spoken of. */
-const WARNING: ReadonlySet<string> = new Set(['warn', 'caution', 'threaten', 'tell', 'promise', 'assure']);
-
 const EACH_SIDE = /^(?:side|government|country|state|capital|party|nation|ministry)$/;
 
+/** Whom `he`, `they`, `the two ministers` mean, by whom the text has lately spoken of. */
 export class Discourse extends Pairs {
   #clause: Clause | undefined;
   #subject: readonly Party[] = [];
+  /** The body of which a subject told those who make it up: `Heads of Government commended …. They …` */
+  #members: readonly Party[] = [];
   /** Two of whom a clause told: `X had sounded out Y` */
   readonly #joined = new WeakMap<Clause, readonly Party[]>();
   readonly #leaders = new Map<NounPhrase, readonly Party[]>();
@@ -76,6 +77,10 @@ export class Discourse extends Pairs {
     this.#clause = clause;
     this.#subject = [];
     this.#subject = this.resolve(clause?.subject ?? [], all);
+    const head = clause?.subject[0]?.head;
+    if (this.#subject.length > 0 && head?.tag !== 'pronoun')
+      this.#members =
+        this.#subject.length === 1 && /[^s]s$/.test(head?.text ?? '') ? this.#subject.filter(isBody) : [];
     return this.#subject;
   }
 
@@ -210,28 +215,16 @@ export class Discourse extends Pairs {
 
   #pronoun(text: string): readonly Party[] {
     if (/^(?:s?he|him|her)$/.test(text)) return this.speaker ? [this.speaker] : this.person();
-    if (text === 'it') return this.#warned() ?? (this.body ? [this.body] : []);
+    if (text === 'it') return warnedOf(this.#clause, this.entities) ?? (this.body ? [this.body] : []);
     if (text !== 'they' && text !== 'them') return [];
     const same = this.#governing();
     if (same.length > 0) return same;
+    if (this.#members.length > 0) return this.#members;
     const both = this.both();
     // `Erdogan promised Sweden …. They will see each other again`: the two who met.
     const meets = MEETING_AGAIN.has(this.#clause?.verb.lemma ?? '');
     const met = isAlike(both) || !meets ? undefined : this.groups.last(2, 'official');
     return met ?? (both.length > 0 ? both : this.about.pair(OFTEN));
-  }
-
-  /** `warned Beijing of consequences if it provides arms`: it is the one that is warned. */
-  #warned(): readonly Party[] | undefined {
-    const { kind, introducer, governor } = this.#clause ?? {};
-    if (kind !== 'subordinate' || !/^(?:if|unless|should)$/.test(introducer ?? '') || !governor)
-      return undefined;
-    if (!WARNING.has(governor.verb.lemma) || governor.verb.passive) return undefined;
-    const [warned] = governor.after.filter(({ prep }) => prep === undefined);
-    const found = warned
-      ? partiesOf([warned], this.entities, [warned]).filter(({ kind }) => kind !== 'official')
-      : [];
-    return found.length === 1 ? asReferences(found) : undefined;
   }
 
   /** `The pair had come from Pristina, where they urged …`: those of the clause that this one hangs on. */

@@ -1,6 +1,8 @@
 import type { EventType, Status } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
+import { TAKING_PART, TAKING_PLACE } from '../frames/status.ts';
 import { governingNoun } from '../status/of-clause.ts';
+import { nounRelation } from '../status/of-noun.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
@@ -18,6 +20,7 @@ import {
 } from './parties.ts';
 import { culpritsOf, guessRecipients } from './recipients.ts';
 import { following } from './slots.ts';
+import { isTwo } from './wording.ts';
 
 /** Directed types whose other side the text often leaves to what was said before. */
 const CONTEXTUAL: ReadonlySet<EventType> = new Set([
@@ -63,7 +66,7 @@ export function nounFallback(
   { parse, discourse, entities }: Sentence,
 ): Fallback {
   return {
-    sides: () => [],
+    sides: () => (isRecalled(phrase, clause, type, parse) ? asReferences(discourse.recalled(type)) : []),
     // `put off talks on the border`: with the other side.
     partner: (named) =>
       named.length === 1 && clause && PUT_OFF.has(governingNoun(clause, parse.words) ?? 'happened')
@@ -101,6 +104,23 @@ export function nounFallback(
   };
 }
 
+/** Types of which a text that has said who takes part goes on without: `Talks will resume in June`. */
+const RECALLED: ReadonlySet<EventType> = new Set(['negotiation', 'statement']);
+
+/** Whether a noun is told to take place: it is of those who are spoken of. */
+const isRecalled = (
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  type: EventType,
+  { words }: Parse,
+): boolean =>
+  RECALLED.has(type) &&
+  clause !== undefined &&
+  nounRelation(phrase, clause) === 'subject' &&
+  (TAKING_PLACE.has(clause.verb.lemma) ||
+    (clause.verb.passive &&
+      (TAKING_PART.has(clause.verb.lemma) || governingNoun(clause, words) !== undefined)));
+
 const PUT_OFF: ReadonlySet<Status> = new Set(['postponed', 'cancelled']);
 
 /** `accepted an invitation to Dili`: whoever speaks for the state that it is to. */
@@ -135,6 +155,9 @@ function visited(
   return asReferences(here.filter(({ id }) => !home.some((state) => state.id === id)));
 }
 
+/** What takes two, of whom a text may tell one. */
+const PAIRED: ReadonlySet<EventType> = new Set(['restoration', 'negotiation', 'cooperation']);
+
 /** `a declaration was signed`: by those spoken of. */
 const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
 
@@ -147,9 +170,6 @@ const isMutual = ({ verb, subject }: Clause, type: EventType): boolean =>
 const MUTUAL: ReadonlySet<string> = new Set(
   'exchange swap restore resume re-establish reestablish'.split(' '),
 );
-
-/** Deeds told in the passive by an official are his state's: `air traffic would be halted`, the Saudi minister said. */
-const DEEDS: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'aid', 'invitation']);
 
 /** `the Turkish demand was turned down` */
 const isRefusal = ({ subject }: Clause, type: EventType): boolean =>
@@ -180,7 +200,11 @@ function partnerOf(
   entities: Entities,
 ): readonly Party[] {
   const broken = statesOf(deeds.partners(named), entities);
-  return broken.length === 1 ? broken : about.counterpart(named);
+  if (broken.length === 1) return broken;
+  const other = about.counterpart(named);
+  return other.length > 0 || !named.every(({ kind }) => kind === 'country')
+    ? other
+    : about.topic().filter(besides(named));
 }
 
 export function fallbackOf(
@@ -197,14 +221,19 @@ export function fallbackOf(
               ? discourse.states()
               : discourse.partners(),
           )
-        : [],
+        : type === 'restoration' && clause.subject.some(isTwo)
+          ? // `the two embassies reopened`
+            asReferences(discourse.states())
+          : [],
     partner: (named) =>
-      type === 'restoration' && named.length === 1 ? asReferences(partnerOf(named, discourse, entities)) : [],
+      PAIRED.has(type) && named.length === 1 && !(type === 'cooperation' && named[0]?.kind === 'official')
+        ? asReferences(partnerOf(named, discourse, entities))
+        : [],
     home: (actors) => statesOf(actors.map(ofState), entities),
     actors: (recipients) => {
       if (!clause.verb.passive) return [];
       if (isRefusal(clause, type)) return asReferences(refusers(recipients, discourse));
-      const isDone = DEEDS.has(type) || clause.verb.lemma === 'summon';
+      const isDone = type !== 'visit';
       if (!isDone) return [];
       const teller =
         clause.governor && REPORTING.has(clause.governor.verb.lemma)

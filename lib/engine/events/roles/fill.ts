@@ -3,7 +3,7 @@ import type { Filled } from '../candidates/candidate.ts';
 import type { Roles, Slot } from '../frames/frame.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Fallback } from './fallback.ts';
-import { ofState, type Party } from './parties.ts';
+import { ofState, type Party, uniqueParties } from './parties.ts';
 import type { Slots } from './slots.ts';
 
 /** Types of which one side is often told alone, and where it must stand: who signs, who hosts the summit. */
@@ -37,6 +37,10 @@ export function fill(
   );
   const told = gather(frame.recipients ?? [], slots, true);
   const actors = named.length > 0 ? [...named, ...companions] : fallback.actors(told);
+  if (frame.mutual) {
+    const both = uniqueParties([...actors, ...told]);
+    return both.length === 2 ? { sides: [], actors: both, recipients: both } : undefined;
+  }
   if (actors.length === 0) return undefined;
   if (actors.length === 2 && isReciprocal(frame.recipients ?? [], slots))
     return { sides: [], actors, recipients: actors };

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../model/event.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OFTEN } from './about.ts';
 import { isAlike } from './groups.ts';
@@ -47,6 +48,13 @@ export class Pairs extends Memory {
     if (unique.length === 2) return unique;
     const pair = this.about.pair();
     return pair.length === 2 ? pair : both;
+  }
+
+  /** Whose event of a type it is that the text goes on about: `the next round`. */
+  recalled(type: EventType): readonly Party[] {
+    const last = this.deeds.together(type);
+    const states = uniqueParties(statesOf(last, this.entities));
+    return states.length > 1 ? states : this.states();
   }
 
   /** Those between whom something is signed: those just joined, the states where they are not of one kind. */

@@ -4,14 +4,11 @@ import { singular } from '../lexicon.ts';
 import { type Clause, describing } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OBJECT_CONTROL } from '../syntax/reporting.ts';
-import { isTimeNoun } from '../syntax/words.ts';
-import { culprit, others, type Question } from './culprit.ts';
+import { across, here } from './arrivals.ts';
+import { counterpart, culprit, others, type Question, type Source } from './culprit.ts';
 import { ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { groupsOf } from './phrase-groups.ts';
 import { following, objectOf, tellerOf } from './slots.ts';
-
-/** One place to look for whom it is done to; empty where it does not tell. */
-type Source = (question: Question) => readonly Party[];
 
 /** Whether the verb, or what is done to it (`refused to take its share`), has such a noun as its object. */
 const isAbout = ({ clause, sentence: { parse } }: Question, nouns: ReadonlySet<string>): boolean => {
@@ -171,9 +168,6 @@ const sameTarget: Source = ({ clause, actors, sentence: { discourse, entities } 
     entities,
   );
 
-/** The other of the two states that the article is about. */
-const counterpart: Source = ({ actors, sentence: { discourse } }) => discourse.about.counterpart(actors);
-
 /** The state that the article names most by far: outsiders speak of it. */
 const topic: Source = ({ actors, sentence: { discourse } }) => others(discourse.about.topic(), actors);
 
@@ -183,26 +177,6 @@ const bothSides: Source = ({ actors, sentence: { discourse, entities } }) => {
   const both = discourse.states();
   return both.some((party) => isOneOf([party], home)) ? discourse.about.pair(1, home) : others(both, actors);
 };
-
-/** Where someone who `flew in`, or is expected `there`, has come to. */
-const here: Source = ({ clause: { verb, after }, sentence: { parse, discourse, entities } }) => {
-  if (parse.words[verb.to]?.text === 'there') {
-    const near = parse.phrases.filter(
-      ({ to, head: { mention }, prep }) =>
-        to <= verb.from &&
-        (mention?.kind === 'place' || (mention?.kind === 'country' && /^(?:in|to|for)$/.test(prep ?? ''))),
-    );
-    const [state] = statesOf(partiesOf(near.slice(-1), entities, parse.phrases), entities);
-    return state ? [{ ...state, kind: 'country' }] : discourse.place();
-  }
-  return ARRIVING.has(verb.lemma) || (verb.lemma === 'come' && after.length > 0 && after.every(isWhen))
-    ? discourse.place()
-    : [];
-};
-
-/** `came on the 22nd`, `had come two days early, on a state visit`. */
-const isWhen = ({ head, words }: NounPhrase): boolean =>
-  isTimeNoun(head) || /^(?:days|weeks|visit)$/.test(head.text) || words.some(({ tag }) => tag === 'number');
 
 const OUTCOMES: ReadonlySet<string> = new Set(
   `${ACCORDS} outcome talks result news step move declaration framework`.split(' '),
@@ -226,8 +200,6 @@ const SAID: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'fly']);
 
 /** `telephoned Abbas to condemn the raid`: not he is condemned whom it is said to. */
 const addressedInAnswer: Source = (question) =>
@@ -260,7 +232,7 @@ const DEED = [club, nearby, counterpart, spokenOf, sameTarget, topic, elsewhere]
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
 const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
-  visit: [here],
+  visit: [here, across],
   mediation: [nearby, bothSides],
   support: [nearby, addressed, deciders, partners, lastNamed, elsewhere],
   request: WORD,

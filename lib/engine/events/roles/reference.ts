@@ -1,5 +1,7 @@
 /** Those who make up a body just named: `Ministers condemned …` in a council's conclusions. */
-export const MEMBERS: ReadonlySet<string> = new Set('ministers leaders members delegates'.split(' '));
+export const MEMBERS: ReadonlySet<string> = new Set(
+  'ministers leaders members delegates heads participants attendees'.split(' '),
+);
 
 /** What is never but a body's own. */
 export const ALWAYS_MEMBERS: ReadonlySet<string> = new Set('members'.split(' '));
@@ -72,13 +74,6 @@ export const OFFICES: ReadonlySet<string> = new Set('ministry department office'
 /** Plurals for states rather than people. */
 export const STATES: ReadonlySet<string> = new Set(
   'countries nations states governments capitals neighbours neighbors allies rivals foes sides parties powers bureaucracies armies militaries economies peoples republics parliaments ministries'.split(
-    ' ',
-  ),
-);
-
-/** Words by which a sentence may tell an event though it names nobody. */
-export const REFERS: ReadonlySet<string> = new Set(
-  'two both each three four trio pair sides parties countries nations governments leaders ministers presidents bloc group alliance members former latter statement communique communiqué declaration treaty accord pact agreement memorandum embargo sanctions tariffs ban demand request proposal'.split(
     ' ',
   ),
 );

@@ -20,10 +20,11 @@ export function objectOf(clause: Clause): readonly NounPhrase[] {
   const { verb, subject, after } = clause;
   if (verb.passive && !DITRANSITIVE.has(verb.lemma)) return subject;
   // `condemned in the strongest terms the attacks`: phrases of manner and time may come first.
-  const [first, second] = groupsOf(after).filter(isBare);
+  const [first, next] = groupsOf(after).filter(isBare);
   // `Azerbaijan would be given boats`: both are objects.
   if (verb.passive) return first ? [...subject, ...first.phrases] : subject;
-  // `gave Niger an ultimatum`: both are objects.
+  // `gave Niger an ultimatum`, `gave the companies three months`: both are objects.
+  const second = next ?? (DITRANSITIVE.has(verb.lemma) ? groupsOf(after).find(isSpell) : undefined);
   if (first) return second ? [...first.phrases, ...second.phrases] : first.phrases;
   const gap = clause.kind === 'infinitive' ? clause.governor : clause;
   // `whom X has refused to recognise`: the relative's noun is the object of the infinitive.
@@ -34,6 +35,11 @@ export function objectOf(clause: Clause): readonly NounPhrase[] {
 
 /** Governed by no preposition, and more than a time. */
 const isBare = ({ prep, phrases }: Group): boolean => !prep && !phrases.every(({ head }) => isTimeNoun(head));
+
+const isSpell = ({ prep, phrases }: Group): boolean =>
+  !prep && phrases.every(({ head }) => SPELL.test(head.text));
+
+const SPELL = /^(?:hour|day|week|month)s?$/;
 
 /** Verbs whose passive may have him who gets it as its subject. */
 const DITRANSITIVE: ReadonlySet<string> = new Set(

@@ -90,7 +90,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     // `of Peace and` inside `Declaration of Peace and Friendship`: one agenda term is one phrase.
     const isJoined = joins(words, at) || (word.agenda !== undefined && before.agenda === word.agenda);
     if (!isJoined) {
-      if (!IN_NOUN_PHRASE.has(word.tag) || parts(before, word)) break;
+      if (!IN_NOUN_PHRASE.has(word.tag) || parts(before, word, words[at + 1])) break;
       // `flew over the ground days earlier`
       const isSpell = before.tag === 'noun' && isTimeNoun(word) && SPELL.test(word.text);
       if (isSpell && RECKONED.test(words[at + 1]?.text ?? '')) break;
@@ -115,12 +115,15 @@ const SPELL = /^(?:minutes|hours|days|weeks|months|years)$/;
 const RECKONED = /^(?:earlier|later|before|after|afterwards|ago)$/;
 
 /** Whether a word begins a phrase of its own behind the one before it. */
-function parts(before: Word, word: Word): boolean {
+function parts(before: Word, word: Word, next: Word | undefined): boolean {
   const isNoun = before.tag === 'noun' || before.tag === 'mention' || before.tag === 'number';
   if (isNoun && (word.tag === 'determiner' || word.tag === 'possessive')) return true;
   if (word.capital && word.tag === 'noun' && isTimeNoun(before)) return true;
   // `within a fortnight two aircraft`
   if (word.tag === 'number' && before.tag === 'noun' && !before.capital && isTimeNoun(before)) return true;
+  // `gave the companies three months`
+  if (word.tag === 'number' && before.tag === 'noun' && !before.capital && SPELL.test(next?.text ?? ''))
+    return true;
   // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name or noun.
   const isNamed = before.mention || (before.tag === 'noun' && !before.text.endsWith('called'));
   if (word.quoted && !before.quoted && isNamed) return true;

@@ -70,6 +70,7 @@ function describe(
   arranged: boolean,
 ): VerbGroup | undefined {
   let first: Word | undefined;
+  /** The one before the head, unless `to` parts them: `is to set out`. */
   let beforeHead: Word | undefined;
   let head: Word | undefined;
   let modal: string | undefined;
@@ -81,8 +82,8 @@ function describe(
     if (word.tag === 'not' || word.negative) negative = true;
     if (word.tag === 'to' && isDuty(words, at)) {
       modal ??= 'have-to';
-      head = undefined;
     }
+    if (word.tag === 'to') head = undefined;
     if (word.tag === 'adverb' || word.tag === 'not' || word.tag === 'to') continue;
     if (word.tag === 'modal') modal ??= word.text;
     if (head?.tag === 'have') perfect = true;

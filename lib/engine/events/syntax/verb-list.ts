@@ -105,7 +105,7 @@ export const REGULAR = listed(`
   ponder pool portray pose possess post postpone pour practise praise pray pre-empt preach preclude predate
   predict prefer preoccupy prepare prescribe present preserve preside press pressure presume pretend prevail
   prevent probe proceed proclaim procure prod produce profess profit prohibit project prolong promise promote
-  prompt pronounce propagate propose prosecute prosper protect protest protract provide provoke publish pull
+  render cable desert switch spare prompt pronounce propagate propose prosecute prosper protect protest protract provide provoke publish pull
   punish purchase purge purport pursue push quash quell question quieten quip quote race rage rail raise rake
   rally ransack rant rap rape ratchet rate ratify rattle re-establish re-impose reach react reactivate readmit
   reaffirm realise realize reap reappear reassert reassess reassure rebound rebrand rebuff rebuke rebut recall
