@@ -76,6 +76,17 @@ function isSplit(name: string, state: readonly string[], isKnown: (rest: string)
 /** Functions whose organs go by proper names, states' adjectives and all: `Philippine Coast Guard`. */
 const SERVICES: ReadonlySet<string | undefined> = new Set(['armed-forces', 'coast-guard']);
 
+/** Words of a body's name that some papers write small: `the European commission`, `the UN security council`. */
+const SMALL =
+  / (?:Council|Commission|Court|Union|Parliament|Assembly|Organi[sz]ation|Bank|League|Committee|Agency|Fund|Justice|Criminal|Security|General|Trade|Monetary|Rights|Health|Programme)(?![\p{L}\p{N}])/gu;
+
+/** Behind a longer acronym what is written small is a common noun: `the ECOWAS commission`. */
+const ACRONYM = /^[A-Z]{3}/;
+
+/** A name as both house styles write it: a small letter of a name takes either. */
+const inSmall = (name: string): string =>
+  ACRONYM.test(name) ? name : name.replace(SMALL, (word) => word.toLowerCase());
+
 function organisationNames(
   { id, name, names, country }: rows.OrganisationRow,
   states: ReadonlyMap<string, readonly string[]>,
@@ -86,10 +97,11 @@ function organisationNames(
   const state = SERVICES.has(id.split('/')[1]) ? words.filter((one) => ABBREVIATION.test(one)) : words;
   const isKnown = (rest: string): boolean =>
     organs.has(rest) || all.some((one) => one.toLowerCase() === rest);
-  return named(
-    all.filter((one) => !isSplit(one, state, isKnown)),
-    { kind: 'organisation', id, country },
-  );
+  return named(all.filter((one) => !isSplit(one, state, isKnown)).map(inSmall), {
+    kind: 'organisation',
+    id,
+    country,
+  });
 }
 
 /** A `ministry of …` goes by `ministry for …` as well. */

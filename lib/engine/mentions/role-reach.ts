@@ -101,8 +101,10 @@ export function extendLeft(
       continue;
     }
     if (isOf(scan, before, 'FORMER')) phrase.isFormer = true;
-    if (isOf(scan, before, 'ARTICLE') || isOf(scan, before, 'POSSESSIVE')) {
-      phrase.determiner = isOf(scan, before, 'ARTICLE') ? 'article' : 'possessive';
+    // `our President`, in a release: whom it has named, as with an article.
+    const isOurs = /^our$/i.test(wordAt(scan, before));
+    if (isOurs || isOf(scan, before, 'ARTICLE', 'POSSESSIVE')) {
+      phrase.determiner = isOurs || isOf(scan, before, 'ARTICLE') ? 'article' : 'possessive';
       phrase.from = before;
       break;
     }

@@ -7,6 +7,7 @@ import {
   hitAt,
   inSameSentence,
   isCapital,
+  isHitJoined,
   isJoined,
   isJoinedBefore,
   isOf,
@@ -170,8 +171,14 @@ function endOfList(scan: Scan, hit: Hit<Reading>, side: 'before' | 'after'): Hit
   return end;
 }
 
+/** `took Washington to task`, `has taken Beijing to the WTO`: a government, whatever else leads to places. */
+const TAKEN_TO =
+  /^ to (?:task|court|arbitration|the (?:W\.?T\.?O|World|International|European|I\.?C\.?J|U\.?N\b|Security|court|tribunal))/;
+const TAKEN_REACH = 22;
+
 /** How a capital's name leans by the words around it; names listed together lean together. */
 export function leaningOf(scan: Scan, hit: Hit<Reading>): Leaning {
+  if (TAKEN_TO.test(scan.text.slice(hit.end, hit.end + TAKEN_REACH))) return WEIGHT.statecraft;
   const head = endOfList(scan, hit, 'before');
   const tail = endOfList(scan, hit, 'after');
   const begins =
@@ -200,12 +207,19 @@ const BEARS_ON = /^(?:pressure|influence|hold|attacks?|eyes?)$/i;
 /** What one is on: `on Parliament Hill`. */
 const STREET = /^(?:Hill|Street|Square|Avenue)$/;
 
+/** What stands around a building, or takes place in it: `on the White House lawn`. */
+const GROUNDS =
+  /^(?:lawn|lawns|gardens?|grounds|steps|gates?|driveway|balcony|courtyard|ballroom|dinner|ceremony)$/;
+const ROOM = /^(?:room|hall|wing|gardens?|lawn|steps|gates?|grounds|courtyard|corridors?|entrance)$/i;
+
 /** Whether a building is where something happens: `at the Kremlin`, `left the White House`, `the hall of the Palace`. */
 export function isLocated(scan: Scan, hit: Hit<Reading>): boolean {
   const here = isOf(scan, hit.first - 1, 'ARTICLE') ? hit.first - 2 : hit.first - 1;
   if (!inSameSentence(scan, here, hit.first) || !isJoinedBefore(scan, hit.first)) return false;
   if (isOf(scan, here, 'WHERE', 'TRAVELS')) return true;
-  if (isOf(scan, here, 'OF') && isOf(scan, here - 1, 'VENUE')) return true;
+  if (isHitJoined(scan, hit) && GROUNDS.test(wordAt(scan, hit.last))) return true;
+  if (isOf(scan, here, 'OF') && (isOf(scan, here - 1, 'VENUE') || ROOM.test(wordAt(scan, here - 1))))
+    return true;
   if (/^on$/i.test(wordAt(scan, here)))
     return STREET.test(wordAt(scan, hit.last - 1)) && !BEARS_ON.test(wordAt(scan, here - 1));
   return (

@@ -171,6 +171,9 @@ const MUTUAL: ReadonlySet<string> = new Set(
   'exchange swap restore resume re-establish reestablish'.split(' '),
 );
 
+/** What is said, and is whose word it is: a sanction lifted is not its target's. */
+const WORDS: ReadonlySet<EventType> = new Set(['threat', 'request', 'criticism', 'accusation', 'invitation']);
+
 /** `the Turkish demand was turned down` */
 const isRefusal = ({ subject }: Clause, type: EventType): boolean =>
   type === 'rejection' && subject.some(({ head }) => DEMANDS.test(head.text));
@@ -233,8 +236,7 @@ export function fallbackOf(
     actors: (recipients) => {
       if (!clause.verb.passive) return [];
       if (isRefusal(clause, type)) return asReferences(refusers(recipients, discourse));
-      const isDone = type !== 'visit';
-      if (!isDone) return [];
+      if (type === 'visit') return [];
       const teller =
         clause.governor && REPORTING.has(clause.governor.verb.lemma)
           ? discourse.resolve(clause.governor.subject, parse.phrases)
@@ -244,7 +246,12 @@ export function fallbackOf(
         clause.kind === 'reduced' && type === 'sanction' && clause.governor?.verb.finite
           ? discourse.resolve(clause.governor.subject, parse.phrases)
           : [];
+      // `Trump's threat was delivered by telephone`
+      const owners = clause.subject.flatMap(({ owner, head }) =>
+        owner && !head.mention && !head.lexeme.isRole ? discourse.resolve([owner], parse.phrases) : [],
+      );
       const sources = [
+        WORDS.has(type) ? owners : [],
         statesOf(teller, entities),
         statesOf(lifter, entities),
         sameHand(clause, { parse, discourse, entities }),

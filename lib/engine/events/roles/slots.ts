@@ -186,7 +186,7 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
     const next = all[at];
     if (!next || next.link === 'verb' || next.link === 'stop') break;
     if (next.subject && next.prep === undefined && !phrase.subject) break;
-    if (next.head.tag === 'noun' && next.head.lexeme.events) break;
+    if (next.head.tag === 'noun' && next.head.lexeme.events?.some(({ frame }) => !frame.alone)) break;
     found.push(next);
   }
   return found;
