@@ -69,6 +69,9 @@ function noteOpening({ discourse, parse: { clauses, phrases } }: Sentence): void
   );
 }
 
+const mayName = ({ head, words }: NounPhrase): boolean =>
+  (head.tag === 'noun' && head.lexeme.events !== undefined) || words.some(({ lexeme }) => lexeme.isVisiting);
+
 /** Every reading of a sentence's verbs and nouns that a frame allows. */
 export function readCandidates(sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
@@ -99,6 +102,8 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     discourse.noteObjects(clause, phrases);
   }
   for (const phrase of phrases) {
+    // Few phrases name an event or a guest: only those are worth asking whom their clause is about.
+    if (!mayName(phrase)) continue;
     discourse.enter(clauseOf(phrase, sentence.parse), phrases);
     const candidate = readNoun(phrase, sentence);
     if (candidate && !found.some((other) => tellsSame(other, candidate))) note(candidate);

@@ -244,20 +244,33 @@ const nounOf = ({ text, mention }: Word): string =>
 /** `9bn`, `1 billion euros` */
 const SUMS = /^(?:[\d.,]+(?:bn|m|tn)|[mb]illions?)$/;
 
-function phraseIs(phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse): boolean {
+const phraseIs = (phrase: NounPhrase, nouns: ReadonlySet<string>, parse: Parse): boolean =>
+  nounsOf(phrase, parse).some((noun) => nouns.has(noun));
+
+/** What phrases are: every reading of a verb asks. */
+const NOUNS = new WeakMap<NounPhrase, readonly string[]>();
+
+function nounsOf(phrase: NounPhrase, parse: Parse): readonly string[] {
+  const known = NOUNS.get(phrase);
+  if (known !== undefined) return known;
+  const found = findNouns(phrase, parse);
+  NOUNS.set(phrase, found);
+  return found;
+}
+
+function findNouns(phrase: NounPhrase, { phrases }: Parse): readonly string[] {
   const { head, words } = phrase;
+  if (words.some(({ text }) => SUMS.test(text))) return ['million'];
   const noun = nounOf(head);
-  if (words.some(({ text }) => SUMS.test(text))) return nouns.has('million');
-  if (nouns.has(singular(noun)) || nouns.has(noun)) return true;
-  if (words.some((word) => word.agenda && nouns.has(singular(word.text)))) return true;
-  if (head.tag !== 'number' && !MEASURES.has(singular(head.text))) return false;
+  const named = [singular(noun), noun];
+  for (const word of words) if (word.agenda) named.push(singular(word.text));
+  if (head.tag !== 'number' && !MEASURES.has(singular(head.text))) return named;
   // `part of its exchanges`: what is measured counts, though it be an event's noun itself.
-  const next = parse.phrases[parse.phrases.indexOf(phrase) + 1];
-  const measured = next?.from === phrase.to + 1 ? [next, ...following(next, parse.phrases)] : [];
-  return (
-    MEASURING.has(measured[0]?.prep ?? '') &&
-    measured.slice(0, 3).some((other) => nouns.has(singular(other.head.text)))
-  );
+  const next = phrases[phrases.indexOf(phrase) + 1];
+  const measured = next?.from === phrase.to + 1 ? [next, ...following(next, phrases)] : [];
+  return MEASURING.has(measured[0]?.prep ?? '')
+    ? [...named, ...measured.slice(0, 3).map((other) => singular(other.head.text))]
+    : named;
 }
 
 /** `a series of talks`, `the bulk of its troops`: nouns that stand before what they measure. */

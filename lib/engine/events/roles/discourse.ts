@@ -1,3 +1,4 @@
+import { perWord } from '../../per-word.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
@@ -13,6 +14,7 @@ import {
   isBoth,
   type Party,
   partiesOf,
+  SIDES,
   statesOf,
   uniqueParties,
 } from './parties.ts';
@@ -20,8 +22,10 @@ import { groupsOf } from './phrase-groups.ts';
 import {
   ALWAYS_MEMBERS,
   BODIES,
+  COUNTS,
   COURT_IDS,
   COURTS,
+  DOCUMENTS,
   KNOWN_AS,
   KNOWN_HEADS,
   LANDS,
@@ -31,9 +35,10 @@ import {
   NOBODY,
   OFFICES,
   ORGANS,
+  STATES,
   TOWNS,
 } from './reference.ts';
-import { landsOf, regionOf } from './regions.ts';
+import { isLand, isSpeaker, landsOf, regionOf } from './regions.ts';
 import { statesHere } from './states-here.ts';
 import { FIRST_PERSON } from './voice.ts';
 import { warnedOf } from './warned.ts';
@@ -50,6 +55,36 @@ import {
   personBefore,
   TELLS_TWO,
 } from './wording.ts';
+
+/** The lists of heads that stand for somebody. */
+const HEADS: readonly { has(text: string): boolean }[] = [
+  TELLS_TWO,
+  NOBODY,
+  KNOWN_HEADS,
+  ALWAYS_MEMBERS,
+  MEMBERS,
+  TOWNS,
+  LANDS,
+  COURTS,
+  MEDIATORS,
+  OFFICES,
+  DOCUMENTS,
+  BODIES,
+  ORGANS,
+  SIDES,
+  STATES,
+  COUNTS,
+];
+
+/** Whether a head may stand for somebody named before. Most do not: the one look-up saves all others. */
+const mayRefer = perWord(
+  (text) =>
+    HEADS.some((heads) => heads.has(text)) ||
+    EACH_SIDE.test(text) ||
+    isLand(text) ||
+    isSpeaker(text) ||
+    /^(?:government|statement|former|latter)$/.test(text),
+);
 
 const EACH_SIDE = /^(?:side|government|country|state|capital|party|nation|ministry)$/;
 
@@ -156,6 +191,7 @@ export class Discourse extends Pairs {
 
   #refer(phrase: NounPhrase): readonly Party[] {
     const { text, tag } = phrase.head;
+    if (tag !== 'pronoun' && tag !== 'number' && !mayRefer(text)) return [];
     if (tag === 'pronoun' && FIRST_PERSON.test(text)) return this.voice.heard(phrase.head);
     const joined = TELLS_TWO.has(text) ? this.#before() : undefined;
     if (joined) return joined;

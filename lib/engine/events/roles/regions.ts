@@ -24,6 +24,9 @@ const REGIONS: Regions = [
 /** Plurals for people who speak for the states of a region. */
 const SPEAKERS = /^(?:leaders|presidents|ministers|premiers|heads|capitals|side|foreign ministers)$/;
 
+/** Whether a plural may be of people who speak for a region's states. */
+export const isSpeaker = (plural: string): boolean => SPEAKERS.test(plural);
+
 /** `the five Central Asian states`, `Baltic leaders`: the codes of the states that a phrase means; empty if it names no region. */
 export function regionOf({ words, head, owner }: NounPhrase): readonly string[] {
   if (owner || !(STATES.has(head.text) || SPEAKERS.test(head.text))) return [];
@@ -49,6 +52,9 @@ const LOCATED: Regions = [
   [/\b(?:south asian|himalayan)\b/, states('BD BT IN LK MV NP PK')],
   [/\bsouth-?east asian\b/, states('BN ID KH LA MM MY PH SG TH TL VN')],
 ];
+
+/** Whether a noun may be said of a state by its region. */
+export const isLand = (noun: string): boolean => LAND.test(noun);
 
 const LAND = /^(?:country|nation|state|republic|kingdom|monarchy|emirate|island|archipelago|neighbou?r)$/;
 

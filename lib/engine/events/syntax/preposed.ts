@@ -11,7 +11,7 @@ export function preposed(state: State): boolean {
 /** The phrase that a conjunction-like preposition seems to govern, with its apposition: `after the president, X, called`. */
 export function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   const last = lastPhrase(since);
-  if (!last) return [];
+  if (!last || !since.some(isClausal)) return [];
   const parted = partedSubject(since);
   if (parted.length > 0) return parted;
   if (CLAUSAL.has(last.prep ?? '')) return [last];
@@ -31,7 +31,7 @@ export function preposedSubject(since: readonly Piece[]): NounPhrase[] {
 
 /** `after the council, at a session in Washington, had voted`, `before the king, Felipe VI, left`: what stands between commas parts the subject from its verb. */
 export function partedSubject(since: readonly Piece[]): NounPhrase[] {
-  const at = since.findLastIndex((piece) => piece.kind === 'phrase' && CLAUSAL.has(piece.phrase.prep ?? ''));
+  const at = since.findLastIndex(isClausal);
   const subject = since[at];
   const between = since.slice(at + 1);
   if (subject?.kind !== 'phrase' || between[0]?.kind !== 'mark' || between.at(-1)?.kind !== 'mark') return [];
@@ -45,6 +45,8 @@ export function partedSubject(since: readonly Piece[]): NounPhrase[] {
     subject.phrase.prep !== 'as' || subject.phrase.head.mention !== undefined || named.length > 0;
   return isAside && isClause ? [subject.phrase, ...named.filter((phrase) => !isAge(phrase))] : [];
 }
+
+const isClausal = (piece: Piece): boolean => piece.kind === 'phrase' && CLAUSAL.has(piece.phrase.prep ?? '');
 
 const HANGING: ReadonlySet<string> = new Set('of in from at over about between with against'.split(' '));
 
