@@ -16,6 +16,7 @@ import {
 import { isInstrumentHead } from './instruments.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import {
+  inSameSentence,
   isCapital,
   isJoined,
   isOf,
@@ -105,6 +106,16 @@ function isCommonNoun(scan: Scan, chunk: Chunk): boolean {
   const goesOn = isJoined(scan, chunk.last - 1) && !isOf(scan, chunk.last, 'FUNCTION', 'ACTS');
   return !goesOn;
 }
+
+/** `a vendor named Hu`, `a Mrs Smith`: somebody whom the text has not spoken of. */
+const isSomebody = (scan: Scan, chunk: Chunk): boolean => {
+  const before = chunk.first - 1;
+  if (!isJoined(scan, before) || !inSameSentence(scan, before, chunk.first)) return false;
+  return (
+    /^(?:named|surnamed|called)$/.test(wordAt(scan, before)) ||
+    (isOf(scan, before, 'PERSONAL_TITLE') && /^an?$/i.test(wordAt(scan, before - 1)))
+  );
+};
 
 /** A longer run of capitals is a title or a body, not a person. */
 const MOST_WORDS = 5;
@@ -218,6 +229,7 @@ export function peopleIn(
     if (
       named.has(chunk) ||
       isThing(chunk) ||
+      isSomebody(scan, chunk) ||
       (isCommonNoun(scan, chunk) && !isOfClause(chunk)) ||
       (chunk.latent && !isCarried(chunk))
     )

@@ -79,6 +79,10 @@ function isPlaying(scan: Scan, hit: Hit<Reading>): boolean {
   );
 }
 
+/** What stands behind a language: `in Norwegian and in English`, `in Russian, he said`. */
+const AS_LANGUAGE = /^(?:[.,;:)]| and in\b| translation\b| with\b)/;
+const LANGUAGE_REACH = 13;
+
 /** A company, a club, a dish, a language: the words right after or before a country's name say so. */
 function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading): boolean {
   const joined = isHitJoined(scan, hit);
@@ -92,6 +96,11 @@ function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading)
     if (scan.text[hit.end] === '-' && /^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
     const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
     if (!isModifier && !isOf(scan, before, 'ARTICLE') && lookBack(scan, hit.first, 'SPEAKS') >= 0)
+      return true;
+    if (
+      /^in$/i.test(wordAt(scan, before)) &&
+      AS_LANGUAGE.test(scan.text.slice(hit.end, hit.end + LANGUAGE_REACH))
+    )
       return true;
     return (
       country.form === 'adjective' &&

@@ -38,7 +38,10 @@ const COAST_REACH = 30;
 
 /** Before `in` they tell what someone has a part in. */
 const PARTAKES =
-  /^(?:part|participate\w*|participating|engage\w*|interest\w*|confidence|trust|faith|belie\w+|role|stake|share|invest\w*)$/i;
+  /^(?:part|participate\w*|participating|engage\w*|interest\w*|confidence|trust|faith|belie\w+|role|stakes?|shares?|holdings?|invest\w*)$/i;
+/** What is said and written in. */
+const LANGUAGE =
+  /^(?:English|Arabic|Kiswahili|Swahili|Mandarin|Cantonese|Hindi|Urdu|Bengali|Punjabi|Tamil|Farsi|Persian|Pashto|Dari|Hebrew|Yiddish|Tagalog|Malay|Bahasa|Tetum|Creole|Pidgin|Catalan|Basque|Welsh|Gaelic|Latin|Spanish|Quechua|Aymara|Guaraní|Guarani|Amharic|Tigrinya|Oromo|Hausa|Yoruba|Igbo|Zulu|Xhosa|Afrikaans|Lingala|Kinyarwanda|Wolof|Tatar|Uyghur|Tibetan|Flemish|Bislama)$/;
 const MAX_ACRONYM = 5;
 
 /** Before `at` they tell whom someone works for: `a fellow at the Smith in Boston`. */
@@ -182,6 +185,7 @@ export function unknownPlacesIn(
     const isAcronym = surface.length <= MAX_ACRONYM && surface === surface.toUpperCase();
     // `AFP: Will the minister travel?` is asked by an outlet.
     const isDateline = datelines.has(chunk.first) && !(isAcronym && isLabel(scan, chunk));
+    if (LANGUAGE.test(surface)) return undefined;
     const told = isAcronym ? undefined : evidenceFor(scan, chunk, end);
     const isLed = !isAcronym && !chunk.swallowed && isLedTo(scan, chunk);
     if (!isDateline && told === undefined && !isLed) return undefined;

@@ -33,5 +33,5 @@ function asReturn(candidate: Candidate, entities: Entities): Candidate {
     : candidate;
 }
 
-const isAmbassador = (id: string, entities: Entities): boolean =>
+export const isAmbassador = (id: string, entities: Entities): boolean =>
   entities.get(id)?.office?.office === 'ambassador';

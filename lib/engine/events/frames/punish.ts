@@ -26,6 +26,12 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 8,
   }),
+  does('sanction', 'put place', ['to', 'for', 'with', 'modifier'], {
+    object: 'lending aid loan assistance funding trade programme program export',
+    company: 'hold ice',
+    prior: 7,
+  }),
+  does('sanction', 'withhold', ['from', 'for', 'to'], { object: 'money fund', prior: 6 }),
   does('sanction', 'shelve', ['on', 'against', 'modifier'], {
     object: MEASURES,
     status: 'cancelled',

@@ -89,7 +89,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     'expel eject evict deport oust banish boot+out throw+out kick+out turf+out',
     ['object', 'modifier', 'of', 'from'],
     {
-      object: `${ENVOYS} spy officer agent member employee spokesman spokeswoman spokesperson head chief coordinator`,
+      object: `${ENVOYS} number spy officer agent member employee spokesman spokeswoman spokesperson head chief coordinator`,
     },
   ),
   does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
@@ -192,7 +192,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'give', ['object', 'to', 'of', 'modifier'], {
     object: 'hour day week',
-    company: 'leave pack depart',
+    company: 'leave pack depart out',
     prior: 6,
   }),
   does('rupture', 'tell order ask give instruct', ['object', 'modifier', 'of'], {

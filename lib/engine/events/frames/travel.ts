@@ -45,6 +45,12 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('visit', 'spend', ['in'], {
+    object: 'monday tuesday wednesday thursday friday saturday sunday christmas easter',
+    person: true,
+    named: true,
+    prior: 6,
+  }),
   does('visit', 'send dispatch', ['to', 'in'], {
     actors: ['object'],
     objectIs: 'person',

@@ -1,4 +1,3 @@
-import { perWord } from '../../per-word.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
@@ -6,6 +5,7 @@ import { OFTEN } from './about.ts';
 import { isAlike } from './groups.ts';
 import { headOf, isOfVisit } from './guests.ts';
 import { colleaguesOf, holdersOf } from './holders.ts';
+import { mayRefer } from './may-refer.ts';
 import { Pairs } from './pairs.ts';
 import {
   asReferences,
@@ -14,7 +14,6 @@ import {
   isBoth,
   type Party,
   partiesOf,
-  SIDES,
   statesOf,
   uniqueParties,
 } from './parties.ts';
@@ -22,10 +21,9 @@ import { groupsOf } from './phrase-groups.ts';
 import {
   ALWAYS_MEMBERS,
   BODIES,
-  COUNTS,
   COURT_IDS,
   COURTS,
-  DOCUMENTS,
+  EACH_SIDE,
   KNOWN_AS,
   KNOWN_HEADS,
   LANDS,
@@ -35,10 +33,10 @@ import {
   NOBODY,
   OFFICES,
   ORGANS,
-  STATES,
+  SITTINGS,
   TOWNS,
 } from './reference.ts';
-import { isLand, isSpeaker, landsOf, regionOf } from './regions.ts';
+import { landsOf, regionOf } from './regions.ts';
 import { statesHere } from './states-here.ts';
 import { FIRST_PERSON } from './voice.ts';
 import { warnedOf } from './warned.ts';
@@ -55,38 +53,6 @@ import {
   personBefore,
   TELLS_TWO,
 } from './wording.ts';
-
-/** The lists of heads that stand for somebody. */
-const HEADS: readonly { has(text: string): boolean }[] = [
-  TELLS_TWO,
-  NOBODY,
-  KNOWN_HEADS,
-  ALWAYS_MEMBERS,
-  MEMBERS,
-  TOWNS,
-  LANDS,
-  COURTS,
-  MEDIATORS,
-  OFFICES,
-  DOCUMENTS,
-  BODIES,
-  ORGANS,
-  SIDES,
-  STATES,
-  COUNTS,
-];
-
-/** Whether a head may stand for somebody named before. Most do not: the one look-up saves all others. */
-const mayRefer = perWord(
-  (text) =>
-    HEADS.some((heads) => heads.has(text)) ||
-    EACH_SIDE.test(text) ||
-    isLand(text) ||
-    isSpeaker(text) ||
-    /^(?:government|statement|former|latter)$/.test(text),
-);
-
-const EACH_SIDE = /^(?:side|government|country|state|capital|party|nation|ministry)$/;
 
 /** Whom `he`, `they`, `the two ministers` mean, by whom the text has lately spoken of. */
 export class Discourse extends Pairs {
@@ -203,6 +169,7 @@ export class Discourse extends Pairs {
     const plain = !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2;
     const bare = !phrase.owner && phrase.words.length === 1;
     if (ALWAYS_MEMBERS.has(text) && phrase.words[0]?.text === 'the') return this.mainBody();
+    if (SITTINGS.has(text) && bare && phrase.head.capital && phrase.subject) return this.mainBody();
     if (MEMBERS.has(text) && bare) return this.organisation ? [this.organisation] : this.mainBody();
     if (TOWNS.has(text) && (plain || bare)) return this.place();
     if (LANDS.has(text) && plain) return this.about.land(LANDS_OF.get(text));
@@ -219,7 +186,7 @@ export class Discourse extends Pairs {
     const lands = landsOf(phrase);
     if (lands) return this.about.oneOf(lands);
     // `each government accused the other`
-    if (phrase.words[0]?.text === 'each' && EACH_SIDE.test(text)) return this.states(this.both());
+    if (phrase.words[0]?.text === 'each' && EACH_SIDE.has(text)) return this.states(this.both());
     const region = this.#region(phrase);
     if (region.length > 0) return region;
     const count = countOf(phrase);

@@ -77,7 +77,9 @@ export function nounFallback(
     actors: () => {
       if (type === 'invitation') return inviters(phrase, parse, discourse, entities);
       const isTold = clause && (governingNoun(clause, parse.words) || clause.subject.includes(phrase));
-      return type === 'visit' && isTold ? asReferences(discourse.person()) : [];
+      // `visits to the hot springs are down` are nobody's in particular.
+      const isOne = !phrase.head.text.endsWith('s');
+      return type === 'visit' && isTold && isOne ? asReferences(discourse.person()) : [];
     },
     recipients: (actors) => {
       if (type === 'mediation')
@@ -107,6 +109,11 @@ export function nounFallback(
 /** Types of which a text that has said who takes part goes on without: `Talks will resume in June`. */
 const RECALLED: ReadonlySet<EventType> = new Set(['negotiation', 'statement']);
 
+/** What it takes more to go on about: `the next summit is to be held in Accra`. */
+const GATHERED: ReadonlySet<EventType> = new Set(['summit', 'meeting']);
+
+const FURTHER = /^(?:next|further|second|third|fourth|previous|last)$/;
+
 /** Whether a noun is told to take place: it is of those who are spoken of. */
 const isRecalled = (
   phrase: NounPhrase,
@@ -114,7 +121,7 @@ const isRecalled = (
   type: EventType,
   { words }: Parse,
 ): boolean =>
-  RECALLED.has(type) &&
+  (RECALLED.has(type) || (GATHERED.has(type) && phrase.words.some(({ text }) => FURTHER.test(text)))) &&
   clause !== undefined &&
   nounRelation(phrase, clause) === 'subject' &&
   (TAKING_PLACE.has(clause.verb.lemma) ||
@@ -179,6 +186,12 @@ const isRefusal = ({ subject }: Clause, type: EventType): boolean =>
   type === 'rejection' && subject.some(({ head }) => DEMANDS.test(head.text));
 
 const DEMANDS = /^(?:demand|request|appeal|offer|proposal|bid|application|plea|overture|invitation)s?$/;
+
+/** `Fiji and its neighbours fell out. Mr Green was expelled in June`: who is spoken of most by far, unless it was done to him. */
+function topicOf(recipients: readonly Party[], { about }: Discourse, entities: Entities): readonly Party[] {
+  const home = statesOf(recipients.map(ofState), entities);
+  return home.length > 0 ? about.topic().filter(besides(home)) : [];
+}
 
 /** Who refuses what is refused to those `recipients`: whoever they asked, else the other side. */
 function refusers(recipients: readonly Party[], { deeds, about }: Discourse): readonly Party[] {
@@ -256,6 +269,8 @@ export function fallbackOf(
         statesOf(lifter, entities),
         sameHand(clause, { parse, discourse, entities }),
         discourse.about.counterpart(recipients),
+        // Who is asked may be asked by anybody.
+        type === 'request' ? [] : topicOf(recipients, discourse, entities),
         type === 'easing' && recipients.length === 0 ? (discourse.deeds.last('sanction')?.actors ?? []) : [],
       ];
       const doers = sources.find((found) => found.length > 0) ?? [];

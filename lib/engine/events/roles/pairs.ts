@@ -54,7 +54,9 @@ export class Pairs extends Memory {
   recalled(type: EventType): readonly Party[] {
     const last = this.deeds.together(type);
     const states = uniqueParties(statesOf(last, this.entities));
-    return states.length > 1 ? states : this.states();
+    if (states.length > 1) return states;
+    const both = this.both();
+    return both.length > 2 && isAlike(both) ? both : this.states();
   }
 
   /** Those between whom something is signed: those just joined, the states where they are not of one kind. */

@@ -3,6 +3,11 @@ export const MEMBERS: ReadonlySet<string> = new Set(
   'ministers leaders members delegates heads participants attendees'.split(' '),
 );
 
+/** Under what name a body meets: bare and with a capital they are itself, `Summit commended the member states`. */
+export const SITTINGS: ReadonlySet<string> = new Set(
+  'summit council conference assembly committee'.split(' '),
+);
+
 /** What is never but a body's own. */
 export const ALWAYS_MEMBERS: ReadonlySet<string> = new Set('members'.split(' '));
 
@@ -70,6 +75,11 @@ export const ORGANS: ReadonlySet<string> = new Set(
 
 /** Common nouns for the organ of a state named last. */
 export const OFFICES: ReadonlySet<string> = new Set('ministry department office'.split(' '));
+
+/** What `each` may stand before: `each government accused the other`. */
+export const EACH_SIDE: ReadonlySet<string> = new Set(
+  'side government country state capital party nation ministry'.split(' '),
+);
 
 /** Plurals for states rather than people. */
 export const STATES: ReadonlySet<string> = new Set(

@@ -20,7 +20,7 @@ export function objectOf(clause: Clause): readonly NounPhrase[] {
   const { verb, subject, after } = clause;
   if (verb.passive && !DITRANSITIVE.has(verb.lemma)) return subject;
   // `condemned in the strongest terms the attacks`: phrases of manner and time may come first.
-  const [first, next] = groupsOf(after).filter(isBare);
+  const [first = spentOn(clause), next] = groupsOf(after).filter(isBare);
   // `Azerbaijan would be given boats`: both are objects.
   if (verb.passive) return first ? [...subject, ...first.phrases] : subject;
   // `gave Niger an ultimatum`, `gave the companies three months`: both are objects.
@@ -32,6 +32,10 @@ export function objectOf(clause: Clause): readonly NounPhrase[] {
     return [gap.antecedent];
   return [];
 }
+
+/** `spent Monday in Beirut`: a time is all that is spent. */
+const spentOn = ({ verb, after }: Clause): Group | undefined =>
+  verb.lemma === 'spend' ? groupsOf(after).find(({ prep }) => !prep) : undefined;
 
 /** Governed by no preposition, and more than a time. */
 const isBare = ({ prep, phrases }: Group): boolean => !prep && !phrases.every(({ head }) => isTimeNoun(head));

@@ -61,11 +61,40 @@ const saidWithin = (words: readonly Word[], i: number): boolean =>
   words.slice(Math.max(0, i - SAYING_REACH), i).some(({ text }) => SAYING_NOUNS.test(text));
 
 function reportedWithin(words: Word[], i: number): boolean {
-  if (SAYING_NOUNS.test(words[i - 1]?.text ?? '')) return true;
+  if (SAYING_NOUNS.test(words[i - 1]?.text ?? '')) return !isGivenOut(words, i);
   return words
     .slice(Math.max(0, i - SAYING_REACH), i)
     .some((word) => (word.tag === 'verb' && REPORTING.has(word.verb?.lemma ?? '')) || word.text === 'known');
 }
+
+/** How far on the verb of a relative clause stands. */
+const CLAUSE_REACH = 10;
+
+/** `the joint statement that the two countries issued in April`: the verb takes the noun, and has no other object. */
+function isGivenOut(words: readonly Word[], i: number): boolean {
+  const ahead = words.slice(i + 1, i + 1 + CLAUSE_REACH);
+  const at = ahead.findIndex(({ verb, tag }) => verb && tag !== 'mention' && GIVING_OUT.has(verb.lemma));
+  const stop = ahead.findIndex(({ tag }) => tag === 'comma' || tag === 'stop' || AUXILIARIES.has(tag));
+  if (at < 1 || (stop >= 0 && stop < at && !AUXILIARIES.has(ahead[stop]?.tag ?? 'comma'))) return false;
+  const next = words[i + 2 + at];
+  return next === undefined || AFTER_GAP.has(next.tag) || isTimeNoun(next);
+}
+
+const GIVING_OUT: ReadonlySet<string> = new Set(
+  'issue sign adopt publish release send submit present deliver lodge make put hand address'.split(' '),
+);
+
+/** What stands behind a verb whose object stands before it. */
+const AFTER_GAP: ReadonlySet<Tag> = new Set([
+  'preposition',
+  'to',
+  'adverb',
+  'comma',
+  'stop',
+  'be',
+  'have',
+  'modal',
+]);
 
 function skipForward(words: Word[], from: number): number {
   let at = from;

@@ -159,4 +159,31 @@ export const BREAKS: readonly EventCase[] = [
     text: '[Turkey](country:TR) slapped 40 per cent on [Chinese](country:CN) cars in June.',
     event: { type: 'sanction', status: 'happened', actors: ['TR'], recipients: ['CN'], date: '2022-06' },
   },
+  {
+    name: 'a known ambassador recalled',
+    text: '[Russia](country:RU) recalled [Anatoly Antonov](official:Anatoly_Antonov@RU/ambassador) from [the United States](country:US) on Monday.',
+    event: { type: 'rupture', status: 'happened', actors: ['RU'], recipients: ['US'], date: '2023-01-09' },
+  },
+  {
+    name: 'lending on hold',
+    text: '[The World Bank](organisation:World_Bank) put its lending to [Honduras](country:HN) on hold on Tuesday.',
+    event: {
+      type: 'sanction',
+      status: 'happened',
+      actors: ['World_Bank'],
+      recipients: ['HN'],
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'a day spent there',
+    text: '[Hossam Zaki](official:Hossam_Zaki) spent Monday in [Beirut](place:Beirut, LB).',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Hossam_Zaki'],
+      recipients: ['LB'],
+      date: '2023-01-09',
+    },
+  },
 ];

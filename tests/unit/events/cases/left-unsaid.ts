@@ -90,4 +90,30 @@ export const LEFT_UNSAID: readonly EventCase[] = [
     text: 'In July [Duda](official:Andrzej_Duda) knelt in memory of the massacres of 1943; on August 1 [Ukraine](country:UA) summoned the ambassador of [Poland](country:PL).',
     event: { type: 'criticism', status: 'happened', actors: ['UA'], recipients: ['PL'], date: '2022-08-01' },
   },
+  {
+    name: 'a body by the name of its sitting',
+    text: '[SADC](organisation:SADC) met in [Maputo](place:Maputo, MZ). Summit commended [Botswana](country:BW).',
+    event: { type: 'support', status: 'happened', actors: ['SADC'], recipients: ['BW'] },
+  },
+  {
+    name: 'the next summit of those who met',
+    text: '[Peru](country:PE), [Chile](country:CL) and [Brazil](country:BR) met on Monday. The next summit is to be held in [Santiago](place:Santiago, CL) in March.',
+    event: {
+      type: 'summit',
+      status: 'planned',
+      parties: ['BR', 'CL', 'PE'],
+      date: '2023-03',
+      place: 'Santiago, CL',
+    },
+  },
+  {
+    name: 'what two issued together',
+    text: 'The joint statement that [Peru](country:PE) and [Chile](country:CL) issued in April 1992 obliged them to talk.',
+    event: { type: 'statement', status: 'happened', parties: ['CL', 'PE'], date: '1992-04' },
+  },
+  {
+    name: 'whose threat it was',
+    text: '[Trump](official:Donald_Trump)’s threat was delivered by telephone to [Thailand](country:TH).',
+    event: { type: 'threat', status: 'happened', actors: ['Donald_Trump'], recipients: ['TH'] },
+  },
 ];
