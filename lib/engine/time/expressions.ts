@@ -14,6 +14,9 @@ export interface TimeExpression extends Span {
 const HINT =
   /\d|day|week|month|year|noon|night|morning|evening|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|ago\b|earlier|later|christmas|\beve\b|decade|lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|hour|spring|summer|autumn|winter/gi;
 
+/** Whether a word may be, or be part of, what {@link findTimes} finds: a text without such words tells no time. */
+export const hintsTime = (word: string): boolean => new RegExp(HINT, 'i').test(word);
+
 /** How far behind its beginning an expression has its hint: `in the course of the day` needs 21 letters. */
 const HINT_REACH = 32;
 
@@ -25,6 +28,7 @@ const RULES = GRAMMAR.map(([pattern, build]) => ({
   pattern: new RegExp(bounded(pattern), 'iuy'),
   /** Without groups: those of several rules at once cost more than the search. */
   plain: pattern.replace(NAMED_GROUP, '(?:'),
+  groups: [...new Set(Array.from(pattern.matchAll(NAMED_GROUP), ([group]) => group.slice(3, -1)))],
   firstWords: firstWordsOf(pattern),
   build,
 }));
@@ -110,14 +114,17 @@ function matchAt(stretch: string, start: number, end: number): Match | undefined
   for (const rule of rules) {
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(stretch);
-    if (match) return { index: start, surface: match[0], rule, groups: lowered(match.groups) };
+    if (match) return { index: start, surface: match[0], rule, groups: lowered(rule, match) };
   }
   return undefined;
 }
 
 /** `Last week` opens a sentence as `last week` stands within one. */
-const lowered = (groups: Readonly<Record<string, string | undefined>> = {}): Match['groups'] =>
-  Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, text?.toLowerCase()]));
+function lowered({ groups: names }: Rule, { groups }: RegExpExecArray): Match['groups'] {
+  const read: Match['groups'] = {};
+  for (const name of names) read[name] = groups?.[name]?.toLowerCase();
+  return read;
+}
 
 function readMatch(match: Match, stretch: string, offset: number): TimeExpression | undefined {
   const { index, surface, rule, groups } = match;

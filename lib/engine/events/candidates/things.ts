@@ -40,14 +40,14 @@ function findNouns(phrase: NounPhrase, { phrases }: Parse): readonly string[] {
   const { head, words } = phrase;
   if (words.some(({ text }) => SUMS.test(text))) return ['million'];
   const noun = nounOf(head);
-  const named = [singular(noun), noun];
-  for (const word of words) if (word.agenda) named.push(singular(word.text));
-  if (head.tag !== 'number' && !MEASURES.has(singular(head.text))) return named;
+  const named = [noun === head.text ? head.lexeme.singular : singular(noun), noun];
+  for (const word of words) if (word.agenda) named.push(word.lexeme.singular);
+  if (head.tag !== 'number' && !MEASURES.has(head.lexeme.singular)) return named;
   // `part of its exchanges`: what is measured counts, though it be an event's noun itself.
   const next = phrases[phrases.indexOf(phrase) + 1];
   const measured = next?.from === phrase.to + 1 ? [next, ...following(next, phrases)] : [];
   return MEASURING.has(measured[0]?.prep ?? '')
-    ? [...named, ...measured.slice(0, 3).map((other) => singular(other.head.text))]
+    ? [...named, ...measured.slice(0, 3).map((other) => other.head.lexeme.singular)]
     : named;
 }
 

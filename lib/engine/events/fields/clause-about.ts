@@ -1,4 +1,3 @@
-import { singular } from '../lexicon.ts';
 import { following } from '../roles/slots.ts';
 import { type Clause, describing, type Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
@@ -39,6 +38,6 @@ function isAbout({ kind, verb }: Clause, { head }: NounPhrase): boolean {
   return (
     TAKING_PLACE.has(verb.lemma) ||
     (verb.passive && OF_EVENTS.has(verb.lemma)) ||
-    (STAYING.has(verb.lemma) && JOURNEYS.has(singular(head.text)))
+    (STAYING.has(verb.lemma) && JOURNEYS.has(head.lexeme.singular))
   );
 }

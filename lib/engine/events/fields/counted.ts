@@ -1,6 +1,6 @@
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { NOUN_READINGS, singular } from '../lexicon.ts';
+import { NOUN_READINGS } from '../lexicon.ts';
 import { following } from '../roles/slots.ts';
 import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
@@ -50,7 +50,7 @@ export function eventDate(
 
 /** `three days after the Tehran meeting`, `on the eve of that encounter`: one that was told before. */
 const isKnown = ({ words: [first], head }: NounPhrase): boolean =>
-  first !== undefined && /^(?:the|that|this)$/.test(first.text) && NOUN_READINGS.has(singular(head.text));
+  first !== undefined && /^(?:the|that|this)$/.test(first.text) && NOUN_READINGS.has(head.lexeme.singular);
 
 /** `met on Saturday, a day before the League's session`: the session is dated by the day that the time is told beside. */
 export function reckonedDate(

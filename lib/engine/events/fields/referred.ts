@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { singular } from '../lexicon.ts';
+
 import type { Draft } from '../merge.ts';
 import { objectOf } from '../roles/slots.ts';
 
@@ -26,7 +26,7 @@ const MEANT: readonly (readonly [nouns: ReadonlySet<string>, events: ReadonlySet
 export function referredAgenda({ clause, phrase }: Candidate, told: readonly Draft[]): string[] {
   const nouns = [...(phrase ? [phrase] : []), ...(clause ? objectOf(clause) : [])]
     .filter(({ words }) => words[0]?.tag === 'determiner')
-    .map(({ head }) => singular(head.text));
+    .map(({ head }) => head.lexeme.singular);
   const meant = MEANT.find(([names]) => nouns.some((noun) => names.has(noun)))?.[1];
   if (!meant) return [];
   return told.findLast(({ type, agenda }) => meant.has(type) && agenda.length > 0)?.agenda.slice(0, 1) ?? [];

@@ -32,7 +32,7 @@ export type Dating = (time: PlacedTime | undefined, own: boolean) => Dated | und
 
 /** Times of a sentence, each given to the clause whose verb it most likely modifies. */
 export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[] {
-  const found = findTimes(text, span);
+  const found = parse.words.some(({ lexeme }) => lexeme.hintsTime) ? findTimes(text, span) : [];
   if (found.length === 0) return [];
   const names = parse.words.filter(({ mention }) => mention);
   const times = found.filter((time) => !names.some((name) => overlaps(name, time)));

@@ -1,5 +1,5 @@
 import type { Sentence } from '../candidates/candidate.ts';
-import { singular } from '../lexicon.ts';
+
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { besides, modifiersOf, type Party, partiesOf } from './parties.ts';
@@ -26,7 +26,7 @@ export const others = (parties: readonly Party[], actors: readonly Party[]): Par
 export const culprit = ({ clause, actors, sentence: { parse, entities } }: Question): Party[] => {
   const [act] = objectOf(clause)
     .map((phrase) => wholeOf(phrase, parse.phrases))
-    .filter(({ head }) => ACTS.has(singular(head.text)));
+    .filter(({ head }) => ACTS.has(head.lexeme.singular));
   if (act === undefined) return [];
   const around = following(act, parse.phrases);
   const by = (prep: string): Party[] =>

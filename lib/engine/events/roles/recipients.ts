@@ -1,6 +1,6 @@
 import type { EventType } from '../../../model/event.ts';
 import { ACCORDS, MEASURES } from '../frames/nouns.ts';
-import { singular } from '../lexicon.ts';
+
 import { type Clause, describing } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OBJECT_CONTROL } from '../syntax/reporting.ts';
@@ -22,7 +22,7 @@ const isAbout = ({ clause, sentence: { parse } }: Question, nouns: ReadonlySet<s
 };
 
 const hasNoun = (phrases: readonly NounPhrase[], nouns: ReadonlySet<string>): boolean =>
-  phrases.some(({ words }) => words.some(({ text, mention }) => !mention && nouns.has(singular(text))));
+  phrases.some(({ words }) => words.some(({ lexeme, mention }) => !mention && nouns.has(lexeme.singular)));
 
 /** What stands after the verb and in what it says, demands or promises: the first phrases that name a party. */
 const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities } }) => {

@@ -1,11 +1,14 @@
+import { hintsTime } from '../../time/expressions.ts';
 import { WordTable } from '../../word-table.ts';
-import { COMPANY, type CompiledNoun, isTrigger, nounReadings } from '../lexicon.ts';
+import { COMPANY, type CompiledNoun, isTrigger, nounReadings, singular } from '../lexicon.ts';
 import { type Rule, ruleOf } from './by-neighbours.ts';
 import { VERB_FORMS, type VerbForm } from './verbs.ts';
 import {
+  ABSTRACT,
   ADVERBIAL_OPENINGS,
   CLOSED_WORDS,
   CONTRACTIONS,
+  isPredicative,
   ROLE_NOUNS,
   type Tag,
   TIME_NOUN,
@@ -25,6 +28,14 @@ export interface Lexeme {
   rule: Rule | undefined;
   opensAdverbial: boolean;
   isTime: boolean;
+  /** It may tell a time, or be part of what does. */
+  hintsTime: boolean;
+  /** As a noun's singular. */
+  singular: string;
+  /** A noun that no name stands in apposition to. */
+  isAbstract: boolean;
+  /** It may be said of the noun before it. */
+  isPredicative: boolean;
   /** A person by office. */
   isRole: boolean;
   /** It may open a person's name. */
@@ -53,6 +64,10 @@ const lexeme = (text: string, tag: Tag, capital = false, verb?: VerbForm): Lexem
   rule: ruleOf(text),
   opensAdverbial: ADVERBIAL_OPENINGS.has(text),
   isTime: TIME_NOUN.test(text),
+  hintsTime: hintsTime(text),
+  singular: singular(text),
+  isAbstract: ABSTRACT.test(text),
+  isPredicative: isPredicative(text),
   isRole: ROLE_NOUNS.has(text),
   isTitle: TITLES.has(text),
   events: nounReadings(text),

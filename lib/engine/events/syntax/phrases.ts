@@ -1,4 +1,3 @@
-import { perWord } from '../../per-word.ts';
 import { isAdjective, type Word } from './word.ts';
 import { isTimeNoun, MONTH, YEAR } from './words.ts';
 
@@ -143,15 +142,9 @@ function breaksAfterName(name: Word, next: Word): boolean {
   return next.tag === 'number' && !isAdjective(name);
 }
 
-/** Nouns that no title or name stands in apposition to: `in the opening session Mr X urged`. */
-const ABSTRACT =
-  /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press|follow-up|reply|response|link|encounter|airport|ceremony|embassy|program(?:me)?|reception|dinner|lunch|banquet|breakfast|museum|hotel|concert|flight|plane|train|table|message|moment|ministry|palace|border|capital|parliament|occasion|event|day|time|week|hour)$/;
-
 const isCommon = (word: Word): boolean => word.tag === 'noun' && !word.capital && !word.lexeme.isRole;
 
-const isAbstract = (word: Word): boolean => isCommon(word) && endsAbstract(word.text);
-
-const endsAbstract = perWord((noun) => ABSTRACT.test(noun));
+const isAbstract = (word: Word): boolean => isCommon(word) && word.lexeme.isAbstract;
 
 /** A title begins a phrase behind what nobody is called: `in the opening session Mr X urged`, `told reporters Mr X`. */
 const breaksBeforeTitle = (before: Word, title: Word): boolean =>
@@ -216,16 +209,4 @@ function lastNominal(words: readonly Word[]): Word | undefined {
 
 /** `called the charge baseless`: what is said of a noun stands behind it. */
 const isPredicative = ({ tag, mention, agenda, lexeme }: Word): boolean =>
-  tag === 'noun' && !mention && !agenda && endsPredicative(lexeme.text);
-
-const endsPredicative = perWord(
-  (word) =>
-    PREDICATIVE.has(word) ||
-    (/(?:less|able|ible|ous)$/.test(word) && !/(?:table|cable|bible|constable)$/.test(word)),
-);
-
-const PREDICATIVE: ReadonlySet<string> = new Set(
-  'absurd false untrue unfair unjust void illegal unlawful cynical hypocritical unrealistic immoral premature provocative'.split(
-    ' ',
-  ),
-);
+  tag === 'noun' && !mention && !agenda && lexeme.isPredicative;

@@ -133,6 +133,20 @@ export const TIME_NOUN =
 /** Whether a noun tells a time: it takes no `that` of its own and leads to no name. */
 export const isTimeNoun = ({ lexeme }: { lexeme: Lexeme }): boolean => lexeme.isTime;
 
+/** Nouns that no title or name stands in apposition to: `in the opening session Mr X urged`. */
+export const ABSTRACT =
+  /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press|follow-up|reply|response|link|encounter|airport|ceremony|embassy|program(?:me)?|reception|dinner|lunch|banquet|breakfast|museum|hotel|concert|flight|plane|train|table|message|moment|ministry|palace|border|capital|parliament|occasion|event|day|time|week|hour)$/;
+
+/** Words that are said of the noun before them: `called the charge absurd`. */
+const PREDICATIVE: ReadonlySet<string> = new Set(
+  'absurd false untrue unfair unjust void illegal unlawful cynical hypocritical unrealistic immoral premature provocative'.split(
+    ' ',
+  ),
+);
+export const isPredicative = (word: string): boolean =>
+  PREDICATIVE.has(word) ||
+  (/(?:less|able|ible|ous)$/.test(word) && !/(?:table|cable|bible|constable)$/.test(word));
+
 /** The name of a month, or what is short for it. */
 export const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
