@@ -23,7 +23,6 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   }),
   does('sanction', 'put place bring', ['object'], {
     company: 'sanction sanctions embargo',
-    named: true,
     prior: 8,
   }),
   does('sanction', 'put place', ['to', 'for', 'with', 'modifier'], {
@@ -44,54 +43,45 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   }),
   does('easing', 'waive scrap abolish lift drop ease relax', ['for', 'on', 'of', 'modifier'], {
     object: 'visa visa-requirement',
-    named: true,
   }),
   does('easing', 'grant give offer', ['to', 'object', 'for'], {
     object: 'access entry travel',
     company: 'visa-free duty-free',
-    named: true,
     prior: 7,
   }),
   does('easing', 'open', ['to', 'for', 'with'], {
     object: 'airspace sky border port market',
-    named: true,
     prior: 6,
   }),
   does('easing', 'remove strike drop delete take', ['object', 'modifier'], {
     company: 'blacklist terrorism terror sponsors',
-    named: true,
     prior: 7,
   }),
   does('easing', 'allow permit', ['from', 'of', 'modifier', 'object'], {
     object: 'import imports export exports flight flights shipment',
     company: 'again resume resumption',
-    named: true,
     prior: 6,
   }),
-  does('sanction', 'put place set', ['on', 'against', 'upon'], { object: MEASURES, named: true, prior: 7 }),
+  does('sanction', 'put place set', ['on', 'against', 'upon'], { object: MEASURES, prior: 7 }),
   does('sanction', 'prepare plan draft', ['on', 'against', 'from'], {
     object: `${MEASURES} package round`,
     company: OF_MEASURES,
     status: 'planned',
-    named: true,
     prior: 6,
   }),
   does('sanction', 'propose suggest float mull weigh consider', ['on', 'against', 'from'], {
     object: `${MEASURES} package round`,
     company: OF_MEASURES,
     status: 'proposed',
-    named: true,
     prior: 6,
   }),
   does('sanction', 'agree+on agree+to', ['against', 'on', 'of'], {
     company: 'sanctions tariffs embargo ban',
-    named: true,
     prior: 6,
   }),
   does('sanction', 'put', ['to', 'for', 'with'], {
     object: 'aid assistance funding trade',
     company: 'hold ice',
-    named: true,
     prior: 6,
   }),
   does('sanction', 'stop cease halt', ['from', 'to'], {
@@ -101,7 +91,6 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   }),
   does('sanction', 'cut exclude eject disconnect expel remove', ['object', 'modifier'], {
     company: 'swift',
-    named: true,
     prior: 7,
   }),
   does(
@@ -113,32 +102,27 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   does('easing', 'unblock release return thaw', ['of', 'to', 'modifier', 'for'], {
     object: MONEY,
     prior: 6,
-    named: true,
   }),
   does('easing', 'readmit let+back allow+back', ['object', 'modifier'], {
     passive: true,
     actors: ['by', 'to', 'into'],
     prior: 5,
-    named: true,
   }),
-  does('easing', 'delist exempt', ['object', 'modifier'], { prior: 6, named: true }),
+  does('easing', 'delist exempt', ['object', 'modifier'], { prior: 6 }),
   does('easing', 'strike take remove drop', ['object', 'modifier'], {
     company: 'off',
     unless: 'whitelist friendly trusted preferred participants partners guests invited',
     objectIs: 'any',
-    named: true,
     prior: 5,
   }),
   does('easing', 'take strike remove', ['object', 'modifier', 'from'], {
     company: 'off',
     object: 'list blacklist',
     prior: 5,
-    named: true,
   }),
   does('easing', 'grant give issue', ['to', 'object', 'for'], {
     object: 'waiver exemption reprieve relief',
     prior: 6,
-    named: true,
   }),
   does('easing', 'restore resume', ['to', 'with', 'from', 'modifier'], {
     object:
@@ -157,13 +141,11 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   does('sanction', 'prepare draft draw+up', ['on', 'against'], {
     object: MEASURES,
     status: 'planned',
-    named: true,
     prior: 7,
   }),
   does('sanction', 'consider mull weigh', ['on', 'against'], {
     object: MEASURES,
     status: 'proposed',
-    named: true,
     prior: 6,
   }),
   does('sanction', 'retaliate respond reply answer hit+back', ['from', 'against', 'on'], {
@@ -173,31 +155,26 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   does('sanction', 'hit target punish slap', ['object', 'modifier'], {
     company: 'sanctions sanction tariffs tariff duties restrictions ban embargo curbs penalties levies',
     prior: 7,
-    named: true,
   }),
   does('sanction', 'add put place', ['object', 'modifier', 'of'], {
     company: 'list blacklist',
     prior: 5,
-    named: true,
   }),
   does('sanction', 'deny refuse', ['to', 'object', 'modifier'], {
     object: 'visa entry permit access licence license',
     prior: 6,
-    named: true,
   }),
   does('sanction', 'list classify', ['object'], {
     objectIs: 'any',
     company: 'sponsor terrorism terrorist',
-    named: true,
     prior: 7,
   }),
   does('sanction', 'seal+off cut+off isolate blockade besiege', ['object'], {
     objectIs: 'state',
-    named: true,
     prior: 6,
   }),
-  does('sanction', 'strip', ['object'], { company: 'status privileges preferences', prior: 6, named: true }),
-  does('sanction', 'shut+out freeze+out lock+out', ['object'], { prior: 5, named: true }),
+  does('sanction', 'strip', ['object'], { company: 'status privileges preferences', prior: 6 }),
+  does('sanction', 'shut+out freeze+out lock+out', ['object'], { prior: 5 }),
   does('sanction', 'sanction blacklist penalise penalize boycott designate embargo blockade', [
     'object',
     'modifier',
@@ -229,5 +206,5 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
 ];
 
 export const PUNISH_NOUNS: readonly NounFrame[] = [
-  done('sanction', 'imposition', ['by', 'owner'], ['on', 'against', 'upon'], { named: true, prior: 5 }),
+  done('sanction', 'imposition', ['by', 'owner'], ['on', 'against', 'upon'], { prior: 5 }),
 ];
