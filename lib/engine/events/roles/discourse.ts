@@ -226,7 +226,7 @@ export class Discourse extends Pairs {
     const both = this.both();
     // `Erdogan promised Sweden …. They will see each other again`: the two who met.
     const meets = MEETING_AGAIN.has(this.#clause?.verb.lemma ?? '');
-    const met = isAlike(both) || !meets ? undefined : this.groups.last(2, 'official');
+    const met = meets ? this.groups.last(2, 'official') : undefined;
     return met ?? (both.length > 0 ? both : this.about.pair(OFTEN));
   }
 
