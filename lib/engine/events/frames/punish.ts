@@ -200,7 +200,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     ['to', 'with', 'from', 'modifier', 'for'],
     {
       object:
-        'trade commerce traffic aid assistance funding transaction export exports import imports flight flights electricity power gas oil fuel supply delivery shipment remittance visa visas licence license permit entry access transit flow purchase loan payment transfer quota preference privilege exemption million billion',
+        'trade commerce traffic aid assistance funding transaction export exports import imports flight flights electricity power gas oil fuel supply delivery shipment remittance visa visas licence license permit entry access transit flow purchase loan payment transfer quota preference privilege exemption commitment million billion',
     },
   ),
 ];

@@ -21,6 +21,12 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
       phrase.prep === undefined &&
       (phrase.link === 'comma' || phrase.link === 'conjunction') &&
       !isObjectBehind(phrase, groups);
+    const whole =
+      isAmongThem(phrases[n - 1]) && !phrase.prep ? groups.findLast(({ prep }) => !prep) : undefined;
+    if (whole) {
+      whole.phrases.push(phrase);
+      continue;
+    }
     const last = joined ? groups.findLast((group) => isOfOneSort(group, phrase)) : undefined;
     const continued = last && (objectBefore(groups, last, phrase) ?? last);
     const between = last ? groups.slice(groups.indexOf(last) + 1) : [];
@@ -44,8 +50,12 @@ const isObjectBehind = ({ link, words: [first] }: NounPhrase, groups: readonly G
   link === 'comma' &&
   first?.tag === 'determiner' &&
   groups.length === 1 &&
-  groups[0]?.prep === 'with' &&
-  groups[0].phrases.every((phrase) => MANNER.test(phrase.head.text));
+  groups[0] !== undefined &&
+  (BY_WAY_OF.has(groups[0].prep ?? '') ||
+    (groups[0].prep === 'with' && groups[0].phrases.every((phrase) => MANNER.test(phrase.head.text))));
+
+/** `extended, through the World Bank, a loan` */
+const BY_WAY_OF: ReadonlySet<string> = new Set(['through', 'via', 'despite', 'without', 'under']);
 
 const MANNER = /^(?:effect|regret|reluctance|relief|delay|immediacy|force|ceremony|warning|haste)$/;
 
@@ -67,6 +77,10 @@ const isAffiliation = ({ prep, head, from }: NounPhrase, before: NounPhrase | un
   head.mention?.kind === 'country' &&
   before?.head.mention?.kind === 'official' &&
   before.to + 1 === from;
+
+/** `rang a dozen leaders, among them Mr Museveni`: he is one of those before. */
+const isAmongThem = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.prep === 'among' && phrase.head.text === 'them';
 
 /** A day joins a day, and across days a name a name: `expelled, in the space of a year, forty diplomats`. */
 const isOfOneSort = ({ phrases }: Group, { head }: NounPhrase): boolean =>
