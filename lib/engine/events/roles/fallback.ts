@@ -12,6 +12,7 @@ import {
   asReferences,
   besides,
   type Entities,
+  isBody,
   ofState,
   type Party,
   partiesOf,
@@ -165,6 +166,10 @@ function visited(
 /** What takes two, of whom a text may tell one. */
 const PAIRED: ReadonlySet<EventType> = new Set(['restoration', 'negotiation', 'cooperation']);
 
+/** `voiced concern in a communiqué issued in Brussels`: theirs who say it there. */
+const isVehicle = ({ kind, antecedent, governor }: Clause, type: EventType): boolean =>
+  type === 'statement' && kind === 'reduced' && antecedent?.prep === 'in' && governor?.verb.finite === true;
+
 /** `a declaration was signed`: by those spoken of. */
 const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
 
@@ -229,8 +234,12 @@ export function fallbackOf(
   { parse, discourse, entities }: Sentence,
 ): Fallback {
   return {
-    sides: () =>
-      clause.verb.passive && (SIGNED.has(type) || isMutual(clause, type))
+    sides: () => {
+      const teller = isVehicle(clause, type)
+        ? discourse.resolve(clause.governor?.subject ?? [], parse.phrases)
+        : [];
+      if (teller.length > 1 || teller.some(isBody)) return asReferences(teller);
+      return clause.verb.passive && (SIGNED.has(type) || isMutual(clause, type))
         ? // `a pact signed in 2019`: a paper of the past is between the states.
           asReferences(
             type === 'statement' || type === 'restoration' || clause.kind === 'reduced'
@@ -240,7 +249,8 @@ export function fallbackOf(
         : type === 'restoration' && clause.subject.some(isTwo)
           ? // `the two embassies reopened`
             asReferences(discourse.states())
-          : [],
+          : [];
+    },
     partner: (named) =>
       PAIRED.has(type) && named.length === 1 && !(type === 'cooperation' && named[0]?.kind === 'official')
         ? asReferences(partnerOf(named, discourse, entities))

@@ -216,6 +216,10 @@ function ownerInSentence(
   return named && partiesOf([named], entities, all);
 }
 
+/** `At their summit in Abuja the leaders of ECOWAS gave …`: whose it is the sentence tells behind it. */
+const isAhead = ({ possessive, to }: NounPhrase, clause: Clause | undefined): boolean =>
+  possessive?.text === 'their' && clause !== undefined && to <= (clause.subject[0]?.from ?? 0);
+
 /** Verbs that offer somebody what a noun names. */
 const OFFERING: ReadonlySet<string> = new Set(['offer', 'propose', 'give', 'grant', 'promise']);
 
@@ -278,7 +282,11 @@ export function nounSlots(
     if (slot === 'owner') {
       if (phrase.owner) return partiesOf([phrase.owner], entities, all);
       if (!phrase.possessive) return [];
-      const owner = ownerInSentence(phrase, all, entities) ?? discourse.owner(phrase.possessive.text);
+      const ahead = isAhead(phrase, clause) ? discourse.resolve(clause?.subject ?? [], all) : [];
+      const owner =
+        ahead.length > 0
+          ? ahead
+          : (ownerInSentence(phrase, all, entities) ?? discourse.owner(phrase.possessive.text));
       return asReferences(owner);
     }
     return discourse.resolve(phrases(slot), all);

@@ -65,11 +65,13 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   const isObject = state.current?.verb.finite === true && state.current.after.includes(before);
   if (isObject && before.link === 'verb' && words[verb.to]?.text === 'of' && !isReporting(state)) return true;
   if (isPersonal(before) || before.head.tag === 'pronoun' || before.head.mention) {
+    // `Leaders of the Group of Seven voiced concern in a text issued in Brussels`: it has its object.
     return (
       Boolean(before.prep) &&
       state.current === undefined &&
       finiteFollows(words, verb.to) &&
-      !opensObject(words, verb.to)
+      !opensObject(words, verb.to) &&
+      !hasBareObject(words, verb.to)
     );
   }
   if (isDayOfVerb(state, before) && (hasBareObject(words, verb.to) || !finiteFollows(words, verb.to)))
