@@ -1,4 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
+import { clausesNaming } from '../fields/clause-about.ts';
 import type { Roles } from '../frames/frame.ts';
 import { TAKING_PART } from '../frames/status.ts';
 import type { CompiledNoun } from '../lexicon.ts';
@@ -9,7 +10,7 @@ import { asReferences, type Party, uniqueParties } from '../roles/parties.ts';
 import { nounSlots, objectOf, type Slots } from '../roles/slots.ts';
 import { governingNoun } from '../status/of-clause.ts';
 import { nounRelation, nounStatus } from '../status/of-noun.ts';
-import { type Clause, describing, type Parse } from '../syntax/clause.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import {
   ASIDE,
@@ -36,7 +37,7 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
     (TAKING_PART.has(clause.verb.lemma) ||
       relation === 'adjunct' ||
       governingNoun(clause, parse.words) !== undefined);
-  const about = [...describing(phrase, parse.clauses), ...gathering(phrase, parse.clauses)];
+  const about = [...clausesNaming(phrase, parse), ...gathering(phrase, parse.clauses)];
   const slots = nounSlots(
     phrase,
     takesPart || relation === 'subject' ? clause : undefined,

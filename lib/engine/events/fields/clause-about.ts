@@ -28,16 +28,27 @@ export function clausesAbout(phrase: NounPhrase, { clauses, phrases }: Parse): C
   return first ? [first] : [];
 }
 
+/** Those of them that name who takes part: its own, or that of a host. */
+export const clausesNaming = (phrase: NounPhrase, parse: Parse): Clause[] =>
+  clausesAbout(phrase, parse).filter(
+    ({ antecedent, antecedentPrep, verb }) =>
+      antecedentPrep === undefined && (antecedent === phrase || (!verb.passive && HOSTING.has(verb.lemma))),
+  );
+
 /** The first of them; undefined where none does. */
 export const clauseAbout = (phrase: NounPhrase, parse: Parse): Clause | undefined =>
   clausesAbout(phrase, parse)[0];
 
-function isAbout({ kind, verb }: Clause, { head }: NounPhrase): boolean {
+/** Verbs of which an event is the object: `a conference on the war that Britain convened`. */
+const HOSTING = words('hold convene stage arrange organise organize host chair call');
+
+function isAbout({ kind, verb, subject, antecedent }: Clause, { head }: NounPhrase): boolean {
   if (kind === 'reduced') return OF_EVENTS.has(verb.lemma);
   if (kind !== 'relative') return false;
   return (
     TAKING_PLACE.has(verb.lemma) ||
     (verb.passive && OF_EVENTS.has(verb.lemma)) ||
+    (!verb.passive && HOSTING.has(verb.lemma) && antecedent !== undefined && !subject.includes(antecedent)) ||
     (STAYING.has(verb.lemma) && JOURNEYS.has(head.lexeme.singular))
   );
 }

@@ -280,7 +280,7 @@ export function nounSlots(
   const parties = (slot: Slot): Party[] => {
     if (slot === 'modifier') return modifiersOf(phrase, entities, areOthersKnown);
     if (slot === 'owner') {
-      if (phrase.owner) return partiesOf([phrase.owner], entities, all);
+      if (phrase.owner) return discourse.resolve([phrase.owner], all);
       if (!phrase.possessive) return [];
       const ahead = isAhead(phrase, clause) ? discourse.resolve(clause?.subject ?? [], all) : [];
       const owner =
