@@ -3,7 +3,7 @@ import type { Sentence } from '../candidates/candidate.ts';
 import { TAKING_PART, TAKING_PLACE } from '../frames/status.ts';
 import { governingNoun } from '../status/of-clause.ts';
 import { nounRelation } from '../status/of-noun.ts';
-import type { Clause, Parse } from '../syntax/clause.ts';
+import { type Clause, describing, type Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
@@ -120,14 +120,17 @@ const isRecalled = (
   phrase: NounPhrase,
   clause: Clause | undefined,
   type: EventType,
-  { words }: Parse,
+  { words, clauses }: Parse,
 ): boolean =>
   (RECALLED.has(type) || (GATHERED.has(type) && phrase.words.some(({ text }) => FURTHER.test(text)))) &&
-  clause !== undefined &&
-  nounRelation(phrase, clause) === 'subject' &&
-  (TAKING_PLACE.has(clause.verb.lemma) ||
-    (clause.verb.passive &&
-      (TAKING_PART.has(clause.verb.lemma) || governingNoun(clause, words) !== undefined)));
+  // `the next round, which is to be held there`
+  (describing(phrase, clauses).some((about) => about.verb.finite && takesPlace(about, words)) ||
+    (clause !== undefined && nounRelation(phrase, clause) === 'subject' && takesPlace(clause, words)));
+
+/** Whether a clause says of its subject that it is held. */
+const takesPlace = (clause: Clause, words: Parse['words']): boolean =>
+  TAKING_PLACE.has(clause.verb.lemma) ||
+  (clause.verb.passive && (TAKING_PART.has(clause.verb.lemma) || governingNoun(clause, words) !== undefined));
 
 const PUT_OFF: ReadonlySet<Status> = new Set(['postponed', 'cancelled']);
 
