@@ -195,7 +195,9 @@ function fillNoun(
   const [only] = [...slots.parties('with'), ...(frame.type === 'call' ? slots.parties('to') : [])];
   if (!filled && own.length === 0) {
     const sides = fallback.sides();
-    return sides.length > 1 ? { sides, actors: [], recipients: [] } : undefined;
+    return sides.length > 1 || sides[0]?.kind === 'organisation'
+      ? { sides, actors: [], recipients: [] }
+      : undefined;
   }
   if (filled || own.length !== 1 || !only) return filled;
   const spokenOf = discourse.person();

@@ -48,8 +48,9 @@ export function dateOf(
     // `the talks which it hopes to convene on January 25`
     const about = own && clause !== candidate.clause ? clause : undefined;
     if (about && AHEAD.has(clauseStatus(about, parse.words))) return 'future';
-    // `the trip, which began on June 13 and will end on Thursday`
-    if (about?.kind === 'relative' && about.verb.past) return 'nearest';
+    // `the conference that Britain convened in April`; but `the session, which had been expected in September`
+    if (about?.kind === 'relative' && about.verb.past)
+      return about.verb.perfect || about.verb.arranged || about.verb.passive ? 'nearest' : 'past';
     if (own) return direction === 'past' && clause?.kind === 'infinitive' ? 'nearest' : direction;
     const lent = clause && clause !== candidate.clause && clause.governor !== candidate.clause;
     return lent && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;

@@ -67,7 +67,10 @@ export function nounFallback(
   { parse, discourse, entities }: Sentence,
 ): Fallback {
   return {
-    sides: () => (isRecalled(phrase, clause, type, parse) ? asReferences(discourse.recalled(type)) : []),
+    sides: () => {
+      if (isRecalled(phrase, clause, type, parse)) return asReferences(discourse.recalled(type));
+      return isOfBody(phrase, type) ? asReferences(discourse.mainBody()) : [];
+    },
     // `put off talks on the border`: with the other side.
     partner: (named) =>
       named.length === 1 && clause && PUT_OFF.has(governingNoun(clause, parse.words) ?? 'happened')
@@ -106,6 +109,13 @@ export function nounFallback(
     },
   };
 }
+
+/** `an emergency meeting in Vienna`, `the closing communiqué`: the body's that the text is about. */
+const isOfBody = ({ words }: NounPhrase, type: EventType): boolean =>
+  (type === 'summit' || type === 'meeting' || type === 'statement') &&
+  words.some(({ text }) => BODILY.test(text));
+
+const BODILY = /^(?:ministerial|annual|extraordinary|emergency|plenary|closing|final)$/;
 
 /** Types of which a text that has said who takes part goes on without: `Talks will resume in June`. */
 const RECALLED: ReadonlySet<EventType> = new Set(['negotiation', 'statement']);

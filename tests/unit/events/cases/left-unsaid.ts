@@ -116,4 +116,36 @@ export const LEFT_UNSAID: readonly EventCase[] = [
     text: '[Trump](official:Donald_Trump)’s threat was delivered by telephone to [Thailand](country:TH).',
     event: { type: 'threat', status: 'happened', actors: ['Donald_Trump'], recipients: ['TH'] },
   },
+  {
+    name: 'the body that the text is about meets',
+    text: '[OPEC](organisation:OPEC) cut its output. A ministerial meeting in [Vienna](place:Vienna, AT) began on Monday.',
+    event: { type: 'summit', status: 'happened', parties: ['OPEC'], date: '2023-01-09' },
+  },
+  {
+    name: 'the next one, which is to be held there',
+    text: '[Peru](country:PE) and [Chile](country:CL) fell out ahead of the next two-plus-two, which is to be held in [Lima](place:Lima, PE) in March.',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['CL', 'PE'],
+      date: '2023-03',
+      place: 'Lima, PE',
+    },
+  },
+  {
+    name: 'whose conference it was',
+    text: 'The conference on the war that [Britain](country:GB) convened in April failed.',
+    event: { type: 'summit', status: 'happened', parties: ['GB'], date: '2022-04' },
+  },
+  {
+    name: 'their summit, told ahead',
+    text: '[Mali](country:ML) and [Chad](country:TD) fell out. At their summit in [Abuja](place:Abuja, NG) on Monday the leaders of [ECOWAS](organisation:ECOWAS) condemned it.',
+    event: {
+      type: 'summit',
+      status: 'happened',
+      parties: ['ECOWAS'],
+      date: '2023-01-09',
+      place: 'Abuja, NG',
+    },
+  },
 ];
