@@ -1,10 +1,11 @@
 import type { Status } from '../../../model/event.ts';
 import type { VerbFrame } from '../frames/frame.ts';
 import { VERB_READINGS } from '../lexicon.ts';
-import { fallbackOf, homeOnly } from '../roles/fallback.ts';
+import { homeOnly } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
 import { besides, type Party } from '../roles/parties.ts';
 import { type Slots, tellerOf, VerbSlots } from '../roles/slots.ts';
+import { fallbackOf } from '../roles/verb-fallback.ts';
 import { clauseStatus, governingNoun, isNegative } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { type Candidate, DEFAULT_PRIOR, type Filled, type Sentence, spanOf } from './candidate.ts';

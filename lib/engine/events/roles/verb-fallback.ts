@@ -1,0 +1,134 @@
+import type { EventType } from '../../../model/event.ts';
+import type { Sentence } from '../candidates/candidate.ts';
+import type { Clause } from '../syntax/clause.ts';
+import { REPORTING } from '../syntax/reporting.ts';
+import type { Discourse } from './discourse.ts';
+import { type Fallback, partnerOf } from './fallback.ts';
+import {
+  asReferences,
+  besides,
+  type Entities,
+  isBody,
+  ofState,
+  type Party,
+  partiesOf,
+  stateOf,
+  statesOf,
+} from './parties.ts';
+import { culpritsOf, guessRecipients } from './recipients.ts';
+import { isTwo } from './wording.ts';
+
+/** What takes two, of whom a text may tell one. */
+const PAIRED: ReadonlySet<EventType> = new Set(['restoration', 'negotiation', 'cooperation']);
+
+/** `voiced concern in a communiqué issued in Brussels`: theirs who say it there. */
+const isVehicle = ({ kind, antecedent, governor }: Clause, type: EventType): boolean =>
+  type === 'statement' && kind === 'reduced' && antecedent?.prep === 'in' && governor?.verb.finite === true;
+
+/** `a declaration was signed`: by those spoken of. */
+const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
+
+/** `ambassadors were exchanged`, `relations were restored`: nobody's own, and by both. */
+const isMutual = ({ verb, subject }: Clause, type: EventType): boolean =>
+  type === 'restoration' &&
+  MUTUAL.has(verb.lemma) &&
+  subject.every(({ possessive, owner }) => possessive === undefined && owner === undefined);
+
+const MUTUAL: ReadonlySet<string> = new Set(
+  'exchange swap restore resume re-establish reestablish'.split(' '),
+);
+
+/** What is said, and is whose word it is: a sanction lifted is not its target's. */
+const WORDS: ReadonlySet<EventType> = new Set(['threat', 'request', 'criticism', 'accusation', 'invitation']);
+
+/** `the Turkish demand was turned down` */
+const isRefusal = ({ subject }: Clause, type: EventType): boolean =>
+  type === 'rejection' && subject.some(({ head }) => DEMANDS.test(head.text));
+
+const DEMANDS = /^(?:demand|request|appeal|offer|proposal|bid|application|plea|overture|invitation)s?$/;
+
+/** `Fiji and its neighbours fell out. Mr Green was expelled in June`: who is spoken of most by far, unless it was done to him. */
+function topicOf(recipients: readonly Party[], { about }: Discourse, entities: Entities): readonly Party[] {
+  const home = statesOf(recipients.map(ofState), entities);
+  return home.length > 0 ? about.topic().filter(besides(home)) : [];
+}
+
+/** Who refuses what is refused to those `recipients`: whoever they asked, else the other side. */
+function refusers(recipients: readonly Party[], { deeds, about }: Discourse): readonly Party[] {
+  const asked = deeds.asked(recipients);
+  return asked.length > 0 ? asked : about.counterpart(recipients);
+}
+
+/** `was summoned to the ministry and declared unwelcome`: who did the one did the other; of a ministry its state. */
+function sameHand({ sibling }: Clause, { parse, entities }: Sentence): Party[] {
+  const before = sibling?.kind === 'participle' ? sibling.governor : sibling;
+  if (!before?.verb.passive) return [];
+  const by = before.after.filter(({ prep }) => prep === 'by' || prep === 'to');
+  return partiesOf(by, entities, parse.phrases)
+    .filter(({ kind }) => kind !== 'place')
+    .flatMap((party) => stateOf(ofState(party), entities));
+}
+
+export function fallbackOf(
+  clause: Clause,
+  type: EventType,
+  { parse, discourse, entities }: Sentence,
+): Fallback {
+  return {
+    sides: () => {
+      const teller = isVehicle(clause, type)
+        ? discourse.resolve(clause.governor?.subject ?? [], parse.phrases)
+        : [];
+      if (teller.length > 1 || teller.some(isBody)) return asReferences(teller);
+      return clause.verb.passive && (SIGNED.has(type) || isMutual(clause, type))
+        ? // `a pact signed in 2019`: a paper of the past is between the states.
+          asReferences(
+            type === 'statement' || type === 'restoration' || clause.kind === 'reduced'
+              ? discourse.states()
+              : discourse.partners(),
+          )
+        : type === 'restoration' && clause.subject.some(isTwo)
+          ? // `the two embassies reopened`
+            asReferences(discourse.states())
+          : [];
+    },
+    partner: (named) =>
+      PAIRED.has(type) && named.length === 1 && !(type === 'cooperation' && named[0]?.kind === 'official')
+        ? asReferences(partnerOf(named, discourse, entities))
+        : [],
+    home: (actors) => statesOf(actors.map(ofState), entities),
+    actors: (recipients) => {
+      if (!clause.verb.passive) return [];
+      if (isRefusal(clause, type)) return asReferences(refusers(recipients, discourse));
+      if (type === 'visit') return [];
+      const teller =
+        clause.governor && REPORTING.has(clause.governor.verb.lemma)
+          ? discourse.resolve(clause.governor.subject, parse.phrases)
+          : [];
+      // `scrapped an embargo slapped on Libya in 1986`: who lifts it had imposed it.
+      const lifter =
+        clause.kind === 'reduced' && type === 'sanction' && clause.governor?.verb.finite
+          ? discourse.resolve(clause.governor.subject, parse.phrases)
+          : [];
+      // `Trump's threat was delivered by telephone`
+      const owners = clause.subject.flatMap(({ owner, head }) =>
+        owner && !head.mention && !head.lexeme.isRole ? discourse.resolve([owner], parse.phrases) : [],
+      );
+      const sources = [
+        WORDS.has(type) ? owners : [],
+        statesOf(teller, entities),
+        statesOf(lifter, entities),
+        sameHand(clause, { parse, discourse, entities }),
+        discourse.about.counterpart(recipients),
+        // Who is asked may be asked by anybody.
+        type === 'request' ? [] : topicOf(recipients, discourse, entities),
+        type === 'easing' && recipients.length === 0 ? (discourse.deeds.last('sanction')?.actors ?? []) : [],
+      ];
+      const doers = sources.find((found) => found.length > 0) ?? [];
+      return asReferences(doers);
+    },
+    culprits: (actors) => culpritsOf(type, { clause, actors, sentence: { parse, discourse, entities } }),
+    recipients: (actors) =>
+      guessRecipients(type, { clause, actors, sentence: { parse, discourse, entities } }),
+  };
+}
