@@ -11,6 +11,7 @@ import { MEET_NOUNS } from './frames/meet-nouns.ts';
 import { PRAISE_NOUNS, PRAISE_VERBS } from './frames/praise.ts';
 import { PUNISH_NOUNS, PUNISH_VERBS } from './frames/punish.ts';
 import { REFUSE_NOUNS, REFUSE_VERBS } from './frames/refuse.ts';
+import { REQUEST_NOUNS, REQUEST_VERBS } from './frames/request.ts';
 import { THREATEN_NOUNS, THREATEN_VERBS } from './frames/threaten.ts';
 import { TIES_NOUNS, TIES_VERBS } from './frames/ties.ts';
 import { TRAVEL_NOUNS, TRAVEL_VERBS } from './frames/travel.ts';
@@ -119,6 +120,7 @@ export const VERB_READINGS = compileVerbs([
   ...MEDIATE_VERBS,
   ...TRAVEL_VERBS,
   ...PRAISE_VERBS,
+  ...REQUEST_VERBS,
   ...THREATEN_VERBS,
   ...REFUSE_VERBS,
   ...ACCUSE_VERBS,
@@ -137,6 +139,7 @@ export const NOUN_READINGS = compileNouns([
   ...MEDIATE_NOUNS,
   ...AGREE_NOUNS,
   ...PRAISE_NOUNS,
+  ...REQUEST_NOUNS,
   ...THREATEN_NOUNS,
   ...REFUSE_NOUNS,
   ...BLAME_NOUNS,
@@ -150,7 +153,7 @@ export const NOUN_READINGS = compileNouns([
 export const singular: (noun: string) => string = perWord((noun) => {
   if (noun.endsWith('ies') && noun.length > 5) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+  return /(?<!s|vou)s$/.test(noun) ? noun.slice(0, -1) : noun;
 });
 
 /** `was unacceptable`, `were on the phone`: what makes an event of `be`. */

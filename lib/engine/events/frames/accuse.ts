@@ -2,7 +2,7 @@ import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
 /** Deeds that nobody says of himself. */
 const ATROCITIES =
-  'massacre murder torture rape poison hack spy jam violate breach cheat lie bomb shell invade smuggle meddle interfere sabotage assassinate plot orchestrate mastermind foment harbour harbor shelter bully blackmail abduct kidnap execute exterminate starve finance sponsor fan stoke flout trample disregard infringe encroach contravene circumvent misuse weaponise weaponize arm hide conceal intimidate coerce subvert divert siphon embezzle loot infiltrate ambush plunder';
+  'massacre murder torture rape poison hack spy jam violate breach cheat lie bomb shell invade smuggle meddle interfere sabotage assassinate plot orchestrate mastermind foment harbour harbor shelter bully blackmail abduct kidnap execute exterminate starve finance sponsor fan stoke flout trample disregard infringe encroach contravene circumvent misuse weaponise weaponize arm hide conceal intimidate coerce subvert divert siphon embezzle loot infiltrate ambush plunder enslave';
 
 /** Courts before which states take one another. */
 const COURTS =
@@ -77,9 +77,49 @@ export const ACCUSE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 7,
   }),
+  does('accusation', 'pin', ['on'], { named: true, prior: 6 }),
+  does('accusation', 'name identify', ['object'], {
+    company:
+      'sponsor culprit culprits suspect suspects mastermind perpetrator perpetrators author instigator',
+    objectIs: 'any',
+    named: true,
+    prior: 6,
+  }),
+  does('accusation', 'cast portray depict', ['object', 'by', 'of'], {
+    company: 'aggressor enabler culprit accomplice sabotage villain threat',
+    named: true,
+    prior: 6,
+  }),
+  does('accusation', 'consider regard view deem', ['object'], {
+    company: 'complicit responsible guilty accomplice culpable aggressor',
+    objectIs: 'any',
+    named: true,
+    prior: 6,
+  }),
+  does('accusation', 'bear', ['of'], {
+    actors: ['teller'],
+    object: 'hallmark fingerprint',
+    named: true,
+    prior: 6,
+  }),
+  does('accusation', 'go', ['subject'], {
+    actors: ['teller'],
+    company: 'word promise',
+    named: true,
+    prior: 5,
+  }),
+  does('accusation', 'turn', ['subject'], { actors: ['teller'], object: 'eye', named: true, prior: 6 }),
+  does('accusation', 'renege cheat', ['subject'], { actors: ['teller'], named: true, prior: 6 }),
+  does('accusation', 'saddle', ['object'], { company: 'blame', objectIs: 'any', named: true, prior: 6 }),
+  does('accusation', 'lay', ['subject'], {
+    actors: ['teller'],
+    object: 'mine landmine bomb explosive',
+    named: true,
+    prior: 6,
+  }),
   does('accusation', 'accuse implicate suspect denounce+as', ['object']),
   does('accusation', 'point', ['at', 'to'], { object: 'finger', prior: 7, named: true }),
-  does('accusation', 'level make hurl repeat renew', ['against', 'at'], {
+  does('accusation', 'level make hurl fling repeat renew', ['against', 'at'], {
     object: 'accusation charge allegation claim',
     prior: 7,
     named: true,
@@ -91,7 +131,11 @@ export const ACCUSE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('accusation', 'see', ['object'], { company: 'behind', objectIs: 'state', named: true, prior: 6 }),
-  does('accusation', 'see', ['modifier'], { object: 'hand', named: true, prior: 6 }),
+  does('accusation', 'see detect discern', ['modifier', 'of', 'by'], {
+    object: 'hand fingerprint conspiracy plot',
+    named: true,
+    prior: 6,
+  }),
   does('accusation', 'lay', ['of'], { company: 'door', named: true, prior: 6 }),
   does('accusation', 'hold', ['object'], { company: 'responsible accountable' }),
   does('accusation', 'fail', ['subject'], {

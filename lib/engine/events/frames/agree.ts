@@ -30,6 +30,10 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   share('signing', 'conclude', ['subject', 'with', 'between'], {
     object: 'treaty memorandum agreement pact protocol convention text contract',
   }),
+  share('signing', 'complete', ['subject', 'with', 'between'], {
+    object: 'ratification instrument',
+    prior: 6,
+  }),
   share('signing', 'exchange', ['subject', 'with'], { object: 'instrument document note letter text' }),
   share('signing', 'enter', ['subject', 'with', 'into'], {
     company: 'treaty pact agreement accord alliance',
@@ -68,6 +72,8 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('agreement', 'grant concede', ['object', 'to'], { objectIs: 'state', named: true, prior: 5 }),
+  share('agreement', 'commit bind', ['subject', 'with'], { object: 'themselves', prior: 6 }),
+  share('agreement', 'accept', ['subject'], { object: `${TRUCES} cessation`, prior: 5 }),
   share('agreement', 'strike make', ['subject', 'with'], { object: 'bargain', prior: 7 }),
   share('agreement', 'draw+up', ['subject', 'with'], {
     object: 'plan roadmap timetable date schedule',

@@ -227,6 +227,18 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
       prior: 6,
     },
   ),
+  does('criticism', 'call+out', ['object'], { objectIs: 'any', named: true, prior: 6 }),
+  does('criticism', 'read', ['object', 'to'], { object: 'act', company: 'riot', named: true, prior: 7 }),
+  does('criticism', 'mince', ['about', 'on'], { object: 'word', negated: true, named: true, prior: 6 }),
+  does('criticism', 'speak+out', ['against', 'about'], { named: true, prior: 6 }),
+  does('criticism', 'be', ['for'], {
+    actors: ['teller'],
+    company: 'excuse justification',
+    negated: true,
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'wag shake', ['at'], { object: 'finger fist head', named: true, prior: 6 }),
   does('criticism', 'be', ['subject'], {
     actors: ['teller'],
     company: CRITICAL,
@@ -238,4 +250,18 @@ export const BLAME_NOUNS: readonly NounFrame[] = [
   done('criticism', 'criticism condemnation', ['owner', 'by', 'from', 'teller'], ['of'], { prior: 4 }),
   done('criticism', 'summoning', ['by', 'owner'], ['of'], { named: true, prior: 6 }),
   done('criticism', 'protest', ['from'], ['to', 'at', 'against', 'over'], { prior: 5 }),
+  done('criticism', 'demarche démarche reprimand rebuke', ['owner', 'by', 'from'], ['to', 'for', 'against'], {
+    named: true,
+    prior: 5,
+  }),
+  done(
+    'criticism',
+    'broadside tirade diatribe jab swipe',
+    ['owner', 'by', 'from', 'subject'],
+    ['against', 'at'],
+    {
+      named: true,
+      prior: 5,
+    },
+  ),
 ];

@@ -15,7 +15,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   }),
   does(
     'aid',
-    'give provide donate send deliver supply grant allocate approve announce extend disburse contribute ship earmark offer hand+over gift airlift dispatch lend loan furnish release channel pour transfer rush fly set+aside commit unveil',
+    'give provide donate send deliver supply grant allocate approve announce extend disburse contribute ship earmark offer hand+over gift airlift dispatch lend loan furnish release channel pour transfer rush fly set+aside commit unveil turn+over funnel',
     ['to', 'for', 'object', 'with'],
     { object: HELP, unless: 'sale sales' },
   ),
@@ -56,12 +56,12 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   }),
   share(
     'cooperation',
-    'establish create inaugurate open launch found form set+up',
+    'establish create inaugurate open launch found form set+up mount field',
     ['subject', 'with', 'between', 'of', 'modifier'],
     {
       object:
-        'commission committee centre center council mechanism working-group group hotline task-force force team corridor venture programme program initiative',
-      company: 'joint bilateral trilateral common together',
+        'commission committee centre center council mechanism working-group group hotline task-force force team corridor venture programme program initiative room institute platform operation patrol',
+      company: 'joint bilateral trilateral common shared combined binational together',
       prior: 6,
     },
   ),
@@ -83,6 +83,14 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('aid', 'make', ['object'], { object: 'present gift', objectIs: 'state', named: true, prior: 6 }),
+  does('aid', 'stump+up cough+up', ['for', 'to'], { named: true, prior: 6 }),
+  does('aid', 'buy procure purchase', ['for'], { object: HELP, named: true, prior: 6 }),
+  does('aid', 'top+up', ['to', 'for', 'modifier'], {
+    object: 'contribution aid fund',
+    named: true,
+    prior: 6,
+  }),
+  does('aid', 'write', ['object', 'to', 'for'], { object: 'cheque check', named: true, prior: 6 }),
   does('aid', 'make', ['to', 'for'], { object: 'donation contribution grant', named: true, prior: 6 }),
   does('aid', 'contribute', ['to', 'for'], {
     company: 'fund million billion',
@@ -122,6 +130,16 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     company: 'jointly together',
     prior: 6,
   }),
+  share('cooperation', 'sail fly fight run hunt study test', ['subject', 'with'], {
+    company: 'jointly together side tandem',
+    prior: 6,
+  }),
+  share('cooperation', 'co-develop', ['subject', 'with'], { prior: 6 }),
+  share('cooperation', 'synchronise synchronize connect merge link join', ['subject', 'with'], {
+    object: 'grid network system',
+    prior: 6,
+  }),
+  share('cooperation', 'cut', ['subject', 'with'], { object: 'ribbon', prior: 6 }),
   share('cooperation', 'inaugurate launch unveil', ['subject', 'with'], {
     company: 'jointly together',
     prior: 6,
@@ -174,18 +192,24 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
 ];
 
 export const GIVE_NOUNS: readonly NounFrame[] = [
-  done('aid', 'donation gift delivery shipment', ['owner', 'by', 'from', 'modifier'], ['to'], {
-    named: true,
-    prior: 5,
-  }),
+  done(
+    'aid',
+    'donation gift delivery shipment airlift consignment disbursement',
+    ['owner', 'by', 'from', 'modifier'],
+    ['to'],
+    {
+      named: true,
+      prior: 5,
+    },
+  ),
   shared('cooperation', 'swap exchange', ['between', 'with', 'owner', 'subject', 'by'], {
     modifier: 'prisoner prisoners hostage hostages captives detainees bodies remains pows',
     prior: 7,
   }),
   shared(
     'cooperation',
-    'exercise exercises drill drills patrol patrols manoeuvres maneuvers operation operations',
-    ['between', 'with', 'owner', 'modifier', 'subject', 'by'],
-    { modifier: 'joint naval military bilateral', prior: 6 },
+    'exercise drill patrol manoeuvre maneuver operation raid inspection assault game survey',
+    ['between', 'with', 'owner', 'modifier', 'subject', 'by', 'of'],
+    { modifier: 'joint naval military bilateral combined mixed common', prior: 6 },
   ),
 ];

@@ -73,6 +73,23 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('mediation', 'smooth+over patch+up settle resolve', ['between'], {
+    object: 'quarrel dispute row difference rift feud crisis',
+    named: true,
+    prior: 5,
+  }),
+  does('mediation', 'get coax persuade', ['object'], {
+    company: 'each another sign agree stop',
+    infinitive: true,
+    objectIs: 'any',
+    named: true,
+    prior: 5,
+  }),
+  does('mediation', 'facilitate', ['between'], {
+    object: 'thaw détente detente rapprochement',
+    named: true,
+    prior: 6,
+  }),
   does('mediation', 'arrange', ['between', 'with'], {
     object: 'swap exchange truce ceasefire talks release reconciliation',
     prior: 6,

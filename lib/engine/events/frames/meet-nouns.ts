@@ -13,10 +13,10 @@ export const MEET_NOUNS: readonly NounFrame[] = [
     ['owner', 'modifier', 'between', 'with', 'from', 'to', 'subject'],
     { modifier: 'phone telephone telephonic video virtual online hotline conference' },
   ),
-  shared('call', 'call videoconference teleconference', ['between', 'with', 'owner', 'subject'], {
+  shared('call', 'call videoconference teleconference zoom', ['between', 'with', 'owner', 'subject'], {
     prior: 5,
   }),
-  shared('negotiation', 'negotiation negotiations bargaining haggling', [
+  shared('negotiation', 'negotiation negotiations bargaining haggling horse-trading parley', [
     'owner',
     'modifier',
     'between',
@@ -57,7 +57,7 @@ export const MEET_NOUNS: readonly NounFrame[] = [
   ]),
   shared(
     'meeting',
-    'talk talks discussion consultation meeting encounter tete-a-tete audience session breakfast lunch dinner handshake sit-down gathering conversation get-together rendezvous two-plus-two tête-à-tête one-on-one bilateral trilateral sitting huddle chat powwow luncheon roundtable banquet supper tryst',
+    'talk talks discussion consultation meeting encounter tete-a-tete audience session breakfast lunch dinner handshake sit-down gathering conversation get-together rendezvous two-plus-two tête-à-tête one-on-one bilateral trilateral sitting huddle chat powwow luncheon roundtable banquet supper tryst pull-aside',
     ['owner', 'modifier', 'between', 'with', 'among', 'of', 'subject', 'by', 'teller'],
   ),
 ];

@@ -74,6 +74,14 @@ export const MEET_VERBS: readonly VerbFrame[] = [
       'liar hypocrite coward traitor puppet dictator murderer terrorist clown thug bully fool gangster warmonger',
     prior: 6,
   }),
+  share('call', 'give', ['subject', 'object', 'to'], { object: 'buzz ring bell', named: true, prior: 7 }),
+  share('call', 'hang+up', ['subject', 'with', 'on'], { named: true, prior: 6 }),
+  share('call', 'get have', ['subject', 'object', 'of'], {
+    objectIs: 'person',
+    company: 'phone telephone line',
+    named: true,
+    prior: 6,
+  }),
   share('call', 'call', ['subject', 'object'], { objectIs: 'person', unless: 'off', prior: 4 }),
   share('call', 'reach', ['subject', 'object'], { objectIs: 'person', company: AT_A_DISTANCE, prior: 7 }),
   share('call', 'tell inform brief', ['subject', 'object'], {
@@ -162,6 +170,17 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     unless: 'summit conference',
     prior: 6,
   }),
+  share('meeting', 'take go', ['subject', 'with', 'for'], {
+    object: 'stroll walk',
+    person: true,
+    prior: 6,
+  }),
+  share('meeting', 'break', ['subject', 'with'], { object: 'fast', person: true, prior: 6 }),
+  share('meeting', 'lock', ['subject', 'object', 'with'], {
+    passive: true,
+    company: 'conversation discussion discussions',
+    prior: 7,
+  }),
   share('meeting', 'have hold', ['subject', 'with'], { object: 'exchange', person: true, prior: 6 }),
   share('meeting', 'host give hold throw', ['subject', 'for'], {
     object: 'dinner banquet lunch luncheon reception breakfast tea feast',
@@ -219,11 +238,13 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     company: 'talks negotiations',
     prior: 7,
   }),
-  share('negotiation', 'negotiate haggle bargain wrangle', ['subject', 'with']),
+  share('negotiation', 'negotiate renegotiate haggle bargain wrangle dicker', ['subject', 'with']),
   share('negotiation', 'return go come sit', ['subject', 'with'], {
     company: 'negotiating bargaining',
     prior: 7,
   }),
+  share('negotiation', 'come+back return', ['subject', 'with'], { company: 'table', prior: 6 }),
+  share('negotiation', 'exchange trade swap', ['subject', 'with'], { object: 'draft', prior: 6 }),
   share('agreement', 'thrash+out hammer+out iron+out work+out', ['subject', 'with', 'between'], {
     object: `${ACCORDS} difference differences dispute`,
   }),

@@ -92,7 +92,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'adhere stick subscribe', ['to'], { company: 'one-china', prior: 6 }),
   does('support', 'win secure receive obtain get gain earn have enjoy', ['subject'], {
     actors: ['from', 'of'],
-    object: 'support backing praise endorsement blessing',
+    object: 'support backing praise plaudit endorsement blessing approval seal',
     named: true,
     prior: 6,
   }),
@@ -102,6 +102,44 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     prior: 6,
     named: true,
   }),
+  does('support', 'draw attract', ['subject'], {
+    actors: ['from'],
+    object: 'praise plaudit tribute applause congratulation acclaim endorsement support backing',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'co-sponsor', ['object', 'modifier', 'of', 'by'], { named: true, prior: 6 }),
+  does('support', 'acknowledge note', ['object', 'modifier', 'of', 'by'], {
+    company: 'thanks gratitude satisfaction appreciation',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'be+behind', ['behind'], { named: true, prior: 6 }),
+  does('support', 'raise', ['to'], { object: 'toast glass', named: true, prior: 6 }),
+  does('support', 'affirm reaffirm uphold restate reassert', ['modifier', 'of'], {
+    object: 'integrity sovereignty independence right',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'affirm reaffirm reiterate restate', ['to', 'in', 'with', 'for'], {
+    object: 'adherence confidence faith support backing commitment',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'close', ['with', 'behind'], { object: 'rank', named: true, prior: 6 }),
+  does('support', 'embrace', ['modifier', 'by', 'of', 'from'], {
+    object: 'plan proposal initiative candidacy idea bid',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'hold+up', ['object'], {
+    company: 'example model proof',
+    objectIs: 'any',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'take', ['to'], { object: 'hat', named: true, prior: 6 }),
+  does('support', 'express voice', ['in'], { object: 'confidence trust faith', named: true, prior: 6 }),
   does('support', 'decorate honour honor', ['object'], { objectIs: 'person', prior: 6, named: true }),
   does('support', 'sympathise sympathize side', ['with'], { prior: 6, named: true }),
   does(
@@ -133,121 +171,12 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   }),
   does('support', 'defend', ['object'], { objectIs: 'any', prior: 6 }),
   does('support', 'nominate', ['object'], { objectIs: 'person', prior: 6 }),
-  does('request', 'carry take bring refer', ['to'], {
-    object: 'dispute case matter quarrel complaint issue grievance row',
-    named: true,
-    prior: 6,
-  }),
-  does('request', 'urge implore exhort beseech beg entreat prod nudge', ['object', 'on']),
-  does('request', 'expect', ['object'], { infinitive: true, objectIs: 'state', named: true, prior: 5 }),
-  does('request', 'lobby', ['in', 'at', 'with'], { intransitive: true, content: true, prior: 5 }),
-  does('request', 'lean prevail', ['on', 'upon'], { prior: 6, named: true }),
-  does('request', 'ask want require encourage advise enjoin invite challenge', ['object', 'of'], {
-    infinitive: true,
-    objectIs: 'state',
-    prior: 5,
-  }),
-  does('request', 'want', ['object'], { infinitive: true, objectIs: 'person', named: true, prior: 6 }),
-  does('request', 'ask press lobby', ['object'], { infinitive: true, objectIs: 'any' }),
-  does('request', 'make issue launch send address submit file lodge direct', ['to', 'on', 'with', 'for'], {
-    object: 'appeal plea request demand application',
-    named: true,
-  }),
-  does('request', 'hand present deliver send submit', ['object', 'to'], {
-    object: 'request appeal plea demand application',
-    named: true,
-    prior: 7,
-  }),
-  does('request', 'put', ['to'], { object: 'request demand proposal plea appeal', named: true, prior: 7 }),
-  does('request', 'approach', ['object'], { company: 'for', objectIs: 'any', named: true, prior: 6 }),
-  does('request', 'counsel press', ['object'], { infinitive: true, objectIs: 'any', named: true, prior: 6 }),
-  does('request', 'want expect await', ['from'], {
-    object: 'explanation apology guarantee assurance answer clarification commitment compensation',
-    named: true,
-    prior: 7,
-  }),
-  does('request', 'insist', ['from', 'of'], { named: true, prior: 6 }),
-  does('request', 'insist+on insist+upon', ['from', 'of'], {
-    company: 'apology withdrawal return release compensation guarantee inspection payment explanation',
-    prior: 6,
-  }),
-  does('request', 'turn', ['to'], { company: 'council court tribunal assembly icj', named: true, prior: 6 }),
-  does('request', 'present hand submit deliver send', ['to', 'object', 'with'], {
-    object: 'list demand',
-    company: 'demands',
-    named: true,
-    prior: 7,
-  }),
-  does('request', 'seek solicit', ['from', 'of', 'for', 'modifier'], {
-    object:
-      'help aid support assistance assurance opinion ruling advice guarantee clarification explanation apology loan extradition backing',
-    prior: 7,
-    named: true,
-  }),
-  does('request', 'turn apply', ['to'], {
-    company: 'help assistance aid support loan protection',
-    prior: 6,
-    named: true,
-  }),
-  does(
-    'request',
-    'call+for appeal plead push+for press+for lobby+for campaign+for clamour agitate petition',
-    ['on', 'to', 'by', 'for', 'from', 'with'],
-    {
-      prior: 6,
-    },
-  ),
-  does('request', 'order instruct', ['object'], { infinitive: true, objectIs: 'state', prior: 6 }),
-  does('request', 'tell push', ['object'], {
-    infinitive: true,
-    unless: 'leave depart pack go come',
-    objectIs: 'any',
-    named: true,
-    prior: 6,
-  }),
-  does('request', 'ask press pester', ['object'], {
-    company: 'for',
-    objectIs: 'any',
-    named: true,
-    prior: 6,
-  }),
-  does('request', 'put bring exert', ['on', 'upon'], { object: 'pressure', named: true, prior: 6 }),
-  does('request', 'come', ['subject'], {
-    actors: ['from', 'by'],
-    company: 'pressure',
-    named: true,
-    prior: 6,
-  }),
-  does('request', 'receive get', ['subject'], {
-    actors: ['from', 'by'],
-    object: 'request appeal plea demand',
-    named: true,
-    prior: 6,
-  }),
-  does('request', 'propose suggest recommend insist advise ask demand', ['to', 'with'], {
-    bidding: true,
-    prior: 6,
-  }),
-  does('request', 'press lobby pressure', ['object'], { objectIs: 'any', prior: 6 }),
-  does('request', 'approach petition', ['object'], { objectIs: 'body', prior: 6 }),
-  does('request', 'demand request', ['from', 'of', 'object'], { prior: 6 }),
-  does('request', 'ask+for', ['from', 'of', 'object'], {
-    unless: 'meeting talks audience summit visit',
-    prior: 5,
-  }),
-  does('request', 'ask', ['of', 'from', 'object'], { content: true, named: true, prior: 5 }),
-  does('request', 'ask', ['for', 'object'], { object: 'help aid release support assistance', prior: 5 }),
 ];
 
 export const PRAISE_NOUNS: readonly NounFrame[] = [
   done('support', 'recognition endorsement', ['by', 'owner', 'from'], ['of'], { named: true, prior: 5 }),
-  done(
-    'request',
-    'request appeal demand plea entreaty',
-    ['owner', 'by', 'from', 'teller', 'of', 'modifier'],
-    ['to', 'on'],
-    {
-      prior: 4,
-    },
-  ),
+  done('support', 'congratulation tribute solidarity', ['owner', 'by', 'from'], ['to', 'with'], {
+    named: true,
+    prior: 5,
+  }),
 ];

@@ -22,7 +22,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('sanction', 'put place bring', ['object'], {
-    company: 'sanction sanctions embargo',
+    company: 'sanction sanctions embargo ban',
     prior: 8,
   }),
   does('sanction', 'put place', ['to', 'for', 'with', 'modifier'], {
@@ -69,7 +69,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     status: 'planned',
     prior: 6,
   }),
-  does('sanction', 'propose suggest float mull weigh consider', ['on', 'against', 'from'], {
+  does('sanction', 'propose suggest float mull weigh consider contemplate', ['on', 'against', 'from'], {
     object: `${MEASURES} package round`,
     company: OF_MEASURES,
     status: 'proposed',
@@ -95,10 +95,22 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   }),
   does(
     'easing',
-    'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower scrap halve roll+back unwind dismantle repeal soften trim slash wind+down phase+out cancel withdraw',
-    ['on', 'against', 'for', 'from', 'modifier'],
-    { object: MEASURES },
+    'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower scrap halve roll+back unwind dismantle repeal soften trim slash wind+down phase+out cancel withdraw call+off pare',
+    ['on', 'against', 'for', 'from', 'of', 'modifier'],
+    { object: `${MEASURES} closure siege suspension` },
   ),
+  does('easing', 'relieve free exempt spare', ['object', 'modifier'], {
+    company: 'sanctions tariffs tariff duties restrictions controls',
+    named: true,
+    prior: 6,
+  }),
+  does('easing', 'unblock', ['to', 'from', 'of', 'for', 'modifier'], {
+    object: 'transit trade export import grain shipment flow traffic delivery',
+    named: true,
+    prior: 6,
+  }),
+  does('easing', 'throw+open unlock', ['to', 'with', 'for'], { object: CROSSINGS, named: true, prior: 6 }),
+  does('easing', 'let', ['modifier', 'from', 'of'], { company: 'back', named: true, prior: 5 }),
   does('easing', 'unblock release return thaw', ['of', 'to', 'modifier', 'for'], {
     object: MONEY,
     prior: 6,
@@ -126,7 +138,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   }),
   does('easing', 'restore resume', ['to', 'with', 'from', 'modifier'], {
     object:
-      'trade traffic aid assistance funding export import flight electricity gas oil supply visa preference access',
+      'trade traffic aid assistance funding export import flight electricity gas oil supply visa e-visa preference access',
   }),
   does('easing', 'reopen unfreeze unseal lift', ['to', 'with', 'modifier', 'of'], {
     object: `${CROSSINGS} ${MONEY}`,
@@ -137,6 +149,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     ['on', 'against', 'from', 'modifier'],
     { object: MEASURES },
   ),
+  does('sanction', 'join', ['on', 'against'], { object: MEASURES, named: true, prior: 6 }),
   does('sanction', 'slap impose levy clap', ['on', 'against'], { object: 'cent percent', prior: 6 }),
   does('sanction', 'prepare draft draw+up', ['on', 'against'], {
     object: MEASURES,
@@ -189,7 +202,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     ['to', 'on', 'for', 'of', 'modifier', 'against'],
     {
       object:
-        'licensing licence license control controls export exports import imports rule rules visa visas movement access',
+        'licensing licence license control controls export exports import imports rule rules visa visas movement access flow supply sale transit shipment',
     },
   ),
   does('sanction', 'strike remove drop', ['object', 'modifier'], { company: 'list whitelist', prior: 5 }),

@@ -127,9 +127,72 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
   }),
   does('rejection', 'oppose block', ['object', 'modifier', 'by', 'from'], { prior: 6 }),
   does('rejection', 'stay+away absent', ['from'], { named: true, prior: 5 }),
+  does('rejection', 'shun nix stonewall defy', ['object', 'modifier', 'from', 'by', 'of'], {
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'contest dispute challenge', ['modifier', 'of', 'by', 'from'], {
+    object: 'finding account claim version assertion report figure conclusion allegation accusation',
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'hold+out set stand', ['against', 'on'], {
+    company: 'against',
+    named: true,
+    intransitive: true,
+    prior: 6,
+  }),
+  does('rejection', 'set', ['against'], { object: 'face', named: true, prior: 6 }),
+  does('rejection', 'dig', ['on', 'over', 'against'], { company: 'heels', prior: 6 }),
+  does('rejection', 'opt+out', ['of', 'from'], { named: true, prior: 6 }),
+  does('rejection', 'deny', ['modifier', 'from', 'by'], {
+    object: 'request application visa plea bid demand',
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'give', ['to', 'object', 'from'], { object: 'shoulder', named: true, prior: 6 }),
+  does('rejection', 'draw', ['at', 'over'], {
+    object: 'line',
+    company: 'red',
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'thumb', ['at'], { object: 'nose', named: true, prior: 6 }),
+  does('rejection', 'be+out', ['for', 'with', 'modifier', 'subject'], {
+    actors: ['teller'],
+    company: 'question',
+    prior: 6,
+  }),
+  does('rejection', 'be', ['subject', 'by', 'of', 'from'], {
+    actors: ['teller'],
+    doer: 'proposal plan offer demand condition formula idea term ultimatum bid suggestion request',
+    company: 'unacceptable question',
+    prior: 6,
+  }),
+  does('rejection', 'be', ['subject', 'by', 'of', 'from'], {
+    actors: ['to', 'for'],
+    doer: 'proposal plan offer demand condition formula idea term ultimatum bid suggestion request claim',
+    company: 'unacceptable',
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'take', ['in', 'of', 'with'], {
+    object: 'part',
+    negated: true,
+    future: true,
+    named: true,
+    prior: 5,
+  }),
+  does('rejection', 'be', ['to'], {
+    actors: ['teller', 'subject'],
+    company: 'sale',
+    negated: true,
+    prior: 6,
+  }),
   does('rejection', 'object', ['to'], { prior: 6 }),
 ];
 
 export const REFUSE_NOUNS: readonly NounFrame[] = [
   done('rejection', 'rejection refusal veto', ['owner', 'by', 'from', 'teller'], ['of', 'to'], { prior: 4 }),
+  done('rejection', 'snub rebuff', ['owner', 'by', 'from'], ['to', 'of'], { named: true, prior: 5 }),
 ];

@@ -105,6 +105,31 @@ export const THREATEN_VERBS: readonly VerbFrame[] = [
     object: 'consequence consequences whirlwind',
     prior: 6,
   }),
+  does('threat', 'stand sit', ['to', 'in', 'for', 'by'], {
+    actors: ['teller', 'subject'],
+    company: 'idly',
+    negated: true,
+    prior: 6,
+  }),
+  does('threat', 'loom await', ['for', 'over', 'object'], {
+    actors: ['teller'],
+    doer: 'tariff sanction blacklisting suspension expulsion penalty duty consequence response retaliation',
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'face', ['subject'], {
+    actors: ['teller'],
+    object: 'sanction tariff consequence penalty isolation expulsion suspension retaliation',
+    future: true,
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'wipe annihilate obliterate', ['object', 'modifier'], {
+    future: true,
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'cease', ['subject'], { actors: ['teller'], future: true, named: true, prior: 6 }),
   does('threat', 'threaten menace', ['object', 'with', 'against', 'on']),
   does('threat', 'warn caution', ['object', 'against', 'to'], {
     unless:
@@ -123,4 +148,5 @@ export const THREATEN_NOUNS: readonly NounFrame[] = [
   done('threat', 'threat ultimatum', ['owner', 'by', 'from', 'teller', 'of'], ['to', 'against'], {
     prior: 4,
   }),
+  done('threat', 'warning', ['owner', 'by', 'from'], ['to'], { named: true, prior: 5 }),
 ];

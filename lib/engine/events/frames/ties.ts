@@ -155,6 +155,16 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('rupture', 'leave quit exit', ['object'], { objectIs: 'body', prior: 6 }),
+  does('rupture', 'renounce suspend give+up', ['of', 'in', 'modifier'], {
+    object: 'membership part participation',
+    named: true,
+    prior: 6,
+  }),
+  does('rupture', 'demote downgrade reduce', ['in', 'to', 'modifier'], {
+    object: EMBASSIES,
+    named: true,
+    prior: 6,
+  }),
   does('rupture', 'pull+out walk+away bow+out drop+out', ['of', 'from'], { prior: 5, named: true }),
   does('rupture', 'pull+out withdraw walk+out walk+away back+out', ['with', 'from', 'of'], {
     company: 'treaty pact accord agreement deal convention charter',
@@ -222,6 +232,11 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   share('restoration', 'enter', ['subject', 'with', 'into'], { company: 'relations ties', prior: 6 }),
   share('restoration', 'make', ['subject', 'with'], { object: 'peace', prior: 6 }),
+  share('restoration', 'resume restore reopen', ['subject', 'with', 'in'], {
+    object: 'service section',
+    company: 'consular',
+    prior: 6,
+  }),
   share('restoration', 'reconcile', ['subject', 'with'], { prior: 6 }),
   share('restoration', 'rejoin', ['subject', 'object'], { objectIs: 'body', prior: 6 }),
   share('restoration', 'reopen open reactivate', ['subject', 'in', 'modifier', 'to'], { object: EMBASSIES }),
@@ -268,4 +283,10 @@ export const TIES_NOUNS: readonly NounFrame[] = [
     prior: 6,
   }),
   done('rupture', 'withdrawal recall', ['owner', 'by'], ['from', 'of'], { prior: 4 }),
+  done('rupture', 'exit departure pullout', ['owner', 'by', 'of'], ['from'], { named: true, prior: 5 }),
+  done('rupture', 'closure', ['owner', 'of', 'by'], ['in'], {
+    modifier: 'embassy consulate mission legation',
+    named: true,
+    prior: 5,
+  }),
 ];

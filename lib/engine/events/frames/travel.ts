@@ -51,6 +51,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('visit', 'inspect', ['in', 'at'], { official: true, named: true, prior: 5 }),
   does('visit', 'send dispatch', ['to', 'in'], {
     actors: ['object'],
     objectIs: 'person',
@@ -159,7 +160,7 @@ export const TRAVEL_NOUNS: readonly NounFrame[] = [
   }),
   done(
     'visit',
-    'visit trip tour journey swing stopover stop arrival pilgrimage layover',
+    'visit trip tour journey swing stopover stop arrival pilgrimage layover dash voyage sojourn',
     ['owner', 'by', 'of', 'modifier', 'subject'],
     ['to', 'in', 'through'],
   ),

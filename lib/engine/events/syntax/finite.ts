@@ -73,7 +73,8 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     REPORTING.has(verb.lemma) &&
     !(verb.lemma === 'threaten' && words[verb.to]?.tag === 'mention') &&
     current !== undefined &&
-    free.length > 0 &&
+    // `We stand with the people of Y, said X`
+    (free.length > 0 || (verb.lemma === 'say' && opensSubject(words[verb.to]))) &&
     hasComma(since) &&
     // `…, and Chile recalled its ambassador`: what it does, and not what it says.
     !(isOwn(words[verb.to]) && joinedSubject(since).length > 0) &&

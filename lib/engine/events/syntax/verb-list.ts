@@ -140,5 +140,6 @@ export const REGULAR = listed(`
   vie view vilify vindicate violate visit voice volunteer vote vouch vow wage wait waive walk want warn watch
   water wave waver waylay weaken weather wed weigh welcome whip whisper whitelist whitewash widen wield wince wing
   wipe wish witness work worry wrangle wrap wreck wrest wrestle yearn yield
+  annihilate badger co-develop co-sponsor demote restate cough depict funnel pare procure synchronise synchronize stump detect dicker enslave mince nag nix obliterate portray renegotiate saddle stonewall thumb wag
   appal budge contravene cry defuse delete disconnect dub empty encroach interact lack misuse outlaw perpetrate rue subvert sue swat trample weaponise weaponize
 `);

@@ -145,7 +145,7 @@ const PREDICATIVE: ReadonlySet<string> = new Set(
 );
 export const isPredicative = (word: string): boolean =>
   PREDICATIVE.has(word) ||
-  (/(?:less|able|ible|ous)$/.test(word) && !/(?:table|cable|bible|constable)$/.test(word));
+  (/(?:less|able|ible|ous)$/.test(word) && !/(?:table|cable|bible|constable|rendezvous)$/.test(word));
 
 /** The name of a month, or what is short for it. */
 export const MONTH =
