@@ -22,9 +22,9 @@ export function holds(
   const next = after?.tag === 'adverb' && after.text !== particle ? parse.words[clause.verb.to + 1] : after;
   if (particle === undefined && OTHERWISE.has(`${clause.verb.lemma}+${after?.text}`)) return false;
   // `called once more for an end to the blockade`
-  // `asked in June for an end to the subsidies`
+  // `asked in June for an end to the subsidies`, `called on Twitter for their release`
   const [first, second] = clause.after;
-  const governed = first && tellsTime(first) ? second : first;
+  const governed = first && (tellsTime(first) || isSetting(first)) ? second : first;
   const reaches = governed?.prep === particle && GOVERNING.has(particle ?? '') && !clause.verb.passive;
   if (particle && next?.text !== particle && !reaches && !clauseHasParticle(clause, parse, particle))
     return false;
@@ -100,6 +100,11 @@ export function holds(
   return true;
 }
 
+/** Where or by what means something is said: no party to it. */
+const isSetting = ({ prep, head }: NounPhrase): boolean =>
+  /^(?:in|at|on|via|through)$/.test(prep ?? '') &&
+  (head.mention === undefined ? !head.lexeme.isRole : head.mention.kind === 'place');
+
 const DUTY: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'have-to']);
 
 /** Particles that only ever govern what stands behind them. */
@@ -108,9 +113,11 @@ const GOVERNING: ReadonlySet<string> = new Set(['on', 'upon', 'for', 'with', 'fr
 const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'wo']);
 
 /** `demanded that Berlin send boats`, `suggested that it should`: the base form of a finite clause, or a duty. */
-const isBidden = ({ kind, verb }: Clause, { words }: Parse): boolean =>
+const isBidden = ({ kind, verb, subject, governor }: Clause, { words }: Parse): boolean =>
   kind === 'complement' &&
   (verb.modal === 'should' ||
+    // `hoped that Canberra would respect it`
+    (verb.modal === 'would' && governor?.verb.lemma === 'hope' && subject.some(({ head }) => head.mention)) ||
     (verb.modal === undefined && (verb.head.verb?.form === 'base' || words[verb.from]?.text === 'be')));
 
 /** With these particles a verb means something else. */

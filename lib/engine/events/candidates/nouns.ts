@@ -130,10 +130,17 @@ function nounHolds(
   const next = phrases[phrases.indexOf(phrase) + 1];
   const content = next?.prep === 'of' && next.from === phrase.to + 1 ? [next.head] : [];
   if (reading.frame.alone && content.length > 0) return false;
+  if (reading.frame.beside && !isBeside(phrase, next, reading.frame.beside)) return false;
   const words = [...phrase.words, ...(measure ? [measure] : []), ...content];
   if (reading.modifier && !words.some((word) => reading.modifier?.has(word.text))) return false;
   return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
 }
+
+/** `forty minutes with President X`, and nothing between. */
+const isBeside = (phrase: NounPhrase, next: NounPhrase | undefined, prep: string): boolean =>
+  next?.prep === prep &&
+  next.from === phrase.to + 1 &&
+  (next.head.mention?.kind === 'official' || next.head.lexeme.isRole);
 
 const RECALLING = /^(?:recall|call|summon|withdraw|pull|bring)$/;
 

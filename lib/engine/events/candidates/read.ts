@@ -26,6 +26,7 @@ import {
   withoutHosts,
   withoutOwnStates,
 } from './refine.ts';
+import { asThreat } from './threatened.ts';
 import { readVerb } from './verbs.ts';
 import { readVisitor } from './visitors.ts';
 
@@ -124,6 +125,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isDomestic(candidate, sentence.entities),
     )
     .flatMap(eachWay)
+    .map((candidate) => asThreat(candidate, sentence))
     .map((candidate) => bySpeaker(candidate, sentence))
     .map((candidate) => betweenTwo(candidate, sentence))
     .map((candidate) => withoutOwnStates(candidate, sentence))

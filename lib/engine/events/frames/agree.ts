@@ -66,6 +66,12 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('agreement', 'offer', ['object', 'to'], {
+    objectIs: 'any',
+    status: 'proposed',
+    named: true,
+    prior: 5,
+  }),
   does('agreement', 'grant', ['object', 'to'], {
     object: 'asylum refuge safe-conduct conduct passage sanctuary',
     named: true,

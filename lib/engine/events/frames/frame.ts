@@ -106,6 +106,8 @@ export interface NounFrame extends Roles {
   modifier?: string | undefined;
   /** Nothing of which it is one may stand behind its `of`: `a second round`, but of no talks and no sanctions. */
   alone?: boolean | undefined;
+  /** An official must come right behind, after this preposition: `two hours with Mr X`. */
+  beside?: 'with' | undefined;
   /** The noun must be the object of one of these verbs, or their passive subject. */
   verbs?: string | undefined;
   /** Whom it is done to must be named in its slots. */
@@ -131,7 +133,7 @@ export const share = (
   conditions: Conditions = {},
 ): VerbFrame => ({ type, verbs, sides, ...conditions });
 
-type NounConditions = Pick<NounFrame, 'modifier' | 'alone' | 'verbs' | 'named' | 'prior'>;
+type NounConditions = Pick<NounFrame, 'modifier' | 'alone' | 'beside' | 'verbs' | 'named' | 'prior'>;
 
 /** A noun for what `actors` do to `recipients`. */
 export const done = (

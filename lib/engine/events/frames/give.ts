@@ -52,7 +52,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   does('aid', 'provide supply equip arm outfit furnish', ['object'], {
     objectIs: 'any',
     company:
-      'aid assistance weapons arms missiles tanks drones ammunition vaccines loans funds money euros dollars million billion equipment systems helicopters jets aircraft grain food medicine vehicles buses fuel rice wheat trucks boats ships generators rifles uniforms turbines radars guns',
+      'aid assistance weapons arms missiles tanks drones ammunition vaccines loans funds money euros dollars million billion equipment systems helicopters jets aircraft grain food medicine vehicles buses fuel rice wheat trucks boats ships generators rifles uniforms turbines radars guns teams relief rescuers',
   }),
   share(
     'cooperation',

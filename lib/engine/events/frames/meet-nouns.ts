@@ -55,6 +55,8 @@ export const MEET_NOUNS: readonly NounFrame[] = [
     'by',
     'teller',
   ]),
+  shared('summit', 'sideline margin fringe', ['of'], { named: true, prior: 5 }),
+  shared('meeting', 'hour minute', ['with', 'subject'], { beside: 'with', prior: 6 }),
   shared(
     'meeting',
     'talk talks discussion consultation meeting encounter tete-a-tete audience session breakfast lunch dinner handshake sit-down gathering conversation get-together rendezvous two-plus-two tête-à-tête one-on-one bilateral trilateral sitting huddle chat powwow luncheon roundtable banquet supper tryst pull-aside',

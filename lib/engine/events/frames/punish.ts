@@ -162,7 +162,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('sanction', 'retaliate respond reply answer hit+back', ['from', 'against', 'on'], {
-    company: 'ban sanctions tariffs duties embargo',
+    company: 'ban sanctions tariffs duties embargo levy levies',
     prior: 6,
   }),
   does('sanction', 'hit target punish slap', ['object', 'modifier'], {

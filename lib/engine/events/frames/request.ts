@@ -96,6 +96,7 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
     bidding: true,
     prior: 6,
   }),
+  does('request', 'hope', ['to', 'with'], { bidding: true, prior: 5 }),
   does('request', 'press lobby pressure', ['object'], { objectIs: 'any', prior: 6 }),
   does('request', 'approach petition', ['object'], { objectIs: 'body', prior: 6 }),
   does('request', 'encourage', ['object'], { infinitive: true, objectIs: 'person', named: true, prior: 6 }),

@@ -265,6 +265,10 @@ export const TIES_VERBS: readonly VerbFrame[] = [
 
 export const TIES_NOUNS: readonly NounFrame[] = [
   shared('restoration', 'reopening', ['of', 'in', 'owner', 'by'], { prior: 6 }),
+  shared('restoration', 'return', ['of', 'modifier', 'to'], {
+    modifier: 'ambassador ambassadors envoy envoys',
+    prior: 6,
+  }),
   done('rupture', 'severance suspension rupture', ['owner', 'by', 'subject'], ['with'], { prior: 5 }),
   shared(
     'restoration',

@@ -8,7 +8,7 @@ export function own({ after, verb }: Clause): readonly NounPhrase[] {
     ({ prep, head }) =>
       prep !== undefined &&
       head.tag === 'noun' &&
-      head.lexeme.events?.some(({ frame }) => OCCASIONAL.has(frame.type)),
+      head.lexeme.events?.some(({ frame }) => OCCASIONAL.has(frame.type) && !frame.beside),
   );
   if (at < 0) return after;
   // `was invited to the summit by X`

@@ -28,10 +28,12 @@ export function objectOf(clause: Clause): readonly NounPhrase[] {
   if (first) return second ? [...first.phrases, ...second.phrases] : first.phrases;
   const gap = clause.kind === 'infinitive' ? clause.governor : clause;
   // `whom X has refused to recognise`: the relative's noun is the object of the infinitive.
-  if (gap?.kind === 'relative' && gap.antecedent && !gap.subject.includes(gap.antecedent))
-    return [gap.antecedent];
-  return [];
+  return gap?.kind === 'relative' && gap.antecedent && hasGap(gap, gap.antecedent) ? [gap.antecedent] : [];
 }
+
+/** `NATO, whose leaders gather`, `Oslo, where they met`: a clause about its noun that lacks no object. */
+const hasGap = ({ introducer, subject }: Clause, antecedent: NounPhrase): boolean =>
+  introducer !== 'where' && !subject.some((phrase) => phrase === antecedent || phrase.owner === antecedent);
 
 /** `spent Monday in Beirut`: a time is all that is spent. */
 const spentOn = ({ verb, after }: Clause): Group | undefined =>
@@ -190,7 +192,11 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
     const next = all[at];
     if (!next || next.link === 'verb' || next.link === 'stop') break;
     if (next.subject && next.prep === undefined && !phrase.subject) break;
-    if (next.head.tag === 'noun' && next.head.lexeme.events?.some(({ frame }) => !frame.alone)) break;
+    if (
+      next.head.tag === 'noun' &&
+      next.head.lexeme.events?.some(({ frame }) => !frame.alone && !frame.beside)
+    )
+      break;
     found.push(next);
   }
   return found;

@@ -28,6 +28,8 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
     return 'noun';
   // `a day later than announced`: it has no subject of its own.
   if (words[i - 1]?.text === 'than') return 'adjective';
+  // `has armed Ukraine`
+  if (before.tag === 'have' && after?.tag === 'mention' && !isAdjective(after)) return 'verb';
   // `the two condemned Russia`: a number stands for those who act, for a name is not counted.
   if (before.tag === 'number' && after?.tag === 'mention' && !isAdjective(after)) return 'verb';
   // `the two exchanged ambassadors`, `the four voiced serious concern`

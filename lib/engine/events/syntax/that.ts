@@ -64,8 +64,19 @@ function reportedWithin(words: Word[], i: number): boolean {
   if (SAYING_NOUNS.test(words[i - 1]?.text ?? '')) return !isGivenOut(words, i);
   return words
     .slice(Math.max(0, i - SAYING_REACH), i)
-    .some((word) => (word.tag === 'verb' && REPORTING.has(word.verb?.lemma ?? '')) || word.text === 'known');
+    .some(
+      (word, at, { length }) =>
+        word.text === 'known' ||
+        (word.tag === 'verb' &&
+          (REPORTING.has(word.verb?.lemma ?? '') ||
+            (length - at <= LISTENER && PERSUADING.has(word.verb?.lemma ?? '')))),
+    );
 }
+
+/** `promised his two hosts that`: no listener is longer. */
+const LISTENER = 4;
+
+const PERSUADING: ReadonlySet<string> = new Set(['promise', 'remind', 'convince', 'persuade', 'guarantee']);
 
 /** How far on the verb of a relative clause stands. */
 const CLAUSE_REACH = 10;

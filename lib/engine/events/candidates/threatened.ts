@@ -1,0 +1,22 @@
+import type { EventType } from '../../../model/event.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { Candidate, Sentence } from './candidate.ts';
+
+/** What a state does to another's harm. */
+const HARM: ReadonlySet<EventType> = new Set(['sanction', 'rupture']);
+
+const CONDITION = /^(?:if|unless|should)$/;
+
+/** `would shut the border if the digging went on`: harm that hangs on what the other side does is held over it. */
+export function asThreat(candidate: Candidate, { parse: { clauses } }: Sentence): Candidate {
+  const { type, status, clause, phrase } = candidate;
+  const isAhead = HARM.has(type) && status === 'planned' && phrase === undefined;
+  return isAhead && clause && clauses.some((other) => isConditionOf(other, clause))
+    ? { ...candidate, type: 'threat', status: 'happened' }
+    : candidate;
+}
+
+const isConditionOf = ({ kind, introducer, governor }: Clause, clause: Clause): boolean =>
+  kind === 'subordinate' &&
+  CONDITION.test(introducer ?? '') &&
+  (governor === clause || governor === clause.governor);
