@@ -34,6 +34,7 @@ import { TALKS } from './cases/talks.ts';
 import { TURNS } from './cases/turns.ts';
 import { WITHHELD } from './cases/withheld.ts';
 import { WORD_ORDER } from './cases/word-order.ts';
+import { WORDINGS } from './cases/wordings.ts';
 import type { EventCase } from './cases.ts';
 import { readMarkup } from './markup.ts';
 
@@ -114,6 +115,7 @@ describe.each([
   ['addressed', ADDRESSED],
   ['encounters', ENCOUNTERS],
   ['left unsaid', LEFT_UNSAID],
+  ['wordings', WORDINGS],
   ['breaks', BREAKS],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);

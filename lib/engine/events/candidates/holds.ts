@@ -1,6 +1,7 @@
 import type { Slot } from '../frames/frame.ts';
 import type { CompiledVerb } from '../lexicon.ts';
-import { objectOf, type Slots } from '../roles/slots.ts';
+import { objectOf } from '../roles/object.ts';
+import type { Slots } from '../roles/slots.ts';
 import { tellsTime } from '../status/futurate.ts';
 import { isNegative } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 
 import type { Draft } from '../merge.ts';
-import { objectOf } from '../roles/slots.ts';
+import { objectOf } from '../roles/object.ts';
 
 const types = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -150,7 +150,11 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does('rejection', 'give', ['to', 'object', 'from'], { object: 'shoulder', named: true, prior: 6 }),
+  does('rejection', 'give', ['to', 'object', 'from', 'by', 'modifier'], {
+    object: 'shoulder',
+    named: true,
+    prior: 6,
+  }),
   does('rejection', 'draw', ['at', 'over'], {
     object: 'line',
     company: 'red',

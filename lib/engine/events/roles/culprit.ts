@@ -2,8 +2,9 @@ import type { Sentence } from '../candidates/candidate.ts';
 
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { objectOf } from './object.ts';
 import { besides, modifiersOf, type Party, partiesOf } from './parties.ts';
-import { following, objectOf } from './slots.ts';
+import { following } from './slots.ts';
 
 /** A directed deed whose verb names nobody whom it is done to. */
 export interface Question {

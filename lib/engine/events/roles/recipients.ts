@@ -6,9 +6,10 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { OBJECT_CONTROL } from '../syntax/reporting.ts';
 import { across, here } from './arrivals.ts';
 import { counterpart, culprit, others, type Question, type Source } from './culprit.ts';
+import { objectOf } from './object.ts';
 import { ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { groupsOf } from './phrase-groups.ts';
-import { following, objectOf, tellerOf } from './slots.ts';
+import { following, tellerOf } from './slots.ts';
 
 /** Whether the verb, or what is done to it (`refused to take its share`), has such a noun as its object. */
 const isAbout = ({ clause, sentence: { parse } }: Question, nouns: ReadonlySet<string>): boolean => {

@@ -1,0 +1,109 @@
+import type { EventCase } from '../cases.ts';
+
+/** One way of wording an event each. Made up: they report nothing. Published on Friday, 13 January 2023. */
+export const WORDINGS: readonly EventCase[] = [
+  {
+    name: 'hours with somebody',
+    text: 'After two hours with [Gustavo Petro](official:Gustavo_Petro), [Javier Milei](official:Javier_Milei) left for home.',
+    event: { type: 'meeting', status: 'happened', parties: ['Gustavo_Petro', 'Javier_Milei'] },
+  },
+  {
+    name: 'hours without anybody',
+    text: '[Peru](country:PE) closed the port within hours.',
+  },
+  {
+    name: 'on the sidelines of a body',
+    text: '[Javier Milei](official:Javier_Milei) gave an interview on the sidelines of the [G20](organisation:G20).',
+    event: { type: 'summit', status: 'happened', parties: ['G20'] },
+  },
+  {
+    name: 'a body whose leaders gather',
+    text: '[NATO](organisation:NATO), whose leaders gathered in [Oslo](place:Oslo, NO) on Tuesday, is divided.',
+    event: {
+      type: 'summit',
+      status: 'happened',
+      parties: ['NATO'],
+      date: '2023-01-10',
+      place: 'Oslo, NO',
+    },
+  },
+  {
+    name: 'hoped that another would',
+    text: '[Peru](country:PE) hoped that [Chile](country:CL) would respect its borders.',
+    event: { type: 'request', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
+  {
+    name: 'hoped for what is no state’s to do',
+    text: '[Peru](country:PE) hoped that somebody would tell the tourists.',
+  },
+  {
+    name: 'harm on a condition',
+    text: '[Peru](country:PE) would suspend imports from [Chile](country:CL) if the dredging went on.',
+    event: { type: 'threat', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
+  {
+    name: 'harm on no condition',
+    text: '[Peru](country:PE) will suspend imports from [Chile](country:CL) on Monday.',
+    event: { type: 'sanction', status: 'planned', actors: ['PE'], recipients: ['CL'], date: '2023-01-16' },
+  },
+  {
+    name: 'who speaks stands behind a quotation that ends in a preposition’s noun',
+    text: '"We stand with the people of [Chile](country:CL)," said [Gustavo Petro](official:Gustavo_Petro).',
+    event: { type: 'support', status: 'happened', actors: ['Gustavo_Petro'], recipients: ['CL'] },
+  },
+  {
+    name: 'called for it on a platform',
+    text: '[Canada](country:CA) called on Twitter for the release of a blogger by [Peru](country:PE).',
+    event: { type: 'request', status: 'happened', actors: ['CA'], recipients: ['PE'] },
+  },
+  {
+    name: 'have and a participle before a name',
+    text: '[Denmark](country:DK) has armed [Peru](country:PE) with howitzers.',
+    event: { type: 'aid', status: 'happened', actors: ['DK'], recipients: ['PE'] },
+  },
+  {
+    name: 'offered the use of something',
+    text: '[Peru](country:PE) offered [Bolivia](country:BO) the use of a harbour.',
+    event: { type: 'agreement', status: 'proposed', actors: ['PE'], recipients: ['BO'] },
+  },
+  {
+    name: 'pinned it on somebody',
+    text: '[Peru](country:PE) pinned the theft on [Chile](country:CL).',
+    event: { type: 'accusation', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
+  {
+    name: 'drew praise from',
+    text: '[Peru](country:PE) drew praise from the [IMF](organisation:IMF) for having halved its debt.',
+    event: { type: 'support', status: 'happened', actors: ['IMF'], recipients: ['PE'] },
+  },
+  {
+    name: 'out of the question',
+    text: 'A return to [OPEC](organisation:OPEC) was out of the question, [Javier Milei](official:Javier_Milei) said.',
+    event: { type: 'rejection', status: 'happened', actors: ['Javier_Milei'], recipients: ['OPEC'] },
+  },
+  {
+    name: 'turned a cold shoulder',
+    text: '[Javier Milei](official:Javier_Milei) gave the cold shoulder to an appeal by [Chile](country:CL).',
+    event: { type: 'rejection', status: 'happened', actors: ['Javier_Milei'], recipients: ['CL'] },
+  },
+  {
+    name: 'exchanged drafts',
+    text: '[Peru](country:PE) and [Chile](country:CL) have exchanged drafts of a border treaty.',
+    event: { type: 'negotiation', status: 'happened', parties: ['CL', 'PE'] },
+  },
+  {
+    name: 'the ambassador’s return',
+    text: 'The return of the [Peruvian](country:PE) ambassador to [Chile](country:CL) was put off on Monday.',
+    event: { type: 'restoration', status: 'postponed', parties: ['CL', 'PE'] },
+  },
+  {
+    name: 'the closure of an embassy',
+    text: "The closure of [Denmark](country:DK)'s embassy in [Iraq](country:IQ) caused dismay.",
+    event: { type: 'rupture', status: 'happened', actors: ['DK'], recipients: ['IQ'] },
+  },
+  {
+    name: 'talks that last so long with somebody',
+    text: '[Javier Milei](official:Javier_Milei) held talks lasting more than five hours with [Gustavo Petro](official:Gustavo_Petro).',
+    event: { type: 'meeting', status: 'happened', parties: ['Gustavo_Petro', 'Javier_Milei'] },
+  },
+];
