@@ -10,6 +10,7 @@ export const WORDINGS: readonly EventCase[] = [
   {
     name: 'hours without anybody',
     text: '[Peru](country:PE) closed the port within hours.',
+    event: undefined,
   },
   {
     name: 'on the sidelines of a body',
@@ -35,6 +36,7 @@ export const WORDINGS: readonly EventCase[] = [
   {
     name: 'hoped for what is no state’s to do',
     text: '[Peru](country:PE) hoped that somebody would tell the tourists.',
+    event: undefined,
   },
   {
     name: 'harm on a condition',
