@@ -239,6 +239,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('criticism', 'wag shake', ['at'], { object: 'finger fist head', named: true, prior: 6 }),
+  does('criticism', 'liken', ['object', 'modifier', 'of', 'by'], { named: true, prior: 6 }),
   does('criticism', 'be', ['subject'], {
     actors: ['teller'],
     company: CRITICAL,

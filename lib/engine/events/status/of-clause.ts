@@ -18,7 +18,7 @@ const MAX_DEPTH = 6;
 /** The status of what a verb tells, from its tense, mood, negation and what governs it. */
 export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0): Status {
   const own = ownStatus(clause, words, depth);
-  if (isNegative(clause) || hasNoObject(clause) || clause.introducer === 'without') return 'denied';
+  if (isNegative(clause) || hasNoObject(clause, words) || clause.introducer === 'without') return 'denied';
   const { governor } = clause;
   const isTold = clause.kind === 'complement' || (clause.kind === 'participle' && !clause.introducer);
   if (isTold && governor && denies(governor)) return 'denied';
@@ -47,9 +47,13 @@ const DISMISSING = /^(?:dismiss|reject|rebut|refute|contradict)$/;
 const HEARSAY = /^(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?|accusations?)$/;
 
 /** `expelled no diplomats`, `said nothing`, `agreed on nothing`; but `lost no time in condemning it`. */
-const hasNoObject = ({ verb, after }: Clause): boolean =>
+const hasNoObject = ({ verb, after }: Clause, words: readonly Word[]): boolean =>
   after.some(
-    ({ head, prep }) => (prep === undefined || prep === 'on') && /^(?:nothing|nobody)$/.test(head.text),
+    ({ head, prep, to }) =>
+      (prep === undefined || prep === 'on') &&
+      /^(?:nothing|nobody)$/.test(head.text) &&
+      // `had nothing but praise for`
+      words[to]?.text !== 'but',
   ) ||
   after.some(
     ({ from, head, words: [first] }) =>
@@ -66,8 +70,9 @@ const ON_NO_TERMS: ReadonlySet<string> = new Set('time effort bones secret doubt
 /** `did not accept`, `neither side has accepted`, `no communiqué was issued`. */
 export const isNegative = ({ verb, subject, after: [predicate] }: Clause): boolean => {
   const opening = subject[0]?.words[0]?.text;
-  // `was not the first of its kind`: it was one all the same.
-  if (verb.lemma === 'be' && /^(?:first|last|only)$/.test(predicate?.head.text ?? '')) return false;
+  // `was not the first of its kind`, `was not in doubt`: it was one all the same.
+  if (verb.lemma === 'be' && /^(?:first|last|only|doubt|danger|jeopardy)$/.test(predicate?.head.text ?? ''))
+    return false;
   return verb.negative || opening === 'neither' || (verb.passive && opening === 'no');
 };
 
