@@ -15,6 +15,7 @@ import {
   DAY,
   ISO_DAY,
   isRecalled,
+  isRelative,
   lastDate,
   lastDay,
   mainDate,
@@ -250,7 +251,8 @@ const carriesStory = ({ draft: { status, date }, candidate }: Told): boolean =>
   date !== undefined &&
   DAY.test(date) &&
   !isAdjunct(candidate) &&
-  candidate.clause?.kind !== 'relative' &&
+  !isPluperfect(candidate) &&
+  !(candidate.clause && isRelative(candidate.clause)) &&
   !isRecalled(candidate.clause) &&
   !isReduced(candidate) &&
   !LOOKING_ASIDE.has(candidate.clause?.introducer ?? '');

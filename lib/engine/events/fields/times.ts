@@ -158,7 +158,7 @@ export function lastDate(
     if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
     if (isRecalled(clause)) continue;
     // `received on Friday X, who stays until Sunday`: nor what a relative clause tells behind the main verb's time.
-    if (clause?.kind === 'relative' && hasMain) continue;
+    if (clause && isRelative(clause) && hasMain) continue;
     hasMain ||= clause?.kind === 'main' && date !== undefined;
     told = date ?? told;
     if (date && DAY.test(date) && direction !== 'future' && !liesAhead(lastDay(date), published))
@@ -175,9 +175,18 @@ export const yearFrom = (before: PlacedTime | undefined, told: string | undefine
 
 const YEAR_LENGTH = 4;
 
-/** `Noting that they had met in January, he said …`: what is called to mind on the way. */
+/** `Noting that they had met in January, he said …`, `recalled that they met in May`: what is called to mind on the way. */
 export const isRecalled = (clause: Clause | undefined): boolean =>
-  clause?.kind === 'complement' && clause.governor?.kind === 'participle';
+  clause && isRelative(clause)
+    ? clause.governor?.kind === 'complement' && RECALLING.has(clause.governor.governor?.verb.lemma ?? '')
+    : clause?.kind === 'complement' &&
+      (clause.governor?.kind === 'participle' || RECALLING.has(clause.governor?.verb.lemma ?? ''));
+
+/** Told of a noun: by a relative clause, or by one that goes on with it. */
+export const isRelative = ({ kind, introducer }: Clause): boolean =>
+  kind === 'relative' || (kind === 'coordinate' && /^wh(?:o|om|ich|ose|ere)$/.test(introducer ?? ''));
+
+const RECALLING: ReadonlySet<string> = new Set(['recall', 'remember', 'remind']);
 
 function phraseSpan(phrase: NounPhrase, parse: Parse): Span {
   return { start: parse.words[phrase.from]?.start ?? 0, end: parse.words[phrase.to - 1]?.end ?? 0 };

@@ -56,7 +56,14 @@ export class Memory {
       this.speaker = undefined;
     } else this.noteSpeaker(parties);
     if (only && only.kind !== 'official') this.body = only;
+    // `Mr X's government`: the next `he` is Mr X.
+    if (only?.kind === 'country' && this.#isKnown(only.mention))
+      this.spokenOf = referredTo(only.mention, 'official');
     if (parties.length > 1 && parties.some(({ via }) => via !== 'reference')) this.group = parties;
+  }
+
+  #isKnown({ kind, entity }: Mention): boolean {
+    return kind === 'official' && this.entities.get(entity)?.known === true;
   }
 
   /** Somebody whose office it is to tell of others. */

@@ -97,7 +97,11 @@ function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly N
     head.lexeme.isRole || GROUP_NOUNS.has(head.text) || (owner !== undefined && PAPERS.has(head.text));
   const via = group ? 'group' : 'attribute';
   const inner: Party[] = [];
-  if (owner && isActing(owner.head)) inner.push(...asParty(owner.head, via, entities));
+  if (owner && isActing(owner.head)) {
+    const theirs = asParty(owner.head, via, entities);
+    // `Moon's government`: his state.
+    inner.push(...(GOVERNMENTS.has(head.text) ? statesOf(theirs, entities) : theirs));
+  }
   for (const word of phrase.words) if (isActing(word)) inner.push(...asParty(word, via, entities));
   if (inner.length > 0 || !group) return inner;
   const seated = GOVERNMENTS.has(head.text) ? seatedIn(phrase, entities, all) : [];
@@ -114,7 +118,7 @@ const isOfficial = ({ mention }: Word): boolean => mention?.kind === 'official';
 const isActing = ({ mention }: Word): boolean => mention !== undefined && mention.kind !== 'place';
 
 const GOVERNMENTS: ReadonlySet<string> = new Set(
-  'government authorities leadership rulers regime junta administration parliament lawmakers legislators legislature officials'.split(
+  'government cabinet authorities leadership rulers regime junta administration parliament lawmakers legislators legislature officials'.split(
     ' ',
   ),
 );

@@ -251,4 +251,20 @@ export const REFERENCES: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'somebody’s government is his state',
+    text: "[Javier Milei](official:Javier_Milei@AR/head-of-state)'s government expelled the [Colombian](country:CO) ambassador.",
+    event: { type: 'rupture', status: 'happened', actors: ['AR'], recipients: ['CO'] },
+  },
+  {
+    name: 'whose government acted is still spoken of',
+    text: "[Javier Milei](official:Javier_Milei@AR/head-of-state)'s government expelled a [Colombian](country:CO) envoy. He then flew to [Lima](place:Lima, PE).",
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Javier_Milei'],
+      recipients: ['PE'],
+      place: 'Lima, PE',
+    },
+  },
 ];
