@@ -48,7 +48,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   // January 21 to 26, 2024; Jan. 8 and 9; January 30 to February 2
   [
-    `(?:(?:${DAYS}),?\\s)?(?<month>${MONTHS})\\s(?<day>${DAY})(?:(?:${DASH})(?:(?<tomonth>${MONTHS})\\s)?(?<today>${DAY})(?!\\d|\\s(?:per|million|billion|people|killed)))?(?:,?\\s(?<year>${YEAR})|\\sof\\s(?<that>that)\\syear|\\s(?:of\\s)?(?<rel>last|this|next)\\syear)?(?!\\d|:\\d)`,
+    `(?:(?:${DAYS}),?\\s)?(?<month>${MONTHS})\\s(?<day>${DAY})(?:(?:${DASH})(?:(?<tomonth>${MONTHS})\\s)?(?<today>${DAY})(?!\\d|\\s(?:per|million|billion|people|killed)))?(?:,?\\s(?<year>${YEAR})|\\sof\\s(?<that>that|the\\ssame)\\syear|\\s(?:of\\s)?(?<rel>last|this|next)\\syear)?(?!\\d|:\\d)`,
     (g) => dateOf(g),
   ],
   // in April, on the 4th
@@ -202,7 +202,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     (g) => ({ ...monthOf(g), isEnd: true }),
   ],
   [
-    `(?:(?<side>last|next|this)\\s|(?<that>that)\\s(?:same\\s)?(?!\\w+\\s\\d)|(?:mid|early|late)-)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next|that)\\syear))?`,
+    `(?:(?<side>last|next|this)\\s|(?<that>that)\\s(?:same\\s)?(?!\\w+\\s\\d)|(?:mid|early|late)-)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next|that|the\\ssame)\\syear))?`,
     (g) => monthOf(g),
   ],
   [

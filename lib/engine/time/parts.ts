@@ -67,13 +67,15 @@ export function dateOf(g: Groups): Time {
 export const SIDES = ['past', undefined, 'future'] as const;
 
 export function monthOf(g: Groups): Extract<Time, { kind: 'month' }> {
+  // `of that year`, `of the same year`
+  const isTold = /^th(?:at|e\s)/.test(g.rel ?? '');
   return {
     kind: 'month',
     month: monthNumber(g.month),
     toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
     year: g.year === undefined ? undefined : Number(g.year),
-    ofAnchor: g.rel === 'that' || g.that !== undefined,
-    yearOffset: g.rel === undefined || g.rel === 'that' ? undefined : relative(g.rel),
+    ofAnchor: isTold || g.that !== undefined,
+    yearOffset: g.rel === undefined || isTold ? undefined : relative(g.rel),
     side: g.side === undefined ? undefined : SIDES[relative(g.side) + 1],
   };
 }

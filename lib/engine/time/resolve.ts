@@ -106,7 +106,7 @@ function resolveDate(time: Extract<Time, { kind: 'date' }>, context: TimeContext
   const { month, day } = time;
   const year =
     time.year ??
-    (time.ofAnchor && context.anchor ? Number(context.anchor.slice(0, 4)) : undefined) ??
+    (time.ofAnchor ? yearTold(context) : undefined) ??
     (time.yearOffset === undefined ? undefined : civilOf(context.published).year + time.yearOffset) ??
     yearNamed(context) ??
     // `from January 9 to 16`: what has not ended yet may still be ahead.
@@ -121,6 +121,14 @@ function resolveDate(time: Extract<Time, { kind: 'date' }>, context: TimeContext
   if (time.toDay > daysInMonth(toYear, toMonth)) return edtf({ year, month, day });
   return edtfDays(dayOf({ year, month, day }), dayOf({ year: toYear, month: toMonth, day: time.toDay }));
 }
+
+/** `of that year`: of the year or month told last, else of the day named last. */
+function yearTold({ anchor, named = anchor }: TimeContext): number | undefined {
+  const date = anchor !== undefined && anchor.length < ISO_DAY ? anchor : named;
+  return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+const ISO_DAY = 10;
 
 /** What lies behind is told in its year; of one to come (`worth two billion in 2030`) no date follows. */
 const yearNamed = ({ year, published }: TimeContext): number | undefined =>
@@ -175,7 +183,7 @@ function resolveMonth(
   const today = civilOf(published);
   const settled =
     year ??
-    (ofAnchor && context.anchor ? Number(context.anchor.slice(0, 4)) : undefined) ??
+    (ofAnchor ? yearTold(context) : undefined) ??
     (yearOffset === undefined ? undefined : today.year + yearOffset) ??
     (side === undefined ? yearNamed(context) : undefined) ??
     today.year + yearsAway(month - today.month, direction);
