@@ -1,7 +1,7 @@
-import { fold } from '../../gazetteer/fold.ts';
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
-import { looseKey, nameKey, PARTICLES } from '../../gazetteer/person-name.ts';
+import { PARTICLES } from '../../gazetteer/person-name.ts';
+import { type NameWord, nameWordAt, SUFFIX } from './name-word.ts';
 import { followsRole } from './role-before.ts';
 import {
   endOf,
@@ -44,19 +44,8 @@ export interface Chunk {
   initials: string[];
 }
 
-/** A word of a name, with the keys by which its spellings are known. */
-interface NameWord {
-  word: string;
-  folded: string;
-  key: string;
-  looseKey: string;
-  /** A particle or suffix: no word that tells people apart. */
-  isSmall: boolean;
-}
-
 const CONTRACTION = /^(?:s|ll|re|d|t|ve|m)$/;
 const INITIAL = /^\p{Lu}$/u;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 
 /** Hits whose word may be part of a longer proper name. */
 const isPorous = (hit: Hit<Reading>): boolean =>
@@ -70,6 +59,12 @@ const isPorous = (hit: Hit<Reading>): boolean =>
 
 const isPerson = (hit: Hit<Reading>): boolean => readingOf(hit, 'person') !== undefined;
 
+/** `Hussein Sheikh-Ali`: an honorific before a hyphen is none. */
+const isPartOfSurname = (scan: Scan, hit: Hit<Reading>): boolean =>
+  readingOf(hit, 'honorific') !== undefined &&
+  isDash(scan.text.charCodeAt(hit.end)) &&
+  isCapital(scan, hit.last);
+
 /** Shortened days and months that are names too, where a name goes on behind them: `Sun Weidong`, `Jan Hamáček`. */
 const SHORT_DAY = /^(?:Sun|Jan|Mon|Mar)$/;
 
@@ -81,7 +76,7 @@ const isDay = (scan: Scan, token: number): boolean =>
 function isNameLike(scan: Scan, token: number): boolean {
   if (!isCapital(scan, token) || isOf(scan, token, 'DIRECTION') || isDay(scan, token)) return false;
   const hit = hitAt(scan, token);
-  if (hit !== undefined) return isPerson(hit);
+  if (hit !== undefined) return isPerson(hit) || isPartOfSurname(scan, hit);
   return !isOf(scan, token, 'FUNCTION', 'ROLE_HEAD');
 }
 
@@ -95,7 +90,7 @@ function continuesName(scan: Scan, token: number): boolean {
       !(isOf(scan, token, 'FUNCTION') && isOf(scan, token, 'ACTS')) &&
       !(isOf(scan, token, 'ROLE_HEAD') && isJoined(scan, token) && isCapital(scan, token + 1))
     );
-  return isPerson(hit) || isPorous(hit);
+  return isPerson(hit) || isPorous(hit) || isPartOfSurname(scan, hit);
 }
 
 /** The longest particle has four letters. */
@@ -148,27 +143,6 @@ function nextOfName(scan: Scan, token: number): number {
   while (isParticle(scan, after) && after - next < 3 && /^[ \-\u2010\u2011'’]$/.test(gapAfter(scan, after)))
     after++;
   return after > next && continuesName(scan, after) ? after : -1;
-}
-
-/** Keys are dear, and an article repeats its names as the press does from article to article. */
-const KEPT = new Map<number, NameWord>();
-const MOST_KEPT = 20_000;
-
-/** A word as part of a name; found by its hash, so that a word that is known is never cut out of the text. */
-function nameWordAt(scan: Scan, token: number): NameWord {
-  const hash = scan.tokens.hash[token] ?? 0;
-  const known = KEPT.get(hash);
-  const start = startOf(scan, token);
-  if (known?.word.length === endOf(scan, token) - start && scan.text.startsWith(known.word, start))
-    return known;
-  const word = wordAt(scan, token);
-  const folded = fold(word);
-  const key = nameKey(folded);
-  const isSmall = PARTICLES.has(folded) || SUFFIX.test(folded);
-  const found = { word, folded, key, looseKey: looseKey(key), isSmall };
-  if (KEPT.size >= MOST_KEPT) KEPT.clear();
-  KEPT.set(hash, found);
-  return found;
 }
 
 function chunkOf(

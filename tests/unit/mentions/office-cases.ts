@@ -73,6 +73,7 @@ const HARD_NAMES: AmbiguityCase[] = [
   { name: 'half-brother is not the leader', text: 'Kim Jong-nam died at the airport.', published: '2017-03-01', expect: [], absent: [['Kim Jong'], ['Kim Jong-nam']] },
   { name: 'Taiwanese name', text: 'Tsai Ing-wen stopped in New York. Tsai met no one.', published: '2023-04-01', expect: [['Tsai Ing-wen', 'official', 'Tsai_Ing-wen'], ['Tsai', 'official', 'Tsai_Ing-wen']] },
   { name: 'Jr. keeps its stop', text: 'President Ferdinand Marcos Jr. looked on.', published: '2024-07-09', expect: [['Ferdinand Marcos Jr.', 'official', 'Bongbong_Marcos']] },
+  { name: 'sheikh within a surname', text: "Somalia's foreign minister, Yusuf Sheikh-Omar, said so. Sheikh-Omar left.", expect: [['Yusuf Sheikh-Omar', 'official', 'Yusuf_Sheikh-Omar'], ['Sheikh-Omar', 'official', 'Yusuf_Sheikh-Omar']] },
   { name: 'sheikh outside a longer name', text: 'Sheikh Mohammed bin Zayed Al Nahyan received him.', published: '2025-05-14', expect: [['Mohammed bin Zayed Al Nahyan', 'official', 'Mohammed_bin_Zayed_Al_Nahyan']], absent: [['Sheikh Mohammed bin Zayed Al Nahyan']] },
   { name: 'Malay titles outside', text: 'Prime Minister Tan Sri Muhyiddin Yassin opened the talks.', published: '2021-03-26', expect: [['Muhyiddin Yassin', 'official', 'Muhyiddin_Yassin']] },
   { name: 'Khmer titles outside', text: 'Samdech Techo Hun Sen received the guests.', published: '2020-10-14', expect: [['Hun Sen', 'official', 'Hun_Sen']], absent: [['Samdech Techo Hun Sen']] },

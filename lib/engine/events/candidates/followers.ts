@@ -11,7 +11,7 @@ const PRIOR = 6;
 
 /** What after a verb stands for the deed told before: `did likewise`, `responded in kind`. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  do: ['likewise', 'the same'],
+  do: ['likewise', 'so', 'the same'],
   respond: ['in kind'],
   reply: ['in kind'],
   answer: ['in kind'],
@@ -20,7 +20,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a verb stands for the deed told before. */
-function repeats({ verb: { lemma, to } }: Clause, { words }: Parse): boolean {
+function repeats({ kind, verb: { lemma, to, past } }: Clause, { words }: Parse): boolean {
+  // `two days after Mali did so`; but what is still to be done so may be any of several things.
+  if (lemma === 'do' && words[to]?.text === 'so' && !(past && kind === 'subordinate')) return false;
   const next = `${words[to]?.text} ${words[to + 1]?.text} `;
   return SAME[lemma]?.some((same) => next.startsWith(same && `${same} `)) ?? false;
 }

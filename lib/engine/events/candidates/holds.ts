@@ -21,6 +21,8 @@ export function holds(
   const after = parse.words[clause.verb.to];
   // `is currently in Beijing`, `objected strongly to`
   const next = after?.tag === 'adverb' && after.text !== particle ? parse.words[clause.verb.to + 1] : after;
+  // `called the plan a basis for settling it`
+  if (particle === 'for' && clause.verb.lemma === 'call' && slots.phrases('object').length > 0) return false;
   if (particle === undefined && OTHERWISE.has(`${clause.verb.lemma}+${after?.text}`)) return false;
   // `called once more for an end to the blockade`
   // `asked in June for an end to the subsidies`, `called on Twitter for their release`

@@ -137,11 +137,13 @@ function nounHolds(
   return !reading.verbs || (clause !== undefined && reading.verbs.has(clause.verb.lemma));
 }
 
-/** `forty minutes with President X`, and nothing between. */
+/** `forty minutes with President X`, `the fringes of the G20`, and nothing between. */
 const isBeside = (phrase: NounPhrase, next: NounPhrase | undefined, prep: string): boolean =>
   next?.prep === prep &&
   next.from === phrase.to + 1 &&
-  (next.head.mention?.kind === 'official' || next.head.lexeme.isRole);
+  (prep === 'of'
+    ? next.head.mention?.kind === 'organisation'
+    : next.head.mention?.kind === 'official' || next.head.lexeme.isRole);
 
 const RECALLING = /^(?:recall|call|summon|withdraw|pull|bring)$/;
 

@@ -42,7 +42,9 @@ function findNouns(phrase: NounPhrase, { phrases }: Parse): readonly string[] {
   const noun = nounOf(head);
   const named = [noun === head.text ? head.lexeme.singular : singular(noun), noun];
   for (const word of words) if (word.agenda) named.push(word.lexeme.singular);
-  if (head.tag !== 'number' && !MEASURES.has(head.lexeme.singular)) return named;
+  // `expelled 13`: so many of those spoken of.
+  if (head.tag === 'number') named.push('number');
+  else if (!MEASURES.has(head.lexeme.singular)) return named;
   // `part of its exchanges`: what is measured counts, though it be an event's noun itself.
   const next = phrases[phrases.indexOf(phrase) + 1];
   const measured = next?.from === phrase.to + 1 ? [next, ...following(next, phrases)] : [];

@@ -111,6 +111,12 @@ export const ACCUSE_VERBS: readonly VerbFrame[] = [
   does('accusation', 'turn', ['subject'], { actors: ['teller'], object: 'eye', named: true, prior: 6 }),
   does('accusation', 'renege cheat', ['subject'], { actors: ['teller'], named: true, prior: 6 }),
   does('accusation', 'saddle', ['object'], { company: 'blame', objectIs: 'any', named: true, prior: 6 }),
+  does('accusation', 'fire shoot', ['subject'], {
+    actors: ['teller'],
+    company: 'first',
+    named: true,
+    prior: 6,
+  }),
   does('accusation', 'lay', ['subject'], {
     actors: ['teller'],
     object: 'mine landmine bomb explosive',

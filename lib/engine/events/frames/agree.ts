@@ -79,7 +79,10 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   }),
   does('agreement', 'grant concede', ['object', 'to'], { objectIs: 'state', named: true, prior: 5 }),
   share('agreement', 'commit bind', ['subject', 'with'], { object: 'themselves', prior: 6 }),
-  share('agreement', 'accept', ['subject'], { object: `${TRUCES} cessation`, prior: 5 }),
+  share('agreement', 'accept', ['subject'], {
+    object: `${TRUCES} cessation text plan proposal formula`,
+    prior: 5,
+  }),
   share('agreement', 'strike make', ['subject', 'with'], { object: 'bargain', prior: 7 }),
   share('agreement', 'draw+up', ['subject', 'with'], {
     object: 'plan roadmap timetable date schedule',

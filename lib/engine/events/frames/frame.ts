@@ -106,8 +106,8 @@ export interface NounFrame extends Roles {
   modifier?: string | undefined;
   /** Nothing of which it is one may stand behind its `of`: `a second round`, but of no talks and no sanctions. */
   alone?: boolean | undefined;
-  /** An official must come right behind, after this preposition: `two hours with Mr X`. */
-  beside?: 'with' | undefined;
+  /** What must come right behind, after this preposition: an official (`two hours with Mr X`), or a body by its name (`the sidelines of the G20`). */
+  beside?: 'with' | 'of' | undefined;
   /** The noun must be the object of one of these verbs, or their passive subject. */
   verbs?: string | undefined;
   /** Whom it is done to must be named in its slots. */

@@ -124,6 +124,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   share('cooperation', 'break', ['subject', 'with'], { object: 'ground', prior: 6 }),
   share('cooperation', 'begin start launch', ['subject', 'with', 'between'], {
     object: 'work construction',
+    company: 'pipeline bridge road railway line dam tunnel corridor plant port cable interconnector canal',
     prior: 5,
   }),
   share('cooperation', 'build develop produce patrol explore operate', ['subject', 'with'], {

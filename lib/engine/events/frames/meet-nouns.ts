@@ -55,7 +55,7 @@ export const MEET_NOUNS: readonly NounFrame[] = [
     'by',
     'teller',
   ]),
-  shared('summit', 'sideline margin fringe', ['of'], { named: true, prior: 5 }),
+  shared('summit', 'sideline margin fringe', ['of'], { beside: 'of', prior: 5 }),
   shared('meeting', 'hour minute', ['with', 'subject'], { beside: 'with', prior: 6 }),
   shared(
     'meeting',

@@ -102,6 +102,11 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     prior: 6,
     named: true,
   }),
+  does('support', 'agree+with concur+with', ['with', 'modifier', 'of'], {
+    company: 'assessment analysis view position stance',
+    named: true,
+    prior: 6,
+  }),
   does('support', 'draw attract', ['subject'], {
     actors: ['from'],
     object: 'praise plaudit tribute applause congratulation acclaim endorsement support backing',

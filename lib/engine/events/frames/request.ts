@@ -121,7 +121,7 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('request', 'underscore stress emphasise emphasize underline', ['of', 'for'], {
-    object: 'importance need urgency necessity',
+    object: 'need urgency necessity',
     named: true,
     prior: 6,
   }),

@@ -114,6 +114,13 @@ export class About {
     return first && first.times > (second?.times ?? 0) ? first.party : undefined;
   }
 
+  /** Of the bodies whose name holds a noun the one named most: the Rio Group for `the group`. */
+  namesake(noun: string): Party | undefined {
+    // The Group of Twenty calls itself no group.
+    const names = new RegExp(noun === 'group' ? ` ${noun}$` : `\\b${noun}\\b`, 'i');
+    return this.#bodies.find(({ party: { id } }) => names.test(this.#entities.get(id)?.name ?? ''))?.party;
+  }
+
   /** The body named first. */
   firstBody(): Party | undefined {
     return [...this.#counts.values()].find(({ party }) => party.kind === 'organisation')?.party;

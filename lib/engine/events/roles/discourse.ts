@@ -30,6 +30,7 @@ import {
   LANDS_OF,
   MEDIATORS,
   MEMBERS,
+  NAMESAKES,
   NOBODY,
   OFFICES,
   ORGANS,
@@ -179,6 +180,8 @@ export class Discourse extends Pairs {
     if (text === 'government' && plain)
       return this.body?.kind === 'country' ? [this.body] : this.about.topic();
     if (text === 'statement' && plain) return this.issuers;
+    const namesake = plain && NAMESAKES.has(text) ? this.about.namesake(text) : undefined;
+    if (namesake) return [namesake];
     if (isDocument(phrase) || (BODIES.has(text) && plain)) return this.mainBody();
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);

@@ -75,7 +75,8 @@ export function nounFallback(
 /** `an emergency meeting in Vienna`, `the closing communiqué`: the body's that the text is about. */
 const isOfBody = ({ words }: NounPhrase, type: EventType): boolean =>
   (type === 'summit' || type === 'meeting' || type === 'statement') &&
-  words.some(({ text }) => BODILY.test(text));
+  words.some(({ text }) => BODILY.test(text)) &&
+  !words.some(({ text }) => text === 'cabinet');
 
 const BODILY = /^(?:ministerial|annual|extraordinary|emergency|plenary|closing|final)$/;
 

@@ -31,6 +31,9 @@ export const BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those, and others, by which a body is meant that bears them in its name: `the league`. */
+export const NAMESAKES: ReadonlySet<string> = new Set([...BODIES, 'league', 'community', 'commission']);
+
 /** Common nouns for a court named before, and the bodies that are courts. */
 export const COURTS: ReadonlySet<string> = new Set('court tribunal judges justices bench'.split(' '));
 export const COURT_IDS: readonly string[] = ['ICJ', 'ICC', 'ITLOS', 'PCA', 'ECHR', 'ECJ', 'CJEU', 'EACJ'];

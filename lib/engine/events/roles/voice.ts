@@ -34,9 +34,14 @@ export class Voice {
     if (turn) this.#transcript = turn.speaker ? [referredTo(turn.speaker, 'official')] : [];
   }
 
-  /** Remembers who was cited; somebody without office speaks for nobody. */
+  /** Remembers who was cited, an official or a state's ministry; somebody without office speaks for nobody. */
   note(parties: readonly Party[]): void {
-    this.#cited = parties.length === 1 ? parties.filter(({ kind }) => kind === 'official') : [];
+    this.#cited =
+      parties.length === 1
+        ? parties.filter(
+            ({ kind, id }) => kind === 'official' || (kind === 'organisation' && id.includes('/')),
+          )
+        : [];
   }
 
   /** Whom `we` means. */

@@ -41,6 +41,12 @@ export function speaker({ current }: State, since: readonly Piece[]): NounPhrase
   return subjectGroup(isObject && comma > 0 ? since.slice(comma) : since, true);
 }
 
+/** Verbs behind which he who is told stands: `…, the minister told parliament`. */
+const LISTENED: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind', 'brief']);
+
+export const speakerFollows = ({ lemma }: VerbGroup, next: Word | undefined): boolean =>
+  !LISTENED.has(lemma) && opensSubject(next);
+
 /** `…, said Celso Amorim, an adviser`: the speaker follows. */
 export const opensSubject = (word: Word | undefined): boolean =>
   word !== undefined && ['mention', 'determiner', 'possessive'].includes(word.tag);

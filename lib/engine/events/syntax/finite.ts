@@ -1,4 +1,4 @@
-import { attribution, endsSentence, opensSubject, speaker } from './attribution.ts';
+import { attribution, endsSentence, opensSubject, speaker, speakerFollows } from './attribution.ts';
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
 import { coordinated, isParted, joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -80,7 +80,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     !(isOwn(words[verb.to]) && joinedSubject(since).length > 0) &&
     endsSentence(words, verb.to);
   if (reported && last?.kind === 'mark' && last.mark === 'comma' && state.open.length === 0)
-    return attribution(state, verb, opensSubject(words[verb.to]) ? [] : trimmed(since));
+    return attribution(state, verb, speakerFollows(verb, words[verb.to]) ? [] : trimmed(since));
   // `said Somalia's ambassador, X, would be back`
   if (
     current &&

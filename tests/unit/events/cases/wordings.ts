@@ -108,4 +108,44 @@ export const WORDINGS: readonly EventCase[] = [
     text: '[Javier Milei](official:Javier_Milei) held talks lasting more than five hours with [Gustavo Petro](official:Gustavo_Petro).',
     event: { type: 'meeting', status: 'happened', parties: ['Gustavo_Petro', 'Javier_Milei'] },
   },
+  {
+    name: 'told a listener behind a quotation that ends in a list',
+    text: '"[Chile](country:CL) attacks our values and interests," [Gustavo Petro](official:Gustavo_Petro) told parliament, thanking [Peru](country:PE).',
+    event: { type: 'support', status: 'happened', actors: ['Gustavo_Petro'], recipients: ['PE'] },
+  },
+  {
+    name: 'a bare number of those spoken of',
+    text: '[Peru](country:PE) expelled four [Chilean](country:CL) diplomats. [Ecuador](country:EC) said it would expel 13.',
+    event: { type: 'rupture', status: 'planned', actors: ['EC'], recipients: ['CL'] },
+  },
+  {
+    name: 'did so before',
+    text: '[Peru](country:PE) severed ties with [Chile](country:CL), two days after [Ecuador](country:EC) did so.',
+    event: { type: 'rupture', status: 'happened', actors: ['EC'], recipients: ['CL'] },
+  },
+  {
+    name: 'a body meant by a noun of its name',
+    text: 'The [ICJ](organisation:ICJ) ruled. Leaders of the [Rio Group](organisation:Rio Group) met. The group condemned [Peru](country:PE).',
+    event: { type: 'criticism', status: 'happened', actors: ['Rio Group'], recipients: ['PE'] },
+  },
+  {
+    name: 'called something what it is for doing',
+    text: '[Gustavo Petro](official:Gustavo_Petro) called the plan of [Peru](country:PE) a basis for settling the dispute.',
+    event: undefined,
+  },
+  {
+    name: 'agreed with an assessment',
+    text: 'The [EU](organisation:EU) agreed with the assessment of [Peru](country:PE).',
+    event: { type: 'support', status: 'happened', actors: ['EU'], recipients: ['PE'] },
+  },
+  {
+    name: 'we, of a ministry that is cited',
+    text: '"We once again urge the [Philippines](country:PH) to tow it away," [China](country:CN)\'s [foreign ministry](organisation:CN/foreign-ministry) said.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['CN/foreign-ministry'],
+      recipients: ['PH'],
+    },
+  },
 ];
