@@ -1,3 +1,4 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import {
@@ -88,8 +89,27 @@ function lastOf(scan: Scan, head: number): number {
     if (isCapital(scan, at) && isNameWord(scan, at)) last = at + 1;
     else if (!INSIDE.test(wordAt(scan, at))) break;
   }
+  return last > head + 1 ? lastOfList(scan, last) : last;
+}
+
+/** No list in a name is longer, in words. */
+const MOST_LISTED = 8;
+
+/** `Treaty of Friendship, Good Neighbourliness and Cooperation`: a list of capitals that `and` ends is all the name's. */
+function lastOfList(scan: Scan, last: number): number {
+  if (gapAfter(scan, last - 1) !== ', ') return last;
+  for (let at = last; at - last < MOST_LISTED && scan.sentenceOf[at] === scan.sentenceOf[last - 1]; at++) {
+    if (!isCapital(scan, at) || !isNameWord(scan, at) || hitAt(scan, at)?.values.some(isParty)) return last;
+    if (gapAfter(scan, at) === ' ' && wordAt(scan, at + 1) === 'and')
+      return isCapital(scan, at + 2) && !hitAt(scan, at + 2)?.values.some(isParty)
+        ? lastOf(scan, at + 1)
+        : last;
+    if (!/^,?[ -]$/.test(gapAfter(scan, at))) return last;
+  }
   return last;
 }
+
+const isParty = ({ kind }: Reading): boolean => kind === 'country' || kind === 'organisation';
 
 /** `Convention Centre`: the word behind is the head. */
 const isModifier = (scan: Scan, token: number): boolean =>

@@ -63,7 +63,7 @@ const WORDS = {
     visiting trip trips arrive arrives arrived arriving arrival return returned returns returning left leave
     leaves leaving land landed landing drive drove driven drives head headed heading heads home journey
     journeys journeyed tour touring stop stopped route highway motorway expressway shuttled shuttle shuttling off go goes going went gone bound
-    ride rode road train flight flights plane airport back depart departed departs moved evacuated bused
+    ride rode road train trains bus buses flight flights plane airport back depart departed departs moved evacuated bused
     ferried ferry sailed sails sailing shipped boarded escorted brought take took taken welcomed welcome invited invite invites invitation invitations way move fled flee airlifted
     entered enter enters entering reached captured seized stormed bombed bombarded shelled besieged overran retook recaptured`,
   /** With them `from` leads to the place that someone leaves. */
@@ -76,7 +76,7 @@ const WORDS = {
     blame urged urge urging asked asking told pressed pressing condemned criticised criticized criticize
     rejected warn warned supported backed assured allied ally allies close hostile friendly response reply
     answer credit signal signals recognise recognize sanctioning arming arm sold sell supplied supply gave
-    given give called calling calls transferred wanted request requests requested demanded sought seek help
+    given give called calling calls closer closest transferred wanted request requests requested demanded sought seek help
     assistance weapons arms missiles drones obligation obliged shown appeal appeals appealed bow bowed bowing
     yield yielded deferred owed owes debt pledge pledges pledged promise promises promised assurance assurances guarantee guarantees
     word silence complaint complaints criticism praise thanks apology concession reproach reproaches pushback
@@ -101,7 +101,8 @@ const WORDS = {
     toast bulldog shepherd retriever terrier mastiff pig hen stadium review press journal agency studies
     center centre fund endowment library philharmonic orchestra ballet`,
   CITY_PART: `streets street outskirts suburb suburbs pavements city town residents people mayor sidewalks downtown
-    night skies centre center hospital hospitals hotels north south east west airport district districts`,
+    night skies centre center hospital hospitals hotels north south east west airport district districts
+    gangs slums suburbs neighbourhoods neighborhoods markets`,
   TENURE: `administration era presidency premiership cabinet`,
   DIRECTION: `north south east west northern southern eastern western northeast northwest southeast southwest central
     greater upper lower inner outer mid`,
