@@ -12,6 +12,7 @@ const WITH_CONTENT: ReadonlySet<EventType> = new Set([
   'criticism',
   'invitation',
   'support',
+  'rupture',
 ]);
 
 /** Deeds that are only asked for where they stand in a demand's `that` clause. */

@@ -84,11 +84,11 @@ export class VerbSlots implements Slots {
   }
 
   #attachedGroups(): readonly Group[] {
-    this.#attached ??= attachedTo(
-      this.phrases('object').at(-1) ?? thingOf(this.#clause),
-      this.#parse.phrases,
-      this.#clause,
-    );
+    const objects = this.phrases('object');
+    const last = objects.at(-1) ?? thingOf(this.#clause);
+    // `Peru's envoy to Chile, X, was recalled`: what hangs on the office, not on the name.
+    const isName = last?.link === 'comma' && last.head.mention !== undefined;
+    this.#attached ??= attachedTo(isName ? objects[0] : last, this.#parse.phrases, this.#clause);
     return this.#attached;
   }
 
@@ -148,13 +148,17 @@ function attachedTo(phrase: NounPhrase | undefined, all: readonly NounPhrase[], 
 const thingOf = ({ subject }: Clause): NounPhrase | undefined =>
   subject.some(({ head }) => head.mention !== undefined) ? undefined : subject.at(-1);
 
+/** `the ambassador to Chile, Mr X`: no second Chile. */
+const isApposedName = ({ link, head }: NounPhrase): boolean =>
+  link === 'comma' && head.mention?.kind === 'official';
+
 /** The phrases after `phrase` up to the next verb. */
 export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounPhrase[] {
   const found: NounPhrase[] = [];
   for (let at = all.indexOf(phrase) + 1; at < all.length; at++) {
     const next = all[at];
     if (!next || next.link === 'verb' || next.link === 'stop') break;
-    if (next.subject && next.prep === undefined && !phrase.subject) break;
+    if (next.subject && next.prep === undefined && (!phrase.subject || isApposedName(next))) break;
     if (
       next.head.tag === 'noun' &&
       next.head.lexeme.events?.some(({ frame }) => !frame.alone && !frame.beside)

@@ -148,4 +148,14 @@ export const WORDINGS: readonly EventCase[] = [
       recipients: ['PH'],
     },
   },
+  {
+    name: 'an envoy recalled who is named beside his office',
+    text: '[Peru](country:PE)\'s envoy to [Chile](country:CL), [Luis Rojas](official:Luis_Rojas), was recalled for consultations.',
+    event: { type: 'rupture', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
+  {
+    name: 'told to leave is no visit',
+    text: 'The [Chilean](country:CL) ambassador was given 72 hours to leave [Peru](country:PE).',
+    event: { type: 'rupture', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
 ];
