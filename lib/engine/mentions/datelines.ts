@@ -1,3 +1,6 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
+import type { Span } from '../../model/span.ts';
 import { hitAt, isOf, readingOf, type Scan, startOf } from './scan.ts';
 
 /** What may stand behind a dateline's place: its day, its source. */
@@ -38,6 +41,10 @@ const isDateline = (text: string, from: number, end: number): boolean =>
   AGENCY.test(text.slice(from, from + REACH)) ||
   (end - from <= REACH && DATE_ALONE.test(text.slice(from, end)));
 
+/** `Islamabad`: a town that is all of a paragraph, as ministries sign their releases. */
+const isAll = (hit: Hit<Reading>, { end }: Span): boolean =>
+  hit.end === end && readingOf(hit, 'country')?.form !== 'name';
+
 /** First tokens of the names in datelines: what stands there is a place whatever else it may mean. */
 export function datelineTokens(scan: Scan): ReadonlySet<number> {
   const tokens = new Set<number>();
@@ -48,7 +55,9 @@ export function datelineTokens(scan: Scan): ReadonlySet<number> {
     while (startOf(scan, token) < paragraph.start + date) token++;
     const first = hitAt(scan, token);
     const isFirst = first?.start === paragraph.start + date;
-    if (first && isFirst && (date > 0 || isDateline(scan.text, first.end, paragraph.end))) tokens.add(token);
+    const isPlace =
+      date > 0 || (first && (isDateline(scan.text, first.end, paragraph.end) || isAll(first, paragraph)));
+    if (first && isFirst && isPlace) tokens.add(token);
     const found = DATELINE.exec(
       scan.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)),
     );

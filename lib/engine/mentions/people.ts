@@ -14,6 +14,7 @@ import {
   titleOf,
 } from './hints.ts';
 import { isInstrumentHead } from './instruments.ts';
+import { speaksForBody } from './mouthpieces.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import {
   inSameSentence,
@@ -199,7 +200,10 @@ export function peopleIn(
       (isOfficial(before) && areListed(scan, before, chunk)) ||
       (isOfficial(after) && areListed(scan, chunk, after)) ||
       (phrase !== undefined &&
-        (isPublicRole(phrase) || isCapitalTitle(scan, phrase, chunk) || speaksForOne(scan, phrase)));
+        (isPublicRole(phrase) ||
+          isCapitalTitle(scan, phrase, chunk) ||
+          speaksForOne(scan, phrase) ||
+          speaksForBody(scan, phrase)));
     const member = join(chunk, undefined, official);
     const apposed = affiliation !== undefined || (phrase !== undefined && phrase.last !== chunk.first);
     named.set(chunk, {

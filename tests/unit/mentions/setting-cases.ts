@@ -3,6 +3,7 @@ import type { AmbiguityCase } from './ambiguity-cases.ts';
 
 /** Cities and buildings as places, as governments or as nothing of the kind; see `ambiguity-cases.ts` for what these tables are. */
 const CITIES: AmbiguityCase[] = [
+  { name: 'a capital that signs a release', text: 'The minister thanked Pakistan.\n\nIslamabad\n\n19 April 2025', published: '2025-04-19', expect: [['Islamabad', 'place', 'Islamabad, PK']] },
   { name: 'a city that is struck', text: 'The envoy condemned the strikes on Damascus.', published: '2023-03-20', expect: [['Damascus', 'place', 'Damascus, SY']] },
   { name: 'a government that is pressed', text: 'The envoy spoke of pressure on Damascus.', published: '2023-03-20', expect: [['Damascus', 'country', 'SY']] },
   { name: 'talks called after their place and subject', text: 'The Syrian minister opposed the Madrid peace talks.', published: '2015-03-20', expect: [['Madrid', 'place', 'Madrid, ES'], ['peace talks', 'agenda', 'peace-talks']] },

@@ -1,0 +1,26 @@
+import type { RolePhrase } from './role-phrase.ts';
+import { readingOf, type Scan, startOf, wordAt } from './scan.ts';
+
+/** What may stand right before a spokesman and have one: `the ministry's spokesman`. */
+const ORGAN =
+  /\b(?:ministry|department|government|presidency|chancellery|embassy|junta|army|foreign office|defen[cs]e forces)[’']s (?:\p{L}+ )?$/iu;
+const ORGAN_REACH = 60;
+
+/** No body is meant by `its` from further away. */
+const SENTENCES_BACK = 1;
+
+/** `Its spokesperson, X, told …`, `the ministry's spokesman, X`: whoever speaks for a state's organ or a known body holds an office. */
+export function speaksForBody(scan: Scan, { noun, first, from }: RolePhrase): boolean {
+  if (!/^spokes/.test(noun)) return false;
+  const start = startOf(scan, first);
+  if (ORGAN.test(scan.text.slice(Math.max(0, start - ORGAN_REACH), start))) return true;
+  if (!/^its$/i.test(wordAt(scan, from))) return false;
+  const sentence = scan.sentenceOf[from] ?? 0;
+  const owner = scan.hits.findLast(
+    (hit) =>
+      hit.first < from &&
+      (readingOf(hit, 'organ') ?? readingOf(hit, 'organisation') ?? readingOf(hit, 'country')) !== undefined,
+  );
+  if (owner === undefined || (scan.sentenceOf[owner.first] ?? 0) < sentence - SENTENCES_BACK) return false;
+  return (readingOf(owner, 'organ') ?? readingOf(owner, 'organisation')) !== undefined;
+}
