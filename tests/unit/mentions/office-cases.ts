@@ -77,6 +77,7 @@ const HARD_NAMES: AmbiguityCase[] = [
   { name: 'its spokesperson, of an organ named before', text: 'The Philippine Department of Foreign Affairs protested. Its spokesperson, Teresita Daza, told a briefing so.', expect: [['Teresita Daza', 'official', 'Teresita_Daza']] },
   { name: 'its spokesperson, of a firm', text: 'Acme makes socks. Its spokesperson, Teresita Daza, told a briefing so.', expect: [], absent: [['Teresita Daza']] },
   { name: 'a junta’s spokesman', text: 'Junta spokesman Amadou Abdramane said that Niger would act.', expect: [['Amadou Abdramane', 'official', 'Amadou_Abdramane']] },
+  { name: 'an office of two, and what is short for it', text: "Pakistan's Deputy Prime Minister/Foreign Minister, Mohammad Ishaq Dar, visited Kabul. The DPM/FM thanked Afghanistan.", published: '2025-04-19', expect: [['Mohammad Ishaq Dar', 'official', 'Ishaq_Dar'], ['The DPM/FM', 'official', 'Ishaq_Dar']] },
   { name: 'sheikh outside a longer name', text: 'Sheikh Mohammed bin Zayed Al Nahyan received him.', published: '2025-05-14', expect: [['Mohammed bin Zayed Al Nahyan', 'official', 'Mohammed_bin_Zayed_Al_Nahyan']], absent: [['Sheikh Mohammed bin Zayed Al Nahyan']] },
   { name: 'Malay titles outside', text: 'Prime Minister Tan Sri Muhyiddin Yassin opened the talks.', published: '2021-03-26', expect: [['Muhyiddin Yassin', 'official', 'Muhyiddin_Yassin']] },
   { name: 'Khmer titles outside', text: 'Samdech Techo Hun Sen received the guests.', published: '2020-10-14', expect: [['Hun Sen', 'official', 'Hun_Sen']], absent: [['Samdech Techo Hun Sen']] },

@@ -34,6 +34,7 @@ import {
   NOBODY,
   OFFICES,
   ORGANS,
+  SENT_BY_BOTH,
   SITTINGS,
   TOWNS,
 } from './reference.ts';
@@ -186,6 +187,7 @@ export class Discourse extends Pairs {
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
     if (phrase.possessive && !phrase.owner && ORGANS.has(text)) return this.#side(phrase.possessive.text);
+    if (phrase.possessive?.text === 'their' && !phrase.owner && SENT_BY_BOTH.has(text)) return this.states();
     const lands = landsOf(phrase);
     if (lands) return this.about.oneOf(lands);
     // `each government accused the other`

@@ -76,6 +76,13 @@ export const ORGANS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those who act for several states: `their ministers signed`. */
+export const SENT_BY_BOTH: ReadonlySet<string> = new Set(
+  'ministers negotiators delegations officials diplomats governments envoys experts militaries teams'.split(
+    ' ',
+  ),
+);
+
 /** Common nouns for the organ of a state named last. */
 export const OFFICES: ReadonlySet<string> = new Set('ministry department office'.split(' '));
 

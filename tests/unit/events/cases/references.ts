@@ -267,4 +267,9 @@ export const REFERENCES: readonly EventCase[] = [
       place: 'Lima, PE',
     },
   },
+  {
+    name: 'their ministers are of both',
+    text: '[Peru](country:PE) and [Chile](country:CL) made it up. Their ministers signed a protocol.',
+    event: { type: 'signing', status: 'happened', parties: ['CL', 'PE'] },
+  },
 ];
