@@ -178,7 +178,7 @@ export class Discourse extends Pairs {
     if (COURTS.has(text) && plain) return COURT_IDS.flatMap((id) => this.about.named(id) ?? []).slice(0, 1);
     if (MEDIATORS.has(text) && plain) return this.deeds.mediators;
     if (OFFICES.has(text) && plain) return this.organ ? [this.organ] : [];
-    if (text === 'government' && plain)
+    if (/^(?:government|junta|regime)$/.test(text) && plain)
       return this.body?.kind === 'country' ? [this.body] : this.about.topic();
     if (text === 'statement' && plain) return this.issuers;
     const namesake = plain && NAMESAKES.has(text) ? this.about.namesake(text) : undefined;

@@ -11,9 +11,11 @@ import {
   LANDS,
   MEDIATORS,
   MEMBERS,
+  NAMESAKES,
   NOBODY,
   OFFICES,
   ORGANS,
+  SENT_BY_BOTH,
   SITTINGS,
   STATES,
   TOWNS,
@@ -41,7 +43,9 @@ const HEADS: readonly { has(text: string): boolean }[] = [
   STATES,
   COUNTS,
   EACH_SIDE,
-  new Set(['government', 'statement', 'former', 'latter']),
+  NAMESAKES,
+  SENT_BY_BOTH,
+  new Set(['government', 'junta', 'regime', 'statement', 'former', 'latter']),
 ];
 
 /** Whether a head that is no pronoun and no number may stand for somebody named before. Most do not: the one look-up saves all others. */
