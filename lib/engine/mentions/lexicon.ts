@@ -62,7 +62,7 @@ const WORDS = {
   TRAVELS: `flew fly flies flying flown travel travels travelled traveled travelling traveling visit visits visited
     visiting trip trips arrive arrives arrived arriving arrival return returned returns returning left leave
     leaves leaving land landed landing drive drove driven drives head headed heading heads home journey
-    journeys journeyed tour touring stop stopped route highway motorway expressway shuttled shuttle shuttling off go goes going went gone bound
+    journeys journeyed tour toured touring stop stopped route highway motorway expressway shuttled shuttle shuttling off go goes going went gone bound
     ride rode road train trains bus buses flight flights plane airport back depart departed departs moved evacuated bused
     ferried ferry sailed sails sailing shipped boarded escorted brought take took taken welcomed welcome invited invite invites invitation invitations way move fled flee airlifted
     entered enter enters entering reached captured seized stormed bombed bombarded shelled besieged overran retook recaptured`,

@@ -15,6 +15,7 @@ import {
 } from './hints.ts';
 import { isInstrumentHead } from './instruments.ts';
 import { speaksForBody } from './mouthpieces.ts';
+import { withParticles } from './particles.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import {
   inSameSentence,
@@ -239,7 +240,7 @@ export function peopleIn(
     )
       continue;
     const found = shortName(scan, chunk, cast, hintOf(chunk), day);
-    if (found !== undefined) named.set(chunk, found);
+    if (found !== undefined) named.set(chunk, withParticles(scan, found));
   }
   return { cast, named: [...named.values()].sort((a, b) => a.chunk.first - b.chunk.first) };
 }

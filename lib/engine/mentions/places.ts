@@ -38,7 +38,7 @@ export interface WholePlace {
 const TOWNS: ReadonlySet<string | undefined> = new Set(['city', 'capital']);
 const isTown = (hit: Hit<Reading>): boolean => TOWNS.has(readingOf(hit, 'place')?.type);
 
-/** `San Antonio del Táchira`, `Kyzyl-Bel`, `Batken region`: other places than `San Antonio`; `Sindh province`: the same. */
+/** `San Antonio del Táchira`, `Kyzyl-Bel`, `Batken region`: other places than `San Antonio`. */
 export function wholePlace(scan: Scan, hit: Hit<Reading>): WholePlace {
   const whole = { last: hit.last, end: hit.end, isKnown: true, isNear: true };
   const next = hit.last;
@@ -52,7 +52,8 @@ export function wholePlace(scan: Scan, hit: Hit<Reading>): WholePlace {
     return { ...whole, last, end };
   }
   if (!isHitJoined(scan, hit)) return whole;
-  if (DIVISION.test(wordAt(scan, next)))
+  // `Batken region` is more than the town, `the Senkaku islands` have no other name, `Paktika province` is Paktika.
+  if (DIVISION.test(wordAt(scan, next)) && (isTown(hit) || wordAt(scan, next) === 'islands'))
     return { last: next + 1, end: endOf(scan, next), isKnown: !isTown(hit), isNear: true };
   if (isOf(scan, next, 'LANDFORM') && isCapital(scan, next) && hitAt(scan, next) === undefined)
     return { last: next + 1, end: endOf(scan, next), isKnown: false, isNear: true };
@@ -96,6 +97,8 @@ export function townsOfProvinces(scan: Scan): Draft[] {
     const state = scan.text.slice(hit.start - 2, hit.start) === ', ' ? ofProvince(scan, hit) : undefined;
     if (state === undefined) continue;
     const before = hitAt(scan, hit.first - 1);
+    // `Bosnia, Georgia and Macedonia`
+    if (readingOf(before, 'country')?.form === 'name') continue;
     const town = readingOf(before, 'place');
     if (town !== undefined && (town.country !== state || town.type === 'state' || town.type === 'region'))
       continue;

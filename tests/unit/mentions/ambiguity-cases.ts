@@ -389,7 +389,9 @@ const PLACES: AmbiguityCase[] = [
   { name: 'an air base by its name', text: 'The Nepalese minister landed at Bareilly air base before the talks in Delhi.', expect: [['Bareilly', 'place', 'Bareilly, IN']], absent: [['air base', 'agenda']] },
   { name: 'a second name in brackets', text: 'Patrol boats circled the Senkaku (Diaoyu) Islands on Sunday.', expect: [['Senkaku (Diaoyu) Islands', 'place', 'Senkaku Islands, JP']] },
   { name: 'a town’s province is not the town', text: 'Floods hit Osh province, the Kyrgyz envoy said.', expect: [['Osh province', 'place', 'Osh province, KG']] },
-  { name: 'a province called one', text: 'Floods hit Sindh province, the Pakistani envoy said.', expect: [['Sindh province', 'place', 'Sindh, PK']] },
+  { name: 'a province called one', text: 'Floods hit Sindh province, the Pakistani envoy said.', expect: [['Sindh', 'place', 'Sindh, PK']] },
+  { name: 'islands that have no other name', text: 'Ships circled the Senkaku islands, the Japanese envoy said.', expect: [['Senkaku islands', 'place', 'Senkaku Islands, JP']] },
+  { name: 'states in a list that ends in Georgia', text: 'Bosnia, Georgia and Macedonia hope to join NATO.', expect: [['Bosnia', 'country', 'BA'], ['Georgia', 'country', 'GE'], ['Macedonia', 'country', 'MK']] },
   { name: 'Bolton is a man', text: 'Bolton resigned in anger.', expect: [], absent: [['Bolton', 'place']] },
 ];
 
