@@ -29,12 +29,16 @@ export function apart(candidate: Candidate, { words }: Parse): Candidate[] {
   const end = clause ? (clause.after.at(-1)?.to ?? clause.verb.to) + SPARE : 0;
   const said = words.slice(clause?.verb.from ?? 0, end).map(({ text }) => text);
   const separate =
-    ((type === 'call' && called.length === 2) ||
+    ((type === 'call' && (called.length === 2 || PHONING.has(clause?.verb.lemma ?? ''))) ||
       (type === 'meeting' && called.length > 1 && SEPARATELY.test(said.join(' ')))) &&
     caller !== undefined &&
+    called.length > 0 &&
     called.every(({ kind }) => kind === 'official');
   return separate ? called.map((side) => ({ ...candidate, sides: [caller, side] })) : [candidate];
 }
+
+/** One rings up one at a time. */
+const PHONING: ReadonlySet<string> = new Set(['telephone', 'phone', 'ring', 'call', 'dial']);
 
 /** Words behind a clause's last phrase that are still its own. */
 const SPARE = 2;

@@ -30,6 +30,7 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
       !isBid &&
       clause.kind !== 'infinitive' &&
       !isDemanded(clause, found) &&
+      !isRuledOut(clause, found) &&
       !(
         clause.kind === 'participle' &&
         (clause.introducer === 'of' || clause.introducer === 'from' || clause.introducer === 'for')
@@ -57,6 +58,15 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
 /** `demanded that Vilnius withdraw its ambassador` */
 const isDemanded = ({ kind, governor }: Clause, found: readonly Candidate[]): boolean =>
   kind === 'complement' && found.some(({ type, clause }) => type === 'request' && clause === governor);
+
+/** `ruled out lifting the tariff` */
+const isRuledOut = ({ kind, verb, introducer, governor }: Clause, found: readonly Candidate[]): boolean =>
+  kind === 'participle' &&
+  introducer === undefined &&
+  // A particle may stand between; `rejected it, accusing him` tells two things.
+  verb.from - (governor?.verb.to ?? 0) <= 1 &&
+  /^(?:rule|exclude|reject|oppose|resist)$/.test(governor?.verb.lemma ?? '') &&
+  found.some(({ type, clause }) => type === 'rejection' && clause === governor);
 
 /** `agreed to meet`, `accepted an invitation to come`: what follows is arranged, and counts. */
 const ARRANGING: ReadonlySet<string> = new Set(['agree', 'accept', 'decide', 'resolve']);

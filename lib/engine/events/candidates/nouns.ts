@@ -130,6 +130,8 @@ function nounHolds(
   // `a swap of prisoners`
   const next = phrases[phrases.indexOf(phrase) + 1];
   const content = next?.prep === 'of' && next.from === phrase.to + 1 ? [next.head] : [];
+  // `its calls for peace with Israel` ring nobody up.
+  if (reading.frame.type === 'call' && !reading.modifier && next?.prep === 'for') return false;
   if (reading.frame.alone && content.length > 0) return false;
   if (reading.frame.beside && !isBeside(phrase, next, reading.frame.beside)) return false;
   const words = [...phrase.words, ...(measure ? [measure] : []), ...content];

@@ -96,6 +96,19 @@ export const ACCUSE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('accusation', 'bear', ['subject'], {
+    actors: ['teller'],
+    object: 'responsibility blame',
+    named: true,
+    prior: 6,
+  }),
+  does('accusation', 'act', ['subject'], {
+    actors: ['teller'],
+    company: 'faith',
+    negated: true,
+    named: true,
+    prior: 6,
+  }),
   does('accusation', 'bear', ['of'], {
     actors: ['teller'],
     object: 'hallmark fingerprint',

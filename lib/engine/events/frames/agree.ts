@@ -123,7 +123,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('agreement', 'agree+to', ['to'], { named: true, prior: 6 }),
-  share('agreement', 'agree', ['subject', 'with', 'between', 'by']),
+  share('agreement', 'agree', ['subject', 'with', 'between', 'by'], { unless: 'differ disagree' }),
   does('agreement', 'agree consent accede assent bow yield', ['with', 'to', 'from'], {
     content: true,
     prior: 5,

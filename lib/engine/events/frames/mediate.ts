@@ -114,7 +114,7 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
 export const MEDIATE_NOUNS: readonly NounFrame[] = [
   done(
     'mediation',
-    'mediation arbitration intercession',
+    'mediation arbitration intercession facilitation',
     ['owner', 'by', 'of', 'modifier', 'subject'],
     ['between', 'among'],
   ),

@@ -6,7 +6,7 @@ const AT_A_DISTANCE =
 
 export const MEET_VERBS: readonly VerbFrame[] = [
   does('invitation', 'ask bid request entreat beg urge press implore', ['object'], {
-    company: 'come visit attend drop join',
+    company: 'come visit attend',
     infinitive: true,
     objectIs: 'any',
   }),
@@ -82,7 +82,11 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  share('call', 'call', ['subject', 'object'], { objectIs: 'person', unless: 'off', prior: 4 }),
+  share('call', 'call', ['subject', 'object'], {
+    objectIs: 'person',
+    unless: 'off summit meeting session conference election vote referendum',
+    prior: 4,
+  }),
   share('call', 'reach', ['subject', 'object'], { objectIs: 'person', company: AT_A_DISTANCE, prior: 7 }),
   share('call', 'tell inform brief', ['subject', 'object'], {
     objectIs: 'person',

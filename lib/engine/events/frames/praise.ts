@@ -18,7 +18,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('support', 'acknowledge accept', ['object', 'modifier', 'over'], {
-    object: 'sovereignty independence statehood claim',
+    object: 'sovereignty independence statehood claim jurisdiction authority',
     prior: 6,
   }),
   does('support', 'pay', ['to'], { object: 'tribute homage compliment respect' }),

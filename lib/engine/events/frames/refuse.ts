@@ -53,6 +53,17 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     company: `${REFUSED} fable fiction absurd false slander`,
     prior: 6,
   }),
+  does('rejection', 'shoot+down', ['from', 'of', 'by', 'modifier'], {
+    object: 'proposal plan idea offer request suggestion bid',
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'be', ['subject', 'against', 'by', 'from'], {
+    actors: ['teller'],
+    doer: 'charge accusation allegation claim report',
+    company: 'false',
+    prior: 6,
+  }),
   does('rejection', 'be', ['subject'], { actors: ['teller'], company: REFUSED, named: true, prior: 6 }),
   does('rejection', 'deny', ['by', 'from', 'object', 'modifier'], {
     object: 'accusation allegation charge claim',
@@ -69,7 +80,7 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
   ),
   does(
     'rejection',
-    'turn+down turn+away rule+out swat+away strike+down vote+down wave+away wave+aside throw+out knock+back shoot+down',
+    'turn+down turn+away rule+out swat+away strike+down vote+down wave+away wave+aside throw+out knock+back',
     ['object', 'from', 'of', 'with'],
   ),
   does('rejection', 'pour throw', ['on', 'over'], { object: 'water', prior: 6 }),

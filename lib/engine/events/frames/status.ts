@@ -45,7 +45,7 @@ export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
     'cancelled',
   ),
   ...each(
-    'plan schedule arrange expect confirm prepare set envisage foresee pencil announce slate agree',
+    'plan schedule arrange expect confirm prepare set envisage foresee pencil announce slate agree call',
     'planned',
   ),
   ...each('propose suggest offer seek request want demand urge consider float mull', 'proposed'),

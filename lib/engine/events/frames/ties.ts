@@ -205,8 +205,12 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     company: 'leave pack depart out',
     prior: 6,
   }),
-  does('rupture', 'tell order ask give instruct', ['object', 'modifier', 'of'], {
+  does('rupture', 'tell order ask instruct', ['object', 'modifier', 'of'], {
     object: `${ENVOYS} people person`,
+    company: 'leave pack depart go',
+  }),
+  does('rupture', 'give', ['object', 'modifier', 'of'], {
+    object: ENVOYS,
     company: 'leave pack depart go',
   }),
   share(

@@ -21,6 +21,7 @@ import { groupsOf } from './phrase-groups.ts';
 import {
   ALWAYS_MEMBERS,
   BODIES,
+  COUNTRIES,
   COURT_IDS,
   COURTS,
   EACH_SIDE,
@@ -196,7 +197,7 @@ export class Discourse extends Pairs {
     if (region.length > 0) return region;
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.groups.last(count);
-    if (listed) return listed;
+    if (listed) return COUNTRIES.has(text) ? uniqueParties(statesOf(listed, this.entities)) : listed;
     return isBoth(phrase) ? this.couple(phrase) : [];
   }
 

@@ -98,6 +98,9 @@ export const STATES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that are never people. */
+export const COUNTRIES: ReadonlySet<string> = new Set('countries nations states governments'.split(' '));
+
 /** Words for so many of those named before. */
 export const COUNTS: ReadonlyMap<string, number> = new Map([
   ['three', 3],

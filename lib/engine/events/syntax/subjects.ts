@@ -29,7 +29,7 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
     if (personal && phrase.link === 'comma' && isNamed(before) && appositive(before, phrase)) return before;
     // `a trip to Kathmandu, which was put off`: trips are spoken of, rarely towns and never days.
     const thing = relative === 'which' || relative === 'that';
-    if (thing && before && (phrase.head.mention?.kind === 'place' || isTimeNoun(phrase.head))) continue;
+    if (thing && before && (phrase.head.mention?.kind === 'place' || isTime(phrase))) continue;
     // `talks between A and B, which began`
     if (relative === 'which' && before && (phrase.prep === 'between' || phrase.within)) continue;
     if (relative === 'whose') return phrase;
@@ -39,6 +39,10 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
   // `who was sworn in within hours of his fall and whom X refuses …`: both hang on one person.
   return personal && state.current?.kind === 'relative' ? (state.current.antecedent ?? last) : last;
 }
+
+/** `on Sunday`, `on March 31` */
+const isTime = ({ head, words }: NounPhrase): boolean =>
+  isTimeNoun(head) || (head.tag === 'number' && words.some(isTimeNoun));
 
 /** `It is India, the ministry insists, that …`: behind words that say who says so, the clause that they tell of. */
 export const told = ({ current, clauses }: State): Clause | undefined =>

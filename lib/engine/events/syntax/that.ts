@@ -30,7 +30,9 @@ export function thatTag(words: Word[], i: number): Tag {
     after &&
     (['modal', 'be', 'have', 'do', 'not'].includes(after.tag) ||
       (after.verb && after.tag !== 'mention' && after.verb.form !== 'gerund' && after.verb.form !== 'base'));
-  if (verbal) return before?.tag === 'preposition' ? 'pronoun' : 'relative';
+  // `assured London that ships would remain welcome`
+  const isTold = after?.tag === 'noun' && LISTENED.has(words[i - 2]?.verb?.lemma ?? '');
+  if (verbal && !isTold) return before?.tag === 'preposition' ? 'pronoun' : 'relative';
   if (before?.tag === 'preposition' || before?.tag === 'to' || !before) return 'determiner';
   if (after?.tag === 'noun' && before.tag === 'be') return 'determiner';
   // `a trip to Washington that he was to make`, but `a promise from Berlin that it would pay`
@@ -39,6 +41,9 @@ export function thatTag(words: Word[], i: number): Tag {
     before.tag === 'mention' && (governing === 'preposition' || governing === 'to') && !saidWithin(words, i);
   return (before.tag === 'noun' || isNamed) && !reportedWithin(words, i) ? 'relative' : 'subordinator';
 }
+
+/** Verbs with a listener between them and what he is told. */
+const LISTENED: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'warn', 'remind', 'promise']);
 
 /** `to both ministers that weekend`, `that same morning` */
 const PERIOD =

@@ -57,6 +57,8 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     if (adjectival && NOUNISH.has(lemma) && isDetermined(words, i - 2)) return 'noun';
     // `France plans to send`
     if (!adjectival && after?.tag === 'to') return 'verb';
+    // `to end U.S. sanctions on Syria`: who sanctions somebody does so on nobody.
+    if (lemma === 'sanction' && /^(?:on|against)$/.test(after?.text ?? '')) return 'noun';
     // `at the State House talks`
     if (NOUNISH.has(lemma) && words[i - 2]?.text === 'the' && words[i - 3]?.tag === 'preposition')
       return 'noun';

@@ -158,4 +158,44 @@ export const WORDINGS: readonly EventCase[] = [
     text: 'The [Chilean](country:CL) ambassador was given 72 hours to leave [Peru](country:PE).',
     event: { type: 'rupture', status: 'happened', actors: ['PE'], recipients: ['CL'] },
   },
+  {
+    name: 'urged to drop something, invited nowhere',
+    text: '[Peru](country:PE) urged [Chile](country:CL) to drop the measure.',
+    event: { type: 'request', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
+  {
+    name: 'calls for something ring nobody up',
+    text: '[Peru](country:PE) welcomed the calls of [Chile](country:CL) for peaceful relations with [Bolivia](country:BO).',
+    event: { type: 'support', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
+  {
+    name: 'called a summit',
+    text: '[Gustavo Petro](official:Gustavo_Petro) called an emergency summit of the [OAS](organisation:OAS) for Monday.',
+    event: { type: 'summit', status: 'planned', parties: ['OAS'], date: '2023-01-16' },
+  },
+  {
+    name: 'rang up three, one at a time',
+    text: '[Gustavo Petro](official:Gustavo_Petro) telephoned [Javier Milei](official:Javier_Milei), [Luis Arce](official:Luis_Arce) and [Gabriel Boric](official:Gabriel_Boric).',
+    event: { type: 'call', status: 'happened', parties: ['Gabriel_Boric', 'Gustavo_Petro'] },
+  },
+  {
+    name: 'ruled out doing what it did not do',
+    text: '[Peru](country:PE) ruled out lifting the tariff on [Chilean](country:CL) steel.',
+    event: { type: 'rejection', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
+  {
+    name: 'shot down what flew',
+    text: '[Peru](country:PE), which shot down a [Chilean](country:CL) warplane, stayed silent.',
+    event: undefined,
+  },
+  {
+    name: 'assured somebody that what follows would be so',
+    text: '[Peru](country:PE) has since assured [Chile](country:CL) that ships remain welcome.',
+    event: { type: 'agreement', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
+  {
+    name: 'was not acting in good faith',
+    text: '[Peru](country:PE) said that [Chile](country:CL) was not acting in good faith.',
+    event: { type: 'accusation', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
 ];
