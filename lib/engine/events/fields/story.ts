@@ -155,6 +155,8 @@ export class Story {
     const { live, release, published } = this.#setting;
     const aside =
       isAdjunct(candidate) &&
+      // `was taken by ministers meeting in Brussels`: when they took it.
+      candidate.phrase?.prep !== 'by' &&
       candidate.status !== 'happening' &&
       !(live && candidate.phrase?.prep === 'during');
     if (isPluperfect(candidate) || aside || isReduced(candidate)) return undefined;

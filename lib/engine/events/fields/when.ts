@@ -112,6 +112,14 @@ export function dateOf(
         true,
       );
     if (told) return told;
+    // `The talks were led by A and lasted 13 hours on Saturday`
+    const joined = dated(
+      times.find(
+        ({ clause: at }) => at !== clause && at?.kind === 'coordinate' && at.subject.includes(phrase),
+      ),
+      true,
+    );
+    if (joined && !mine.some((time) => time.clause === clause)) return joined;
   }
   if (!clause || (phrase && OFF.has(candidate.status))) return undefined;
   const within = mine.filter(

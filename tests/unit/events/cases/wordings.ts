@@ -198,4 +198,14 @@ export const WORDINGS: readonly EventCase[] = [
     text: '[Peru](country:PE) said that [Chile](country:CL) was not acting in good faith.',
     event: { type: 'accusation', status: 'happened', actors: ['PE'], recipients: ['CL'] },
   },
+  {
+    name: 'talks that were led by two and lasted hours on a day',
+    text: 'The talks were led by [Javier Milei](official:Javier_Milei) and [Gustavo Petro](official:Gustavo_Petro) and lasted 13 hours on Tuesday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Gustavo_Petro', 'Javier_Milei'],
+      date: '2023-01-10',
+    },
+  },
 ];
