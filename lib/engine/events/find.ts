@@ -10,7 +10,9 @@ import { settingOf } from './fields/setting.ts';
 import { Story } from './fields/story.ts';
 import { placeTimes } from './fields/times.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
+import { citedAhead } from './roles/cited-ahead.ts';
 import { Discourse } from './roles/discourse.ts';
+import { referredTo } from './roles/parties.ts';
 import { turnAt } from './roles/voice.ts';
 import type { Parse } from './syntax/clause.ts';
 import { parseClauses } from './syntax/clauses.ts';
@@ -58,6 +60,9 @@ export function findEvents(
       isTranscript ||= turn?.speaker !== undefined;
       isHeading = doc.paragraphs[paragraph]?.role === 'heading' && !(isTranscript && turn);
       discourse.newParagraph(turn);
+      const span = doc.paragraphs[paragraph] ?? sentence;
+      const cited = citedAhead(doc.article.text, span, mentions, end - named.length);
+      if (cited) discourse.noteVoice([referredTo(cited, 'official')]);
       story.newParagraph();
       age++;
     }

@@ -126,6 +126,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   share('agreement', 'agree', ['subject', 'with', 'between', 'by'], { unless: 'differ disagree' }),
   does('agreement', 'agree consent accede assent bow yield', ['with', 'to', 'from'], {
     content: true,
+    unless: 'differ disagree',
     prior: 5,
   }),
   does('agreement', 'bow yield give+in', ['to'], {

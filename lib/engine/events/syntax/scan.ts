@@ -28,7 +28,7 @@ const STOP = 46;
 export function scan(text: string, sentence: Span, collapsed: readonly Mention[]): Word[] {
   const words: Word[] = [];
   let next = 0;
-  let quoted = false;
+  let quoted = opensQuoted(text, sentence.start);
   let at = sentence.start;
   while (at < sentence.end) {
     const mention = collapsed[next];
@@ -76,6 +76,24 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
   }
   return words;
 }
+
+/** No quotation is looked for further back, in code units. */
+const QUOTED_REACH = 1500;
+
+/** Whether a sentence begins inside a quotation that one before it in the paragraph has opened. */
+function opensQuoted(text: string, start: number): boolean {
+  let straight = 0;
+  for (let at = start - 1; at >= Math.max(0, start - QUOTED_REACH); at--) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED) break;
+    if (code === 0x201c) return true;
+    if (code === 0x201d) return false;
+    if (code === 34) straight++;
+  }
+  return straight % 2 === 1;
+}
+
+const LINE_FEED = 10;
 
 const ENCLITIC = /(?:s|ll|d|ve|re|m)(?!\p{L})/uy;
 

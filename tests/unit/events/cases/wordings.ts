@@ -208,4 +208,19 @@ export const WORDINGS: readonly EventCase[] = [
       date: '2023-01-10',
     },
   },
+  {
+    name: 'we, in a quotation of two sentences whose speaker comes last',
+    text: '"We are not alone. We are standing by [Bolivia](country:BO)," [Gustavo Petro](official:Gustavo_Petro) said.',
+    event: { type: 'support', status: 'happened', actors: ['Gustavo_Petro'], recipients: ['BO'] },
+  },
+  {
+    name: 'we, in the first of two sentences',
+    text: '"We are standing by [Bolivia](country:BO). It is not alone," [Gustavo Petro](official:Gustavo_Petro) said.',
+    event: { type: 'support', status: 'happened', actors: ['Gustavo_Petro'], recipients: ['BO'] },
+  },
+  {
+    name: 'agreed to differ',
+    text: '[Gustavo Petro](official:Gustavo_Petro) and [Javier Milei](official:Javier_Milei) agreed to differ.',
+    event: undefined,
+  },
 ];
