@@ -10,6 +10,7 @@ import { unlessKept } from './kept-from.ts';
 import { readNoun } from './nouns.ts';
 import {
   asCall,
+  asStates,
   asSummit,
   betweenTwo,
   bySpeaker,
@@ -126,6 +127,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     )
     .flatMap(eachWay)
     .map((candidate) => asThreat(candidate, sentence))
+    .map((candidate) => asStates(candidate, sentence))
     .map((candidate) => bySpeaker(candidate, sentence))
     .map((candidate) => betweenTwo(candidate, sentence))
     .map((candidate) => withoutOwnStates(candidate, sentence))

@@ -1,5 +1,13 @@
 import type { EventType } from '../../../model/event.ts';
-import { asReferences, type Entities, ofState, type Party, stateOf, statesOf } from '../roles/parties.ts';
+import {
+  asReferences,
+  type Entities,
+  ofState,
+  type Party,
+  stateOf,
+  statesOf,
+  uniqueParties,
+} from '../roles/parties.ts';
 import { tellerOf } from '../roles/slots.ts';
 import type { Parse } from '../syntax/clause.ts';
 import { ASIDE, type Candidate, clauseOf, type Sentence } from './candidate.ts';
@@ -148,6 +156,22 @@ export function withoutOwnStates(candidate: Candidate, { entities }: Sentence): 
   const isShown = ({ id, kind }: Party): boolean =>
     kind === 'country' && shown.some((state) => state.id === id);
   return { ...candidate, sides: candidate.sides.filter((party) => !isShown(party)) };
+}
+
+/** Fewer may act for themselves. */
+const MANY = 3;
+
+/** What only states do. */
+const OF_STATES: ReadonlySet<EventType> = new Set(['sanction', 'easing', 'rupture', 'threat', 'aid']);
+
+/** `the four broke off relations`, of whose ministers a text has told: it is their states that did. */
+export function asStates(candidate: Candidate, { entities }: Sentence): Candidate {
+  const { type, actors } = candidate;
+  const areReferredTo =
+    actors.length >= MANY && actors.every(({ kind, via }) => kind === 'official' && via === 'reference');
+  return OF_STATES.has(type) && areReferredTo
+    ? { ...candidate, actors: uniqueParties(statesOf(actors, entities)) }
+    : candidate;
 }
 
 /** A capital that is the seat of bodies as well, its state, and those bodies. */

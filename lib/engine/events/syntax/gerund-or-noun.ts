@@ -45,8 +45,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   // `the official welcoming ceremony`
   if (before?.text === 'official' && nominal(after) && !after?.mention) return 'adjective';
   // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`
-  if ((!before || before.tag === 'comma') && DEEDS.has(word?.text ?? '') && after?.tag === 'preposition')
-    return 'verb';
+  const isPlaced = after?.tag === 'preposition' || /^(?:here|there)$/.test(after?.text ?? '');
+  if ((!before || before.tag === 'comma') && DEEDS.has(word?.text ?? '') && isPlaced) return 'verb';
   // `told visiting Pakistani Interior Minister X`
   if (
     word?.text === 'visiting' &&

@@ -189,6 +189,8 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
   if (followsAuxiliary(words, i, BEFORE_BASE)) return 'verb';
   if ((isPlural(before.text) || before.tag === 'mention') && isOnlyVerb(words, i)) return 'verb';
   const word = words[i];
+  // `ships under the red ensign remain welcome`
+  if (NEVER_NOUN.has(word?.text ?? '')) return 'verb';
   const after = words[i + 1];
   const opens =
     after !== undefined &&
@@ -232,6 +234,11 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
   if (before.tag === 'mention') return opens || pluralSubject(words, i) ? 'verb' : 'noun';
   return before.tag === 'noun' && isPlural(before.text) ? 'verb' : 'noun';
 }
+
+/** Base forms that no noun is written like. */
+const NEVER_NOUN: ReadonlySet<string> = new Set(
+  'remain become seem exist occur include consist depend belong insist refrain'.split(' '),
+);
 
 /** `to downgrade relations and suspend trade`: an infinitive or modal before it that it may go on. */
 function hasInfinitive(words: Word[], i: number): boolean {

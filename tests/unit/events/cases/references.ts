@@ -272,4 +272,15 @@ export const REFERENCES: readonly EventCase[] = [
     text: '[Peru](country:PE) and [Chile](country:CL) made it up. Their ministers signed a protocol.',
     event: { type: 'signing', status: 'happened', parties: ['CL', 'PE'] },
   },
+  {
+    name: 'many who met, and what their states did',
+    text: '[Ana Paz](official:Ana_Paz@PE/foreign-minister), [Luis Rey](official:Luis_Rey@CL/foreign-minister) and [Eva Sol](official:Eva_Sol@BO/foreign-minister) met on Monday. The three broke off relations with [Cuba](country:CU) in June.',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['BO', 'CL', 'PE'],
+      recipients: ['CU'],
+      date: '2022-06',
+    },
+  },
 ];
