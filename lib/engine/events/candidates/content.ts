@@ -13,6 +13,7 @@ const WITH_CONTENT: ReadonlySet<EventType> = new Set([
   'invitation',
   'support',
   'rupture',
+  'sanction',
 ]);
 
 /** Deeds that are only asked for where they stand in a demand's `that` clause. */
@@ -22,6 +23,7 @@ const DEMANDED: ReadonlySet<EventType> = new Set(['aid', 'sanction', 'easing', '
 const MAX_CONTENT_DEPTH = 3;
 
 export function isContent(candidate: Candidate, found: readonly Candidate[]): boolean {
+  if (isWarnedOf(candidate, found)) return true;
   let clause = candidate.clause;
   for (let depth = 0; clause && depth < MAX_CONTENT_DEPTH; depth++) {
     const isBid =
@@ -31,10 +33,7 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
       clause.kind !== 'infinitive' &&
       !isDemanded(clause, found) &&
       !isRuledOut(clause, found) &&
-      !(
-        clause.kind === 'participle' &&
-        (clause.introducer === 'of' || clause.introducer === 'from' || clause.introducer === 'for')
-      )
+      !(clause.kind === 'participle' && /^(?:of|from|for|by)$/.test(clause.introducer ?? ''))
     )
       return false;
     const governor: Clause | undefined = clause.governor;
@@ -58,6 +57,12 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
 /** `demanded that Vilnius withdraw its ambassador` */
 const isDemanded = ({ kind, governor }: Clause, found: readonly Candidate[]): boolean =>
   kind === 'complement' && found.some(({ type, clause }) => type === 'request' && clause === governor);
+
+/** `warned Conakry that it would face sanctions`: one threat. */
+const isWarnedOf = ({ type, clause }: Candidate, found: readonly Candidate[]): boolean =>
+  type === 'threat' &&
+  clause?.kind === 'complement' &&
+  found.some((other) => other.type === 'threat' && other.clause === clause.governor);
 
 /** `ruled out lifting the tariff` */
 const isRuledOut = ({ kind, verb, introducer, governor }: Clause, found: readonly Candidate[]): boolean =>

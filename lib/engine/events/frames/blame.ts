@@ -3,7 +3,7 @@ import { SUMMONED } from './nouns.ts';
 
 /** What is said of an act that is criticised. */
 const CRITICAL =
-  'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander mistake blunder error incompatible unhelpful disproportionate discriminatory immoral worrying troubling disturbing alarming shocking disappointing scandal disgrace insult setback joke charade travesty absurdity madness selfish shortsighted short-sighted arrogant unwise misguided unwarranted intolerant inflammatory pointless futile useless coup hysterical piracy inappropriate illegitimate offensive clumsy siege negative';
+  'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander mistake blunder error incompatible unhelpful disproportionate discriminatory immoral worrying troubling disturbing alarming shocking disappointing scandal disgrace insult setback joke charade travesty absurdity madness selfish shortsighted short-sighted arrogant unwise misguided unwarranted intolerant inflammatory pointless futile useless coup hysterical piracy inappropriate illegitimate offensive clumsy siege concerning lopsided';
 
 export const BLAME_VERBS: readonly VerbFrame[] = [
   does('criticism', 'question', ['object', 'modifier', 'of'], {
@@ -217,6 +217,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   }),
   does('criticism', 'summon call+in haul+in haul', ['object', 'modifier'], {
     actors: ['subject', 'to', 'by'],
+    unless: 'council cabinet parliament leaders',
   }),
   does(
     'criticism',
@@ -230,6 +231,10 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   does('criticism', 'call+out', ['object'], { objectIs: 'any', named: true, prior: 6 }),
   does('criticism', 'read', ['object', 'to'], { object: 'act', company: 'riot', named: true, prior: 7 }),
   does('criticism', 'mince', ['about', 'on'], { object: 'word', negated: true, named: true, prior: 6 }),
+  does('criticism', 'object', ['to', 'modifier'], {
+    company: 'actions action behaviour behavior conduct remarks comments',
+    prior: 6,
+  }),
   does('criticism', 'speak+out', ['against', 'about'], { named: true, prior: 6 }),
   does('criticism', 'be', ['for'], {
     actors: ['teller'],

@@ -46,7 +46,7 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
   }),
   does('mediation', 'reconcile', ['object', 'between', 'with'], { prior: 5, named: true }),
   does('mediation', 'bring get sit coax', ['object'], {
-    company: 'together table closer',
+    company: 'together table',
     prior: 6,
     named: true,
   }),

@@ -204,7 +204,10 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     negated: true,
     prior: 6,
   }),
-  does('rejection', 'object', ['to'], { prior: 6 }),
+  does('rejection', 'object', ['to'], {
+    unless: 'actions action behaviour behavior conduct remarks comments',
+    prior: 6,
+  }),
 ];
 
 export const REFUSE_NOUNS: readonly NounFrame[] = [

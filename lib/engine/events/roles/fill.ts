@@ -14,7 +14,8 @@ const ALONE: Readonly<Partial<Record<EventType, readonly Slot[]>>> = {
 
 /** Whether one side is enough; a body meets by itself. */
 const isEnough = (type: EventType, alone: Party, slots: Slots): boolean =>
-  alone.kind === 'organisation' ||
+  // A state's cabinet meets by itself every week.
+  (alone.kind === 'organisation' && !alone.id.includes('/')) ||
   (alone.via !== 'reference' &&
     ALONE[type]?.some((slot) => slots.parties(slot).some(({ id }) => id === alone.id)) === true);
 
