@@ -121,6 +121,15 @@ function isSyllable(scan: Scan, token: number): boolean {
 /** Particles that are English words too: `Friendship Bridge at Termez`. */
 const PREPOSITION = /^(?:at|as)$/;
 
+/** `Joko "Jokowi" Widodo`: the token behind a nickname between quotation marks, or -1. */
+const afterNickname = (scan: Scan, token: number): number =>
+  /^ ["“]$/.test(gapAfter(scan, token)) &&
+  /^["”] $/.test(gapAfter(scan, token + 1)) &&
+  isCapital(scan, token + 1) &&
+  isCapital(scan, token + 2)
+    ? token + 2
+    : -1;
+
 /** The token at which the name goes on after `token`, or -1. */
 function nextOfName(scan: Scan, token: number): number {
   const next = token + 1;
@@ -132,6 +141,8 @@ function nextOfName(scan: Scan, token: number): number {
     const gap = gapAfter(scan, token);
     const word = wordAt(scan, next);
     if (/^['’ʼ]$/.test(gap)) return CONTRACTION.test(word) ? -1 : next;
+    const nickname = afterNickname(scan, token);
+    if (nickname >= 0) return nickname;
     const isInitial = /^\. ?$/.test(gap) && INITIAL.test(wordAt(scan, token));
     if (!isInitial && !/^[-\u2010\u2011]$/.test(gap))
       return /^,? $/.test(gap) && SUFFIX.test(word) ? next : -1;

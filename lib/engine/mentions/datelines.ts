@@ -21,6 +21,10 @@ const AFTER_DATELINE = new RegExp(String.raw`^${DATED} ?(?:[–—-]|--) ["“�
 const AGENCY =
   /^, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}) \(\p{Lu}[\p{L} ]{1,12}\)\.? ?[–—-]? ?["“‘]?\p{Lu}/u;
 
+/** `New Delhi, Oct 7: India …`, `Manama, 12 April 2023: The …`, `YEREVAN. Oct 7 - Armenia …`: a day, and then a colon; or a stop before it. */
+const DAY_FIRST = String.raw`(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?`;
+const BEFORE_COLON = new RegExp(String.raw`^(?:, ${DAY_FIRST}:|\. ${DAY_FIRST} ?[–—-]) ["“‘]?\p{Lu}`, 'u');
+
 /** `September 28, 2012 (ADDIS ABABA) – The presidents …`: the place behind its date. */
 const DATE_FIRST = /^(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? \d{4} \((?=\p{Lu})/u;
 
@@ -38,6 +42,7 @@ const REACH = 60;
 const isDateline = (text: string, from: number, end: number): boolean =>
   AFTER_DATELINE.test(text.slice(from, from + REACH)) ||
   BEFORE_TEXT.test(text.slice(from, from + REACH)) ||
+  BEFORE_COLON.test(text.slice(from, from + REACH)) ||
   AGENCY.test(text.slice(from, from + REACH)) ||
   (end - from <= REACH && DATE_ALONE.test(text.slice(from, end)));
 

@@ -76,7 +76,7 @@ const WORDS = {
     blame urged urge urging asked asking told pressed pressing condemned criticised criticized criticize
     rejected warn warned supported backed assured allied ally allies close hostile friendly response reply
     answer credit signal signals recognise recognize sanctioning arming arm sold sell supplied supply gave
-    given give called calling calls closer closest transferred wanted request requests requested demanded sought seek help
+    given give comment comments called calling calls closer closest transferred wanted request requests requested demanded sought seek help
     assistance weapons arms missiles drones obligation obliged shown appeal appeals appealed bow bowed bowing
     yield yielded deferred owed owes debt pledge pledges pledged promise promises promised assurance assurances guarantee guarantees
     word silence complaint complaints criticism praise thanks apology concession reproach reproaches pushback

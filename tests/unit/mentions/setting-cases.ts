@@ -3,6 +3,9 @@ import type { AmbiguityCase } from './ambiguity-cases.ts';
 
 /** Cities and buildings as places, as governments or as nothing of the kind; see `ambiguity-cases.ts` for what these tables are. */
 const CITIES: AmbiguityCase[] = [
+  { name: 'a dateline before a colon', text: 'New Delhi, Oct 7: India on Monday rolled over the bills of the Maldives.', published: '2024-10-07', expect: [['New Delhi', 'place', 'New Delhi, IN']] },
+  { name: 'a dateline with a stop before its day', text: 'YEREVAN. Oct 7 - Armenia and Azerbaijan agreed.', published: '2022-10-07', expect: [['YEREVAN', 'place', 'Yerevan, AM']] },
+  { name: 'no comment from a government', text: 'There was no comment from New Delhi on the treaty.', published: '2019-08-07', expect: [['New Delhi', 'country', 'IN']] },
   { name: 'a capital that signs a release', text: 'The minister thanked Pakistan.\n\nIslamabad\n\n19 April 2025', published: '2025-04-19', expect: [['Islamabad', 'place', 'Islamabad, PK']] },
   { name: 'a city that is struck', text: 'The envoy condemned the strikes on Damascus.', published: '2023-03-20', expect: [['Damascus', 'place', 'Damascus, SY']] },
   { name: 'a government that is pressed', text: 'The envoy spoke of pressure on Damascus.', published: '2023-03-20', expect: [['Damascus', 'country', 'SY']] },

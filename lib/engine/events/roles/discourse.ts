@@ -39,7 +39,7 @@ import {
   SITTINGS,
   TOWNS,
 } from './reference.ts';
-import { landsOf, regionOf } from './regions.ts';
+import { bodiesOfRegion, landsOf, regionOf } from './regions.ts';
 import { statesHere } from './states-here.ts';
 import { FIRST_PERSON } from './voice.ts';
 import { warnedOf } from './warned.ts';
@@ -201,10 +201,10 @@ export class Discourse extends Pairs {
     return isBoth(phrase) ? this.couple(phrase) : [];
   }
 
-  /** Those of a region whom the article names: their holders of an office if the phrase tells one and all are known. */
+  /** Those of a region whom the article names: their holders of an office if the phrase tells one and all are known, else the body that its leaders make up. */
   #region(phrase: NounPhrase): readonly Party[] {
     const states = regionOf(phrase).flatMap((id) => this.about.named(id) ?? []);
-    if (states.length < 2) return [];
+    if (states.length < 2) return [this.about.mostNamed(bodiesOfRegion(phrase)) ?? []].flat();
     const holders = holdersOf(phrase, states, this.about.people, this.entities);
     return holders.length > 0 ? holders : states;
   }

@@ -21,6 +21,26 @@ const REGIONS: Regions = [
   [/\bmaghreb\b/, states('DZ LY MA MR TN')],
 ];
 
+/** Bodies that the leaders of a region make up, by its adjective; the narrower region before the wider. Common knowledge. */
+const BODIES_OF: Regions = [
+  [/\bwest african\b/, ['ECOWAS']],
+  [/\bsouthern african\b/, ['SADC']],
+  [/\beast african\b/, ['EAC', 'IGAD']],
+  [/\bcentral african\b/, ['ECCAS']],
+  [/\bafrican\b/, ['AU']],
+  [/\bsouth-?east asian\b/, ['ASEAN']],
+  [/\bgulf(?: arab)?\b/, ['GCC']],
+  [/\barab\b/, ['Arab League']],
+  [/\bcaribbean\b/, ['CARICOM']],
+  [/\bpacific\b/, ['PIF']],
+];
+
+/** `West African leaders`: the bodies, by id, in whose name they may act; empty if a phrase means no region's leaders. */
+export function bodiesOfRegion({ words, head, owner }: NounPhrase): readonly string[] {
+  if (owner || !/^(?:leaders|ministers|heads|presidents)$/.test(head.text)) return [];
+  return named(words, BODIES_OF) ?? [];
+}
+
 /** Plurals for people who speak for the states of a region. */
 const SPEAKERS = /^(?:leaders|presidents|ministers|premiers|heads|capitals|side|foreign ministers)$/;
 

@@ -223,4 +223,19 @@ export const WORDINGS: readonly EventCase[] = [
     text: '[Gustavo Petro](official:Gustavo_Petro) and [Javier Milei](official:Javier_Milei) agreed to differ.',
     event: undefined,
   },
+  {
+    name: 'the leaders of a region, in whose name a body acts',
+    text: 'West African leaders lifted the sanctions on [Mali](country:ML), the [ECOWAS](organisation:ECOWAS) commission said.',
+    event: { type: 'easing', status: 'happened', actors: ['ECOWAS'], recipients: ['ML'] },
+  },
+  {
+    name: 'a cabinet that met by itself',
+    text: 'The [Indonesian](country:ID) [Cabinet](organisation:ID/cabinet) held a meeting on Monday.',
+    event: undefined,
+  },
+  {
+    name: 'warned once that it would face sanctions',
+    text: '[Peru](country:PE) warned [Chile](country:CL) that it would face sanctions.',
+    event: { type: 'threat', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+  },
 ];
