@@ -12,10 +12,14 @@ const ALONE: Readonly<Partial<Record<EventType, readonly Slot[]>>> = {
   summit: ['by', 'teller', 'owner', 'modifier'],
 };
 
-/** Whether one side is enough; a body meets by itself. */
+/** At these a ministry that tells of them need not have been. */
+const TALKED: ReadonlySet<EventType> = new Set(['meeting', 'negotiation']);
+
+const isOrgan = ({ kind, id }: Party): boolean => kind === 'organisation' && id.includes('/');
+
+/** Whether one side is enough; a body meets by itself. So does a state's cabinet, every week: that is no diplomacy. */
 const isEnough = (type: EventType, alone: Party, slots: Slots): boolean =>
-  // A state's cabinet meets by itself every week.
-  (alone.kind === 'organisation' && !alone.id.includes('/')) ||
+  (alone.kind === 'organisation' && !isOrgan(alone)) ||
   (alone.via !== 'reference' &&
     ALONE[type]?.some((slot) => slots.parties(slot).some(({ id }) => id === alone.id)) === true);
 
@@ -27,7 +31,10 @@ export function fill(
 ): Filled | undefined {
   if (frame.sides) {
     const named = gather(frame.sides, slots, false, false, frame.type === 'restoration');
-    const sides = named.length > 0 ? [...named, ...fallback.partner(named)] : fallback.sides();
+    const others = fallback.sides();
+    // `the ministry announced after talks`: others held them.
+    const isAside = TALKED.has(frame.type) && named.length === 1 && named.every(isOrgan) && others.length > 1;
+    const sides = named.length > 0 && !isAside ? [...named, ...fallback.partner(named)] : others;
     const alone = sides[0];
     const enough = sides.length >= 2 || (alone !== undefined && isEnough(frame.type, alone, slots));
     return enough ? { sides, actors: [], recipients: [] } : undefined;

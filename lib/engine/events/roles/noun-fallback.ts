@@ -30,6 +30,13 @@ export function nounFallback(
 ): Fallback {
   return {
     sides: () => {
+      // `A and B have agreed, the ministry announced after talks in Doha`
+      const told =
+        clause?.kind === 'attribution' && phrase.prep === 'after'
+          ? parse.clauses.find(({ kind, segment }) => kind === 'main' && segment === clause.segment)
+          : undefined;
+      const tellers = told ? discourse.resolve(told.subject, parse.phrases) : [];
+      if (tellers.length > 1) return asReferences(tellers);
       if (isRecalled(phrase, clause, type, parse)) return asReferences(discourse.recalled(type));
       return isOfBody(phrase, type) ? asReferences(discourse.mainBody()) : [];
     },
