@@ -16,6 +16,7 @@ import {
   bySpeaker,
   isAtHome,
   isDomestic,
+  isOfForces,
   isOvertaken,
   isRefused,
   isSameCall,
@@ -123,6 +124,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isRefused(candidate, found) &&
         !isAtHome(candidate, sentence.entities) &&
         !isToldByOrgan(candidate) &&
+        !isOfForces(candidate) &&
         !isDomestic(candidate, sentence.entities),
     )
     .flatMap(eachWay)

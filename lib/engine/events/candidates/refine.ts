@@ -49,6 +49,16 @@ export const isToldByOrgan = ({ type, actors, recipients }: Candidate): boolean 
     (actors.every(({ kind }) => kind === 'country') &&
       recipients.every(({ kind }) => kind === 'organisation')));
 
+/** `Turkish troops landed in Cyprus`: what is a state's and moves pays nobody a visit. */
+export const isOfForces = ({ type, clause, phrase }: Candidate): boolean =>
+  type === 'visit' && !phrase && clause?.subject.some(({ head }) => FORCES.has(head.text)) === true;
+
+const FORCES: ReadonlySet<string> = new Set(
+  'troops forces army navy soldiers paratroopers marines convoy warship warships frigate frigates destroyer destroyers submarine submarines ship ships vessel vessels tanker tankers missile missiles warplanes bombers fighters drones'.split(
+    ' ',
+  ),
+);
+
 /** `Trump told the United States`, `the prime minister chaired his security council`: one state alone, with its organ or its own official. */
 export function isDomestic({ type, sides }: Candidate, entities: Entities): boolean {
   // Of a summit the host is often all that is told.

@@ -177,4 +177,9 @@ export const JOURNEYS: readonly EventCase[] = [
       place: 'Brussels, BE',
     },
   },
+  {
+    name: 'troops that land pay no visit',
+    text: '[Turkish](country:TR) troops landed in [Cyprus](country:CY) on Tuesday.',
+    event: undefined,
+  },
 ];
