@@ -69,6 +69,15 @@ function sameHand({ sibling }: Clause, { parse, entities }: Sentence): Party[] {
     .flatMap((party) => stateOf(ofState(party), entities));
 }
 
+/** `Somalia's envoy in Addis Ababa was recalled`: whose envoy it is calls him home. */
+function sendersOf({ verb, subject }: Clause, { parse, discourse, entities }: Sentence): readonly Party[] {
+  if (!RECALLING.has(verb.lemma)) return [];
+  const envoys = subject.map((phrase) => phrase.owner ?? phrase);
+  return statesOf(discourse.resolve(envoys, parse.phrases), entities);
+}
+
+const RECALLING: ReadonlySet<string> = new Set(['recall', 'withdraw', 'call', 'summon', 'pull', 'bring']);
+
 export function fallbackOf(
   clause: Clause,
   type: EventType,
@@ -116,6 +125,7 @@ export function fallbackOf(
       );
       const sources = [
         WORDS.has(type) ? owners : [],
+        type === 'rupture' ? sendersOf(clause, { parse, discourse, entities }) : [],
         statesOf(teller, entities),
         statesOf(lifter, entities),
         sameHand(clause, { parse, discourse, entities }),

@@ -47,6 +47,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`
   const isPlaced = after?.tag === 'preposition' || /^(?:here|there)$/.test(after?.text ?? '');
   if ((!before || before.tag === 'comma') && DEEDS.has(word?.text ?? '') && isPlaced) return 'verb';
+  // `Building on the outcome, they …`
+  if (!before && word?.text === 'building' && after?.text === 'on') return 'verb';
   // `told visiting Pakistani Interior Minister X`
   if (
     word?.text === 'visiting' &&

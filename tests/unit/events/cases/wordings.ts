@@ -238,4 +238,14 @@ export const WORDINGS: readonly EventCase[] = [
     text: '[Peru](country:PE) warned [Chile](country:CL) that it would face sanctions.',
     event: { type: 'threat', status: 'happened', actors: ['PE'], recipients: ['CL'] },
   },
+  {
+    name: 'an envoy in a capital is recalled by whose he is',
+    text: '[Somalia](country:SO)’s ambassador in [Addis Ababa](place:Addis Ababa, ET) was recalled on Monday.',
+    event: { type: 'rupture', status: 'happened', actors: ['SO'], recipients: ['ET'], date: '2023-01-09' },
+  },
+  {
+    name: 'building on what was done',
+    text: '[Pakistan](country:PK) met [Afghanistan](country:AF) in May. Building on its outcome, the two sides agreed to open the border.',
+    event: { type: 'agreement', status: 'happened', parties: ['PK', 'AF'] },
+  },
 ];
