@@ -99,8 +99,18 @@ export function findEvents(
     age = 0;
   }
   const stateOf = (id: string): string | undefined => byId.get(id)?.country;
-  return withIds(mergeRetellings(drafts, { stateOf, openingEnd: openingEnd(doc) }));
+  const isApart = ({ evidence }: Draft): boolean =>
+    evidence.some(({ start, end }) =>
+      APART.test(doc.article.text.slice(Math.max(0, start - APART_REACH), end)),
+    );
+  return withIds(mergeRetellings(drafts, { stateOf, openingEnd: openingEnd(doc), isApart }));
 }
+
+/** Of talks that some of those gathered held by themselves. */
+const APART = /\b(?:separate(?:ly)?|one-on-one|tête-à-tête)\b/i;
+
+/** How far before an event's noun such a word stands, in UTF-16 code units. */
+const APART_REACH = 12;
 
 /** Paragraphs over which `They discussed …` still belongs to the meeting told before. */
 const AGENDA_REACH = 1;

@@ -21,6 +21,8 @@ export interface Retold {
   stateOf: (id: string) => string | undefined;
   /** Where the headline and what stands under it end: they name states where the article names people. */
   openingEnd: number;
+  /** Whether a telling says that it was apart from others: `in separate talks with Li`. */
+  isApart: (draft: Draft) => boolean;
 }
 
 /** Whether two ids name one hand. */
@@ -74,7 +76,9 @@ function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   if (isDirected && inCommon(a.recipients, b.recipients, same) === 0) return false;
   const [ours, theirs] = [everyone(a), everyone(b)];
   const common = Math.min(inCommon(ours, theirs, same), inCommon(theirs, ours, same));
-  return common >= 2 && common === Math.min(ours.length, theirs.length);
+  if (common < 2 || common !== Math.min(ours.length, theirs.length)) return false;
+  // Two of three who talk by themselves do so besides.
+  return common === Math.max(ours.length, theirs.length) || !(retold.isApart(a) || retold.isApart(b));
 }
 
 /** Retellings become one event; what the fuller telling lacks, the other lends. All evidence is kept. */

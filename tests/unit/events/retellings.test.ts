@@ -44,6 +44,16 @@ describe('an event told twice', () => {
     expect(meeting?.evidence).toHaveLength(2);
   });
 
+  test('stays two where some of those who met also talked apart', () => {
+    const events = told([
+      'Sergei Lavrov met Hakan Fidan and Hossein Amir-Abdollahian in Moscow on Wednesday. In separate talks with Fidan, Lavrov was cheerful.',
+    ]);
+    expect(events).toEqual([
+      'meeting happened Hakan_Fidan+Hossein_Amir-Abdollahian+Sergei_Lavrov 2023-01-11',
+      'meeting happened Hakan_Fidan+Sergei_Lavrov –',
+    ]);
+  });
+
   test('stays two where the one is done and the other still to come', () => {
     const events = told([
       'Sergei Lavrov met Hakan Fidan in Moscow.',

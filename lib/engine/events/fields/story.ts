@@ -8,6 +8,7 @@ import type { Draft } from '../merge.ts';
 import { isMeans } from '../status/of-clause.ts';
 import type { Parse } from '../syntax/clause.ts';
 import { SAME_DAY } from './lent.ts';
+import { ANSWERS, datesItself, isOfAnother } from './noun-dates.ts';
 import type { Setting } from './setting.ts';
 import { isPast, isPluperfect, isSaidInPast } from './tense.ts';
 import {
@@ -90,16 +91,17 @@ export class Story {
       .map((one) => ({ ...one, draft: onSameDay(one, dated) }))
       .map((one, _n, all) => this.#placed(one, all));
     const { published } = this.#setting;
-    const named = mainDate(times, parse, published, this.anchor);
+    const free = times.filter((time) => !told.some(({ candidate }) => isLookedAt(time, candidate, parse)));
+    const named = mainDate(free, parse, published, this.anchor);
     const day = dayOf(told.findLast(carriesStory)?.draft.date ?? named);
     if (day !== undefined && day !== this.#day) this.#people.clear();
     this.#day = day ?? this.#day;
-    const paragraphDay = dayOf(named ?? told.find(datesParagraph)?.draft.date);
+    const paragraphDay = dayOf(named ?? told.find((one) => datesParagraph(one, parse))?.draft.date);
     this.#paragraphDay = paragraphDay ?? this.#paragraphDay;
     this.#isBack =
       paragraphDay === undefined &&
       (this.#isBack || (this.#paragraphDay === undefined && told.some(goesBack)));
-    const outside = times.filter(({ clause }) => clause?.kind !== 'relative');
+    const outside = free.filter(({ clause }) => clause?.kind !== 'relative');
     this.anchor = {
       ...lastDate(times, parse, published, this.anchor),
       day: day ?? lastDate(outside, parse, published, this.anchor).day,
@@ -127,7 +129,7 @@ export class Story {
     const planned = this.#planOf(draft)?.date;
     if (planned !== undefined) return withField(draft, 'date', planned);
     if (!hasHappened(draft)) return draft;
-    const date = this.#dateBeside(candidate, told) ?? this.#dateOfStory(draft, candidate, parse);
+    const date = this.#dateBeside(candidate, told, parse) ?? this.#dateOfStory(draft, candidate, parse);
     return date === undefined ? draft : withField(draft, 'date', date);
   }
 
@@ -139,13 +141,14 @@ export class Story {
   }
 
   /** The date of another deed of the sentence, told in the same tense. */
-  #dateBeside(candidate: Candidate, told: readonly Told[]): string | undefined {
+  #dateBeside(candidate: Candidate, told: readonly Told[], parse: Parse): string | undefined {
     if (isReduced(candidate) || isAllusion(candidate)) return undefined;
     return told.find(
       (other) =>
         other.draft.date !== undefined &&
         other.draft.status === 'happened' &&
         !isAsideTo(other.candidate, candidate) &&
+        !datesItself(other.draft, other.candidate, parse) &&
         other.candidate.clause?.segment === candidate.clause?.segment &&
         isPluperfect(other.candidate) === isPluperfect(candidate),
     )?.draft.date;
@@ -157,6 +160,8 @@ export class Story {
       isAdjunct(candidate) &&
       // `was taken by ministers meeting in Brussels`: when they took it.
       candidate.phrase?.prep !== 'by' &&
+      // `In a joint statement the two presidents welcomed it`: what they said is what goes on.
+      !(type === 'statement' && candidate.phrase?.prep === 'in') &&
       candidate.status !== 'happening' &&
       !(live && candidate.phrase?.prep === 'during');
     if (isPluperfect(candidate) || aside || isReduced(candidate)) return undefined;
@@ -220,16 +225,6 @@ const withField = (draft: Draft, field: 'date' | 'place', value: string): Draft 
   grounds: { ...draft.grounds, [field]: { evidence: [], confidence: INFERRED, guessed: true } },
 });
 
-/** Words said in answer come when they come: only deeds go on from the paragraph before. */
-export const ANSWERS: ReadonlySet<EventType> = new Set([
-  'support',
-  'criticism',
-  'accusation',
-  'rejection',
-  'threat',
-  'request',
-]);
-
 /** A noun for a word, an invitation or a mediator's office, a means: it only reminds of what goes on or was done some day. */
 const isAllusion = ({ type, phrase, clause }: Candidate): boolean =>
   phrase === undefined
@@ -263,10 +258,11 @@ const carriesStory = ({ draft: { status, date }, candidate }: Told): boolean =>
 const LOOKING_ASIDE: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 
 /** Whether a deed that a sentence mentions on its way (`after talks on Tuesday`) dates what the paragraph goes on with. */
-const datesParagraph = ({ draft: { status, date }, candidate }: Told): boolean =>
-  status === 'happened' &&
-  date !== undefined &&
-  DAY.test(date) &&
+const datesParagraph = ({ draft, candidate }: Told, parse: Parse): boolean =>
+  draft.status === 'happened' &&
+  draft.date !== undefined &&
+  DAY.test(draft.date) &&
+  !datesItself(draft, candidate, parse) &&
   !isPluperfect(candidate) &&
   !isRecalled(candidate.clause);
 
@@ -275,6 +271,10 @@ const goesBack = ({ draft: { status, date }, candidate }: Told): boolean =>
   status === 'happened' && date !== undefined && !DAY.test(date) && candidate.clause?.kind === 'main';
 
 const isAdjunct = ({ phrase }: Candidate): boolean => phrase?.prep !== undefined;
+
+/** `welcomed the outcome of the April 27 meeting`: the day of what a word is about is not the word's. */
+const isLookedAt = (time: PlacedTime, candidate: Candidate, parse: Parse): boolean =>
+  ANSWERS.has(candidate.type) && candidate.clause === time.clause && isOfAnother(time, candidate, parse);
 
 /** `welcomed the accord that they signed in June` dates no welcome; `EU leaders, who met on Monday, welcomed it` does. */
 const isAsideTo = ({ clause }: Candidate, { clause: other }: Candidate): boolean =>

@@ -7,13 +7,11 @@ import { following } from '../roles/slots.ts';
 import { clauseStatus, isMeans } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import { OCCASIONS } from '../syntax/subjects.ts';
-import { isTimeNoun } from '../syntax/words.ts';
 import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { withDuration, withEnd } from './duration.ts';
 import { lentDate } from './lent.ts';
-import { ANSWERS } from './story.ts';
+import { isOfAnother } from './noun-dates.ts';
 import {
   AHEAD,
   type Anchor,
@@ -180,34 +178,6 @@ const LASTING: ReadonlySet<EventType> = new Set([
 function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boolean {
   const content = clause?.after.find(({ prep }) => prep === 'to' || prep === 'for');
   return type === 'invitation' && phrase !== undefined && content !== undefined && phrase.from > content.from;
-}
-
-/** `by the end of March` */
-const PARTS_OF_TIME: ReadonlySet<string> = new Set(['end', 'close', 'start', 'beginning', 'middle', 'half']);
-
-/** `will follow up on the November 30 meeting`, `denounced the March 1 raid`: a day before a noun is that noun's, and that of a plan or an answer is another. */
-function isOfAnother(
-  { phrase, expression }: PlacedTime,
-  candidate: Candidate,
-  { phrases, words }: Parse,
-): boolean {
-  const last = phrase && words[phrase.to - 1];
-  // `asked about the declaration of February 17`
-  const before = phrase?.prep === 'of' ? phrases[phrases.indexOf(phrase) - 1] : undefined;
-  const isNouns =
-    before?.to === (phrase?.from ?? 0) - 1 &&
-    candidate.phrase === undefined &&
-    !isTimeNoun(before.head) &&
-    !PARTS_OF_TIME.has(before.head.text) &&
-    !OCCASIONS.has(before.prep ?? '');
-  if (isNouns) return true;
-  return (
-    (AHEAD.has(candidate.status) || ANSWERS.has(candidate.type)) &&
-    phrase !== candidate.phrase &&
-    last !== undefined &&
-    last.start >= expression.end &&
-    !isTimeNoun(last)
-  );
 }
 
 /** `agreed on Monday to meet`: Monday is when they agreed. */

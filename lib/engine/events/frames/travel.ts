@@ -23,7 +23,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   does('visit', 'visit tour', ['object']),
   does(
     'visit',
-    'travel fly journey head go arrive land come return sail proceed continue ferry drive jet dash rush hurry slip venture trek drive hop sweep breeze cross alight disembark ride',
+    'travel fly journey head go arrive land come return sail proceed ferry drive jet dash rush hurry slip venture trek drive hop sweep breeze cross alight disembark ride',
     ['to', 'in', 'at', 'into', 'for'],
     { person: true, unless: 'flag banner colours line lines', companions: ['with', 'alongside'] },
   ),
@@ -61,6 +61,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   }),
   does('visit', 'send dispatch', ['to', 'in'], {
     object: 'envoy emissary delegation mission negotiator',
+    unless: 'military peacekeeping training observer monitoring',
     named: true,
     prior: 7,
   }),
@@ -78,7 +79,8 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does('visit', 'reach leave', ['object'], { person: true, unless: 'within deadline', prior: 5 }),
+  does('visit', 'continue', ['to', 'into', 'for'], { person: true, intransitive: true }),
+  does('visit', 'reach leave', ['object'], { official: true, unless: 'within deadline', prior: 5 }),
   does(
     'visit',
     'touch+down drop+by drop+in stop stop+over swing jet+in fly+in wing pass descend look+in',

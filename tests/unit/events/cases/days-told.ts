@@ -203,4 +203,24 @@ export const DAYS_TOLD: readonly EventCase[] = [
     text: '“I spoke by phone with [Scholz](official:Olaf_Scholz) this morning,” [Sunak](official:Rishi_Sunak) said on Tuesday.',
     event: { type: 'call', status: 'happened', parties: ['Rishi_Sunak', 'Olaf_Scholz'], date: '2023-01-10' },
   },
+  {
+    name: 'the day of a meeting that is welcomed is not that of the welcome, nor of what follows',
+    text: '[Lula](official:Luiz_Inacio_Lula_da_Silva) was in [Tokyo](place:Tokyo, JP) on Wednesday. [Lula](official:Luiz_Inacio_Lula_da_Silva) welcomed the outcome of the December 27 meeting between [Macron](official:Emmanuel_Macron) and [Scholz](official:Olaf_Scholz). [Lula](official:Luiz_Inacio_Lula_da_Silva) then met [Kishida](official:Fumio_Kishida).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Luiz_Inacio_Lula_da_Silva', 'Fumio_Kishida'],
+      date: '2023-01-11',
+    },
+  },
+  {
+    name: 'what is said in a joint statement goes on with the day',
+    text: '[Macron](official:Emmanuel_Macron) met [Scholz](official:Olaf_Scholz) on Wednesday. In a joint statement, the two leaders rejected the plan.',
+    event: {
+      type: 'statement',
+      status: 'happened',
+      parties: ['Emmanuel_Macron', 'Olaf_Scholz'],
+      date: '2023-01-11',
+    },
+  },
 ];

@@ -182,4 +182,9 @@ export const JOURNEYS: readonly EventCase[] = [
     text: '[Turkish](country:TR) troops landed in [Cyprus](country:CY) on Tuesday.',
     event: undefined,
   },
+  {
+    name: 'aid that goes on to a state is no journey there',
+    text: '[Macron](official:Emmanuel_Macron) will continue military assistance to [Ukraine](country:UA).',
+    event: undefined,
+  },
 ];

@@ -131,4 +131,9 @@ export const TALKS: readonly EventCase[] = [
       place: 'Geneva, CH',
     },
   },
+  {
+    name: 'a round of talks with somebody',
+    text: '[Lavrov](official:Sergei_Lavrov) held a round of talks with [Fidan](official:Hakan_Fidan).',
+    event: { type: 'negotiation', status: 'happened', parties: ['Sergei_Lavrov', 'Hakan_Fidan'] },
+  },
 ];

@@ -1,0 +1,59 @@
+import type { EventType } from '../../../model/event.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Draft } from '../merge.ts';
+import type { Parse } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { OCCASIONS } from '../syntax/subjects.ts';
+import { isTimeNoun } from '../syntax/words.ts';
+import { AHEAD, type PlacedTime } from './times.ts';
+
+/** Words said in answer come when they come: only deeds go on from the paragraph before. */
+export const ANSWERS: ReadonlySet<EventType> = new Set([
+  'support',
+  'criticism',
+  'accusation',
+  'rejection',
+  'threat',
+  'request',
+]);
+
+/** `by the end of March` */
+const PARTS_OF_TIME: ReadonlySet<string> = new Set(['end', 'close', 'start', 'beginning', 'middle', 'half']);
+
+/** `will follow up on the November 30 meeting`, `denounced the March 1 raid`: a day before a noun is that noun's, and that of a plan or an answer is another. */
+export function isOfAnother(
+  { phrase, expression }: PlacedTime,
+  candidate: Candidate,
+  { phrases, words }: Parse,
+): boolean {
+  const last = phrase && words[phrase.to - 1];
+  // `asked about the declaration of February 17`
+  const before = phrase?.prep === 'of' ? phrases[phrases.indexOf(phrase) - 1] : undefined;
+  const isNouns =
+    before?.to === (phrase?.from ?? 0) - 1 &&
+    candidate.phrase === undefined &&
+    !isTimeNoun(before.head) &&
+    !PARTS_OF_TIME.has(before.head.text) &&
+    !OCCASIONS.has(before.prep ?? '');
+  if (isNouns) return true;
+  return (
+    (AHEAD.has(candidate.status) ||
+      ANSWERS.has(candidate.type) ||
+      // `in a joint statement they welcomed the April 27 meeting`
+      (candidate.type === 'statement' && phrase !== undefined && isActedOn(phrase))) &&
+    phrase !== candidate.phrase &&
+    last !== undefined &&
+    last.start >= expression.end &&
+    !isTimeNoun(last)
+  );
+}
+
+/** `the April 27 meeting`, where it is no setting but what a verb acts on: nothing beside it took place then. */
+export function datesItself({ grounds }: Draft, { phrase }: Candidate, { words }: Parse): boolean {
+  const [time] = grounds.date?.evidence ?? [];
+  if (time === undefined || phrase === undefined || phrase.subject || !isActedOn(phrase)) return false;
+  return time.start >= (words[phrase.from]?.start ?? 0) && time.end <= phrase.head.start;
+}
+
+/** `hailed the meeting`, `hailed the outcome of the meeting`; not `at the meeting`. */
+const isActedOn = ({ prep }: NounPhrase): boolean => prep === undefined || prep === 'of';
