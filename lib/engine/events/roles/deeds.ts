@@ -1,5 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
-import { besides, type Party } from './parties.ts';
+import { besides, isBody, type Party } from './parties.ts';
 
 /** What somebody did to somebody, or said of him, or some did together. */
 export interface Deed {
@@ -43,6 +43,9 @@ const AIMED: ReadonlySet<EventType> = new Set([
   'request',
 ]);
 
+/** Types at which a body's members sit together, or some of them by themselves. */
+const ENCOUNTERS: ReadonlySet<EventType> = new Set(['summit', 'meeting', 'negotiation', 'call', 'statement']);
+
 /** What was last done and said, and against whom: what others answer or follow. */
 export class Deeds {
   #target: readonly Party[] = [];
@@ -52,6 +55,8 @@ export class Deeds {
   #word: Deed | undefined;
   #decided: Deed | undefined;
   #inSentence: readonly Deed[] = [];
+  /** The body that gathered in the encounter told last. */
+  gathered: Party | undefined;
   /** Who mediated in the mediation told last. */
   mediators: readonly Party[] = [];
 
@@ -64,6 +69,10 @@ export class Deeds {
     if (DECIDED.has(deed.type)) this.#decided = deed;
     if (AIMED.has(deed.type) && deed.recipients.length > 0) this.#target = deed.recipients;
     if (deed.sides.length > 0) this.#together.set(deed.type, deed.sides);
+    // `met on the sidelines of the summit`: those two.
+    const met = this.#inSentence.filter(({ type, sides }) => ENCOUNTERS.has(type) && sides.length > 0);
+    if (ENCOUNTERS.has(deed.type) && deed.sides.length > 0)
+      this.gathered = met.every(({ sides }) => sides.length === 1) ? deed.sides.find(isBody) : undefined;
     if (deed.actors.length === 0) return;
     if (deed.type === 'mediation') this.mediators = deed.actors;
     if (ANSWERED.has(deed.type)) {

@@ -36,6 +36,7 @@ import {
   OFFICES,
   ORGANS,
   SENT_BY_BOTH,
+  SITTING,
   SITTINGS,
   TOWNS,
 } from './reference.ts';
@@ -198,6 +199,7 @@ export class Discourse extends Pairs {
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.groups.last(count);
     if (listed) return COUNTRIES.has(text) ? uniqueParties(statesOf(listed, this.entities)) : listed;
+    if ((plain || bare) && SITTING.has(text) && this.deeds.gathered) return [this.deeds.gathered];
     return isBoth(phrase) ? this.couple(phrase) : [];
   }
 

@@ -4,6 +4,9 @@ export const MEMBERS: ReadonlySet<string> = new Set(
 );
 
 /** Under what name a body meets: bare and with a capital they are itself, `Summit commended the member states`. */
+/** Who sit at a body's gathering: `the leaders called on Iran`. */
+export const SITTING: ReadonlySet<string> = new Set('leaders ministers heads delegates'.split(' '));
+
 export const SITTINGS: ReadonlySet<string> = new Set(
   'summit council conference assembly committee'.split(' '),
 );

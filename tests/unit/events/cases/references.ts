@@ -283,4 +283,15 @@ export const REFERENCES: readonly EventCase[] = [
       date: '2022-06',
     },
   },
+  {
+    name: 'the ministers of a body that has gathered, whoever else was named since',
+    text: 'Foreign ministers of [ASEAN](organisation:ASEAN) met in [Jakarta](place:Jakarta, ID) on Monday. [Wang Yi](official:Wang_Yi) and [Lavrov](official:Sergei_Lavrov) sent messages. The ministers condemned [Israel](country:IL).',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['ASEAN'],
+      recipients: ['IL'],
+      date: '2023-01-09',
+    },
+  },
 ];
