@@ -69,10 +69,7 @@ export class Deeds {
     if (DECIDED.has(deed.type)) this.#decided = deed;
     if (AIMED.has(deed.type) && deed.recipients.length > 0) this.#target = deed.recipients;
     if (deed.sides.length > 0) this.#together.set(deed.type, deed.sides);
-    // `met on the sidelines of the summit`: those two.
-    const met = this.#inSentence.filter(({ type, sides }) => ENCOUNTERS.has(type) && sides.length > 0);
-    if (ENCOUNTERS.has(deed.type) && deed.sides.length > 0)
-      this.gathered = met.every(({ sides }) => sides.length === 1) ? deed.sides.find(isBody) : undefined;
+    if (ENCOUNTERS.has(deed.type)) this.#noteGathering(deed.sides);
     if (deed.actors.length === 0) return;
     if (deed.type === 'mediation') this.mediators = deed.actors;
     if (ANSWERED.has(deed.type)) {
@@ -80,6 +77,13 @@ export class Deeds {
       this.#deeds.set(deed.type, deed);
     }
     if (WORDS.has(deed.type)) this.#word = deed;
+  }
+
+  /** `met on the sidelines of the summit`: those two; `joined the ministers by video`: the body still. */
+  #noteGathering(sides: readonly Party[]): void {
+    if (sides.length === 0 || sides.some(({ id }) => id === this.gathered?.id)) return;
+    const met = this.#inSentence.filter(({ type }) => ENCOUNTERS.has(type));
+    this.gathered = met.every((deed) => deed.sides.length <= 1) ? sides.find(isBody) : undefined;
   }
 
   /** Who came first in the event that the same sentence told last. */

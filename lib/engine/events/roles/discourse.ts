@@ -47,9 +47,11 @@ import { warnedOf } from './warned.ts';
 import {
   countOf,
   isApposed,
+  isBare,
   isDocument,
   isLed,
   isMeant,
+  isPlain,
   isTwo,
   MEETING_AGAIN,
   membersOf,
@@ -170,8 +172,7 @@ export class Discourse extends Pairs {
       return this.#clause?.after.includes(phrase) ? this.#object(text) : this.#pronoun(text);
     const known = KNOWN_HEADS.has(text) && this.about.named(KNOWN_AS.get(nameOf(phrase)) ?? '');
     if (known && !phrase.owner && !isTwo(phrase)) return [known];
-    const plain = !phrase.owner && phrase.words[0]?.text === 'the' && phrase.words.length === 2;
-    const bare = !phrase.owner && phrase.words.length === 1;
+    const [plain, bare] = [isPlain(phrase), isBare(phrase)];
     if (ALWAYS_MEMBERS.has(text) && phrase.words[0]?.text === 'the') return this.mainBody();
     if (SITTINGS.has(text) && bare && phrase.head.capital && phrase.subject) return this.mainBody();
     if (MEMBERS.has(text) && bare) return this.organisation ? [this.organisation] : this.mainBody();
@@ -291,12 +292,5 @@ export class Discourse extends Pairs {
     if (spokenOf && isOther(spokenOf)) return [spokenOf];
     if (text === 'it') return this.recent.body(isOther) ?? [];
     return this.recent.person(isOther) ?? [];
-  }
-
-  /** `his` and `their` before an event's noun. */
-  owner(possessive: string): readonly Party[] {
-    if (possessive === 'their') return this.both();
-    if (possessive === 'his' || possessive === 'her') return this.person();
-    return this.body ? [this.body] : [];
   }
 }

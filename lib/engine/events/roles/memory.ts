@@ -172,6 +172,13 @@ export class Memory {
     return this.spokenOf ? [this.spokenOf] : [];
   }
 
+  /** `his` and `their` before an event's noun. */
+  owner(possessive: string): readonly Party[] {
+    if (possessive === 'their') return this.both();
+    if (possessive === 'his' || possessive === 'her') return this.person();
+    return this.body ? [this.body] : [];
+  }
+
   /** Those just joined by an event or in doing it, else those named together last. */
   both(): readonly Party[] {
     if (this.sidesAge > PAIR_REACH || this.sides.length < 2) return this.group;

@@ -2,6 +2,7 @@ import type { Slot } from '../frames/frame.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
+import { isTimeNoun } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
 import { wholeSubject } from './lists.ts';
 import { objectOf } from './object.ts';
@@ -219,6 +220,24 @@ function partnersIn(clause: Clause, noun: NounPhrase): readonly NounPhrase[] {
 /** `a meeting on the sidelines of the G20`: where those met who met. */
 const MARGINS = /^(?:sidelines?|margins?|fringes?)$/;
 
+/** `talks on trade, the flow of fentanyl and Taiwan`: what is another noun's `of`. */
+function isOfAnother(
+  { prep, phrases: [first] }: Group,
+  noun: NounPhrase,
+  all: readonly NounPhrase[],
+): boolean {
+  if (prep !== 'of' || !first) return false;
+  const before = all[all.indexOf(first) - 1];
+  return (
+    before !== undefined &&
+    before !== noun &&
+    before.prep === undefined &&
+    before.to === first.from - 1 &&
+    before.head.mention === undefined &&
+    !isTimeNoun(before.head)
+  );
+}
+
 /** Slots around a noun: genitive, modifiers, prepositional phrases, and the subject of the clause it stands in. */
 export function nounSlots(
   phrase: NounPhrase,
@@ -235,7 +254,10 @@ export function nounSlots(
   // `was moved at the request of Lima`: an `of` belongs to the noun before it.
   const predicate = clause?.subject.includes(phrase) ? clause.after.filter(({ prep }) => prep !== 'of') : [];
   const groups = groupsOf([...following(phrase, all), ...told, ...predicate]).filter(
-    (group, n, every) => group.prep && !every[n - 1]?.phrases.some(({ head }) => MARGINS.test(head.text)),
+    (group, n, every) =>
+      group.prep &&
+      !every[n - 1]?.phrases.some(({ head }) => MARGINS.test(head.text)) &&
+      !isOfAnother(group, phrase, all),
   );
   const phrases = (slot: Slot): readonly NounPhrase[] => {
     if (slot === 'subject')

@@ -56,6 +56,13 @@ export const isDocument = ({ head, owner, words }: NounPhrase): boolean =>
 
 const OCCASION = /^(?:summit|meeting|gathering|council|conference|leaders|ministers)$/;
 
+/** `the ministers` */
+export const isPlain = ({ words, owner }: NounPhrase): boolean =>
+  !owner && words.length === 2 && words[0]?.text === 'the';
+
+/** `ministers` */
+export const isBare = ({ words, owner }: NounPhrase): boolean => !owner && words.length === 1;
+
 /** A phrase without its determiner. */
 export const nameOf = ({ words }: NounPhrase): string =>
   words

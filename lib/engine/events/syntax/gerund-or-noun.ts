@@ -1,6 +1,6 @@
 import { followsAuxiliary, nominal, OPENS_OBJECT } from './verb-or-noun.ts';
 import { isAdjective, type Word } from './word.ts';
-import { endsDate, type Tag } from './words.ts';
+import { endsDate, GROUP_NOUNS, type Tag } from './words.ts';
 
 /** Gerunds that are event nouns wherever they are not plainly verbs. */
 const GERUND_NOUNS: ReadonlySet<string> = new Set(
@@ -47,6 +47,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`
   const isPlaced = after?.tag === 'preposition' || /^(?:here|there)$/.test(after?.text ?? '');
   if ((!before || before.tag === 'comma') && DEEDS.has(word?.text ?? '') && isPlaced) return 'verb';
+  // `EU ministers meeting in Luxembourg approved it`
+  if (DEEDS.has(word?.text ?? '') && isPlaced && isWhoMeets(words, i)) return 'verb';
   // `Building on the outcome, they …`
   if (!before && word?.text === 'building' && after?.text === 'on') return 'verb';
   // `told visiting Pakistani Interior Minister X`
@@ -69,6 +71,19 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
         : 'noun';
   return 'verb';
 }
+
+/** Many of an office, and nothing before them that makes `ministers meeting` one noun: `at a foreign ministers meeting`. */
+function isWhoMeets(words: readonly Word[], i: number): boolean {
+  const who = words[i - 1];
+  if (!who?.text.endsWith('s') || !GROUP_NOUNS.has(who.text)) return false;
+  const opening = words
+    .slice(Math.max(0, i - WHOSE_REACH), i - 1)
+    .findLast(({ tag, mention }) => !mention && tag !== 'noun' && tag !== 'adjective');
+  return opening === undefined || opening.tag === 'stop' || opening.tag === 'comma' || opening.text === 'the';
+}
+
+/** No office has more words before it: `the foreign and defence ministers of`. */
+const WHOSE_REACH = 6;
 
 const DEGREE = /^(?:extremely|deeply|highly|very|truly|particularly|especially|profoundly|so|most)$/;
 

@@ -67,6 +67,8 @@ const saidWithin = (words: readonly Word[], i: number): boolean =>
 
 function reportedWithin(words: Word[], i: number): boolean {
   if (SAYING_NOUNS.test(words[i - 1]?.text ?? '')) return !isGivenOut(words, i);
+  // `cited the sanctions that Washington imposed`
+  if (ACTS.test(words[i - 1]?.text ?? '') && isGivenOut(words, i)) return false;
   return words
     .slice(Math.max(0, i - SAYING_REACH), i)
     .some(
@@ -96,8 +98,14 @@ function isGivenOut(words: readonly Word[], i: number): boolean {
   return next === undefined || AFTER_GAP.has(next.tag) || isTimeNoun(next);
 }
 
+/** Nouns that nobody tells anything, and that are made or put on somebody. */
+const ACTS =
+  /^(?:sanctions?|tariffs?|duties|bans?|embargo(?:es)?|blockade|restrictions?|curbs?|measures?|deals?|accords?|agreements?|treaty|treaties|pacts?|truce|ceasefire|letters?|notes?|offers?|resolutions?)$/;
+
 const GIVING_OUT: ReadonlySet<string> = new Set(
-  'issue sign adopt publish release send submit present deliver lodge make put hand address'.split(' '),
+  'issue sign adopt publish release send submit present deliver lodge make put hand address impose levy slap lift ease reach conclude broker strike negotiate'.split(
+    ' ',
+  ),
 );
 
 /** What stands behind a verb whose object stands before it. */

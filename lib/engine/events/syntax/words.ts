@@ -139,7 +139,7 @@ export const ABSTRACT =
 
 /** Words that are said of the noun before them: `called the charge absurd`. */
 const PREDICATIVE: ReadonlySet<string> = new Set(
-  'absurd false untrue unfair unjust void illegal unlawful cynical hypocritical unrealistic immoral premature provocative'.split(
+  'absurd false untrue unfair unjust unfounded unjustified unwarranted disproportionate void illegal unlawful cynical hypocritical unrealistic immoral premature provocative'.split(
     ' ',
   ),
 );

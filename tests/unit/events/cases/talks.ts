@@ -136,4 +136,9 @@ export const TALKS: readonly EventCase[] = [
     text: '[Lavrov](official:Sergei_Lavrov) held a round of talks with [Fidan](official:Hakan_Fidan).',
     event: { type: 'negotiation', status: 'happened', parties: ['Sergei_Lavrov', 'Hakan_Fidan'] },
   },
+  {
+    name: 'what talks are on is no party to them',
+    text: '[Blinken](official:Antony_Blinken) held talks with [Qin Gang](official:Qin_Gang) on trade, the flow of fentanyl and [Taiwan](country:TW).',
+    event: { type: 'meeting', status: 'happened', parties: ['Antony_Blinken', 'Qin_Gang'] },
+  },
 ];

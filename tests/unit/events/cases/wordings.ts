@@ -248,4 +248,19 @@ export const WORDINGS: readonly EventCase[] = [
     text: '[Pakistan](country:PK) met [Afghanistan](country:AF) in May. Building on its outcome, the two sides agreed to open the border.',
     event: { type: 'agreement', status: 'happened', parties: ['PK', 'AF'] },
   },
+  {
+    name: 'ministers meeting somewhere do what follows',
+    text: '[EU](organisation:EU) foreign ministers meeting in [Luxembourg](place:Luxembourg, LU) on Monday imposed travel bans on 11 [Iranian](country:IR) officials.',
+    event: { type: 'sanction', status: 'happened', actors: ['EU'], recipients: ['IR'], date: '2023-01-09' },
+  },
+  {
+    name: 'sanctions cited are those imposed',
+    text: '[Beijing](country:CN) has cited the sanctions that [Washington](country:US) imposed in 2018 on [Li Shangfu](official:Li_Shangfu).',
+    event: { type: 'sanction', status: 'happened', actors: ['US'], recipients: ['Li_Shangfu'], date: '2018' },
+  },
+  {
+    name: 'a decision called unfounded',
+    text: '[Baerbock](official:Annalena_Baerbock) called the [Russian](country:RU) decision unfounded.',
+    event: { type: 'criticism', status: 'happened', actors: ['Annalena_Baerbock'], recipients: ['RU'] },
+  },
 ];
