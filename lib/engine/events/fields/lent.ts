@@ -4,6 +4,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { OCCASIONS } from '../syntax/subjects.ts';
 import { clauseAbout } from './clause-about.ts';
+import { isBehindNoun } from './noun-dates.ts';
 import type { Dated, Dating, PlacedTime } from './times.ts';
 
 const OCCASION =
@@ -30,7 +31,7 @@ export function lentDate(
   if (depth >= MAX_LENDING) return undefined;
   const timeOf = (other: Clause): Dated | undefined =>
     dated(
-      times.find((time) => time.clause === other),
+      times.find((time) => time.clause === other && !isBehindNoun(time.phrase, parse.phrases)),
       false,
     );
   const from = (other: Clause | undefined): Dated | undefined =>

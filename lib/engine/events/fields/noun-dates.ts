@@ -27,15 +27,7 @@ export function isOfAnother(
   { phrases, words }: Parse,
 ): boolean {
   const last = phrase && words[phrase.to - 1];
-  // `asked about the declaration of February 17`
-  const before = phrase?.prep === 'of' ? phrases[phrases.indexOf(phrase) - 1] : undefined;
-  const isNouns =
-    before?.to === (phrase?.from ?? 0) - 1 &&
-    candidate.phrase === undefined &&
-    !isTimeNoun(before.head) &&
-    !PARTS_OF_TIME.has(before.head.text) &&
-    !OCCASIONS.has(before.prep ?? '');
-  if (isNouns) return true;
+  if (candidate.phrase === undefined && isBehindNoun(phrase, phrases)) return true;
   return (
     (AHEAD.has(candidate.status) ||
       ANSWERS.has(candidate.type) ||
@@ -45,6 +37,18 @@ export function isOfAnother(
     last !== undefined &&
     last.start >= expression.end &&
     !isTimeNoun(last)
+  );
+}
+
+/** `the declaration of February 17` */
+export function isBehindNoun(phrase: NounPhrase | undefined, phrases: readonly NounPhrase[]): boolean {
+  if (phrase?.prep !== 'of') return false;
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  return (
+    before?.to === phrase.from - 1 &&
+    !isTimeNoun(before.head) &&
+    !PARTS_OF_TIME.has(before.head.text) &&
+    !OCCASIONS.has(before.prep ?? '')
   );
 }
 

@@ -135,7 +135,7 @@ export const isTimeNoun = ({ lexeme }: { lexeme: Lexeme }): boolean => lexeme.is
 
 /** Nouns that no title or name stands in apposition to: `in the opening session Mr X urged`. */
 export const ABSTRACT =
-  /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press|follow-up|reply|response|link|encounter|airport|ceremony|embassy|program(?:me)?|reception|dinner|lunch|banquet|breakfast|museum|hotel|concert|flight|plane|train|table|message|moment|ministry|palace|border|capital|parliament|occasion|event|day|time|week|hour)$/;
+  /(?:ion|ment|ing|ence|ance|ship|summit|visit|trip|speech|letter|interview|article|talk|call|tweet|post|address|round|press|follow-up|reply|response|link|encounter|airport|ceremony|embassy|program(?:me)?|reception|dinner|lunch|banquet|breakfast|museum|hotel|concert|flight|plane|train|table|message|moment|ministry|palace|border|capital|parliament|debate|campaign|chamber|hall|war|crisis|conflict|plenary|vote|square|room|office|city|town|village|tour|stay|tenure|process|dispute|stand-?off|deal|pact|accord|treaty|protocol|raid|attack|coup|occasion|event|day|time|week|hour)$/;
 
 /** Words that are said of the noun before them: `called the charge absurd`. */
 const PREDICATIVE: ReadonlySet<string> = new Set(

@@ -223,4 +223,15 @@ export const DAYS_TOLD: readonly EventCase[] = [
       date: '2023-01-11',
     },
   },
+  {
+    name: 'the day of a raid that is regretted is not that of the promise',
+    text: '[Ana Paz](official:Ana_Paz@BO/head-of-state) spoke of his regret over the raid of January 2 and promised that [Bolivia](country:BO) would never again violate [Peruvian](country:PE) territory.',
+    event: {
+      type: 'agreement',
+      status: 'happened',
+      actors: ['Ana_Paz'],
+      recipients: ['PE'],
+      date: undefined,
+    },
+  },
 ];

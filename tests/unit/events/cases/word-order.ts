@@ -261,4 +261,14 @@ export const WORD_ORDER: readonly EventCase[] = [
     text: '[Chad](country:TD) lost no time in condemning [Sudan](country:SD).',
     event: { type: 'criticism', status: 'happened', actors: ['TD'], recipients: ['SD'] },
   },
+  {
+    name: 'a name right behind where it is said',
+    text: 'During the campaign [Lula](official:Luiz_Inacio_Lula_da_Silva) accused [Israel](country:IL) of lying.',
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['Luiz_Inacio_Lula_da_Silva'],
+      recipients: ['IL'],
+    },
+  },
 ];
