@@ -20,6 +20,8 @@ const MAX_LENDING = 3;
 /** Conjunctions of what happens on the day of the clause it hangs on. */
 export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'before']);
 
+const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'reveal']);
+
 /** A time that another clause of the sentence lends: the one it hangs on, shares its subject with, or is said by. */
 export function lentDate(
   clause: Clause,
@@ -59,6 +61,17 @@ export function lentDate(
   if (kind === 'relative' && introducer === 'who' && governor && clause.verb.past && !clause.verb.perfect)
     return timeOf(governor);
   if (kind === 'subordinate' && SAME_DAY.has(introducer ?? '') && governor) return timeOf(governor);
+  // `A and B have agreed to end it, X announced on Wednesday`: done is what is announced.
+  const announced =
+    clause.verb.perfect && !clause.verb.past && (kind === 'main' || kind === 'coordinate')
+      ? parse.clauses.find(
+          (other) =>
+            other.kind === 'attribution' &&
+            other.segment === clause.segment &&
+            ANNOUNCING.has(other.verb.lemma),
+        )
+      : undefined;
+  if (announced && timeOf(announced)) return timeOf(announced);
   const spoken = times.find(
     (time) =>
       (time.clause?.kind === 'reduced' || time.clause?.kind === 'relative') &&

@@ -234,4 +234,9 @@ export const DAYS_TOLD: readonly EventCase[] = [
       date: undefined,
     },
   },
+  {
+    name: 'what has been agreed is dated by its announcement',
+    text: '[Ethiopia](country:ET) and [Somalia](country:SO) have agreed to end their dispute, [Erdogan](official:Recep_Tayyip_Erdogan) announced late on Wednesday.',
+    event: { type: 'agreement', status: 'happened', parties: ['ET', 'SO'], date: '2023-01-11' },
+  },
 ];
