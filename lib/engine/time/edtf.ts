@@ -1,5 +1,8 @@
 import { civilOf, type Day } from './civil.ts';
 
+/** Length of `2023-01-17`, a date to the day. */
+export const ISO_DAY = 10;
+
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
 /** EDTF level 0 of a day, a month or a year, as much as is given. */

@@ -1,5 +1,5 @@
 import { civilOf, type Day, dayOf, daysInMonth, publicationDay, weekdayOf, weekOf } from './civil.ts';
-import { edtf, edtfDay, edtfDays, liesAhead } from './edtf.ts';
+import { edtf, edtfDay, edtfDays, ISO_DAY, liesAhead } from './edtf.ts';
 import type { TimeExpression } from './expressions.ts';
 import { SEASONS, type Time, type Unit } from './time.ts';
 
@@ -127,8 +127,6 @@ function yearTold({ anchor, named = anchor }: TimeContext): number | undefined {
   const date = anchor !== undefined && anchor.length < ISO_DAY ? anchor : named;
   return date === undefined ? undefined : Number(date.slice(0, 4));
 }
-
-const ISO_DAY = 10;
 
 /** What lies behind is told in its year; of one to come (`worth two billion in 2030`) no date follows. */
 const yearNamed = ({ year, published }: TimeContext): number | undefined =>

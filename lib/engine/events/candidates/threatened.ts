@@ -1,11 +1,10 @@
 import type { EventType } from '../../../model/event.ts';
+import { isConditional } from '../roles/warned.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { Candidate, Sentence } from './candidate.ts';
 
 /** What a state does to another's harm. */
 const HARM: ReadonlySet<EventType> = new Set(['sanction', 'rupture']);
-
-const CONDITION = /^(?:if|unless|should)$/;
 
 /** `would shut the border if the digging went on`: harm that hangs on what the other side does is held over it. */
 export function asThreat(candidate: Candidate, { parse: { clauses } }: Sentence): Candidate {
@@ -16,7 +15,5 @@ export function asThreat(candidate: Candidate, { parse: { clauses } }: Sentence)
     : candidate;
 }
 
-const isConditionOf = ({ kind, introducer, governor }: Clause, clause: Clause): boolean =>
-  kind === 'subordinate' &&
-  CONDITION.test(introducer ?? '') &&
-  (governor === clause || governor === clause.governor);
+const isConditionOf = (other: Clause, clause: Clause): boolean =>
+  isConditional(other) && (other.governor === clause || other.governor === clause.governor);

@@ -1,3 +1,4 @@
+import { tellerOf } from '../roles/slots.ts';
 import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
@@ -20,6 +21,7 @@ const MAX_LENDING = 3;
 /** Conjunctions of what happens on the day of the clause it hangs on. */
 export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'before']);
 
+/** By these what has been done becomes known on the day. */
 const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'reveal']);
 
 /** A time that another clause of the sentence lends: the one it hangs on, shares its subject with, or is said by. */
@@ -62,16 +64,12 @@ export function lentDate(
     return timeOf(governor);
   if (kind === 'subordinate' && SAME_DAY.has(introducer ?? '') && governor) return timeOf(governor);
   // `A and B have agreed to end it, X announced on Wednesday`: done is what is announced.
-  const announced =
+  const teller =
     clause.verb.perfect && !clause.verb.past && (kind === 'main' || kind === 'coordinate')
-      ? parse.clauses.find(
-          (other) =>
-            other.kind === 'attribution' &&
-            other.segment === clause.segment &&
-            ANNOUNCING.has(other.verb.lemma),
-        )
+      ? tellerOf(clause, parse.clauses)
       : undefined;
-  if (announced && timeOf(announced)) return timeOf(announced);
+  const announced = teller && ANNOUNCING.has(teller.verb.lemma) ? timeOf(teller) : undefined;
+  if (announced) return announced;
   const spoken = times.find(
     (time) =>
       (time.clause?.kind === 'reduced' || time.clause?.kind === 'relative') &&

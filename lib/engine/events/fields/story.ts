@@ -1,6 +1,6 @@
 import { type EventType, everyone } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
-import { edtfDay } from '../../time/edtf.ts';
+import { edtfDay, ISO_DAY } from '../../time/edtf.ts';
 import { findTimes } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -14,7 +14,6 @@ import { isPast, isPluperfect, isSaidInPast } from './tense.ts';
 import {
   type Anchor,
   DAY,
-  ISO_DAY,
   isRecalled,
   isRelative,
   lastDate,

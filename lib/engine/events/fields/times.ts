@@ -1,7 +1,7 @@
 import type { Status } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
 import { publicationDay } from '../../time/civil.ts';
-import { liesAhead } from '../../time/edtf.ts';
+import { ISO_DAY, liesAhead } from '../../time/edtf.ts';
 import { findTimes, type TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import { clauseOf } from '../candidates/candidate.ts';
@@ -101,9 +101,6 @@ export interface Anchor {
 
 /** A date with a day in it. */
 export const DAY = /^\d{4}-\d\d-\d\d/;
-
-/** Length of `2023-01-17`: what goes on does so on the day, not at the hour. */
-export const ISO_DAY = 10;
 
 /** The day that a date leaves a story at: the last of several. */
 export const lastDay = (date: string): string => date.slice(date.indexOf('/') + 1).slice(0, ISO_DAY);

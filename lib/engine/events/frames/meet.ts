@@ -87,13 +87,16 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     unless: 'off summit meeting session conference election vote referendum',
     prior: 4,
   }),
-  share('call', 'reach', ['subject', 'object'], { objectIs: 'person', company: AT_A_DISTANCE, prior: 7 }),
+  share('call', 'reach hear', ['subject', 'object'], {
+    objectIs: 'person',
+    company: AT_A_DISTANCE,
+    prior: 7,
+  }),
   share('call', 'tell inform brief', ['subject', 'object'], {
     objectIs: 'person',
     company: 'phone telephone videolink',
     prior: 7,
   }),
-  share('call', 'hear', ['subject', 'object'], { objectIs: 'person', company: AT_A_DISTANCE, prior: 7 }),
   share('meeting', 'hand', ['subject', 'object', 'to'], {
     object: 'letter note message',
     unless: 'invitation',

@@ -20,6 +20,7 @@ import {
 import { groupsOf } from './phrase-groups.ts';
 import {
   ALWAYS_MEMBERS,
+  ATTENDING,
   BODIES,
   COUNTRIES,
   COURT_IDS,
@@ -36,7 +37,6 @@ import {
   OFFICES,
   ORGANS,
   SENT_BY_BOTH,
-  SITTING,
   SITTINGS,
   TOWNS,
 } from './reference.ts';
@@ -200,7 +200,7 @@ export class Discourse extends Pairs {
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.groups.last(count);
     if (listed) return COUNTRIES.has(text) ? uniqueParties(statesOf(listed, this.entities)) : listed;
-    if ((plain || bare) && SITTING.has(text) && this.deeds.gathered) return [this.deeds.gathered];
+    if ((plain || bare) && ATTENDING.has(text) && this.deeds.gathered) return [this.deeds.gathered];
     return isBoth(phrase) ? this.couple(phrase) : [];
   }
 

@@ -3,7 +3,7 @@ import type { Filled } from '../candidates/candidate.ts';
 import type { Roles, Slot } from '../frames/frame.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Fallback } from './fallback.ts';
-import { ofState, type Party, uniqueParties } from './parties.ts';
+import { isOrgan, ofState, type Party, uniqueParties } from './parties.ts';
 import type { Slots } from './slots.ts';
 
 /** Types of which one side is often told alone, and where it must stand: who signs, who hosts the summit. */
@@ -14,8 +14,6 @@ const ALONE: Readonly<Partial<Record<EventType, readonly Slot[]>>> = {
 
 /** At these a ministry that tells of them need not have been. */
 const TALKED: ReadonlySet<EventType> = new Set(['meeting', 'negotiation']);
-
-const isOrgan = ({ kind, id }: Party): boolean => kind === 'organisation' && id.includes('/');
 
 /** Whether one side is enough; a body meets by itself. So does a state's cabinet, every week: that is no diplomacy. */
 const isEnough = (type: EventType, alone: Party, slots: Slots): boolean =>

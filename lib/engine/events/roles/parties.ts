@@ -165,6 +165,10 @@ const OWN_VOICE = /^[A-Z]{2}\/(?!presidency$|armed-forces$|supreme-court$)/;
 /** A state's organ, or an office whose holder is not known. */
 const ORGAN = /^(?:role\/)?([A-Z]{2})\//;
 
+/** `RU/foreign-ministry`; an intergovernmental body is none. */
+export const isOrgan = ({ kind, id }: Pick<Party, 'kind' | 'id'>): boolean =>
+  kind === 'organisation' && id.includes('/');
+
 /** The state whose organ or nameless official a party is, if it is one. */
 export function ofState(party: Party): Party {
   const state = stateBehind(party.id);

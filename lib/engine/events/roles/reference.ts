@@ -3,10 +3,10 @@ export const MEMBERS: ReadonlySet<string> = new Set(
   'ministers leaders members delegates heads participants attendees'.split(' '),
 );
 
-/** Under what name a body meets: bare and with a capital they are itself, `Summit commended the member states`. */
-/** Who sit at a body's gathering: `the leaders called on Iran`. */
-export const SITTING: ReadonlySet<string> = new Set('leaders ministers heads delegates'.split(' '));
+/** Who attend a body's gathering: `the leaders called on Iran`. */
+export const ATTENDING: ReadonlySet<string> = new Set('leaders ministers heads delegates'.split(' '));
 
+/** Under what name a body meets: bare and with a capital they are itself, `Summit commended the member states`. */
 export const SITTINGS: ReadonlySet<string> = new Set(
   'summit council conference assembly committee'.split(' '),
 );

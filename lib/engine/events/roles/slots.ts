@@ -221,7 +221,7 @@ function partnersIn(clause: Clause, noun: NounPhrase): readonly NounPhrase[] {
 const MARGINS = /^(?:sidelines?|margins?|fringes?)$/;
 
 /** `talks on trade, the flow of fentanyl and Taiwan`: what is another noun's `of`. */
-function isOfAnother(
+function hangsOnAnother(
   { prep, phrases: [first] }: Group,
   noun: NounPhrase,
   all: readonly NounPhrase[],
@@ -257,7 +257,7 @@ export function nounSlots(
     (group, n, every) =>
       group.prep &&
       !every[n - 1]?.phrases.some(({ head }) => MARGINS.test(head.text)) &&
-      !isOfAnother(group, phrase, all),
+      !hangsOnAnother(group, phrase, all),
   );
   const phrases = (slot: Slot): readonly NounPhrase[] => {
     if (slot === 'subject')

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Word } from '../syntax/word.ts';
-import { type Party, referredTo } from './parties.ts';
+import { isOrgan, type Party, referredTo } from './parties.ts';
 
 /** Pronouns by which a speaker means himself or his side. */
 export const FIRST_PERSON = /^(?:we|us|i|me)$/;
@@ -37,11 +37,7 @@ export class Voice {
   /** Remembers who was cited, an official or a state's ministry; somebody without office speaks for nobody. */
   note(parties: readonly Party[]): void {
     this.#cited =
-      parties.length === 1
-        ? parties.filter(
-            ({ kind, id }) => kind === 'official' || (kind === 'organisation' && id.includes('/')),
-          )
-        : [];
+      parties.length === 1 ? parties.filter((party) => party.kind === 'official' || isOrgan(party)) : [];
   }
 
   /** Whom `we` means. */

@@ -44,11 +44,10 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   if (word?.text === 'working' && WORKS.test(after?.text ?? '')) return 'adjective';
   // `the official welcoming ceremony`
   if (before?.text === 'official' && nominal(after) && !after?.mention) return 'adjective';
-  // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`
+  // `Meeting in Samarkand, they …`, `A and B, meeting with C, …`, `EU ministers meeting in Luxembourg approved it`
   const isPlaced = after?.tag === 'preposition' || /^(?:here|there)$/.test(after?.text ?? '');
-  if ((!before || before.tag === 'comma') && DEEDS.has(word?.text ?? '') && isPlaced) return 'verb';
-  // `EU ministers meeting in Luxembourg approved it`
-  if (DEEDS.has(word?.text ?? '') && isPlaced && isWhoMeets(words, i)) return 'verb';
+  if (DEEDS.has(word?.text ?? '') && isPlaced && (!before || before.tag === 'comma' || isWhoMeets(words, i)))
+    return 'verb';
   // `Building on the outcome, they …`
   if (!before && word?.text === 'building' && after?.text === 'on') return 'verb';
   // `told visiting Pakistani Interior Minister X`
