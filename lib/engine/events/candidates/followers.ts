@@ -10,21 +10,23 @@ import { type Candidate, type Sentence, spanOf } from './candidate.ts';
 const PRIOR = 6;
 
 /** What after a verb stands for the deed told before: `did likewise`, `responded in kind`. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  do: ['likewise', 'so', 'the same'],
-  respond: ['in kind'],
-  reply: ['in kind'],
-  answer: ['in kind'],
-  retaliate: ['in kind'],
-  reciprocate: [''],
-};
+const SAME: ReadonlyMap<string, readonly string[]> = new Map([
+  ['do', ['likewise', 'so', 'the same']],
+  ['respond', ['in kind']],
+  ['reply', ['in kind']],
+  ['answer', ['in kind']],
+  ['retaliate', ['in kind']],
+  ['reciprocate', ['']],
+]);
 
 /** Whether a verb stands for the deed told before. */
 function repeats({ kind, verb: { lemma, to, past } }: Clause, { words }: Parse): boolean {
+  const same = SAME.get(lemma);
+  if (same === undefined) return false;
   // `two days after Mali did so`; but what is still to be done so may be any of several things.
   if (lemma === 'do' && words[to]?.text === 'so' && !(past && kind === 'subordinate')) return false;
   const next = `${words[to]?.text} ${words[to + 1]?.text} `;
-  return SAME[lemma]?.some((same) => next.startsWith(same && `${same} `)) ?? false;
+  return same.some((words) => next.startsWith(words && `${words} `));
 }
 
 /** `Caracas followed suit`, `was followed on Monday by Bahrain and Sudan`, `Venezuela did likewise`: others did `before`'s deed to the same side, or did it back. */

@@ -1,6 +1,5 @@
 import type { Slot } from '../frames/frame.ts';
 import type { CompiledVerb } from '../lexicon.ts';
-import { objectOf } from '../roles/object.ts';
 import type { Slots } from '../roles/slots.ts';
 import { tellsTime } from '../status/futurate.ts';
 import { isNegative } from '../status/of-clause.ts';
@@ -29,7 +28,7 @@ export function holds(
   const [first, second] = clause.after;
   const governed = first && (tellsTime(first) || isSetting(first)) ? second : first;
   const reaches = governed?.prep === particle && GOVERNING.has(particle ?? '') && !clause.verb.passive;
-  if (particle && next?.text !== particle && !reaches && !clauseHasParticle(clause, parse, particle))
+  if (particle && next?.text !== particle && !reaches && !clauseHasParticle(clause, slots, parse, particle))
     return false;
   // `handed over the prisoners`: what stands behind the particle is the object.
   const things =
@@ -127,16 +126,16 @@ const isBidden = ({ kind, verb, subject, governor }: Clause, { words }: Parse): 
 const OTHERWISE: ReadonlySet<string> = new Set(['give+up']);
 
 /** `tore the pact up`, `put their names to`: the particle may stand after the object. */
-function clauseHasParticle(clause: Clause, parse: Parse, particle: string): boolean {
+function clauseHasParticle({ after }: Clause, slots: Slots, parse: Parse, particle: string): boolean {
   if (particle === 'name') return false;
-  const phrases = [...objectOf(clause).slice(0, 1), ...clause.after];
-  return phrases.some(({ to }) => {
+  const isBefore = ({ to }: NounPhrase): boolean => {
     const word = parse.words[to];
     // `threw the report out in January`; in `was born in Paris` it governs what follows.
     return (
       word?.text === particle && (word.tag === 'adverb' || !parse.phrases.some(({ from }) => from === to + 1))
     );
-  });
+  };
+  return after.some(isBefore) || slots.phrases('object').slice(0, 1).some(isBefore);
 }
 
 /** `the agreement on the border which they concluded`: what a relative clause may belong to, before its antecedent. */

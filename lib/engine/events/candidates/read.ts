@@ -37,8 +37,9 @@ const LENT: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'reduced']);
 
 /** `his aide said that he …`: he is still the one whose aide it is. */
 const isAide = ({ possessive, head }: NounPhrase): boolean =>
-  !EQUALS.test(head.text) &&
-  (/^(?:his|her)$/.test(possessive?.text ?? '') || /^(?:his|her) /.test(head.text));
+  (possessive ? THEIRS.has(possessive.text) : /^(?:his|her) /.test(head.text)) && !EQUALS.test(head.text);
+
+const THEIRS: ReadonlySet<string> = new Set(['his', 'her']);
 
 /** `his successor, X, said that he …`: X speaks for himself. */
 const EQUALS = /(?:successor|predecessor|counterpart|colleague|host|guest|rival|opponent)$/;
@@ -113,6 +114,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     const visit = readVisitor(phrase, sentence);
     if (visit) note(visit);
   }
+  if (found.length === 0) return found;
   return found
     .filter(
       (candidate) =>

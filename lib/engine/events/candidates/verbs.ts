@@ -17,7 +17,7 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   if (!readings) return undefined;
   const { parse, discourse, entities } = sentence;
   const slots = new VerbSlots(clause, parse, discourse, entities);
-  const accompanied = inClause(clause, parse, readings.company);
+  const accompanied = readings.company.size > 0 && inClause(clause, parse, readings.company);
   for (const reading of readings.rows) {
     if (reading.company && !accompanied) continue;
     if (!holds(reading, clause, slots, sentence)) continue;

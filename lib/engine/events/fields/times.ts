@@ -32,7 +32,8 @@ export type Dating = (time: PlacedTime | undefined, own: boolean) => Dated | und
 
 /** Times of a sentence, each given to the clause whose verb it most likely modifies. */
 export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[] {
-  const found = parse.words.some(({ lexeme }) => lexeme.hintsTime) ? findTimes(text, span) : [];
+  const hints = parse.words.filter(({ lexeme }) => lexeme.hintsTime);
+  const found = hints.length > 0 ? findTimes(text, span, hints) : [];
   if (found.length === 0) return [];
   const names = parse.words.filter(({ mention }) => mention);
   const times = found.filter((time) => !names.some((name) => overlaps(name, time)));

@@ -17,7 +17,7 @@ import {
   statesOf,
   uniqueParties,
 } from './parties.ts';
-import { groupsOf } from './phrase-groups.ts';
+import { groupsAfter } from './phrase-groups.ts';
 import {
   ALWAYS_MEMBERS,
   ATTENDING,
@@ -72,9 +72,10 @@ export class Discourse extends Pairs {
   readonly #meant = new WeakMap<NounPhrase, readonly Party[]>();
 
   /** Remembers who leads a delegation: it is they who come and go. */
-  noteLeaders({ antecedent, after, verb }: Clause, all: readonly NounPhrase[]): void {
+  noteLeaders(clause: Clause, all: readonly NounPhrase[]): void {
+    const { antecedent, verb } = clause;
     if (!antecedent || !isLed(antecedent, verb)) return;
-    const by = groupsOf(after).find(({ prep }) => prep === 'by');
+    const by = groupsAfter(clause).find(({ prep }) => prep === 'by');
     const leaders = this.resolve(by?.phrases ?? [], all).filter(({ kind }) => kind === 'official');
     if (leaders.length > 0) this.#leaders.set(antecedent, leaders);
   }
@@ -93,7 +94,7 @@ export class Discourse extends Pairs {
 
   /** Remembers whom a clause named behind its verb, in this order. */
   noteObjects(clause: Clause, all: readonly NounPhrase[]): void {
-    for (const { phrases } of groupsOf(clause.after)) {
+    for (const { phrases } of groupsAfter(clause)) {
       const parties = this.resolve(phrases, all);
       this.groups.note(parties);
       this.recent.note(parties);

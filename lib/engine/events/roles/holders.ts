@@ -57,7 +57,7 @@ export function holdersOf(
 }
 
 /** Plurals for those of one's own office elsewhere. */
-const COLLEAGUES = /^(?:counterparts|colleagues|homologues)$/;
+const COLLEAGUES: ReadonlySet<string> = new Set(['counterparts', 'colleagues', 'homologues']);
 
 /** Him of `people` who holds an office of a state. */
 const holderOf = (
@@ -88,8 +88,9 @@ export function colleaguesOf(
   people: readonly Mention[],
   entities: Entities,
 ): Party[] {
-  const office = own && entities.get(own.id)?.office?.office;
-  if (!COLLEAGUES.test(head.text) || office === undefined) return [];
+  if (own === undefined || !COLLEAGUES.has(head.text)) return [];
+  const office = entities.get(own.id)?.office?.office;
+  if (office === undefined) return [];
   const found = states.flatMap((state) => holderOf(office, state, people, entities) ?? []);
   return found.length === states.length ? found : [];
 }

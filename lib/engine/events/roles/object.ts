@@ -1,18 +1,18 @@
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { isTimeNoun } from '../syntax/words.ts';
-import { type Group, groupsOf } from './phrase-groups.ts';
+import { type Group, groupsAfter } from './phrase-groups.ts';
 
 /** The logical object of a verb: a passive's subject, a reduced participle's noun, a relative's antecedent. */
 export function objectOf(clause: Clause): readonly NounPhrase[] {
-  const { verb, subject, after } = clause;
+  const { verb, subject } = clause;
   if (verb.passive && !DITRANSITIVE.has(verb.lemma)) return subject;
   // `condemned in the strongest terms the attacks`: phrases of manner and time may come first.
-  const [first = spentOn(clause), next] = groupsOf(after).filter(isBare);
+  const [first = spentOn(clause), next] = groupsAfter(clause).filter(isBare);
   // `Azerbaijan would be given boats`: both are objects.
   if (verb.passive) return first ? [...subject, ...first.phrases] : subject;
   // `gave Niger an ultimatum`, `gave the companies three months`: both are objects.
-  const second = next ?? (DITRANSITIVE.has(verb.lemma) ? groupsOf(after).find(isSpell) : undefined);
+  const second = next ?? (DITRANSITIVE.has(verb.lemma) ? groupsAfter(clause).find(isSpell) : undefined);
   if (first) return second ? [...first.phrases, ...second.phrases] : first.phrases;
   const gap = clause.kind === 'infinitive' ? clause.governor : clause;
   // `whom X has refused to recognise`: the relative's noun is the object of the infinitive.
@@ -26,8 +26,8 @@ const hasGap = ({ introducer, subject }: Clause, antecedent: NounPhrase): boolea
   !subject.some((phrase) => phrase === antecedent || (phrase.owner === antecedent && !phrase.head.mention));
 
 /** `spent Monday in Beirut`: a time is all that is spent. */
-const spentOn = ({ verb, after }: Clause): Group | undefined =>
-  verb.lemma === 'spend' ? groupsOf(after).find(({ prep }) => !prep) : undefined;
+const spentOn = (clause: Clause): Group | undefined =>
+  clause.verb.lemma === 'spend' ? groupsAfter(clause).find(({ prep }) => !prep) : undefined;
 
 /** Governed by no preposition, and more than a time. */
 const isBare = ({ prep, phrases }: Group): boolean => !prep && !phrases.every(({ head }) => isTimeNoun(head));

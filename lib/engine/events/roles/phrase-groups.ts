@@ -1,3 +1,4 @@
+import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { isTimeNoun, ROLE_NOUNS } from '../syntax/words.ts';
 
@@ -43,6 +44,15 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
     (holders.get(continued) ?? continued).phrases.push(phrase);
   }
   return groups;
+}
+
+const BEHIND = new WeakMap<Clause, readonly Group[]>();
+
+/** The groups of what stands behind a clause's verb: asked for by each reading, and worked out once. */
+export function groupsAfter(clause: Clause): readonly Group[] {
+  const known = BEHIND.get(clause) ?? groupsOf(clause.after);
+  BEHIND.set(clause, known);
+  return known;
 }
 
 /** `suspended, with immediate effect, the treaty`: what stands behind an aside of manner, where no object has. */

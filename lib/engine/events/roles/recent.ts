@@ -5,14 +5,16 @@ const REACH = 8;
 
 /** Those named of late, the last one first. */
 export class Recent {
-  #named: readonly Party[] = [];
+  readonly #named: Party[] = [];
 
   /** Remembers who is named now, in the order of the text. */
   note(parties: readonly Party[]): void {
     for (const party of parties) {
       if (party.kind === 'place') continue;
-      const others = this.#named.filter(({ id }) => id !== party.id);
-      this.#named = [party, ...others].slice(0, REACH);
+      const before = this.#named.findIndex(({ id }) => id === party.id);
+      if (before >= 0) this.#named.splice(before, 1);
+      else if (this.#named.length === REACH) this.#named.pop();
+      this.#named.unshift(party);
     }
   }
 

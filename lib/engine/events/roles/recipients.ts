@@ -8,7 +8,7 @@ import { across, here } from './arrivals.ts';
 import { counterpart, culprit, others, type Question, type Source } from './culprit.ts';
 import { objectOf } from './object.ts';
 import { ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
-import { groupsOf } from './phrase-groups.ts';
+import { groupsAfter, groupsOf } from './phrase-groups.ts';
 import { following, tellerOf } from './slots.ts';
 
 /** Whether the verb, or what is done to it (`refused to take its share`), has such a noun as its object. */
@@ -42,14 +42,14 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
   );
   const home = statesOf(actors.map(ofState), entities);
   const places: readonly (readonly NounPhrase[])[] = [
-    ...groupsOf(clause.after)
+    ...groupsAfter(clause)
       .filter(({ prep }) => prep !== 'to' || content.length === 0 || !COMPLAINING.has(clause.verb.lemma))
       .map(({ phrases }) => phrases),
     ...content.flatMap((other) => [
       ...(other.kind === 'complement' ? [other.subject, ...hangingOn(other.subject, parse.phrases)] : []),
-      ...groupsOf(other.after).map(({ phrases }) => phrases),
+      ...groupsAfter(other).map(({ phrases }) => phrases),
     ]),
-    ...about.flatMap(({ after }) => groupsOf(after).map(({ phrases }) => phrases)),
+    ...about.flatMap((one) => groupsAfter(one).map(({ phrases }) => phrases)),
   ];
   const found = places
     .filter(
@@ -96,7 +96,9 @@ const addressed: Source = ({ clause, actors, sentence: { parse, discourse } }) =
     : attribution && TELLING.has(attribution.verb.lemma)
       ? attribution
       : undefined;
-  const [told] = groupsOf(saying?.after ?? []).filter(({ prep }) => prep === undefined || prep === 'to');
+  const [told] = (saying ? groupsAfter(saying) : []).filter(
+    ({ prep }) => prep === undefined || prep === 'to',
+  );
   return others(discourse.resolve(told?.phrases ?? [], parse.phrases), actors);
 };
 
