@@ -142,6 +142,22 @@ function isNamed(scan: Scan, hit: Hit<Reading>, organ: string, state: string | u
   return state === undefined ? isBare(scan, hit) : !CAPITAL_ONLY.has(organ);
 }
 
+const SUMMONED = /^(?:summon|call|haul)(?:s|ed|ing)?$/i;
+const ENVOY = /^(?:ambassador|envoy|chargé|consul|nuncio)s?$/i;
+
+/** `The Zimbabwean ambassador was summoned to the Foreign Ministry`: the state whose envoy he is, whose ministry it is not. */
+function guestOf(scan: Scan, token: number): string | undefined {
+  let isSummoned = false;
+  for (let at = token - 1; at > 0 && inSameSentence(scan, at, token); at--) {
+    isSummoned ||= SUMMONED.test(wordAt(scan, at));
+    if (isSummoned && ENVOY.test(wordAt(scan, at))) {
+      const genitive = afterGenitive(scan, at - 2) === at ? at - 2 : at - 1;
+      return readingOf(hitAt(scan, genitive), 'country')?.code;
+    }
+  }
+  return undefined;
+}
+
 type Organ = Extract<Reading, { kind: 'organ' }>;
 
 /** The state that an organ without one most likely belongs to: of those whose organ bears the name, if the text speaks of one. */
@@ -157,6 +173,7 @@ function stateByContext(
   const speaker = [0, 1, 2, 3]
     .map((gap) => speakers.get(hit.last + gap))
     .find((one) => one !== undefined && inSameSentence(scan, one.chunk.first, hit.first));
+  const guest = guestOf(scan, hit.first);
   const likely = [
     speaker && stateOf(scan, speaker),
     isCapital(scan, hit.first) ? label && stateOf(scan, label) : subjectOf(scan, hit.first, speakers),
@@ -166,7 +183,9 @@ function stateByContext(
     landscape.main,
     landscape.near(hit.first),
     ...organ.states.filter((state) => landscape.speaksOf(state)),
-  ].filter((state) => state !== undefined);
+  ]
+    .filter((state) => state !== undefined)
+    .filter((state) => state !== guest);
   return likely.find((state) => organ.states.includes(state)) ?? likely[0];
 }
 
