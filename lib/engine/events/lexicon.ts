@@ -13,7 +13,8 @@ import { PUNISH_NOUNS, PUNISH_VERBS } from './frames/punish.ts';
 import { REFUSE_NOUNS, REFUSE_VERBS } from './frames/refuse.ts';
 import { REQUEST_NOUNS, REQUEST_VERBS } from './frames/request.ts';
 import { THREATEN_NOUNS, THREATEN_VERBS } from './frames/threaten.ts';
-import { TIES_NOUNS, TIES_VERBS } from './frames/ties.ts';
+import { TIES_VERBS } from './frames/ties.ts';
+import { TIES_NOUNS } from './frames/ties-nouns.ts';
 import { TRAVEL_NOUNS, TRAVEL_VERBS } from './frames/travel.ts';
 import { VERB_FORMS } from './syntax/verbs.ts';
 

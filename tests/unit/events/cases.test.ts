@@ -6,6 +6,7 @@ import { ADDRESSED } from './cases/addressed.ts';
 import { ADDRESSEES } from './cases/addressees.ts';
 import { AGREEMENTS } from './cases/agreements.ts';
 import { ANSWERS } from './cases/answers.ts';
+import { ARRANGEMENTS } from './cases/arrangements.ts';
 import { ATTACHMENTS } from './cases/attachments.ts';
 import { BREAKS } from './cases/breaks.ts';
 import { CLAUSES } from './cases/clauses.ts';
@@ -30,6 +31,7 @@ import { PROSPECTS } from './cases/prospects.ts';
 import { REFERENCES } from './cases/references.ts';
 import { SHAPES } from './cases/shapes.ts';
 import { SPOKEN } from './cases/spoken.ts';
+import { STAFF } from './cases/staff.ts';
 import { TALKS } from './cases/talks.ts';
 import { TURNS } from './cases/turns.ts';
 import { WITHHELD } from './cases/withheld.ts';
@@ -104,6 +106,8 @@ describe.each([
   ['turns', TURNS],
   ['gifts', GIFTS],
   ['prospects', PROSPECTS],
+  ['arrangements', ARRANGEMENTS],
+  ['staff and answers', STAFF],
   ['answers', ANSWERS],
   ['idioms', IDIOMS],
   ['company', COMPANY],

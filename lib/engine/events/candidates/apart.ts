@@ -20,10 +20,10 @@ export function eachWay(candidate: Candidate): Candidate[] {
     : [candidate];
 }
 
-/** `rang both A and B`: a telephone joins two. `saw A on Monday and B on Tuesday`: each on his day. */
+/** `rang both A and B`: a telephone joins two. `saw A on Monday and B on Tuesday`, `A in Rome and B in Paris`: each on his day, in his town. */
 export function apart(candidate: Candidate, { words }: Parse): Candidate[] {
-  const daily = byDays(candidate);
-  if (daily.length > 1) return daily;
+  const stops = byStops(candidate);
+  if (stops.length > 1) return stops;
   const [caller, ...called] = candidate.sides;
   const { clause, type } = candidate;
   const end = clause ? (clause.after.at(-1)?.to ?? clause.verb.to) + SPARE : 0;
@@ -43,26 +43,28 @@ const PHONING: ReadonlySet<string> = new Set(['telephone', 'phone', 'ring', 'cal
 /** Words behind a clause's last phrase that are still its own. */
 const SPARE = 2;
 
-/** One candidate for each day that a verb's object gives its own: those named up to it. */
-function byDays(candidate: Candidate): Candidate[] {
+/** One candidate for each day or town that a verb's object gives its own: those named up to it. */
+function byStops(candidate: Candidate): Candidate[] {
   const { type, clause, phrase, sides } = candidate;
   if (!clause || !(type === 'meeting' || type === 'call')) return [];
   if (phrase && !clause.after.includes(phrase)) return [];
   const among = clause.after.flatMap(({ words }) => words);
   const isBehind = ({ mention }: Party): boolean => among.some((word) => word.mention === mention);
   const stays = sides.filter((side) => !isBehind(side));
-  const days: Candidate[] = [];
-  let met: Party[] = [];
+  const stops: { met: Party[]; end: number | undefined }[] = [];
   for (const { words, head } of clause.after) {
-    met.push(...sides.filter(({ mention }) => words.some((word) => word.mention === mention)));
-    const [first] = met;
-    if (!isTimeNoun(head) || first === undefined) continue;
-    days.push({
-      ...candidate,
-      sides: [...stays, ...met],
-      part: { start: first.mention.start, end: head.end },
-    });
-    met = [];
+    const named = sides.filter(({ mention }) => words.some((word) => word.mention === mention));
+    const last = stops.at(-1);
+    if (named.length > 0) {
+      if (last && last.end === undefined) last.met.push(...named);
+      else stops.push({ met: named, end: undefined });
+    } else if (last && (isTimeNoun(head) || head.mention?.kind === 'place')) last.end = head.end;
   }
-  return met.length === 0 && stays.length > 0 ? days : [];
+  if (stays.length === 0) return [];
+  const parts = stops.flatMap(({ met, end }) =>
+    met[0] && end !== undefined
+      ? [{ ...candidate, sides: [...stays, ...met], part: { start: met[0].mention.start, end } }]
+      : [],
+  );
+  return parts.length === stops.length ? parts : [];
 }

@@ -8,7 +8,7 @@ import { type Fallback, homeOnly, NO_FALLBACK } from '../roles/fallback.ts';
 import { fill, gather } from '../roles/fill.ts';
 import { nounFallback } from '../roles/noun-fallback.ts';
 import { objectOf } from '../roles/object.ts';
-import { asReferences, type Party, uniqueParties } from '../roles/parties.ts';
+import { asReferences, besides, type Party, statesOf, uniqueParties } from '../roles/parties.ts';
 import { nounSlots, type Slots } from '../roles/slots.ts';
 import { governingNoun } from '../status/of-clause.ts';
 import { nounRelation, nounStatus } from '../status/of-noun.ts';
@@ -54,7 +54,7 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
     const roles = fillNoun(
       isAccepted(phrase, clause) && reading.frame.type === 'invitation' ? RECEIVED : reading.frame,
       slots,
-      discourse,
+      { tellers: tellersOf(clause, sentence), discourse },
       reading.frame.named ? homeOnly(open) : open,
       ASIDE.has(phrase.prep ?? ''),
     );
@@ -159,11 +159,18 @@ function isOfBody(own: readonly Party[], slots: Slots): boolean {
 
 const isSide = ({ kind, via }: Party): boolean => kind !== 'place' && via !== 'attribute';
 
+/** `insisted that there were no talks with Iran`: the state for which whoever says so speaks. */
+function tellersOf(clause: Clause | undefined, { parse, discourse, entities }: Sentence): readonly Party[] {
+  const { kind, verb, subject, governor } = clause ?? {};
+  const isThere = kind === 'complement' && verb?.lemma === 'be' && governor && subject === governor.subject;
+  return isThere ? statesOf(discourse.resolve(governor.subject, parse.phrases), entities) : [];
+}
+
 /** Sides of a noun: the clause's subject joins only where the noun itself names too few. */
 function fillNoun(
   frame: Roles & { type: EventType },
   slots: Slots,
-  discourse: Discourse,
+  { tellers, discourse }: { tellers: readonly Party[]; discourse: Discourse },
   fallback: Fallback,
   isAside: boolean,
 ): Filled | undefined {
@@ -189,6 +196,9 @@ function fillNoun(
     own.some((party) => slots.parties('modifier').some(({ id }) => id === party.id))
   )
     return { sides: uniqueParties(joined), actors: [], recipients: [] };
+  const isOther = besides(own);
+  if (own.length === 1 && tellers.length === 1 && tellers.every(isOther))
+    return { sides: [...asReferences(tellers), ...own], actors: [], recipients: [] };
   // `after talks with A and B`: he who comes from them took part; of `talks between A and B` he did not.
   const withs = slots.parties('with');
   const alone = withs.length > 0 && own.every(({ id }) => withs.some((party) => party.id === id));

@@ -8,6 +8,7 @@ import { byState } from './envoys.ts';
 import { readFollower } from './followers.ts';
 import { unlessKept } from './kept-from.ts';
 import { readNoun } from './nouns.ts';
+import { asOrdered } from './ordered.ts';
 import {
   asCall,
   asStates,
@@ -130,6 +131,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isDomestic(candidate, sentence.entities),
     )
     .flatMap(eachWay)
+    .map((candidate) => asOrdered(candidate, found))
     .map((candidate) => asThreat(candidate, sentence))
     .map((candidate) => asStates(candidate, sentence))
     .map((candidate) => bySpeaker(candidate, sentence))

@@ -146,7 +146,9 @@ export function bySpeaker(candidate: Candidate, { parse, discourse, entities }: 
   const [state] = actors;
   if (!clause || !SPOKEN.has(type) || actors.length !== 1 || state?.kind !== 'country') return candidate;
   const isSummons = phrase === undefined && clause.verb.passive;
-  if (isSummons) return candidate;
+  // `told reporters that Japan had lodged a protest`: what was done before, through others, is only told of.
+  const isBefore = clause.kind === 'complement' && clause.verb.perfect && clause.verb.past;
+  if (isSummons || isBefore) return candidate;
   const teller = phrase && clause.after.includes(phrase) ? clause : tellerOf(clause, parse.clauses);
   const [speaker, ...others] = discourse.resolve(teller?.subject ?? [], parse.phrases);
   const speaks =

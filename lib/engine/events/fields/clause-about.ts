@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Participles that tell of an event's noun however many names stand between: `a meeting of A and B, held in Oslo`. */
 const OF_EVENTS = words(
-  'hold convene stage schedule plan arrange organise organize hand deliver convey extend issue send make sign conclude reach',
+  'hold convene stage schedule plan expect slate fix arrange organise organize hand deliver convey extend issue send make sign conclude reach',
 );
 
 /** Verbs of which only an event is the subject: `the meeting of the council that began on Thursday`. */
@@ -23,7 +23,8 @@ export function clausesAbout(phrase: NounPhrase, { clauses, phrases }: Parse): C
   const hanging = following(phrase, phrases);
   const first = clauses.find(
     (clause) =>
-      clause.antecedent !== undefined && hanging.includes(clause.antecedent) && isAbout(clause, phrase),
+      [clause.antecedent, clause.governor?.antecedent].some((noun) => noun && hanging.includes(noun)) &&
+      isAbout(clause, phrase),
   );
   return first ? [first] : [];
 }
@@ -43,6 +44,8 @@ export const clauseAbout = (phrase: NounPhrase, parse: Parse): Clause | undefine
 const HOSTING = words('hold convene stage arrange organise organize host chair call');
 
 function isAbout({ kind, verb, subject, antecedent }: Clause, { head }: NounPhrase): boolean {
+  // `talks on grain that were due to be held in May`
+  if (kind === 'infinitive') return verb.passive && HOSTING.has(verb.lemma);
   if (kind === 'reduced') return OF_EVENTS.has(verb.lemma);
   if (kind !== 'relative') return false;
   return (

@@ -6,6 +6,7 @@ import { type Party, statesOf } from '../roles/parties.ts';
 import { following } from '../roles/slots.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { clauseAbout } from './clause-about.ts';
+import { overlaps } from './times.ts';
 
 /** Types that happen somewhere; words and measures do not. */
 export const LOCATED: ReadonlySet<string> = new Set([
@@ -37,7 +38,7 @@ const WHERE: ReadonlySet<string> = new Set([
 export function placeOf(candidate: Candidate, sentence: Sentence): Mention | undefined {
   if (!LOCATED.has(candidate.type)) return undefined;
   const { parse, discourse } = sentence;
-  const { phrase, clause, type } = candidate;
+  const { phrase, clause, type, part } = candidate;
   const placeIn = (phrases: readonly NounPhrase[]): Mention | undefined =>
     placeAmong(phrases, type, discourse);
   if (phrase) {
@@ -61,7 +62,8 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
       ? placeIn([{ ...clause.antecedent, prep: 'in' }])
       : undefined;
   if (there) return there;
-  const after = placeIn(clause.after) ?? destination(candidate);
+  const isOwn = ({ head }: NounPhrase): boolean => part !== undefined && overlaps(part, head);
+  const after = placeIn(clause.after.filter(isOwn)) ?? placeIn(clause.after) ?? destination(candidate);
   if (after) return after;
   const before = parse.phrases.filter(
     (other) => other.to <= clause.verb.from && clauseOf(other, parse) === clause,

@@ -43,7 +43,14 @@ export const THREATEN_VERBS: readonly VerbFrame[] = [
     future: true,
     prior: 5,
   }),
-  does('threat', 'go', ['subject'], { actors: ['teller'], company: 'unanswered unpunished', prior: 6 }),
+  does('threat', 'go leave remain', ['subject'], {
+    actors: ['teller'],
+    company: 'unanswered unpunished without',
+    unless: 'saying permission notice agreement delay visa visas power water explanation warning deal result',
+    future: true,
+    negated: true,
+    prior: 6,
+  }),
   does('threat', 'have', ['subject'], {
     actors: ['teller'],
     object: 'consequence repercussion answer response',

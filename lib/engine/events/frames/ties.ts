@@ -1,5 +1,9 @@
-import { does, done, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
+import { does, share, type VerbFrame } from './frame.ts';
 import { EMBASSIES, ENVOYS, PACTS, TIES } from './nouns.ts';
+
+/** Those of a mission who are no diplomats, and what tells that they are of one. */
+const STAFF = 'employee worker member staffer guard driver';
+const MISSIONS = 'embassy consulate mission legation diplomatic';
 
 export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'drop ditch abandon forsake desert', ['object'], {
@@ -38,6 +42,8 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     prior: 8,
   }),
   does('rupture', 'expel', ['from'], { object: 'anyone anybody nobody', prior: 7 }),
+  // `Vilnius recalled its ambassador; Beijing had withdrawn its own`
+  does('rupture', 'recall withdraw', ['from', 'to', 'in'], { object: 'own', prior: 6 }),
   does('rupture', 'send', ['object', 'modifier'], { company: 'packing', named: true, prior: 7 }),
   does('rupture', 'go leave', ['subject'], {
     actors: ['teller'],
@@ -95,6 +101,18 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
   does('rupture', 'strip', ['object', 'modifier', 'of'], { company: 'accreditation', prior: 6, named: true }),
   does('rupture', 'send', ['object', 'modifier', 'of'], { object: ENVOYS, company: 'home' }),
+  does('rupture', 'send+home order+out throw+out', ['modifier', 'of', 'object'], {
+    object: STAFF,
+    company: MISSIONS,
+    prior: 7,
+  }),
+  does('rupture', 'order tell instruct ask', ['modifier', 'of', 'object'], {
+    object: STAFF,
+    company: MISSIONS,
+    infinitive: true,
+    unless: 'return stay remain work vote',
+    prior: 6,
+  }),
   does('rupture', 'send+away', ['object', 'modifier', 'of'], { object: ENVOYS }),
   does('rupture', 'send+away', ['object'], { objectIs: 'person', prior: 6 }),
   does('rupture', 'call order', ['from', 'to', 'in'], { objectIs: 'person', company: 'home', prior: 7 }),
@@ -265,36 +283,4 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('rupture', 'withdraw', ['from'], { intransitive: true, prior: 5 }),
-];
-
-export const TIES_NOUNS: readonly NounFrame[] = [
-  shared('restoration', 'reopening', ['of', 'in', 'owner', 'by'], { prior: 6 }),
-  shared('restoration', 'return', ['of', 'modifier', 'to'], {
-    modifier: 'ambassador ambassadors envoy envoys',
-    prior: 6,
-  }),
-  done('rupture', 'severance suspension rupture', ['owner', 'by', 'subject'], ['with'], { prior: 5 }),
-  shared(
-    'restoration',
-    'restoration resumption normalisation normalization reconciliation rapprochement',
-    ['between', 'with'],
-    {
-      prior: 5,
-    },
-  ),
-  // `the expulsion of four Malian diplomats from Paris`, else `of four diplomats from Mali`
-  done('rupture', 'expulsion', ['owner', 'by', 'from'], ['of'], { named: true, prior: 6 }),
-  done('rupture', 'expulsion', ['owner', 'by', 'modifier'], ['of', 'from'], { prior: 5 }),
-  done('rupture', 'withdrawal recall', ['of'], ['to', 'from', 'in'], {
-    modifier: 'ambassador ambassadors envoy envoys',
-    named: true,
-    prior: 6,
-  }),
-  done('rupture', 'withdrawal recall', ['owner', 'by'], ['from', 'of'], { prior: 4 }),
-  done('rupture', 'exit departure pullout', ['owner', 'by', 'of'], ['from'], { named: true, prior: 5 }),
-  done('rupture', 'closure', ['owner', 'of', 'by'], ['in'], {
-    modifier: 'embassy consulate mission legation',
-    named: true,
-    prior: 5,
-  }),
 ];

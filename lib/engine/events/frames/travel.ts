@@ -80,7 +80,11 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('visit', 'continue', ['to', 'into', 'for'], { person: true, intransitive: true }),
-  does('visit', 'reach leave', ['object'], { official: true, unless: 'within deadline', prior: 5 }),
+  does('visit', 'reach leave', ['object'], {
+    official: true,
+    unless: 'within deadline office power post politics parliament',
+    prior: 5,
+  }),
   does(
     'visit',
     'touch+down drop+by drop+in stop stop+over swing jet+in fly+in wing pass descend look+in',

@@ -29,7 +29,7 @@ export class Memory {
   readonly recent = new Recent();
   protected readonly guests = new Guests();
   protected readonly groups = new Groups();
-  protected readonly entities: Entities;
+  readonly entities: Entities;
   readonly about: About;
   readonly deeds = new Deeds();
   /** Those of the last event who did together what was done to others. */

@@ -57,7 +57,14 @@ export function nounFallback(
     recipients: (actors) => {
       if (type === 'mediation')
         return discourse.states().filter(({ id }) => !actors.some((actor) => actor.id === id));
-      if (type === 'visit') return visited(actors, phrase, parse, discourse, entities);
+      if (type === 'visit') {
+        // `Luanda is preparing for the visit`
+        const ready = clause && READYING.has(clause.verb.lemma) ? clause.subject : [];
+        const hosts = discourse.resolve(ready, parse.phrases).filter(({ kind }) => kind === 'country');
+        return hosts.length > 0
+          ? asReferences(hosts.filter(besides(statesOf(actors, entities))))
+          : visited(actors, phrase, parse, discourse, entities);
+      }
       if (!CONTEXTUAL.has(type)) return [];
       const isOther = besides(actors);
       // `its demand that China return the rifles`
@@ -123,6 +130,9 @@ const inviters = (phrase: NounPhrase, parse: Parse, discourse: Discourse, entiti
   ).flatMap((host) =>
     host.kind === 'country' || host.kind === 'place' ? headOf(host, discourse.about.people, entities) : [],
   );
+
+/** What hosts do before a guest comes. */
+const READYING: ReadonlySet<string> = new Set(['prepare', 'await', 'brace', 'expect', 'anticipate']);
 
 /** The state of the place named last, unless the visitor is at home there: `signed in Harbin during a visit by Brown`. */
 function visited(

@@ -73,13 +73,13 @@ const namesOfficial = ({ words }: NounPhrase): boolean => words.some(isNamedOffi
 
 const isNamedOfficial = (word: Word): boolean => isOfficial(word) && !isOffice(word);
 
-/** `Barbara Manzi, the United Nations coordinator`: what says of a name what it is. */
-const isDescription = ({ link, prep, head, words }: NounPhrase): boolean =>
+/** `Barbara Manzi, the United Nations coordinator`, `X, the king's aide`: what says of a name what it is. */
+const isDescription = ({ link, prep, head, words, owner }: NounPhrase): boolean =>
   link === 'comma' &&
   prep === undefined &&
   head.tag === 'noun' &&
   head.mention === undefined &&
-  words[0]?.tag === 'determiner';
+  (words[0]?.tag === 'determiner' || owner !== undefined);
 
 /** A role whose holder is not known: beside a name it is that name's. */
 const isOffice = ({ mention }: Word): boolean => mention?.entity.startsWith('role/') === true;

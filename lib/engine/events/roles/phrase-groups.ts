@@ -1,5 +1,7 @@
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { isPersonal } from '../syntax/subjects.ts';
+import type { Word } from '../syntax/word.ts';
 import { isTimeNoun, ROLE_NOUNS } from '../syntax/words.ts';
 
 /** Noun phrases that one preposition governs, or that stand together as an object. */
@@ -32,7 +34,10 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
     const continued = last && (objectBefore(groups, last, phrase) ?? last);
     const between = last ? groups.slice(groups.indexOf(last) + 1) : [];
     const reaches =
-      between.length === 0 || (between.every(isDay) && last?.phrases.every(isNamed) && isNamed(phrase));
+      between.length === 0 ||
+      (between.every((group) => isDay(group) || group.phrases.every(isPlace)) &&
+        last?.phrases.every(isNamed) &&
+        isNamed(phrase));
     if (!continued || !reaches) {
       groups.push({ prep: phrase.prep, phrases: [phrase] });
       continue;
@@ -56,9 +61,27 @@ export function groupsAfter(clause: Clause): readonly Group[] {
 }
 
 /** `suspended, with immediate effect, the treaty`: what stands behind an aside of manner, where no object has. */
-const isObjectBehind = ({ link, words: [first] }: NounPhrase, groups: readonly Group[]): boolean =>
-  link === 'comma' &&
-  first?.tag === 'determiner' &&
+const isObjectBehind = (phrase: NounPhrase, groups: readonly Group[]): boolean =>
+  phrase.link === 'comma' &&
+  (isGuestBehind(phrase, groups) || (phrase.words[0]?.tag === 'determiner' && isBehindAside(groups)));
+
+/** `received on Thursday, at the Presidential Palace, the minister`: whom nothing before tells of, but when and where. */
+const isGuestBehind = (phrase: NounPhrase, groups: readonly Group[]): boolean =>
+  isPersonal(phrase) &&
+  groups.length > 0 &&
+  groups.every(
+    ({ prep, phrases }) =>
+      WHEN_AND_WHERE.has(prep ?? '') &&
+      phrases.every(({ head }) => isTimeNoun(head) || head.tag === 'number' || isVenue(head)),
+  );
+
+const WHEN_AND_WHERE: ReadonlySet<string> = new Set(['on', 'in', 'at']);
+
+const isVenue = ({ mention, text }: Word): boolean =>
+  mention?.kind === 'place' ||
+  /^(?:palace|residence|office|ministry|capital|airport|headquarters)$/.test(text);
+
+const isBehindAside = (groups: readonly Group[]): boolean =>
   groups.length === 1 &&
   groups[0] !== undefined &&
   (BY_WAY_OF.has(groups[0].prep ?? '') ||
@@ -92,9 +115,13 @@ const isAffiliation = ({ prep, head, from }: NounPhrase, before: NounPhrase | un
 const isAmongThem = (phrase: NounPhrase | undefined): boolean =>
   phrase?.prep === 'among' && phrase.head.text === 'them';
 
-/** A day joins a day, and across days a name a name: `expelled, in the space of a year, forty diplomats`. */
-const isOfOneSort = ({ phrases }: Group, { head }: NounPhrase): boolean =>
-  phrases.every((phrase) => isTimeNoun(phrase.head) === isTimeNoun(head));
+/** A day joins a day, and across days and places a name a name: `expelled, in the space of a year, forty diplomats`. */
+const isOfOneSort = ({ phrases }: Group, { head, link }: NounPhrase): boolean =>
+  phrases.every((phrase) => isTimeNoun(phrase.head) === isTimeNoun(head)) &&
+  // `saw Putin in Moscow and Macron in Paris`
+  !(link === 'conjunction' && head.mention?.kind === 'official' && phrases.every(isPlace));
+
+const isPlace = ({ head }: NounPhrase): boolean => head.mention?.kind === 'place';
 
 const isNamed = ({ head }: NounPhrase): boolean => head.mention !== undefined;
 

@@ -152,9 +152,19 @@ const doer: Source = (question) => {
   return statesOf(doers, entities);
 };
 
+/** `was invited, and declined` */
+const isBareRefusal = ({ clause, sentence: { parse } }: Question): boolean =>
+  REFUSING.has(clause.verb.lemma) &&
+  objectOf(clause).length === 0 &&
+  !parse.clauses.some(({ kind, governor }) => kind === 'infinitive' && governor === clause);
+
+const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);
+
 /** `dismissed the charges as …`: those who brought them. */
 const asker: Source = (question) =>
-  isAbout(question, SAID) ? question.sentence.discourse.deeds.asker(question.actors) : [];
+  isAbout(question, SAID) || isBareRefusal(question)
+    ? question.sentence.discourse.deeds.asker(question.actors)
+    : [];
 
 /** Those at whom the deed before was aimed. */
 const aimed: Source = ({ actors, sentence: { discourse } }) => discourse.aimedAt(actors);
@@ -208,7 +218,17 @@ const SAID: ReadonlySet<string> = new Set(
 const addressedInAnswer: Source = (question) =>
   question.clause.kind === 'infinitive' ? [] : addressed(question);
 
+/** `condemned the sanctions imposed by Washington`: those whose act it is. */
+const agents: Source = ({ clause, sentence: { parse, discourse } }) => {
+  const acts = objectOf(clause).flatMap((act) => describing(act, parse.clauses));
+  const by = acts
+    .filter(({ kind }) => kind === 'reduced')
+    .flatMap(({ after }) => after.filter(({ prep }) => prep === 'by'));
+  return discourse.resolve(by, parse.phrases).map(ofState);
+};
+
 const ANSWER = [
+  agents,
   club,
   nearby,
   addressedInAnswer,
@@ -231,6 +251,10 @@ const spokenOf: Source = ({ actors, sentence: { discourse, entities } }) =>
 const shunned: Source = ({ actors, sentence: { discourse, entities } }) =>
   others(statesOf(discourse.deeds.last('rupture')?.recipients ?? [], entities), actors);
 
+/** `gave Mali wheat, and China will send rigs`: those helped in the same breath. */
+const helped: Source = ({ clause, sentence: { discourse } }) =>
+  clause.kind === 'coordinate' ? (discourse.deeds.last('aid')?.recipients ?? []) : [];
+
 const DEED = [club, nearby, counterpart, spokenOf, sameTarget, topic, elsewhere];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
@@ -246,7 +270,7 @@ const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   sanction: DEED,
   easing: DEED,
   rupture: [club, nearby, counterpart, spokenOf, shunned, sameTarget, topic, elsewhere],
-  aid: DEED,
+  aid: [club, nearby, helped, counterpart, spokenOf, sameTarget, topic, elsewhere],
   agreement: [nearby, counterpart],
 };
 

@@ -7,7 +7,8 @@ import type { Discourse } from './discourse.ts';
 import { wholeSubject } from './lists.ts';
 import { objectOf } from './object.ts';
 import { own } from './own.ts';
-import { asReferences, type Entities, modifiersOf, type Party, partiesOf } from './parties.ts';
+import { ownersOf } from './owners.ts';
+import { type Entities, modifiersOf, type Party } from './parties.ts';
 import { type Group, groupsOf } from './phrase-groups.ts';
 
 /** What a role can be filled from: noun phrases by where they stand around a trigger. */
@@ -170,30 +171,6 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
   return found;
 }
 
-/** `by Guterres to Putin during his visits`, `thank Lourenço for his mediation`: the person named last before `his`. */
-function ownerInSentence(
-  phrase: NounPhrase,
-  all: readonly NounPhrase[],
-  entities: Entities,
-): readonly Party[] | undefined {
-  const possessive = phrase.possessive?.text ?? '';
-  // `Manila has repeated its demand that China return …`: the subject's, where it is the object.
-  const isSubjects = possessive === 'its' && phrase.prep === undefined;
-  if (!isSubjects && !/^(?:his|her)$/.test(possessive)) return undefined;
-  const named = all.findLast(
-    ({ to, head: { mention }, subject }) =>
-      to <= phrase.from &&
-      (isSubjects
-        ? subject && (mention?.kind === 'country' || mention?.kind === 'organisation')
-        : mention?.kind === 'official'),
-  );
-  return named && partiesOf([named], entities, all);
-}
-
-/** `At their summit in Abuja the leaders of ECOWAS gave …`: whose it is the sentence tells behind it. */
-const isAhead = ({ possessive, to }: NounPhrase, clause: Clause | undefined): boolean =>
-  possessive?.text === 'their' && clause !== undefined && to <= (clause.subject[0]?.from ?? 0);
-
 /** Verbs that offer somebody what a noun names. */
 const OFFERING: ReadonlySet<string> = new Set(['offer', 'propose', 'give', 'grant', 'promise']);
 
@@ -274,16 +251,7 @@ export function nounSlots(
   const areOthersKnown = (): boolean => discourse.resolve(phrases('subject'), all).length > 1;
   const parties = (slot: Slot): Party[] => {
     if (slot === 'modifier') return modifiersOf(phrase, entities, areOthersKnown);
-    if (slot === 'owner') {
-      if (phrase.owner) return discourse.resolve([phrase.owner], all);
-      if (!phrase.possessive) return [];
-      const ahead = isAhead(phrase, clause) ? discourse.resolve(clause?.subject ?? [], all) : [];
-      const owner =
-        ahead.length > 0
-          ? ahead
-          : (ownerInSentence(phrase, all, entities) ?? discourse.owner(phrase.possessive.text));
-      return asReferences(owner);
-    }
+    if (slot === 'owner') return ownersOf(phrase, clause, all, discourse);
     return discourse.resolve(phrases(slot), all);
   };
   return { phrases, parties: remembered(parties) };

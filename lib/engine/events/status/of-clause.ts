@@ -87,6 +87,14 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
       ? DROPPING.get(governor.verb.lemma)
       : undefined;
   if (content && (verb.infinitive || isAsked)) return dropped ?? content;
+  // `a summit to be held in Cairo`
+  if (
+    verb.infinitive &&
+    verb.passive &&
+    clause.antecedent?.head.lexeme.events &&
+    clause.subject[0] === clause.antecedent
+  )
+    return 'planned';
   if (verb.infinitive)
     return governor && depth < MAX_DEPTH ? infinitiveStatus(governor, words, depth) : 'planned';
   const contemplated =

@@ -126,6 +126,8 @@ export function nounStatus(
   const near = relation === 'adjunct' && phrase.from >= verb.to && phrase.from - verb.to <= NEAR;
   const behind = near ? GOVERNING_ADJUNCT.get(withParticle(clause, words)) : undefined;
   if (behind) return status === 'happened' || status === 'happening' ? behind : status;
+  // `denied that there were any talks`
+  if (relation === 'object' && verb.lemma === 'be' && status === 'denied') return status;
   if (relation === 'object' && TAKING_PART.has(clause.verb.lemma)) return status;
   if (relation === 'subject' && (TAKING_PLACE.has(clause.verb.lemma) || clause.verb.passive)) return status;
   // `is on a visit to`, `is in talks with`, `is in Geneva for talks with`

@@ -1,7 +1,7 @@
 import { type Clause, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Piece, State } from './state.ts';
-import { subjectGroup } from './subjects.ts';
+import { subjectGroup } from './subject-group.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 

@@ -40,6 +40,8 @@ const MONTHS_THAT_ARE_WORDS: Rule = ({ word, before, next }) =>
   (before?.tag === 'number' ||
     next?.tag === 'number' ||
     before?.tag === 'preposition' ||
+    // `was moved to May`
+    before?.tag === 'to' ||
     BEFORE_MONTH.has(before?.text ?? ''))
     ? 'noun'
     : undefined;
@@ -69,8 +71,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     if (next) next.tag = 'adverb';
     return 'adverb';
   },
-  // `talks with Pakistan due next month`
-  due: isAfter(['noun', 'mention'], 'adverb'),
+  // `talks with Pakistan due next month`, `talks, due in May,`
+  due: ({ before, next }) =>
+    before?.tag === 'noun' || before?.mention || (before?.tag === 'comma' && next?.tag === 'preposition')
+      ? 'adverb'
+      : undefined,
   may: MONTHS_THAT_ARE_WORDS,
   march: MONTHS_THAT_ARE_WORDS,
   following: ({ before, next }) =>
@@ -176,8 +181,9 @@ function opensClause(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** Whether a time with no verb of its own stands there: `last Monday he`, `early May Qatar`. */
+/** Whether a time with no verb of its own stands there: `last Monday he`, `early May Qatar`, `2022, in his capacity as …`. */
 function isTimeAlone(words: readonly Word[], from: number): boolean {
+  if (words[from]?.tag === 'number' && words[from + 1]?.tag === 'comma') return true;
   const at = words.findIndex(({ text }, n) => n >= from && !QUALIFIES_TIME.has(text));
   const time = words[at];
   const after = words[at + 1];

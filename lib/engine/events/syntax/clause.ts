@@ -63,11 +63,15 @@ export const newClause = ({
   after: [],
 });
 
-/** The relative clauses and reduced ones (`talks held in Geneva`) that say more of a noun; not those of what went on in it (`in which`). */
+/** The relative clauses and reduced ones (`talks held in Geneva`, `to be held there`) that say more of a noun; not those of what went on in it (`in which`). */
 export const describing = (noun: NounPhrase, clauses: readonly Clause[]): Clause[] =>
   clauses.filter(
-    ({ kind, antecedent, antecedentPrep }) =>
-      (kind === 'relative' || kind === 'reduced') && antecedent === noun && antecedentPrep === undefined,
+    ({ kind, antecedent, antecedentPrep, verb, subject }) =>
+      (kind === 'relative' ||
+        kind === 'reduced' ||
+        (kind === 'infinitive' && verb.passive && subject[0] === noun)) &&
+      antecedent === noun &&
+      antecedentPrep === undefined,
   );
 
 export interface Parse {

@@ -1,7 +1,8 @@
 import { type Clause, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import { freePhrases, type Piece, type State } from './state.ts';
-import { agreeing, agrees, sharing, subjectGroup, told } from './subjects.ts';
+import { subjectGroup } from './subject-group.ts';
+import { agreeing, agrees, sharing, told } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';

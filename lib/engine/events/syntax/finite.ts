@@ -14,7 +14,8 @@ import {
   settleWaiting,
   trimmed,
 } from './state.ts';
-import { describedSubject, isPersonal, subjectGroup, told, withCoordinated } from './subjects.ts';
+import { subjectGroup } from './subject-group.ts';
+import { describedSubject, isPersonal, told, withCoordinated } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
@@ -130,7 +131,9 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     const goesOn =
       current?.kind === 'relative' && isJoined && !hasComma(since) && current.verb.past === verb.past;
     const returning = resumes && !goesOn ? state.open.pop() : undefined;
-    if (returning) {
+    // `to lay it before the council, which …, and will meet`: the preposition was no conjunction.
+    const isGoverned = isJoined && returning?.subject[0]?.prep !== undefined;
+    if (returning && !isGoverned) {
       const kind =
         returning.intro?.kind === 'relative'
           ? 'relative'
@@ -150,6 +153,9 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
         antecedentPrep: returning.intro?.prep,
       });
     }
+    // `said there had been no talks`
+    if (current && REPORTING.has(current.verb.lemma) && !last && words[verb.from - 1]?.text === 'there')
+      return settleWaiting(state, { kind: 'complement', verb, subject: current.subject, governor: current });
     if (current && (last?.kind === 'mark' || !last)) {
       if (last === undefined && REPORTING.has(verb.lemma)) return attribution(state, verb, since);
       return coordinated(state, current, verb, words);

@@ -25,7 +25,8 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
   const holder = last?.kind === 'phrase' && CONTENT.has(last.phrase.head.text) ? last.phrase : undefined;
   // `an offer from Brazil to mediate`: so it is there.
   const giver = holder ? holder.owner : giverOf(state);
-  const described = verb.passive && afterComma(state) ? lastPhrase(state.since) : undefined;
+  const described =
+    arrangedIn(state, verb) ?? (verb.passive && afterComma(state) ? lastPhrase(state.since) : undefined);
   const controller = giver ?? described ?? controlled;
   const subject = controller ? [controller] : (governor?.subject ?? freePhrases(state.since));
   return newClause({
@@ -37,6 +38,15 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
     introducer: 'to',
   });
 }
+
+/** `a summit of the League, to be held in Cairo`: the event's noun. */
+function arrangedIn({ since }: State, verb: VerbGroup): NounPhrase | undefined {
+  if (!verb.passive || !ARRANGING.has(verb.lemma)) return undefined;
+  const named = since.findLast((piece) => piece.kind === 'phrase' && piece.phrase.head.lexeme.events);
+  return named?.kind === 'phrase' ? named.phrase : undefined;
+}
+
+const ARRANGING: ReadonlySet<string> = new Set('hold convene chair host stage organise organize'.split(' '));
 
 /** Of whom an offer, a bid or a decision comes: behind its noun, right before the infinitive. */
 function giverOf({ since }: State): NounPhrase | undefined {

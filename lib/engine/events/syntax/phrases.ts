@@ -123,6 +123,8 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
   // `gave the companies three months`
   if (word.tag === 'number' && before.tag === 'noun' && !before.capital && SPELL.test(next?.text ?? ''))
     return true;
+  // `promised his guest 25,000 tonnes of wheat`
+  if (word.tag === 'number' && before.tag === 'noun' && !before.capital && before.lexeme.isRole) return true;
   // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name or noun.
   const isNamed = before.mention || (before.tag === 'noun' && !before.text.endsWith('called'));
   if (word.quoted && !before.quoted && isNamed) return true;

@@ -1,6 +1,7 @@
 import type { NounPhrase } from './phrases.ts';
 import { lastPhrase, type Piece, type State } from './state.ts';
-import { appositive, isAge } from './subjects.ts';
+import { isAge } from './subject-group.ts';
+import { appositive } from './subjects.ts';
 import { isTimeNoun } from './words.ts';
 
 /** `after Kagame stayed at home`: the phrase a preposition seems to govern is the subject. */

@@ -38,6 +38,9 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   // `after he sat down`
   if (last.kind === 'phrase' && SUBJECT_PRONOUN.test(last.phrase.head.text)) return false;
   if (isParenthesis(state)) return false;
+  // `for a visit by the president, now expected in May`
+  const isAhead = SCHEDULED.has(verb.lemma) && words[verb.to]?.tag === 'preposition';
+  if (isAhead && state.current && last.kind === 'mark' && last.mark === 'comma') return true;
   const before = last.kind === 'phrase' ? last.phrase : undefined;
   const intransitive = INTRANSITIVE.has(verb.lemma);
   if (namesAgent(words, verb.to)) return !intransitive && !isJoint;
@@ -86,6 +89,8 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
     return true;
   return finiteFollows(words, verb.to) && !opensObject(words, verb.to);
 }
+
+const SCHEDULED: ReadonlySet<string> = new Set(['expect', 'schedule', 'plan', 'slate']);
 
 const isReporting = ({ current }: State): boolean =>
   current !== undefined && REPORTING.has(current.verb.lemma);

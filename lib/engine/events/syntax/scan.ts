@@ -25,6 +25,12 @@ const HYPHEN = 45;
 
 const STOP = 46;
 
+const OPENING = 40;
+
+const CLOSING = 41;
+
+const EN_DASH = 0x2013;
+
 export function scan(text: string, sentence: Span, collapsed: readonly Mention[]): Word[] {
   const words: Word[] = [];
   let next = 0;
@@ -60,7 +66,11 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
         end++;
       words.push(wordOf(NUMBERS.at(text, at, end), { start: at, end }, quoted));
       at = end;
-    } else {
+    } else if (code === OPENING && mention && isRepeated(words.at(-1)?.mention, at, mention, text)) {
+      next++;
+      at = mention.end + 1;
+    } else if (code === EN_DASH && mention && joinsNames(words.at(-1)?.mention, at, mention, text)) at++;
+    else {
       const enclitic = code === APOSTROPHE || code === CURLY ? encliticAt(text, at + 1) : undefined;
       const joined = enclitic && ENCLITICS.get(enclitic);
       if (joined) {
@@ -76,6 +86,28 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
   }
   return words;
 }
+
+/** `the International Atomic Energy Agency (IAEA)`: a name again between brackets, which parts nothing. */
+const isRepeated = (before: Mention | undefined, at: number, { start, end, entity }: Mention, text: string) =>
+  before?.entity === entity && start === at + 1 && text.charCodeAt(end) === CLOSING;
+
+/** `the Kazakhstan – Kyrgyzstan Council`: a dash that joins two names before what is theirs. */
+const joinsNames = (
+  before: Mention | undefined,
+  at: number,
+  { kind, start, end }: Mention,
+  text: string,
+): boolean =>
+  before?.kind === 'country' &&
+  before.end === at - 1 &&
+  kind === 'country' &&
+  start === at + 2 &&
+  OF_TWO.test(text.slice(end, end + LONGEST_OF_TWO));
+
+const OF_TWO =
+  /^ (?:(?!(?:The|On|In|But|And)\b)\p{Lu}|summit|meeting|talks|ministerial|border|relations|agreement|treaty|trade)/u;
+
+const LONGEST_OF_TWO = 16;
 
 /** No quotation is looked for further back, in code units. */
 const QUOTED_REACH = 1500;

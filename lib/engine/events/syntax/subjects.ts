@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import { REPORTING } from './reporting.ts';
-import { freePhrases, hasComma, type Piece, type State } from './state.ts';
+import { freePhrases, hasComma, type State } from './state.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
@@ -127,7 +127,8 @@ export function agreeing(clause: Clause, verb: Word | undefined): Clause {
 const isPluralRole = (phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined && /s$/.test(phrase.head.text) && isRole(phrase);
 
-const tenseOf = (verb: VerbGroup): string => verb.modal ?? (verb.past ? 'past' : 'present');
+const tenseOf = (verb: VerbGroup): string =>
+  verb.modal ?? (verb.past ? 'past' : verb.arranged ? 'will' : 'present');
 
 function mainVerb(clause: Clause): VerbGroup {
   let main = clause;
@@ -207,70 +208,19 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
   return clause;
 }
 
-/** The noun phrases before a verb that are its subject: coordinated and appositive ones together. */
-export function subjectGroup(
-  since: readonly Piece[],
-  afterVerb: boolean,
-  opening = since[0]?.kind === 'phrase' && since[0].phrase.prep !== undefined,
-): NounPhrase[] {
-  const group: NounPhrase[] = [];
-  let marks = '';
-  for (let at = since.length - 1; at >= 0; at--) {
-    const piece = since[at];
-    if (!piece) break;
-    if (piece.kind === 'mark') {
-      marks = piece.mark === 'conjunction' || marks === 'conjunction' ? 'conjunction' : 'comma';
-      continue;
-    }
-    const { phrase } = piece;
-    // `Macron, 45, met`
-    if (isAge(phrase) && since[at + 1]?.kind === 'mark') continue;
-    // `Sweden last month gave`, `The day before, the two presidents held`
-    if (!phrase.prep && isTimeNoun(phrase.head) && (group.length === 0 ? at > 0 : marks !== 'conjunction'))
-      continue;
-    if (phrase.prep || phrase.within) {
-      if (group.length > 0 && (marks !== '' || phrase.prep !== 'of') && afterVerb) break;
-      marks = group.length === 0 ? '' : marks;
-      continue;
-    }
-    // `By land, sea and air, Qatar was …`: a comma after a finished coordination parts it from the subject.
-    const finished =
-      opening && phrase.link === 'conjunction' && !group.some(({ link }) => link === 'conjunction');
-    if (group.length > 0 && marks === 'comma' && finished && !appositive(phrase, group[0])) break;
-    // `told reporters the kingdom was`: what stands before it unmarked is something else.
-    if (group.length > 0 && marks === '') break;
-    // `X, the president of A and the chairman of B`: one person's two titles.
-    const [next] = group;
-    if (next && marks === 'conjunction' && isRole(phrase) && isRole(next) && isSingular(phrase, next)) {
-      group[0] = phrase;
-      marks = '';
-      continue;
-    }
-    if (group.length > 0 && afterVerb && marks === 'conjunction') break;
-    if (group.length > 0 && afterVerb && marks === 'comma' && !appositive(phrase, group[0])) break;
-    group.unshift(phrase);
-    marks = '';
-  }
-  return group;
-}
-
-/** `Macron, 45,` */
-export const isAge = ({ link, prep, head, from, to }: NounPhrase): boolean =>
-  link === 'comma' && !prep && to - from === 1 && head.tag === 'number';
-
 /** Whether one of two phrases is a title and the other the name that has it. */
 export function appositive(first: NounPhrase | undefined, second: NounPhrase | undefined): boolean {
   if (!first || !second) return false;
   return (isRole(first) && isNamed(second)) || (isNamed(first) && isRole(second));
 }
 
-const isRole = (phrase: NounPhrase): boolean =>
+export const isRole = (phrase: NounPhrase): boolean =>
   !isNamed(phrase) && phrase.words.some((word) => word.lexeme.isRole);
 
-const isSingular = (...phrases: readonly NounPhrase[]): boolean =>
+export const isSingular = (...phrases: readonly NounPhrase[]): boolean =>
   phrases.every(({ head }) => !head.text.endsWith('s'));
 
-const isNamed = (phrase: NounPhrase | undefined): boolean =>
+export const isNamed = (phrase: NounPhrase | undefined): boolean =>
   phrase?.words.some((word) => word.mention?.kind === 'official') === true;
 
 /** `Colombia's decision to recognise Palestine was welcomed`: the noun that an infinitive hangs on, where it still waits for its verb. */

@@ -1,6 +1,7 @@
 import { joinedSubject } from './coordination.ts';
 import { preposedSubject } from './preposed.ts';
 import { freePhrases, hasComma, isOpening, type Piece, type State, trimmed } from './state.ts';
+import { withoutGoverned } from './subject-group.ts';
 
 /** Lays aside a subject that a relative clause or parenthesis parts from its verb. */
 export function suspend(state: State): void {
@@ -15,7 +16,7 @@ export function suspend(state: State): void {
   }
   // `…, and the president, who …`: a new subject, whatever hangs on the verb before.
   const joined = current ? joinedSubject(since) : [];
-  const subject = joined.length > 0 ? joined : freePhrases(since);
+  const subject = joined.length > 0 ? joined : withoutGoverned(freePhrases(since), since);
   const consumed =
     joined.length === 0 &&
     current !== undefined &&

@@ -70,6 +70,8 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
       : 'verb';
   }
   if (before.tag === 'noun' && hasVerbJustBefore(words, i)) return 'noun';
+  // `1.2 billion crowns`
+  if (SUMS.test(before.text)) return 'noun';
   // `delegates of the two countries`
   if (after?.text === 'of' && !WITH_OF.has(lemma)) return 'noun';
   // `10,000 tons of food and toys.`, `because of track repairs.`
@@ -87,6 +89,8 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   // `Russia's memorandum demands the withdrawal`: the only word that can be the sentence's verb.
   return before.tag === 'noun' && after?.tag === 'determiner' && isOnlyVerbOf(words, i) ? 'verb' : 'noun';
 }
+
+const SUMS = /^(?:hundred|thousand|(?:m|b|tr)illion)$/;
 
 /** Verbs that `of` goes with. */
 const WITH_OF: ReadonlySet<string> = new Set(

@@ -128,7 +128,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
 );
 
 export const TIME_NOUN =
-  /^(?!\w+-(?:day|week|month|year|time)$).*(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|\bmay|june|july|august|september|october|november|december|time|decade|century|fortnight|spring|summer|autumn|winter)s?$/;
+  /^(?!\w+-(?:day|week|month|year|time)$).*(?:day|week|month|year|night|morning|evening|afternoon|weekend|january|february|march|april|\bmay|june|july|august|september|october|november|december|\b(?:jan|feb|aug|sept?|oct|nov|dec)|time|decade|century|fortnight|spring|summer|autumn|winter)s?$/;
 
 /** Whether a noun tells a time: it takes no `that` of its own and leads to no name. */
 export const isTimeNoun = ({ lexeme }: { lexeme: Lexeme }): boolean => lexeme.isTime;

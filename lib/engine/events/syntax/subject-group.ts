@@ -1,0 +1,82 @@
+import type { NounPhrase } from './phrases.ts';
+import type { Piece } from './state.ts';
+import { appositive, isNamed, isRole, isSingular } from './subjects.ts';
+import { isTimeNoun } from './words.ts';
+
+/** The noun phrases before a verb that are its subject: coordinated and appositive ones together. */
+export function subjectGroup(
+  since: readonly Piece[],
+  afterVerb: boolean,
+  opening = since[0]?.kind === 'phrase' && since[0].phrase.prep !== undefined,
+): NounPhrase[] {
+  const group: NounPhrase[] = [];
+  let marks = '';
+  for (let at = since.length - 1; at >= 0; at--) {
+    const piece = since[at];
+    if (!piece) break;
+    if (piece.kind === 'mark') {
+      marks = piece.mark === 'conjunction' || marks === 'conjunction' ? 'conjunction' : 'comma';
+      continue;
+    }
+    const { phrase } = piece;
+    // `Macron, 45, met`
+    if (isAge(phrase) && since[at + 1]?.kind === 'mark') continue;
+    // `Sweden last month gave`, `The day before, the two presidents held`
+    if (!phrase.prep && isTimeNoun(phrase.head) && (group.length === 0 ? at > 0 : marks !== 'conjunction'))
+      continue;
+    if (phrase.prep || phrase.within) {
+      if (group.length > 0 && (marks !== '' || phrase.prep !== 'of') && afterVerb) break;
+      marks = group.length === 0 ? '' : marks;
+      continue;
+    }
+    // `By land, sea and air, Qatar was …`: a comma after a finished coordination parts it from the subject.
+    const finished =
+      opening && phrase.link === 'conjunction' && !group.some(({ link }) => link === 'conjunction');
+    if (group.length > 0 && marks === 'comma' && finished && !appositive(phrase, group[0])) break;
+    // `told reporters the kingdom was`: what stands before it unmarked is something else.
+    if (group.length > 0 && marks === '') break;
+    // `X, the president of A and the chairman of B`: one person's two titles.
+    const [next] = group;
+    if (next && marks === 'conjunction' && isRole(phrase) && isRole(next) && isSingular(phrase, next)) {
+      group[0] = phrase;
+      marks = '';
+      continue;
+    }
+    if (group.length > 0 && afterVerb && marks === 'conjunction') break;
+    if (group.length > 0 && afterVerb && marks === 'comma' && !appositive(phrase, group[0])) break;
+    group.unshift(phrase);
+    marks = '';
+  }
+  return withoutGoverned(group, since);
+}
+
+/**
+ * `a visit by the president of Iraq, X, was`, `Through his spokesman, X, the mayor praised`: without the name of him
+ * whose title a preposition governs. A list has more than one name before its verb, or a conjunction.
+ */
+export function withoutGoverned(group: NounPhrase[], since: readonly Piece[]): NounPhrase[] {
+  const name = group.find(({ link }) => link === 'comma');
+  if (name === undefined || group.length !== 2 || !isNamed(name)) return group;
+  if (group.some(({ link }) => link === 'conjunction')) return group;
+  const isClosed = name === group[0] || since.at(-1)?.kind === 'mark';
+  const before = since.slice(
+    0,
+    since.findIndex((piece) => piece.kind === 'phrase' && piece.phrase === name),
+  );
+  const [comma] = before.splice(-1);
+  let title = before.pop();
+  if (title?.kind === 'phrase' && title.phrase.prep === 'of') title = before.pop();
+  const isGoverned =
+    comma?.kind === 'mark' &&
+    comma.mark === 'comma' &&
+    title?.kind === 'phrase' &&
+    title.phrase.prep !== undefined &&
+    title.phrase.prep !== 'of' &&
+    isRole(title.phrase) &&
+    isSingular(title.phrase);
+  return isClosed && isGoverned ? group.filter((phrase) => phrase !== name) : group;
+}
+
+/** `Macron, 45,` */
+export const isAge = ({ link, prep, head, from, to }: NounPhrase): boolean =>
+  link === 'comma' && !prep && to - from === 1 && head.tag === 'number';

@@ -1,0 +1,90 @@
+import type { EventCase } from '../cases.ts';
+
+/** Staff sent home, and other deeds told by what is done about them; words that answer them. Published on Friday, 13 January 2023. */
+export const STAFF: readonly EventCase[] = [
+  {
+    name: 'employees of an embassy told to leave',
+    text: '[Sweden](country:SE) ordered five [Russian](country:RU) embassy employees to leave on Monday.',
+    event: { type: 'rupture', status: 'happened', actors: ['SE'], recipients: ['RU'], date: '2023-01-09' },
+  },
+  {
+    name: 'employees of an embassy sent home',
+    text: '[Russia](country:RU) retaliated by sending home seven employees of the [Danish](country:DK) embassy.',
+    event: { type: 'rupture', status: 'happened', actors: ['RU'], recipients: ['DK'] },
+  },
+  {
+    name: 'ordered to cut the staff of its own embassy',
+    text: '[Denmark](country:DK) has ordered [Russia](country:RU) to reduce the staff of its embassy in [Copenhagen](place:Copenhagen, DK).',
+    event: { type: 'rupture', status: 'happened', actors: ['DK'], recipients: ['RU'] },
+  },
+  {
+    name: 'ordered to close its own consulate',
+    text: 'The [United States](country:US) ordered [China](country:CN) to close its consulate in [Houston](place:Houston, US).',
+    event: { type: 'rupture', status: 'happened', actors: ['US'], recipients: ['CN'] },
+  },
+  {
+    name: 'its own is the ambassador told before',
+    text: '[Vilnius](country:LT) recalled its ambassador from [Beijing](place:Beijing, CN); [China](country:CN) had withdrawn its own on Monday.',
+    event: { type: 'rupture', status: 'happened', actors: ['CN'], recipients: ['LT'], date: '2023-01-09' },
+  },
+  {
+    name: 'not left without an answer',
+    text: '[Maria Zakharova](official:Maria_Zakharova@RU/spokesperson-foreign) said that [Denmark](country:DK)’s decision would not be left without an answer.',
+    event: { type: 'threat', status: 'happened', actors: ['Maria_Zakharova'], recipients: ['DK'] },
+  },
+  {
+    name: 'a protest lodged before is the state’s',
+    text: '[Kishida](official:Fumio_Kishida@JP/head-of-government) told reporters that [Japan](country:JP) had lodged a protest with [North Korea](country:KP).',
+    event: { type: 'criticism', status: 'happened', actors: ['JP'], recipients: ['KP'] },
+  },
+  {
+    name: 'help in the same breath goes to the same',
+    text: 'The [United States](country:US) on Thursday handed over 12,000 tonnes of food to [Zambia](country:ZM), and [China](country:CN) will donate 40 drilling rigs in February.',
+    event: { type: 'aid', status: 'planned', actors: ['CN'], recipients: ['ZM'], date: '2023-02' },
+  },
+  {
+    name: 'a sum in crowns is the object',
+    text: '[Poulsen](official:Troels_Lund_Poulsen) said that [Denmark](country:DK) would give [Ukraine](country:UA) a further 1.2 billion crowns in military aid.',
+    event: { type: 'aid', status: 'planned', actors: ['DK'], recipients: ['UA'] },
+  },
+  {
+    name: 'a guest and a count behind him are two objects',
+    text: '[Putin](official:Vladimir_Putin), who received [Mnangagwa](official:Emmerson_Mnangagwa), promised his guest 25,000 tonnes of wheat.',
+    event: {
+      type: 'agreement',
+      status: 'happened',
+      actors: ['Vladimir_Putin'],
+      recipients: ['Emmerson_Mnangagwa'],
+    },
+  },
+  {
+    name: 'talks denied that somebody says there were',
+    text: '[Shoukry](official:Sameh_Shoukry@EG/foreign-minister) denied that there were any direct talks with [Iran](country:IR).',
+    event: { type: 'meeting', status: 'denied', parties: ['EG', 'IR'] },
+  },
+  {
+    name: 'those are condemned who imposed it',
+    text: '[al-Shaibani](official:Asaad_al-Shaibani) visited [Turkey](country:TR). [Baghaei](official:Esmaeil_Baghaei@IR/spokesperson-foreign) condemned the sanctions imposed by the [US](country:US) [Treasury](organisation:US/treasury) on six tankers.',
+    event: { type: 'criticism', status: 'happened', actors: ['Esmaeil_Baghaei'], recipients: ['US'] },
+  },
+  {
+    name: 'a bare refusal is of what was asked',
+    text: '[Vieira](official:Mauro_Vieira) asked [Gil](official:Yvan_Gil) to let a diplomat see the prisoner. [Gil](official:Yvan_Gil) declined, saying that a judge had the case.',
+    event: {
+      type: 'rejection',
+      status: 'happened',
+      actors: ['Yvan_Gil'],
+      recipients: ['Mauro_Vieira'],
+    },
+  },
+  {
+    name: 'it is the body that is asked',
+    text: '[Kazakhstan](country:KZ) asked the [European Union](organisation:EU) to spare its exporters the effects of the sanctions which it has imposed on [Russia](country:RU).',
+    event: { type: 'sanction', status: 'happened', actors: ['EU'], recipients: ['RU'] },
+  },
+  {
+    name: 'he is the man whose aide’s title follows',
+    text: '[Wong](official:Penny_Wong) accused [China](country:CN) of bullying. [Kurt Campbell](official:Kurt_Campbell), the [White House](country:US)’s coordinator for the Pacific, was in [Honiara](place:Honiara, SB). He warned [Fiji](country:FJ) of consequences.',
+    event: { type: 'threat', status: 'happened', actors: ['Kurt_Campbell'], recipients: ['FJ'] },
+  },
+];
