@@ -38,6 +38,8 @@ export function findEvents(
   const story = new Story(setting);
   if (setting.dateline) discourse.noteMentions([setting.dateline]);
   const drafts: Draft[] = [];
+  /** Of verbs that tell events in a row where their sentence starts, by where they start. */
+  const verbs = new Map<number, number>();
   let paragraph = -1;
   /** The talks told last, which `They discussed …` goes on about. */
   let talks: Draft[] = [];
@@ -94,6 +96,9 @@ export function findEvents(
     });
     const told = story.goOn(read, times, parse).map((draft) => withImpliedAgenda(draft, byId));
     drafts.push(...told);
+    for (const { trigger, clause, phrase } of candidates)
+      if (phrase === undefined && clause && IN_A_ROW.has(clause.kind))
+        verbs.set(trigger.start, sentence.start);
     if (told.length === 0) continue;
     talks = talksAmong(told);
     age = 0;
@@ -103,8 +108,17 @@ export function findEvents(
     evidence.some(({ start, end }) =>
       APART.test(doc.article.text.slice(Math.max(0, start - APART_REACH), end)),
     );
-  return withIds(mergeRetellings(drafts, { stateOf, openingEnd: openingEnd(doc), isApart }));
+  const areBeside = (a: Draft, b: Draft): boolean => {
+    const sentence = verbs.get(triggerOf(a));
+    return sentence !== undefined && sentence === verbs.get(triggerOf(b));
+  };
+  return withIds(mergeRetellings(drafts, { stateOf, openingEnd: openingEnd(doc), isApart, areBeside }));
 }
+
+/** Clauses that stand side by side. */
+const IN_A_ROW: ReadonlySet<string> = new Set(['main', 'coordinate']);
+
+const triggerOf = ({ grounds }: Draft): number => grounds.type?.evidence[0]?.start ?? -1;
 
 /** Of talks that some of those gathered held by themselves. */
 const APART = /\b(?:separate(?:ly)?|one-on-one|tête-à-tête)\b/i;

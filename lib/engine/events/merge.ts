@@ -23,6 +23,8 @@ export interface Retold {
   openingEnd: number;
   /** Whether a telling says that it was apart from others: `in separate talks with Li`. */
   isApart: (draft: Draft) => boolean;
+  /** Whether one sentence tells both, each by a verb of its own: `signed a memorandum and agreed to waive visas`. */
+  areBeside: (a: Draft, b: Draft) => boolean;
 }
 
 /** Whether two ids name one hand. */
@@ -65,7 +67,7 @@ const TALKED: ReadonlySet<EventType> = new Set(['meeting', 'call']);
 function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   const opens = isOpening(a, retold) || isOpening(b, retold);
   const alike = groupOf(a.type) === groupOf(b.type) || (opens && TALKED.has(a.type) && TALKED.has(b.type));
-  if (!alike) return false;
+  if (!alike || (a.type !== b.type && retold.areBeside(a, b))) return false;
   if (isAhead(a) && isDone(b)) return false;
   if (isDone(a) && isAhead(b)) return false;
   if (!datesAgree(a.date, b.date)) return false;

@@ -59,11 +59,11 @@ const isPorous = (hit: Hit<Reading>): boolean =>
 
 const isPerson = (hit: Hit<Reading>): boolean => readingOf(hit, 'person') !== undefined;
 
-/** `Hussein Sheikh-Ali`: an honorific before a hyphen is none. */
+/** `Hussein Sheikh-Ali`, `Gamal al-Sheikh`: an honorific beside a hyphen is none. */
 const isPartOfSurname = (scan: Scan, hit: Hit<Reading>): boolean =>
   readingOf(hit, 'honorific') !== undefined &&
-  isDash(scan.text.charCodeAt(hit.end)) &&
-  isCapital(scan, hit.last);
+  (isDash(scan.text.charCodeAt(hit.start - 1)) ||
+    (isDash(scan.text.charCodeAt(hit.end)) && isCapital(scan, hit.last)));
 
 /** Shortened days and months that are names too, where a name goes on behind them: `Sun Weidong`, `Jan Hamáček`. */
 const SHORT_DAY = /^(?:Sun|Jan|Mon|Mar)$/;

@@ -18,6 +18,7 @@ import { speaksForBody } from './mouthpieces.ts';
 import { withParticles } from './particles.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import {
+  afterGenitive,
   inSameSentence,
   isCapital,
   isJoined,
@@ -113,11 +114,20 @@ function isCommonNoun(scan: Scan, chunk: Chunk): boolean {
 const isSomebody = (scan: Scan, chunk: Chunk): boolean => {
   const before = chunk.first - 1;
   if (!isJoined(scan, before) || !inSameSentence(scan, before, chunk.first)) return false;
+  const word = wordAt(scan, before);
   return (
-    /^(?:named|surnamed|called)$/.test(wordAt(scan, before)) ||
+    /^(?:named|surnamed)$/.test(word) ||
+    // `a man called Hu`, not `Moncada called Borrell's remarks …`
+    (word === 'called' &&
+      afterGenitive(scan, chunk.last - 1) < 0 &&
+      !isCapital(scan, before - 1) &&
+      !CALLER.test(wordAt(scan, before - 1))) ||
     (isOf(scan, before, 'PERSONAL_TITLE') && /^an?$/i.test(wordAt(scan, before - 1)))
   );
 };
+
+/** Who calls somebody something. */
+const CALLER = /^(?:s?he|they|who|we|it|has|have|had|and|also|later|then|once)$/i;
 
 /** A longer run of capitals is a title or a body, not a person. */
 const MOST_WORDS = 5;

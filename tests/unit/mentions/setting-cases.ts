@@ -141,6 +141,9 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'security that is talked of', text: 'The ministers of Fiji and Samoa held talks on security in Suva. The host saw to the security of everybody else in the building.', published: '2023-10-27', expect: [['security', 'agenda', 'regional-security']] },
   { name: 'jets that are sold, and jets that fly', text: 'Washington approved the sale of F-16s to Turkey. Two F-16s flew over the parade.', published: '2023-10-27', expect: [['sale of F-16s', 'agenda', 'arms-sales']], absent: [['Two F-16s'], ['F-16s flew']] },
   { name: 'an envoy is summoned to his hosts’ ministry', text: 'LUSAKA, June 14 - Zambia asked for help in its dispute with Zimbabwe. Zimbabwean ambassador Charity Charamba was summoned to the Foreign Ministry on Wednesday.', published: '2024-06-14', expect: [['Foreign Ministry', 'organisation', 'ZM/foreign-ministry']] },
+  { name: 'an honorific behind a hyphen is a name', text: 'Sudan recalled its ambassador to Ethiopia, Gamal al-Sheikh, for consultations.', published: '2021-02-23', expect: [['Gamal al-Sheikh', 'official', 'Gamal_al-Sheikh']] },
+  { name: 'who calls and who is called', text: 'EU foreign policy chief Josep Borrell spoke on Monday. The Nicaraguan minister called Borrell’s remarks colonial.', published: '2021-11-19', expect: [['Borrell', 'official', 'Josep_Borrell']] },
+  { name: 'a man called so', text: 'Foreign Minister Sergei Lavrov spoke on Monday. The guards stopped a man called Lavrov.', published: '2021-11-19', expect: [['Sergei Lavrov', 'official', 'Sergei_Lavrov']], absent: [['called Lavrov']] },
   { name: 'an honorific of the Himalaya', text: 'The Foreign Minister of Bhutan, Lyonpo Dr. Tandi Dorji, received the delegation.', published: '2023-10-23', expect: [['Tandi Dorji', 'official', 'Tandi_Dorji']], absent: [['Lyonpo']] },
 ];
 

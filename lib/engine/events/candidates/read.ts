@@ -25,7 +25,6 @@ import {
   isVehicle,
   tellsSame,
   toSeat,
-  withHost,
   withoutHosts,
   withoutOwnStates,
 } from './refine.ts';
@@ -37,8 +36,13 @@ import { readVisitor } from './visitors.ts';
 const LENT: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'reduced']);
 
 /** `his aide said that he …`: he is still the one whose aide it is. */
-const isAide = ({ possessive, head }: NounPhrase): boolean =>
-  (possessive ? THEIRS.has(possessive.text) : /^(?:his|her) /.test(head.text)) && !EQUALS.test(head.text);
+const isAide = ({ possessive, head, words }: NounPhrase): boolean =>
+  (possessive ? THEIRS.has(possessive.text) : /^(?:his|her) /.test(head.text)) &&
+  !EQUALS.test(head.text) &&
+  !words.some(({ text }) => STYLES.has(text));
+
+/** `His Highness Prince X`: nobody's but his own. */
+const STYLES: ReadonlySet<string> = new Set(['highness', 'majesty', 'excellency', 'holiness', 'eminence']);
 
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her']);
 
@@ -138,7 +142,6 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     .map((candidate) => betweenTwo(candidate, sentence))
     .map((candidate) => withoutOwnStates(candidate, sentence))
     .map((candidate) => withoutHosts(candidate, sentence.entities))
-    .map((candidate) => withHost(candidate, found, sentence.entities))
     .map((candidate) => byState(candidate, sentence.entities))
     .map((candidate) => toSeat(candidate, sentence))
     .map((candidate) => asSummit(asCall(candidate, sentence.parse), sentence))

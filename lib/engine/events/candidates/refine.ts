@@ -75,39 +75,6 @@ export const isOvertaken = (candidate: Candidate, found: readonly Candidate[]): 
       type === 'threat' && clause?.governor !== undefined && clause.governor === candidate.clause,
   );
 
-/** `would travel to Washington for a meeting with Rubio`: the host is he whom the visitor is to see. */
-export function withHost(
-  candidate: Candidate,
-  found: readonly Candidate[],
-  entities: Sentence['entities'],
-): Candidate {
-  const [visitor] = candidate.actors;
-  const [host] = candidate.recipients;
-  if (
-    candidate.type !== 'visit' ||
-    candidate.phrase !== undefined ||
-    candidate.actors.length !== 1 ||
-    candidate.recipients.length !== 1 ||
-    !visitor
-  )
-    return candidate;
-  const meeting = found.find(
-    (other) =>
-      other.type === 'meeting' &&
-      other.clause === candidate.clause &&
-      other.sides.length === 2 &&
-      other.sides.some(({ id }) => id === visitor.id),
-  );
-  // `flew to Geneva for talks with Blinken`: who is a guest there himself is no host.
-  const met = meeting?.sides.find(
-    (side) =>
-      side.id !== visitor.id &&
-      side.kind === 'official' &&
-      statesOf([side], entities).some(({ id }) => id === host?.id),
-  );
-  return met ? { ...candidate, recipients: [met] } : candidate;
-}
-
 /** `ruled out talks`: a refusal, of talks that nobody denies. */
 export const isRefused = ({ phrase, status, clause }: Candidate, found: readonly Candidate[]): boolean =>
   phrase !== undefined &&

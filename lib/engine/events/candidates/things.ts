@@ -55,7 +55,7 @@ function findNouns(phrase: NounPhrase, { phrases }: Parse): readonly string[] {
 
 /** `a series of talks`, `the bulk of its troops`: nouns that stand before what they measure. */
 const MEASURES: ReadonlySet<string> = new Set(
-  'million billion package cent percent series set number line last first rest remainder bulk half third quarter dozen wave slew batch consignment tranche shipment round raft host couple part portion more less team pair planeload shipload truckload planeloads fleet convoy squadron strand thousand hundred some all most none list'.split(
+  'million billion package cent percent series set number line last first rest remainder bulk half third quarter dozen wave slew batch consignment tranche shipment round raft host couple part portion more less team pair planeload shipload truckload planeloads fleet convoy squadron strand thousand hundred some any all most none list'.split(
     ' ',
   ),
 );

@@ -101,7 +101,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   share('agreement', 'settle', ['subject', 'with', 'between'], { company: 'between', prior: 5 }),
-  share('agreement', 'decide resolve', ['subject'], { infinitive: true, prior: 5 }),
+  share('agreement', 'decide resolve', ['subject'], { infinitive: true, unless: 'whether how', prior: 5 }),
   share('agreement', 'be+in', ['subject', 'with'], { company: 'agreement accord', prior: 6 }),
   share('agreement', 'come arrive', ['subject', 'with'], {
     company: 'terms understanding agreement compromise',

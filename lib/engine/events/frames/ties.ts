@@ -150,7 +150,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'close shut', ['in'], { doer: EMBASSIES, intransitive: true, named: true, prior: 6 }),
   does(
     'rupture',
-    'suspend quit leave terminate scrap tear tear+up rip+up revoke denounce renounce abandon exit cancel annul abrogate repudiate ditch jettison withdraw pull+out walk+away',
+    'suspend quit leave terminate scrap tear tear+up rip+up revoke denounce renounce abandon exit cancel annul abrogate repudiate ditch jettison withdraw pull+out walk+away break+off cut+off',
     ['with', 'modifier'],
     { object: PACTS },
   ),

@@ -41,10 +41,18 @@ export function nounFallback(
       return isOfBody(phrase, type) ? asReferences(discourse.mainBody()) : [];
     },
     // `put off talks on the border`: with the other side.
-    partner: (named) =>
-      named.length === 1 && clause && PUT_OFF.has(governingNoun(clause, parse.words) ?? 'happened')
-        ? asReferences(partnerOf(named, discourse, entities))
-        : [],
+    partner: (named) => {
+      const isOff =
+        named.length === 1 && clause && PUT_OFF.has(governingNoun(clause, parse.words) ?? 'happened');
+      if (!isOff) return [];
+      // `said a meeting with X had been cancelled`: his own.
+      const isTold = clause.kind === 'complement' && phrase.head.text === 'meeting';
+      const tellers = isTold ? discourse.resolve(clause.governor?.subject ?? [], parse.phrases) : [];
+      const [teller, ...others] = tellers.filter(besides(named));
+      return asReferences(
+        teller?.kind === 'official' && others.length === 0 ? [teller] : partnerOf(named, discourse, entities),
+      );
+    },
     home: (actors) => statesOf(actors.map(ofState), entities),
     culprits: () => [],
     actors: () => {

@@ -2,7 +2,7 @@ import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
-import { asReferences, type Entities, type Party, partiesOf } from './parties.ts';
+import { asReferences, besides, type Entities, type Party, partiesOf } from './parties.ts';
 
 /** Whose an event's noun is, by its genitive or possessive: `Iran's demand`, `his visit`, `their talks`. */
 export function ownersOf(
@@ -14,6 +14,11 @@ export function ownersOf(
   const { owner, possessive } = phrase;
   if (owner) return discourse.resolve([owner], all);
   if (!possessive) return [];
+  // `accepted her invitation`: another's.
+  if (clause && PERSONAL.test(possessive.text) && ANSWERING.has(clause.verb.lemma) && !clause.verb.passive) {
+    const isOther = besides(discourse.resolve(clause.subject, all));
+    return asReferences(discourse.recent.person(isOther) ?? []);
+  }
   const subjects =
     isAhead(phrase, clause) || isSubjects(phrase, clause)
       ? discourse.resolve(clause?.subject ?? [], all)
@@ -24,6 +29,11 @@ export function ownersOf(
       : (ownerInSentence(phrase, all, discourse.entities) ?? discourse.owner(possessive.text)),
   );
 }
+
+const PERSONAL = /^(?:his|her)$/;
+
+/** What one does with another's words. */
+const ANSWERING: ReadonlySet<string> = new Set(['accept', 'decline', 'reject', 'refuse', 'spurn', 'welcome']);
 
 /** `by Guterres to Putin during his visits`, `thank Lourenço for his mediation`: the person named last before `his`. */
 function ownerInSentence(

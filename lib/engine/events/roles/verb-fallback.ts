@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
 import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
 import { type Fallback, partnerOf } from './fallback.ts';
@@ -15,6 +16,7 @@ import {
   stateOf,
   statesOf,
 } from './parties.ts';
+import { groupsAfter } from './phrase-groups.ts';
 import { culpritsOf, guessRecipients } from './recipients.ts';
 import { isTwo } from './wording.ts';
 
@@ -24,6 +26,18 @@ const PAIRED: ReadonlySet<EventType> = new Set(['restoration', 'negotiation', 'c
 /** `voiced concern in a communiqué issued in Brussels`: theirs who say it there. */
 const isVehicle = ({ kind, antecedent, governor }: Clause, type: EventType): boolean =>
   type === 'statement' && kind === 'reduced' && antecedent?.prep === 'in' && governor?.verb.finite === true;
+
+/** `was struck at a meeting in Minsk between A and B`: those who met for it. */
+function meetingThen(clause: Clause): readonly NounPhrase[] {
+  const between = groupsAfter(clause).find(({ prep }) => prep === 'between');
+  const [first] = between?.phrases ?? [];
+  const occasion =
+    first &&
+    clause.after
+      .slice(0, clause.after.indexOf(first))
+      .findLast(({ head }) => head.tag === 'noun' && head.lexeme.events);
+  return between && occasion?.prep === 'at' ? between.phrases : [];
+}
 
 /** `a declaration was signed`: by those spoken of. */
 const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
@@ -89,6 +103,9 @@ export function fallbackOf(
         ? discourse.resolve(clause.governor?.subject ?? [], parse.phrases)
         : [];
       if (teller.length > 1 || teller.some(isBody)) return asReferences(teller);
+      const met =
+        clause.verb.passive && SIGNED.has(type) ? discourse.resolve(meetingThen(clause), parse.phrases) : [];
+      if (met.length > 1) return met;
       return clause.verb.passive && (SIGNED.has(type) || isMutual(clause, type))
         ? // `a pact signed in 2019`: a paper of the past is between the states.
           asReferences(

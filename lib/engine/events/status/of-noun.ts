@@ -75,6 +75,8 @@ const RAISING: ReadonlySet<string> = new Set(['have', 'need', 'seem', 'appear', 
 
 const isOff = (status: Status | undefined): boolean => status === 'cancelled' || status === 'postponed';
 
+const OCCASIONS: ReadonlySet<string> = new Set(['in', 'over']);
+
 /** The status of what a noun tells. */
 export function nounStatus(
   phrase: NounPhrase,
@@ -134,11 +136,15 @@ export function nounStatus(
   const isUnderWay =
     phrase.prep === 'on' || (/^(?:in|for)$/.test(phrase.prep ?? '') && ONGOING.test(phrase.head.text));
   if (relation === 'adjunct' && isUnderWay && clause.verb.lemma === 'be')
-    return clause.verb.past || clause.verb.perfect
-      ? 'happened'
-      : clause.verb.modal || clause.verb.infinitive
-        ? status
-        : 'happening';
+    return status === 'planned'
+      ? status
+      : clause.verb.past || clause.verb.perfect
+        ? 'happened'
+        : clause.verb.modal || clause.verb.infinitive
+          ? status
+          : 'happening';
+  // `will raise it in a telephone call on Monday`
+  if (relation === 'adjunct' && status === 'planned' && OCCASIONS.has(phrase.prep ?? '')) return status;
   if (relation === 'adjunct')
     return (
       NOUN_PREPOSITIONS.get(phrase.prep ?? '') ??

@@ -1,7 +1,7 @@
 import { thatTag } from './that.ts';
 import { nominal } from './verb-or-noun.ts';
 import type { Word } from './word.ts';
-import { AUXILIARIES, isTimeNoun, type Tag } from './words.ts';
+import { AUXILIARIES, isTimeNoun, MONTH, type Tag } from './words.ts';
 
 /** A word and those around it; what lies beyond the sentence is undefined. */
 interface Around {
@@ -35,13 +35,15 @@ const OPENING: ReadonlySet<string> = new Set('throw fling keep stay remain leave
 const OF_PRESS =
   /^(?:secretar(?:y|ies)|conferences?|releases?|offices?|officers?|statements?|services?|freedom|club|corps|briefings?|agency|agencies)$/;
 
-const MONTHS_THAT_ARE_WORDS: Rule = ({ word, before, next }) =>
+const MONTHS_THAT_ARE_WORDS: Rule = ({ word, words, i, before, next }) =>
   word.capital &&
   (before?.tag === 'number' ||
     next?.tag === 'number' ||
     before?.tag === 'preposition' ||
     // `was moved to May`
     before?.tag === 'to' ||
+    // `in April and May`
+    (before?.tag === 'conjunction' && MONTH.test(words[i - 2]?.text ?? '')) ||
     BEFORE_MONTH.has(before?.text ?? ''))
     ? 'noun'
     : undefined;

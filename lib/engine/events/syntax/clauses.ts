@@ -176,7 +176,11 @@ function opensSetting(words: readonly Word[], from: number): boolean {
   const [first, second] = words.slice(from);
   const isSetting =
     (first?.tag === 'preposition' && SETTING.has(first.text)) || (first?.tag === 'noun' && isTimeNoun(first));
-  return isSetting && second?.verb === undefined && words.slice(from).every(({ tag }) => !startsVerbal(tag));
+  return (
+    isSetting &&
+    second?.verb === undefined &&
+    words.slice(from).every(({ tag, mention }) => !startsVerbal(tag) && mention?.kind !== 'official')
+  );
 }
 
 const SETTING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'outside', 'near', 'aboard']);
@@ -203,6 +207,11 @@ function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void 
   state.since = [];
   state.attached = true;
   if (verb.finite && clause.kind !== 'reduced') state.intro = undefined;
+  // `to decide whether to lift the sanctions it imposed`: so is this one.
+  if (verb.infinitive && state.intro?.word === 'whether') {
+    clause.introducer = state.intro.word;
+    state.intro = undefined;
+  }
   // `since taking office and …`: the conjunction is the participle's alone.
   if (verb.gerund && state.intro?.kind === 'subordinate' && !OPENS_CLAUSE.has(state.intro.word))
     state.intro = undefined;

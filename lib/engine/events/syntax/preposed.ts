@@ -12,6 +12,7 @@ export function preposed(state: State): boolean {
 /** The phrase that a conjunction-like preposition seems to govern, with its apposition: `after the president, X, called`. */
 export function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   const last = lastPhrase(since);
+  if (last && givesReason(since, last)) return [last];
   if (!last || !since.some(isClausal)) return [];
   const parted = partedSubject(since);
   if (parted.length > 0) return parted;
@@ -29,6 +30,13 @@ export function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   const isOne = last.link === 'comma' ? appositive(first, last) : last.link === 'conjunction';
   return first && CLAUSAL.has(first.prep ?? '') && !last.prep && isOne ? [first, last] : [];
 }
+
+/** `…, for Armenia had agreed`: behind a comma, a name alone before its verb. */
+const givesReason = (since: readonly Piece[], { prep, head }: NounPhrase): boolean =>
+  prep === 'for' &&
+  (head.mention?.kind === 'country' || head.mention?.kind === 'official') &&
+  since.at(-1)?.kind === 'phrase' &&
+  since.at(-2)?.kind === 'mark';
 
 /** `after the council, at a session in Washington, had voted`, `before the king, Felipe VI, left`: what stands between commas parts the subject from its verb. */
 export function partedSubject(since: readonly Piece[]): NounPhrase[] {

@@ -138,7 +138,9 @@ function mainVerb(clause: Clause): VerbGroup {
 
 /** What only he who speaks can go on to do. */
 const SPOKEN: ReadonlySet<string> = new Set(
-  'accuse blame condemn criticise criticize denounce urge warn demand'.split(' '),
+  'accuse blame condemn criticise criticize denounce urge warn demand thank praise congratulate commend call'.split(
+    ' ',
+  ),
 );
 
 /** `confirmed that Nauru had cut ties and said it would close`: he who confirms says it. */

@@ -5,7 +5,7 @@ export const IRREGULAR = listed(`
   arise,arose,arisen bear,bore,borne beat,beat,beaten become,became,become begin,began,begun
   beseech,besought,besought bid,bade,bidden bind,bound,bound bite,bit,bitten blow,blew,blown break,broke,broken
   bring,brought,brought build,built,built buy,bought,bought cast,cast,cast catch,caught,caught choose,chose,chosen
-  burst,burst,burst come,came,come cost,cost,cost cut,cut,cut deal,dealt,dealt draw,drew,drawn drive,drove,driven eat,ate,eaten fall,fell,fallen
+  burst,burst,burst come,came,come cost,cost,cost cut,cut,cut deal,dealt,dealt draw,drew,drawn dwell,dwelt,dwelt drive,drove,driven eat,ate,eaten fall,fell,fallen
   feed,fed,fed feel,felt,felt fight,fought,fought find,found,found flee,fled,fled fly,flew,flown
   forbid,forbade,forbidden foresee,foresaw,foreseen forget,forgot,forgotten freeze,froze,frozen get,got,got
   give,gave,given go,went,gone grow,grew,grown hang,hung,hung hear,heard,heard hide,hid,hidden hit,hit,hit

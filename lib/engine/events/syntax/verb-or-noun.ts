@@ -44,6 +44,9 @@ const TELLS_WHEN: ReadonlySet<Tag> = new Set(['noun', 'determiner', 'preposition
 export function settleThird(words: Word[], i: number, before: Word): Tag {
   const lemma = words[i]?.verb?.lemma ?? '';
   const after = words[i + 1];
+  // `he needs the time`
+  if (/^(?:s?he|it)$/.test(before.text) && before.tag === 'pronoun' && after && OPENS_OBJECT.has(after.tag))
+    return 'verb';
   // `a communiqué, read out by X, that demands an end`
   if (before.text === 'that' && after && OPENS_OBJECT.has(after.tag)) return 'verb';
   // `said that files found in the camp showed`

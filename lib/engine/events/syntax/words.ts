@@ -107,11 +107,13 @@ export const CONTRACTIONS: ReadonlyMap<string, Tag> = new Map([
 ]);
 
 /** Nouns for a person by office: `the foreign minister, X` is one party with `X`. */
-export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'minister president premier chancellor secretary ambassador envoy counterpart colleague chief leader head ruler king emir sultan crown-prince prince queen spokesman spokeswoman spokesperson adviser advisor commissioner representative commander general director chairman chairperson chairwoman chair host guest rival mediator diplomat negotiator governor deputy speaker commissar aide official monarch pope counterparts ministers presidents leaders premiers secretaries envoys ambassadors chiefs heads counterpart-in-chief homologue successor predecessor vice-president opposite number witnesses witness caller visitor strongman politician lawmaker senator congressman representative-elect wife father son brother daughter sister',
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([
+  // `chargé d'affaires` by its last word
+  "d'affaires",
+  ...words(
+    'minister president premier chancellor secretary ambassador envoy counterpart colleague chief leader head ruler king emir sultan crown-prince prince queen spokesman spokeswoman spokesperson adviser advisor commissioner representative commander general director chairman chairperson chairwoman chair host guest rival mediator diplomat negotiator governor deputy speaker commissar aide official monarch pope counterparts ministers presidents leaders premiers secretaries envoys ambassadors chiefs heads counterpart-in-chief homologue successor predecessor vice-president opposite number witnesses witness caller visitor strongman politician lawmaker senator congressman representative-elect chargé nuncio attaché consul wife father son brother daughter sister',
   ),
-);
+]);
 
 /** What stands before a person's name; each is also polite or an office. */
 export const TITLES: ReadonlySet<string> = new Set(

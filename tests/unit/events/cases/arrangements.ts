@@ -146,4 +146,79 @@ export const ARRANGEMENTS: readonly EventCase[] = [
     text: '[Werthein](official:Gerardo_Werthein) is to fly to [Washington](place:Washington, US) on Monday to lay it before the [OAS](organisation:OAS), which [Venezuela](country:VE) no longer considers itself part of, and will meet with [Luis Almagro](official:Luis_Almagro).',
     event: { type: 'meeting', status: 'planned', parties: ['Gerardo_Werthein', 'Luis_Almagro'] },
   },
+  {
+    name: 'due in a town for talks: the talks are still to come',
+    text: '[Bruno Rodriguez](official:Bruno_Rodriguez) is due in [Managua](place:Managua, NI) on Sunday for talks with [Denis Moncada](official:Denis_Moncada@NI/foreign-minister).',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Bruno_Rodriguez', 'Denis_Moncada'],
+      place: 'Managua, NI',
+      date: '2023-01-15',
+    },
+  },
+  {
+    name: 'who goes to a capital for talks visits its state',
+    text: '[Lavrov](official:Sergei_Lavrov) is expected in [Belgrade](place:Belgrade, RS) on January 16 for talks with [Vucic](official:Aleksandar_Vucic@RS/head-of-state).',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['RS'],
+      place: 'Belgrade, RS',
+      date: '2023-01-16',
+    },
+  },
+  {
+    name: 'will raise it in a call',
+    text: '[Séjourné](official:Stephane_Sejourne) will raise their fate in a telephone call with [Bagheri](official:Ali_Bagheri_Kani) on Monday.',
+    event: {
+      type: 'call',
+      status: 'planned',
+      parties: ['Stephane_Sejourne', 'Ali_Bagheri_Kani'],
+      date: '2023-01-16',
+    },
+  },
+  {
+    name: 'said that a meeting with somebody had been cancelled: his own',
+    text: '[Wi Sung-lac](official:Wi_Sung-lac@KR/national-security-adviser) said a meeting with [Marco Rubio](official:Marco_Rubio@US/foreign-minister) had been cancelled.',
+    event: { type: 'meeting', status: 'cancelled', parties: ['Wi_Sung-lac', 'Marco_Rubio'] },
+  },
+  {
+    name: 'whether to lift what it imposed',
+    text: 'Leaders of [ECOWAS](organisation:ECOWAS) meet on Sunday to decide whether to lift the sanctions it imposed on [Mali](country:ML) in January 2022.',
+    event: { type: 'sanction', status: 'happened', actors: ['ECOWAS'], recipients: ['ML'], date: '2022-01' },
+  },
+  {
+    name: 'months joined by and',
+    text: '[Swedish](country:SE) and [Iranian](country:IR) negotiators had met in [Muscat](place:Muscat, OM) in April and May 2022.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['SE', 'IR'],
+      place: 'Muscat, OM',
+      date: '2022-04/2022-05',
+    },
+  },
+  {
+    name: 'signed and agreed: the agreement',
+    text: '[Sugiono](official:Sugiono) and [Schialer](official:Elmer_Schialer) signed a memorandum on tourism and agreed to waive visas for diplomats.',
+    event: { type: 'agreement', status: 'happened', parties: ['Sugiono', 'Elmer_Schialer'] },
+  },
+  {
+    name: 'signed and agreed: the signing',
+    text: '[Sugiono](official:Sugiono) and [Schialer](official:Elmer_Schialer) signed a memorandum on tourism and agreed to waive visas for diplomats.',
+    event: { type: 'signing', status: 'happened', parties: ['Sugiono', 'Elmer_Schialer'] },
+  },
+  {
+    name: 'struck at a meeting between two',
+    text: 'The bargain was struck at a meeting in [Minsk](place:Minsk, BY) on Thursday between [Lukashenko](official:Alexander_Lukashenko) and [Coale](official:John_Coale).',
+    event: {
+      type: 'agreement',
+      status: 'happened',
+      parties: ['Alexander_Lukashenko', 'John_Coale'],
+      place: 'Minsk, BY',
+      date: '2023-01-12',
+    },
+  },
 ];

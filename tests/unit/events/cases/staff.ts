@@ -87,4 +87,55 @@ export const STAFF: readonly EventCase[] = [
     text: '[Wong](official:Penny_Wong) accused [China](country:CN) of bullying. [Kurt Campbell](official:Kurt_Campbell), the [White House](country:US)’s coordinator for the Pacific, was in [Honiara](place:Honiara, SB). He warned [Fiji](country:FJ) of consequences.',
     event: { type: 'threat', status: 'happened', actors: ['Kurt_Campbell'], recipients: ['FJ'] },
   },
+  {
+    name: 'a chargé d’affaires by title and name is one',
+    text: "[Minsk](country:BY) summoned [Poland](country:PL)'s chargé d'affaires, [Krzysztof Ożanna](official:Krzysztof_Ozanna), on Wednesday.",
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['BY'],
+      recipients: ['Krzysztof_Ozanna'],
+      date: '2023-01-11',
+    },
+  },
+  {
+    name: 'for he had agreed: the reason is told',
+    text: 'The omens were good, for [Armenia](country:AM) had agreed to return four villages to [Azerbaijan](country:AZ).',
+    event: { type: 'agreement', status: 'happened', actors: ['AM'], recipients: ['AZ'] },
+  },
+  {
+    name: 'accepted her invitation: another’s',
+    text: '[Mette Frederiksen](official:Mette_Frederiksen) flew home. [Nielsen](official:Jens-Frederik_Nielsen) has accepted her invitation to [Copenhagen](place:Copenhagen, DK).',
+    event: {
+      type: 'invitation',
+      status: 'happened',
+      actors: ['Mette_Frederiksen'],
+      recipients: ['Jens-Frederik_Nielsen'],
+    },
+  },
+  {
+    name: 'he thanks who speaks, not what he speaks of',
+    text: '[Kristersson](official:Ulf_Kristersson) told reporters that the decision had been a hard one and thanked [Sultan Haitham](official:Haitham_bin_Tariq).',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['Ulf_Kristersson'],
+      recipients: ['Haitham_bin_Tariq'],
+    },
+  },
+  {
+    name: 'His Highness is nobody’s aide',
+    text: 'His Highness Prince [Faisal](official:Faisal_bin_Farhan) arrived in [Tehran](place:Tehran, IR). There he held talks with [Amir-Abdollahian](official:Hossein_Amir-Abdollahian).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Faisal_bin_Farhan', 'Hossein_Amir-Abdollahian'],
+      place: 'Tehran, IR',
+    },
+  },
+  {
+    name: 'none of its own sanctions',
+    text: '[Kallas](official:Kaja_Kallas) said the [EU](organisation:EU) would not lift any of its own sanctions on [Belarus](country:BY).',
+    event: { type: 'easing', status: 'denied', actors: ['EU'], recipients: ['BY'] },
+  },
 ];
