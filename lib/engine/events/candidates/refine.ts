@@ -99,7 +99,10 @@ export function tellsSame(a: Candidate, b: Candidate): boolean {
   // Two nouns of one clause tell two events where they join others: `a session ahead of a gathering of the League`.
   const ours = [...a.sides, ...a.actors, ...a.recipients];
   // `will follow up on the meeting between C and D`: others altogether.
-  const areOthers = b.sides.length > 1 && !b.sides.some(({ id }) => ours.some((one) => one.id === id));
+  // `talked for an hour, in the margins of a G20 gathering`: so is a body.
+  const areOthers =
+    (b.sides.length > 1 || b.sides.some(({ kind }) => kind === 'organisation')) &&
+    !b.sides.some(({ id }) => ours.some((one) => one.id === id));
   const isApart = a.phrase !== undefined || ASIDE.has(b.phrase.prep ?? '') || areOthers;
   return !isApart || [...b.sides, ...b.actors].every(({ id }) => ours.some((one) => one.id === id));
 }

@@ -18,6 +18,11 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     company: 'joint',
     prior: 6,
   }),
+  // `Mexico joined Argentina and Bolivia in a statement`
+  share('statement', 'join', ['subject', 'object'], {
+    company: 'statement communiqué communique declaration letter',
+    prior: 6,
+  }),
   share('statement', 'declare say state announce affirm reaffirm pledge warn demand insist', ['subject'], {
     company: 'jointly',
     prior: 5,

@@ -27,8 +27,12 @@ export function wholeSubject(clause: Clause, { clauses, phrases }: Parse): reado
   return found.length > 0 ? [...found, ...subject] : subject;
 }
 
-function joinedBy({ introducer, governor }: Clause): readonly NounPhrase[] {
-  if (introducer !== 'in' || governor?.verb.lemma !== 'join' || governor.verb.passive) return [];
+function joinedBy({ kind, introducer, governor }: Clause): readonly NounPhrase[] {
+  if (governor?.verb.lemma !== 'join' || governor.verb.passive) return [];
+  // `joined Argentina in a statement calling on Caracas`
+  const isSaid =
+    kind === 'participle' && introducer === undefined && governor.after.some(({ prep }) => prep === 'in');
+  if (introducer !== 'in' && !isSaid) return [];
   return governor.after.filter((phrase) => phrase.prep === undefined && isNamed(phrase));
 }
 

@@ -138,4 +138,25 @@ export const STAFF: readonly EventCase[] = [
     text: '[Kallas](official:Kaja_Kallas) said the [EU](organisation:EU) would not lift any of its own sanctions on [Belarus](country:BY).',
     event: { type: 'easing', status: 'denied', actors: ['EU'], recipients: ['BY'] },
   },
+  {
+    name: 'joined others in a statement: it is of all',
+    text: '[Mexico](country:MX) joined [Argentina](country:AR) and [Bolivia](country:BO) on Monday in a statement that described him as a victim.',
+    event: { type: 'statement', status: 'happened', parties: ['MX', 'AR', 'BO'], date: '2023-01-09' },
+  },
+  {
+    name: 'joined others in a statement: what it calls for, all call for',
+    text: '[Paraguay](country:PY) joined [Argentina](country:AR) in a statement on Monday calling on [Venezuela](country:VE) to let them leave.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['PY', 'AR'],
+      recipients: ['VE'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a body gathers where two of it talk',
+    text: '[Kang](official:Kang_Kyung-wha) and [Motegi](official:Toshimitsu_Motegi) talked on Monday in the margins of a [G20](organisation:G20) gathering.',
+    event: { type: 'summit', status: 'happened', parties: ['G20'], date: '2023-01-09' },
+  },
 ];
