@@ -63,6 +63,9 @@ function isTitleOf(
   phrase: NounPhrase,
   after: NounPhrase | undefined,
 ): boolean {
+  // `Member of the Political Bureau of the CPC and Foreign Minister Wang Yi`
+  if (phrase.head.text === 'member' && phrase.words.length === 1 && after?.link === 'conjunction')
+    return namesOfficial(after);
   const isBeside =
     (after && after.link !== 'conjunction' && namesOfficial(after)) ||
     (before && phrase.link === 'comma' && namesOfficial(before));

@@ -197,14 +197,16 @@ function partnersIn(clause: Clause, noun: NounPhrase): readonly NounPhrase[] {
 /** `a meeting on the sidelines of the G20`: where those met who met. */
 const MARGINS = /^(?:sidelines?|margins?|fringes?)$/;
 
-/** `talks on trade, the flow of fentanyl and Taiwan`: what is another noun's `of`. */
+/** `talks on trade, the flow of fentanyl and Taiwan`, `on a tour, the first by a German`: what is another noun's. */
 function hangsOnAnother(
   { prep, phrases: [first] }: Group,
   noun: NounPhrase,
   all: readonly NounPhrase[],
 ): boolean {
-  if (prep !== 'of' || !first) return false;
+  if (!first || (prep !== 'of' && prep !== 'by')) return false;
   const before = all[all.indexOf(first) - 1];
+  if (prep === 'by')
+    return before?.link === 'comma' && before.to === first.from - 1 && FIRSTS.has(before.head.text);
   return (
     before !== undefined &&
     before !== noun &&
@@ -214,6 +216,8 @@ function hangsOnAnother(
     !isTimeNoun(before.head)
   );
 }
+
+const FIRSTS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last']);
 
 /** Slots around a noun: genitive, modifiers, prepositional phrases, and the subject of the clause it stands in. */
 export function nounSlots(

@@ -75,7 +75,7 @@ const RAISING: ReadonlySet<string> = new Set(['have', 'need', 'seem', 'appear', 
 
 const isOff = (status: Status | undefined): boolean => status === 'cancelled' || status === 'postponed';
 
-const OCCASIONS: ReadonlySet<string> = new Set(['in', 'over']);
+const OCCASIONS: ReadonlySet<string> = new Set(['in', 'over', 'on']);
 
 /** The status of what a noun tells. */
 export function nounStatus(
@@ -143,8 +143,10 @@ export function nounStatus(
         : clause.verb.modal || clause.verb.infinitive
           ? status
           : 'happening';
-  // `will raise it in a telephone call on Monday`
-  if (relation === 'adjunct' && status === 'planned' && OCCASIONS.has(phrase.prep ?? '')) return status;
+  // `will raise it in a telephone call on Monday`, `sets out on a tour`
+  const isAny = /^an?$/.test(phrase.words[0]?.text ?? '');
+  if (relation === 'adjunct' && status === 'planned' && isAny && OCCASIONS.has(phrase.prep ?? ''))
+    return status;
   if (relation === 'adjunct')
     return (
       NOUN_PREPOSITIONS.get(phrase.prep ?? '') ??

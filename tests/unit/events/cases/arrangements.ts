@@ -221,4 +221,25 @@ export const ARRANGEMENTS: readonly EventCase[] = [
       date: '2023-01-12',
     },
   },
+  {
+    name: 'the first by somebody of his kind: not by him',
+    text: 'Chancellor [Scholz](official:Olaf_Scholz) wound up a visit to [Kazakhstan](country:KZ), the first by a [German](country:DE) leader in 12 years.',
+    event: { type: 'visit', status: 'happened', actors: ['Olaf_Scholz'], recipients: ['KZ'] },
+  },
+  {
+    name: 'sets out on a tour',
+    text: '[Macky Sall](official:Macky_Sall) sets out on Monday on a tour of [China](country:CN) and [Japan](country:JP).',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Macky_Sall'],
+      recipients: ['CN', 'JP'],
+      date: '2023-01-16',
+    },
+  },
+  {
+    name: 'member of a body and minister: one man',
+    text: 'Member of the [Political Bureau](organisation:CN/politburo) and Foreign Minister [Wang Yi](official:Wang_Yi) held talks with [Lionel Aingimea](official:Lionel_Aingimea).',
+    event: { type: 'meeting', status: 'happened', parties: ['Wang_Yi', 'Lionel_Aingimea'] },
+  },
 ];
