@@ -27,6 +27,7 @@ import {
   toSeat,
   withoutHosts,
   withoutOwnStates,
+  withoutTopic,
 } from './refine.ts';
 import { asThreat } from './threatened.ts';
 import { readVerb } from './verbs.ts';
@@ -141,6 +142,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     .map((candidate) => bySpeaker(candidate, sentence))
     .map((candidate) => betweenTwo(candidate, sentence))
     .map((candidate) => withoutOwnStates(candidate, sentence))
+    .map((candidate) => withoutTopic(candidate, sentence))
     .map((candidate) => withoutHosts(candidate, sentence.entities))
     .map((candidate) => byState(candidate, sentence.entities))
     .map((candidate) => toSeat(candidate, sentence))

@@ -129,6 +129,27 @@ export function bySpeaker(candidate: Candidate, { parse, discourse, entities }: 
   return speaks ? { ...candidate, actors: [speaker] } : candidate;
 }
 
+const TALKED: ReadonlySet<EventType> = new Set(['meeting', 'call', 'negotiation']);
+
+/** What one has with a state, and others may talk about. */
+const SHARED: ReadonlySet<string> = new Set(
+  'border frontier tie relation relationship war conflict dispute trade treaty agreement accord deal cooperation'.split(
+    ' ',
+  ),
+);
+
+/** `They discussed the situation on the border with Belarus`: what the talk is about takes no part in it. */
+export function withoutTopic(candidate: Candidate, { parse: { phrases } }: Sentence): Candidate {
+  const { type, sides } = candidate;
+  if (!TALKED.has(type) || sides.length < 3) return candidate;
+  const isTopic = ({ kind, mention }: Party): boolean => {
+    const at = kind === 'country' ? phrases.findIndex(({ head }) => head.mention === mention) : -1;
+    const before = phrases[at - 1];
+    return phrases[at]?.prep === 'with' && before !== undefined && SHARED.has(before.head.lexeme.singular);
+  };
+  return { ...candidate, sides: sides.filter((side) => !isTopic(side)) };
+}
+
 /** `Japarov and Rahmon signed the treaty between their states`: who is there by his official is not there twice. */
 export function withoutOwnStates(candidate: Candidate, { entities }: Sentence): Candidate {
   const shown = statesOf(

@@ -82,7 +82,7 @@ const isDescription = ({ link, prep, head, words, owner }: NounPhrase): boolean 
   prep === undefined &&
   head.tag === 'noun' &&
   head.mention === undefined &&
-  (words[0]?.tag === 'determiner' || owner !== undefined);
+  (words[0]?.tag === 'determiner' || owner !== undefined || head.text === 'member');
 
 /** A role whose holder is not known: beside a name it is that name's. */
 const isOffice = ({ mention }: Word): boolean => mention?.entity.startsWith('role/') === true;

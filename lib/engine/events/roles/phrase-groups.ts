@@ -19,13 +19,15 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
   /** Groups of a title's `of`, and those of the title. */
   const holders = new Map<Group, Group>();
   for (const [n, phrase] of phrases.entries()) {
-    if (isAffiliation(phrase, phrases[n - 1])) continue;
+    if (isAffiliation(phrase, phrases[n - 1]) || (groups.length > 0 && isAmongThem(phrase))) continue;
     const joined =
       phrase.prep === undefined &&
       (phrase.link === 'comma' || phrase.link === 'conjunction') &&
       !isObjectBehind(phrase, groups);
     const whole =
-      isAmongThem(phrases[n - 1]) && !phrase.prep ? groups.findLast(({ prep }) => !prep) : undefined;
+      isAmongThem(phrases[n - 1]) && !phrase.prep
+        ? (groups.findLast(({ prep }) => !prep) ?? groups.at(-1))
+        : undefined;
     if (whole) {
       whole.phrases.push(phrase);
       continue;

@@ -242,4 +242,14 @@ export const ARRANGEMENTS: readonly EventCase[] = [
     text: 'Member of the [Political Bureau](organisation:CN/politburo) and Foreign Minister [Wang Yi](official:Wang_Yi) held talks with [Lionel Aingimea](official:Lionel_Aingimea).',
     event: { type: 'meeting', status: 'happened', parties: ['Wang_Yi', 'Lionel_Aingimea'] },
   },
+  {
+    name: 'those among whom some ask for it take no part as askers',
+    text: 'The [Security Council](organisation:UNSC) will meet on Monday at the request of six members, among them [Britain](country:GB) and [France](country:FR).',
+    event: { type: 'meeting', status: 'planned', parties: ['UNSC'], date: '2023-01-16' },
+  },
+  {
+    name: 'the state with whose border a talk deals takes no part',
+    text: '[Valtonen](official:Elina_Valtonen) met [Kariņš](official:Krisjanis_Karins). They discussed the situation on the border with [Belarus](country:BY).',
+    event: { type: 'meeting', status: 'happened', parties: ['Elina_Valtonen', 'Krisjanis_Karins'] },
+  },
 ];
