@@ -37,6 +37,7 @@ export function findEvents(
   const discourse = new Discourse(byId, mentions, setting.dateline);
   const story = new Story(setting);
   if (setting.dateline) discourse.noteMentions([setting.dateline]);
+  if (setting.issuer) discourse.noteIssuer(setting.issuer);
   const drafts: Draft[] = [];
   /** Of verbs that tell events in a row where their sentence starts, by where they start. */
   const verbs = new Map<number, number>();

@@ -144,6 +144,8 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'an honorific behind a hyphen is a name', text: 'Sudan recalled its ambassador to Ethiopia, Gamal al-Sheikh, for consultations.', published: '2021-02-23', expect: [['Gamal al-Sheikh', 'official', 'Gamal_al-Sheikh']] },
   { name: 'who calls and who is called', text: 'EU foreign policy chief Josep Borrell spoke on Monday. The Nicaraguan minister called Borrell’s remarks colonial.', published: '2021-11-19', expect: [['Borrell', 'official', 'Josep_Borrell']] },
   { name: 'a man called so', text: 'Foreign Minister Sergei Lavrov spoke on Monday. The guards stopped a man called Lavrov.', published: '2021-11-19', expect: [['Sergei Lavrov', 'official', 'Sergei_Lavrov']], absent: [['called Lavrov']] },
+  { name: 'a crossing is named for its town', text: 'Pakistan and Afghanistan reopened the Torkham crossing.', published: '2023-09-13', expect: [['Torkham', 'place', 'Torkham, PK']] },
+  { name: 'a ministry of more than foreign affairs', text: 'The Kenyan minister spoke. The Ministry of Foreign and Diaspora Affairs welcomed the visit.', published: '2024-10-14', expect: [['Ministry of Foreign and Diaspora Affairs', 'organisation', 'KE/foreign-ministry']] },
   { name: 'an honorific of the Himalaya', text: 'The Foreign Minister of Bhutan, Lyonpo Dr. Tandi Dorji, received the delegation.', published: '2023-10-23', expect: [['Tandi Dorji', 'official', 'Tandi_Dorji']], absent: [['Lyonpo']] },
 ];
 

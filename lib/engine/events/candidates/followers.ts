@@ -20,11 +20,13 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Whether a verb stands for the deed told before. */
-function repeats({ kind, verb: { lemma, to, past } }: Clause, { words }: Parse): boolean {
+function repeats({ kind, introducer, verb: { lemma, to, past } }: Clause, { words }: Parse): boolean {
   const same = SAME.get(lemma);
   if (same === undefined) return false;
   // `two days after Mali did so`; but what is still to be done so may be any of several things.
   if (lemma === 'do' && words[to]?.text === 'so' && !(past && kind === 'subordinate')) return false;
+  // `would send its envoy back as soon as Quito did likewise`: nor is what is waited for.
+  if (kind === 'subordinate' && /^(?:as|if|once|until|unless)$/.test(introducer ?? '')) return false;
   const next = `${words[to]?.text} ${words[to + 1]?.text} `;
   return same.some((words) => next.startsWith(words && `${words} `));
 }

@@ -15,6 +15,8 @@ export interface Setting {
   release: boolean;
   /** `The following is attributable to …`. */
   source: Mention | undefined;
+  /** The organ that speaks of itself as `we` in what it issues. */
+  issuer: Mention | undefined;
   /** Where the article was written, by its dateline. */
   dateline: Mention | undefined;
 }
@@ -24,6 +26,7 @@ export const settingOf = (doc: Doc, mentions: readonly Mention[]): Setting => ({
   live: isLive(doc),
   release: isRelease(doc) || isTranscript(doc),
   source: statedSource(doc, mentions),
+  issuer: issuerOf(doc, mentions),
   dateline: datelineOf(doc, mentions),
 });
 
@@ -73,6 +76,23 @@ function statedSource(doc: Doc, mentions: readonly Mention[]): Mention | undefin
   return at < 0
     ? undefined
     : mentions.find(({ kind, start }) => kind === 'official' && start > at && start < at + REACH);
+}
+
+/** A sentence that begins so, outside quotation marks, is the writer's own. */
+const OWN_WORDS = /(?:^|[.!?]\s+|\n)(?:We|Our)\b/g;
+
+/** Fewer may be a slip of the reporter. */
+const SENTENCES_OF_OWN = 2;
+
+/** `The Ministry wishes to inform …. We condemn …`: the organ that the first paragraph of such a text names. */
+function issuerOf(
+  { article: { text }, paragraphs: [first] }: Doc,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const organ = mentions.find(
+    ({ kind, entity, end }) => kind === 'organisation' && entity.includes('/') && end <= (first?.end ?? 0),
+  );
+  return organ && (text.match(OWN_WORDS)?.length ?? 0) >= SENTENCES_OF_OWN ? organ : undefined;
 }
 
 /** How a reporter on the spot says where he is: `Good morning from Kuala Lumpur`. */

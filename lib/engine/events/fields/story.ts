@@ -154,7 +154,8 @@ export class Story {
   }
 
   #dateOfStory({ type }: Draft, candidate: Candidate, parse: Parse): string | undefined {
-    const { live, release, published } = this.#setting;
+    const { live, release, issuer, published } = this.#setting;
+    const isIssued = issuer !== undefined && candidate.actors.some(({ id }) => id === issuer.entity);
     const aside =
       isAdjunct(candidate) &&
       // `was taken by ministers meeting in Brussels`: when they took it.
@@ -166,7 +167,7 @@ export class Story {
     if (isPluperfect(candidate) || aside || isReduced(candidate)) return undefined;
     // `turned down an appeal from London`: the text does not say when it was made.
     if (isAllusion(candidate)) return undefined;
-    if ((live || release) && published !== undefined) return edtfDay(published);
+    if ((live || release || isIssued) && published !== undefined) return edtfDay(published);
     if (!isPast(candidate) && !(ANSWERS.has(type) && isSaidInPast(candidate, parse))) return undefined;
     const goesOn = !ANSWERS.has(type) || candidate.actors.some(({ id }) => this.#people.has(id));
     return goesOn && !this.#isBack ? (this.#paragraphDay ?? this.#day) : undefined;

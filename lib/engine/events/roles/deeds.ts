@@ -46,13 +46,17 @@ const AIMED: ReadonlySet<EventType> = new Set([
 /** Types at which a body's members sit together, or some of them by themselves. */
 const ENCOUNTERS: ReadonlySet<EventType> = new Set(['summit', 'meeting', 'negotiation', 'call', 'statement']);
 
+/** Words told longer ago than this many are answered no more. */
+const REACH = 3;
+
 /** What was last done and said, and against whom: what others answer or follow. */
 export class Deeds {
   #target: readonly Party[] = [];
   readonly #deeds = new Map<EventType, Deed>();
   readonly #together = new Map<EventType, readonly Party[]>();
   #deed: Deed | undefined;
-  #word: Deed | undefined;
+  /** The last one first. */
+  #words: readonly Deed[] = [];
   #decided: Deed | undefined;
   #inSentence: readonly Deed[] = [];
   /** The body that gathered in the encounter told last. */
@@ -76,7 +80,7 @@ export class Deeds {
       this.#deed = deed;
       this.#deeds.set(deed.type, deed);
     }
-    if (WORDS.has(deed.type)) this.#word = deed;
+    if (WORDS.has(deed.type)) this.#words = [deed, ...this.#words].slice(0, REACH);
   }
 
   /** `met on the sidelines of the summit`: those two; `joined the ministers by video`: the body still. */
@@ -109,9 +113,10 @@ export class Deeds {
     return this.#together.get(type) ?? [];
   }
 
-  /** Who said what an answer is to. */
-  asker(actors: readonly Party[]): readonly Party[] {
-    return this.#word?.actors.filter(besides(actors)) ?? [];
+  /** Who said what an answer is to: whoever spoke last and is none of these. */
+  asker(isOwn: (party: Party) => boolean): readonly Party[] {
+    const word = this.#words.find(({ actors }) => !actors.every(isOwn));
+    return word?.actors.filter((party) => !isOwn(party)) ?? [];
   }
 
   /** Whose decision was told last. */
@@ -121,8 +126,8 @@ export class Deeds {
 
   /** Of whom those `askers` last asked something; of nobody else's word. */
   asked(askers: readonly Party[]): readonly Party[] {
-    const isTheirs = this.#word?.actors.some(({ id }) => askers.some((asker) => asker.id === id));
-    return isTheirs || askers.length === 0 ? (this.#word?.recipients ?? []) : [];
+    const isTheirs = this.#words[0]?.actors.some(({ id }) => askers.some((asker) => asker.id === id));
+    return isTheirs || askers.length === 0 ? (this.#words[0]?.recipients ?? []) : [];
   }
 
   /** Who did what an answer is to: `denounced the measure`. */

@@ -51,6 +51,7 @@ import {
   isDocument,
   isLed,
   isMeant,
+  isNamedBehind,
   isPlain,
   isTwo,
   MEETING_AGAIN,
@@ -123,7 +124,8 @@ export class Discourse extends Pairs {
           ? holdersOf(phrase, named, this.about.people, this.entities)
           : [];
       if (holders.length > 0) return [...holders];
-      return phrases.some(isMeant) ? [...this.#pronouns(phrases, named), ...named] : named;
+      const isOthers = (one: NounPhrase, n: number): boolean => isMeant(one) && !isNamedBehind(phrases, n);
+      return phrases.some(isOthers) ? [...this.#pronouns(phrases, named), ...named] : named;
     }
     if (!phrase) return named;
     const here = statesHere(phrase, all, this.entities);

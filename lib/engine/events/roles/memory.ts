@@ -141,6 +141,11 @@ export class Memory {
     this.voice.note(parties);
   }
 
+  /** Remembers whose words a whole text is. */
+  noteIssuer(organ: Mention): void {
+    this.voice.noteIssuer(referredTo(organ, 'organisation'));
+  }
+
   /** `turn`: who speaks from here on in a transcript. */
   newParagraph(turn?: Turn): void {
     this.voice.newParagraph(turn);

@@ -1,29 +1,15 @@
 import type { EventType } from '../../../model/event.ts';
-import { ACCORDS, MEASURES } from '../frames/nouns.ts';
-
+import { ACCORDS } from '../frames/nouns.ts';
 import { type Clause, describing } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OBJECT_CONTROL } from '../syntax/reporting.ts';
+import { agents, asker, doer, isAbout, isOneOf } from './answered.ts';
 import { across, here } from './arrivals.ts';
 import { counterpart, culprit, others, type Question, type Source } from './culprit.ts';
 import { objectOf } from './object.ts';
 import { ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { groupsAfter, groupsOf } from './phrase-groups.ts';
 import { following, tellerOf } from './slots.ts';
-
-/** Whether the verb, or what is done to it (`refused to take its share`), has such a noun as its object. */
-const isAbout = ({ clause, sentence: { parse } }: Question, nouns: ReadonlySet<string>): boolean => {
-  const content = parse.clauses.filter(({ kind, governor }) => kind === 'infinitive' && governor === clause);
-  const done = content.flatMap(objectOf).filter(({ head }) => head.tag !== 'pronoun');
-  // `hailed what he called a historic agreement`
-  const named = parse.clauses.flatMap(({ introducer, governor, after }) =>
-    introducer === 'what' && governor === clause ? after : [],
-  );
-  return hasNoun([...objectOf(clause), ...done, ...named], nouns);
-};
-
-const hasNoun = (phrases: readonly NounPhrase[], nouns: ReadonlySet<string>): boolean =>
-  phrases.some(({ words }) => words.some(({ lexeme, mention }) => !mention && nouns.has(lexeme.singular)));
 
 /** What stands after the verb and in what it says, demands or promises: the first phrases that name a party. */
 const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities } }) => {
@@ -41,8 +27,11 @@ const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities
     ),
   );
   const home = statesOf(actors.map(ofState), entities);
+  const behind = groupsAfter(clause);
+  // `deplored the closure as a breach of the principles of the Community`
+  const as = behind.findIndex(({ prep }) => prep === 'as');
   const places: readonly (readonly NounPhrase[])[] = [
-    ...groupsAfter(clause)
+    ...(as < 0 ? behind : behind.slice(0, as))
       .filter(({ prep }) => prep !== 'to' || content.length === 0 || !COMPLAINING.has(clause.verb.lemma))
       .map(({ phrases }) => phrases),
     ...content.flatMap((other) => [
@@ -80,9 +69,6 @@ const isOwnEnvoy =
       words.some(({ text }) => /^(?:ambassador|envoy)s?$/.test(text)));
 
 const RECALLING: ReadonlySet<string> = new Set(['recall', 'withdraw', 'pull']);
-
-const isOneOf = ([state]: readonly Party[], states: readonly Party[]): boolean =>
-  states.some(({ id }) => id === state?.id);
 
 /** `wrote to Avarua, asking for the papers`, `rang Delhi to ask for calm`: whoever the word was said to. */
 const addressed: Source = ({ clause, actors, sentence: { parse, discourse } }) => {
@@ -144,28 +130,6 @@ const partners: Source = (question) => {
   return both.length === 2 ? both : [];
 };
 
-/** `denounced the measure`: him who took it. */
-const doer: Source = (question) => {
-  const { discourse, entities } = question.sentence;
-  if (!isAbout(question, ANSWERED)) return [];
-  const doers = discourse.deeds.doer(question.actors, isAbout(question, SANCTIONS) ? 'sanction' : undefined);
-  return statesOf(doers, entities);
-};
-
-/** `was invited, and declined` */
-const isBareRefusal = ({ clause, sentence: { parse } }: Question): boolean =>
-  REFUSING.has(clause.verb.lemma) &&
-  objectOf(clause).length === 0 &&
-  !parse.clauses.some(({ kind, governor }) => kind === 'infinitive' && governor === clause);
-
-const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);
-
-/** `dismissed the charges as …`: those who brought them. */
-const asker: Source = (question) =>
-  isAbout(question, SAID) || isBareRefusal(question)
-    ? question.sentence.discourse.deeds.asker(question.actors)
-    : [];
-
 /** Those at whom the deed before was aimed. */
 const aimed: Source = ({ actors, sentence: { discourse } }) => discourse.aimedAt(actors);
 
@@ -197,35 +161,11 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 
 const DECISIONS: ReadonlySet<string> = new Set(['decision', 'announcement', 'move', 'step']);
 
-const ANSWERED: ReadonlySet<string> = new Set(
-  `${MEASURES} move decision step action expulsion closure threat announcement policy act ultimatum it this`.split(
-    ' ',
-  ),
-);
-
 const SHARES: ReadonlySet<string> = new Set(['membership', 'share', 'quota', 'seat', 'dues']);
-
-/** Measures that bear the name of their type. */
-const SANCTIONS: ReadonlySet<string> = new Set(['sanction', 'embargo', 'tariff']);
-
-const SAID: ReadonlySet<string> = new Set(
-  'charge allegation accusation claim criticism demand request appeal offer proposal imputation insinuation suggestion remark overture'.split(
-    ' ',
-  ),
-);
 
 /** `telephoned Abbas to condemn the raid`: not he is condemned whom it is said to. */
 const addressedInAnswer: Source = (question) =>
   question.clause.kind === 'infinitive' ? [] : addressed(question);
-
-/** `condemned the sanctions imposed by Washington`: those whose act it is. */
-const agents: Source = ({ clause, sentence: { parse, discourse } }) => {
-  const acts = objectOf(clause).flatMap((act) => describing(act, parse.clauses));
-  const by = acts
-    .filter(({ kind }) => kind === 'reduced')
-    .flatMap(({ after }) => after.filter(({ prep }) => prep === 'by'));
-  return discourse.resolve(by, parse.phrases).map(ofState);
-};
 
 const ANSWER = [
   agents,

@@ -74,7 +74,7 @@ export class VerbSlots implements Slots {
   }
 
   #ownGroups(): readonly Group[] {
-    this.#groups ??= groupsOf(own(this.#clause)).filter(
+    this.#groups ??= withoutMeasure(groupsOf(own(this.#clause))).filter(
       ({ phrases: [first] }) => !first || !this.#isCited(first),
     );
     return this.#groups;
@@ -123,6 +123,17 @@ function remembered(look: Slots['parties']): Slots['parties'] {
     known.set(slot, found);
     return found;
   };
+}
+
+/** `deplored it as a breach of the principles of the Community`: what hangs on the measure that is taken of it is not the verb's. */
+function withoutMeasure(groups: readonly Group[]): readonly Group[] {
+  let isBehind = false;
+  return groups.filter(({ prep, phrases }) => {
+    // `criticized as rude the language of the minister`: behind it the object may still come.
+    if (prep === undefined) isBehind = false;
+    else if (prep === 'as') isBehind = !phrases.some(({ head }) => isTimeNoun(head));
+    return !(isBehind && prep === 'of');
+  });
 }
 
 /** The clause that says what another holds: `Erdogan vowed that they would pay`, `Russia was behind it, Poland says`. */

@@ -34,6 +34,11 @@ export class Voice {
     if (turn) this.#transcript = turn.speaker ? [referredTo(turn.speaker, 'official')] : [];
   }
 
+  /** `We condemn …`, in what a ministry issues. */
+  noteIssuer(organ: Party): void {
+    this.#transcript = [organ];
+  }
+
   /** Remembers who was cited, an official or a state's ministry; somebody without office speaks for nobody. */
   note(parties: readonly Party[]): void {
     this.#cited =

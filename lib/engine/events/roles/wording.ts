@@ -92,6 +92,14 @@ export const MEETING_AGAIN: ReadonlySet<string> = new Set(
   'meet see speak talk confer discuss agree'.split(' '),
 );
 
+/** `The two presidents, Lasso and Fernández, spoke`: those meant are named right behind. */
+export const isNamedBehind = (phrases: readonly NounPhrase[], at: number): boolean => {
+  const [phrase, next] = phrases.slice(at);
+  return (
+    phrase !== undefined && isTwoPeople(phrase) && next?.link === 'comma' && next.head.mention !== undefined
+  );
+};
+
 /** Whether a phrase means somebody by itself, beside names too. */
 export const isMeant = (phrase: NounPhrase): boolean =>
   phrase.head.tag === 'pronoun' || ALWAYS_MEMBERS.has(phrase.head.text) || isTwoPeople(phrase);

@@ -62,7 +62,9 @@ function giverOf({ since }: State): NounPhrase | undefined {
 /** The clause that says what a `that` clause holds. */
 const teller = (clause: Clause | undefined): Clause | undefined =>
   clause?.governor &&
-  REPORTING.has(clause.governor.verb.lemma) &&
+  // `demanded that Kabul act, warning that …`
+  (REPORTING.has(clause.governor.verb.lemma) ||
+    (clause.kind === 'complement' && clause.verb.head.verb?.form === 'base' && !clause.verb.modal)) &&
   clause.kind !== 'relative' &&
   !clause.subject.some(isPersonal)
     ? clause.governor

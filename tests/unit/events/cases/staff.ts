@@ -159,4 +159,45 @@ export const STAFF: readonly EventCase[] = [
     text: '[Kang](official:Kang_Kyung-wha) and [Motegi](official:Toshimitsu_Motegi) talked on Monday in the margins of a [G20](organisation:G20) gathering.',
     event: { type: 'summit', status: 'happened', parties: ['G20'], date: '2023-01-09' },
   },
+  {
+    name: 'the two presidents named right behind are those two',
+    text: '[Brnabic](official:Ana_Brnabic) met [Zaev](official:Zoran_Zaev). The two presidents, [Lasso](official:Guillermo_Lasso) and [Fernández](official:Alberto_Fernandez), spoke by telephone.',
+    event: { type: 'call', status: 'happened', parties: ['Guillermo_Lasso', 'Alberto_Fernandez'] },
+  },
+  {
+    name: 'what another is waited for to do likewise has not been done',
+    text: '[Ecuador](country:EC) expelled [Gabriel Fuks](official:Gabriel_Fuks@AR/ambassador). [Argentina](country:AR) would send its ambassador back as soon as [Peru](country:PE) did likewise.',
+    event: { type: 'rupture', status: 'happened', actors: ['EC'], recipients: ['Gabriel_Fuks'] },
+  },
+  {
+    name: 'refused what another had requested',
+    text: '[Venezuela](country:VE) was angry. [Quito](country:EC) refused the passage that [Argentina](country:AR) had requested for her.',
+    event: { type: 'rejection', status: 'happened', actors: ['EC'], recipients: ['AR'] },
+  },
+  {
+    name: 'as a breach of what a body stands for: the body is not blamed',
+    text: '[Burundi](country:BI) shut its border with [Rwanda](country:RW). [Makolo](official:Yolande_Makolo@RW/spokesperson-government) deplored the closure as a breach of the principles of the [East African Community](organisation:EAC).',
+    event: { type: 'criticism', status: 'happened', actors: ['Yolande_Makolo'], recipients: ['BI'] },
+  },
+  {
+    name: 'demanded that it act, warning: he warns who demands',
+    text: '[Kakar](official:Anwaar-ul-Haq_Kakar@PK/head-of-government) demanded that [Kabul](country:AF) act against them, warning that [Pakistan](country:PK) would otherwise retaliate.',
+    event: {
+      type: 'threat',
+      status: 'happened',
+      actors: ['Anwaar-ul-Haq_Kakar'],
+      recipients: ['AF'],
+    },
+  },
+  {
+    name: 'we of a ministry that issues a text',
+    text: 'The [Ministry of Foreign Affairs](organisation:KE/foreign-ministry) informs the public of the outcome of the talks. Our teams are at work.\n\nWe condemn the shelling of the town by [Chad](country:TD).',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['KE/foreign-ministry'],
+      recipients: ['TD'],
+      date: '2023-01-13',
+    },
+  },
 ];
