@@ -4,6 +4,7 @@ import { liesAhead } from '../time/edtf.ts';
 import type { Candidate, Sentence } from './candidates/candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { agendaOf } from './fields/agenda.ts';
+import { measureOf } from './fields/duration.ts';
 import type { Setting } from './fields/setting.ts';
 import { sourceOf } from './fields/source.ts';
 import type { Told } from './fields/story.ts';
@@ -11,6 +12,7 @@ import type { Anchor, PlacedTime } from './fields/times.ts';
 import { dateOf, OPEN } from './fields/when.ts';
 import { placeOf } from './fields/where.ts';
 import type { Draft } from './merge.ts';
+import type { Parse } from './syntax/clause.ts';
 
 export const ground = (evidence: readonly Span[], confidence: number, guessed: boolean): FieldGround => ({
   evidence: evidence.map(({ start, end }) => ({ start, end })),
@@ -30,14 +32,7 @@ export function toldOf(
   const { parse, discourse } = sentence;
   const when = dateOf(candidate, times, parse, setting.published, anchor);
   const date = when === OPEN ? undefined : when;
-  const status =
-    date &&
-    setting.published !== undefined &&
-    liesAhead(date.date, setting.published) &&
-    candidate.phrase &&
-    candidate.status === 'happened'
-      ? 'planned'
-      : candidate.status;
+  const status = date ? statusOn(date.date, candidate, setting.published, parse) : candidate.status;
   const place = placeOf(candidate, sentence);
   const cited =
     sourceOf(candidate, parse, discourse) ??
@@ -80,6 +75,20 @@ export function toldOf(
     draft.grounds.source = ground([source.evidence], 0.85, false);
   }
   return { draft, candidate, isOpen: when === OPEN };
+}
+
+/** What a noun tells without a tense lies ahead if its date does; a stay whose days are not over goes on. */
+function statusOn(
+  date: string,
+  candidate: Candidate,
+  published: number | undefined,
+  parse: Parse,
+): Candidate['status'] {
+  const { status, phrase, type } = candidate;
+  if (published === undefined || status !== 'happened') return status;
+  if (phrase && liesAhead(date, published)) return 'planned';
+  const until = type === 'visit' && measureOf(candidate, parse) ? date.split('/')[1] : undefined;
+  return until && liesAhead(until, published) ? 'happening' : status;
 }
 
 /** `Riyadh announced that it was severing ties`: the deed is the announcement, which needs no source; a plan does. */

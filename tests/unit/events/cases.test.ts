@@ -27,6 +27,7 @@ import { NEGATIVES } from './cases/negatives.ts';
 import { PHRASES } from './cases/phrases.ts';
 import { PLACES } from './cases/places.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
+import { PROPOSALS } from './cases/proposals.ts';
 import { PROSPECTS } from './cases/prospects.ts';
 import { REFERENCES } from './cases/references.ts';
 import { SHAPES } from './cases/shapes.ts';
@@ -107,6 +108,7 @@ describe.each([
   ['gifts', GIFTS],
   ['prospects', PROSPECTS],
   ['arrangements', ARRANGEMENTS],
+  ['proposals', PROPOSALS],
   ['staff and answers', STAFF],
   ['answers', ANSWERS],
   ['idioms', IDIOMS],

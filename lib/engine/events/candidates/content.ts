@@ -1,4 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
+import { type Entities, statesOf } from '../roles/parties.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -22,7 +23,7 @@ const DEMANDED: ReadonlySet<EventType> = new Set(['aid', 'sanction', 'easing', '
 /** Deeper than this no content hangs on its word. */
 const MAX_CONTENT_DEPTH = 3;
 
-export function isContent(candidate: Candidate, found: readonly Candidate[]): boolean {
+export function isContent(candidate: Candidate, found: readonly Candidate[], entities: Entities): boolean {
   if (isWarnedOf(candidate, found)) return true;
   let clause = candidate.clause;
   for (let depth = 0; clause && depth < MAX_CONTENT_DEPTH; depth++) {
@@ -45,7 +46,8 @@ export function isContent(candidate: Candidate, found: readonly Candidate[]): bo
           other.clause === governor &&
           (isBid ? other.type === 'request' : WITH_CONTENT.has(other.type)) &&
           !ARRANGING.has(governor.verb.lemma) &&
-          !isPromised(candidate, governor),
+          !isPromised(candidate, governor) &&
+          !isJointBid(candidate, other, entities),
       )
     )
       return true;
@@ -86,6 +88,23 @@ const isPromised = ({ type, phrase, clause }: Candidate, promise: Clause): boole
   phrase === undefined &&
   clause?.governor === promise &&
   PROMISING.has(promise.verb.lemma);
+
+const PROPOSING: ReadonlySet<string> = new Set(['propose', 'suggest', 'recommend']);
+
+/** What two sides do together: who proposes it has a part in it. */
+const JOINT: ReadonlySet<EventType> = new Set([...ENCOUNTERS, 'cooperation', 'mediation']);
+
+/** `suggested that he and his guest meet`: an encounter that its proposer would have a part in is proposed; others he asks for. */
+const isJointBid = ({ type, clause, sides }: Candidate, bid: Candidate, entities: Entities): boolean => {
+  if (bid.type !== 'request' || bid.clause === undefined || clause?.governor !== bid.clause) return false;
+  if (!JOINT.has(type) || !PROPOSING.has(bid.clause.verb.lemma)) return false;
+  const own = [...bid.actors, ...statesOf(bid.actors, entities)];
+  return [...sides, ...statesOf(sides, entities)].some(({ id }) => own.some((one) => one.id === id));
+};
+
+/** Whether a bid is for what its maker would have a part in, and which has been found. */
+export const isOfJointBid = (bid: Candidate, found: readonly Candidate[], entities: Entities): boolean =>
+  found.some((other) => isJointBid(other, bid, entities));
 
 /** Whether a promise is of an encounter that has been found. */
 export const isOfEncounter = ({ type, clause }: Candidate, found: readonly Candidate[]): boolean =>

@@ -1,10 +1,9 @@
 import type { Slot } from '../frames/frame.ts';
 import type { CompiledVerb } from '../lexicon.ts';
 import type { Slots } from '../roles/slots.ts';
-import { tellsTime } from '../status/futurate.ts';
 import { isNegative } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { type NounPhrase, tellsTime } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Sentence } from './candidate.ts';
 import { isEnvoy, phraseIs } from './things.ts';

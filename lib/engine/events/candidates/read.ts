@@ -1,9 +1,11 @@
 import type { Party } from '../roles/parties.ts';
+import { groupsOf } from '../roles/phrase-groups.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { apart, eachWay } from './apart.ts';
+import { asCalledOff } from './called-off.ts';
 import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
-import { isContent, isOfEncounter } from './content.ts';
+import { isContent, isOfEncounter, isOfJointBid } from './content.ts';
 import { byState } from './envoys.ts';
 import { readFollower } from './followers.ts';
 import { unlessKept } from './kept-from.ts';
@@ -79,6 +81,18 @@ function noteOpening({ discourse, parse: { clauses, phrases } }: Sentence): void
   );
 }
 
+/** `ships of Romania, Bulgaria and Turkey`: whom `the three countries` may mean later. */
+function noteLists({ discourse, parse: { phrases } }: Sentence): void {
+  const isState = ({ head }: NounPhrase): boolean => head.mention?.kind === 'country';
+  if (phrases.filter(isState).length < LIST) return;
+  for (const { phrases: listed } of groupsOf(phrases))
+    if (listed.length >= LIST && listed.every(isState))
+      discourse.noteListed(discourse.resolve(listed, phrases));
+}
+
+/** Two are a pair, and remembered as those who do something together. */
+const LIST = 3;
+
 const mayName = ({ head, words }: NounPhrase): boolean =>
   (head.tag === 'noun' && head.lexeme.events !== undefined) || words.some(({ lexeme }) => lexeme.isVisiting);
 
@@ -90,7 +104,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   const note = (candidate: Candidate): void => {
     found.push(candidate);
     // `asked the court to order Baku to …`: nobody has ordered it.
-    if (!isContent(candidate, found)) discourse.noteEvent(candidate);
+    if (!isContent(candidate, found, sentence.entities)) discourse.noteEvent(candidate);
   };
   const { phrases } = sentence.parse;
   for (const clause of sentence.parse.clauses) discourse.noteLeaders(clause, phrases);
@@ -100,6 +114,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   }
   noteAhead(sentence);
   noteOpening(sentence);
+  noteLists(sentence);
   for (const clause of sentence.parse.clauses) {
     const subject = discourse.enter(clause, phrases);
     const read = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deeds.last());
@@ -124,8 +139,9 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   return found
     .filter(
       (candidate) =>
-        !isContent(candidate, found) &&
+        !isContent(candidate, found, sentence.entities) &&
         !isOfEncounter(candidate, found) &&
+        !isOfJointBid(candidate, found, sentence.entities) &&
         !isVehicle(candidate, found) &&
         !isOvertaken(candidate, found) &&
         !isSameCall(candidate, found) &&
@@ -137,6 +153,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     )
     .flatMap(eachWay)
     .map((candidate) => asOrdered(candidate, found))
+    .map((candidate) => asCalledOff(candidate, sentence))
     .map((candidate) => asThreat(candidate, sentence))
     .map((candidate) => asStates(candidate, sentence))
     .map((candidate) => bySpeaker(candidate, sentence))

@@ -40,13 +40,18 @@ function daysOf(phrase: NounPhrase, parse: Parse): number | undefined {
     : undefined;
 }
 
+/** The noun that says how many days an event takes: its own, or one behind its verb. */
+export const measureOf = ({ phrase, clause }: Candidate, parse: Parse): NounPhrase | undefined =>
+  [phrase ?? clause?.after ?? []].flat().find((other) => daysOf(other, parse));
+
 /** The days of an event whose noun says how many it took and whose sentence names the first or the last of them. */
-export function withDuration(date: string, { phrase, clause }: Candidate, parse: Parse): string {
-  const measure = phrase ?? clause?.after.find((other) => daysOf(other, parse));
+export function withDuration(date: string, candidate: Candidate, parse: Parse): string {
+  const { phrase, clause } = candidate;
+  const measure = measureOf(candidate, parse);
   const days = measure && daysOf(measure, parse);
   const day = DAY.test(date) ? publicationDay(date) : undefined;
   if (!days || days < 2 || days > LONGEST || day === undefined) return date;
-  const side = phrase ? sideOfNoun(phrase, clause, parse) : sideOfStay(measure, parse);
+  const side = phrase ? sideOfNoun(phrase, clause, parse) : sideOfStay(measure, clause, parse);
   if (side === 'first') return edtfDays(day, day + days - 1);
   return side === 'last' ? edtfDays(day - days + 1, day) : date;
 }
@@ -63,11 +68,21 @@ function sideOfNoun(
   return BEGINNING.has(lemma) ? 'first' : ENDING.has(lemma) ? 'last' : undefined;
 }
 
-/** `flew home after a three-day visit`, `at the end of a three-day stay`: what is still to come may be cut short. */
-function sideOfStay({ prep, from, head }: NounPhrase, { phrases }: Parse): 'last' | undefined {
+/** `flew home after a three-day visit`, `arrived for a three-day stay`: what is still to come may be cut short. */
+function sideOfStay(
+  { prep, from, head }: NounPhrase,
+  clause: Clause | undefined,
+  { phrases }: Parse,
+): 'first' | 'last' | undefined {
+  if (!STAY.has(head.text)) return undefined;
   const isEnd = prep === 'of' && phrases.some(({ to, head: { text } }) => to === from - 1 && text === 'end');
-  return STAY.has(head.text) && (prep === 'after' || isEnd) ? 'last' : undefined;
+  if (prep === 'after' || isEnd) return 'last';
+  const { lemma, past, arranged } = clause?.verb ?? {};
+  const hasBegun = past && !arranged && ARRIVING.has(lemma ?? '');
+  return hasBegun && (prep === 'for' || prep === 'on') ? 'first' : undefined;
 }
+
+const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'begin', 'start']);
 
 /** A tour or swing has several stops, each with its own days. */
 const STAY: ReadonlySet<string> = new Set(['stay', 'visit', 'stopover']);

@@ -39,8 +39,10 @@ export function dateOf(
 ): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
   // What was called off may have lain ahead or behind: `was to have met him on Aug. 25`.
-  const isOpen = candidate.status === 'cancelled' || isTimeless(candidate);
-  const direction = AHEAD.has(candidate.status) ? 'future' : isOpen ? 'nearest' : 'past';
+  const isOpen = OFF.has(candidate.status) || isTimeless(candidate);
+  const direction =
+    AHEAD.has(candidate.status) && !OFF.has(candidate.status) ? 'future' : isOpen ? 'nearest' : 'past';
+  const verb = candidate.phrase ? undefined : candidate.clause?.verb;
   // A day that a clause of the past lends to a plan lies behind: `flew on Thursday to Paris, where he was to see X`.
   const directionOf = ({ clause }: PlacedTime, own: boolean): typeof direction => {
     // `the talks which it hopes to convene on January 25`
@@ -49,12 +51,14 @@ export function dateOf(
     // `the conference that Britain convened in April`; but `the session, which had been expected in September`
     if (about?.kind === 'relative' && about.verb.past)
       return about.verb.perfect || about.verb.arranged || about.verb.passive ? 'nearest' : 'past';
+    // `had offered talks on January 18`: what has been offered is offered on a day behind, or is for a day ahead.
+    if (own && candidate.status === 'proposed' && clause === candidate.clause && verb?.perfect && verb.past)
+      return 'past';
     if (own) return direction === 'past' && clause?.kind === 'infinitive' ? 'nearest' : direction;
     const lent = clause && clause !== candidate.clause && clause.governor !== candidate.clause;
     return lent && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;
   };
   // `signed a programme for 2025–2027`: what has been done is not dated by what it is for.
-  const verb = candidate.phrase ? undefined : candidate.clause?.verb;
   const isDone = candidate.status === 'happened' && (verb?.past === true || verb?.perfect === true);
   const dated: Dating = (time, own) => {
     if (!time || isBound(time, parse)) return undefined;

@@ -4,7 +4,7 @@ import { type Candidate, clauseOf, type Sentence } from '../candidates/candidate
 import type { Discourse } from '../roles/discourse.ts';
 import { type Party, statesOf } from '../roles/parties.ts';
 import { following } from '../roles/slots.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { isCited, type NounPhrase } from '../syntax/phrases.ts';
 import { clauseAbout } from './clause-about.ts';
 import { overlaps } from './times.ts';
 
@@ -55,7 +55,8 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
       ]);
     if (inTold) return inTold;
   }
-  if (!clause) return hostsTown(candidate, sentence);
+  // `will meet in Rome, according to a joint statement`
+  if (!clause || (phrase && isCited(phrase, parse.words))) return hostsTown(candidate, sentence);
   // `in Rotterdam, where he addressed`
   const there =
     clause.introducer === 'where' && clause.antecedent

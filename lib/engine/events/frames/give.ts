@@ -156,7 +156,20 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
       'prisoner prisoners captive captives pow pows prisoner_swap prisoner_exchange soldiers detainees',
     prior: 7,
   }),
+  share('cooperation', 'conduct hold launch make carry+out set+up', ['subject', 'with', 'between'], {
+    object: 'inquiry investigation probe survey',
+    company: 'joint',
+    prior: 6,
+  }),
   share('cooperation', 'swap', ['subject', 'with'], { company: 'for', prior: 6 }),
+  // `freed three Argentines in return for two of its own`, `released the Iranian diplomat in exchange for …`
+  ...(['object', 'modifier'] as const).map((freed) =>
+    share('cooperation', 'free release let+go hand+over', ['subject', freed], {
+      company: 'return exchange swap',
+      objectIs: freed === 'object' ? 'state' : 'any',
+      prior: 6,
+    }),
+  ),
   share('cooperation', 'hand+over return repatriate release free', ['subject', 'to'], {
     object: 'prisoner captive soldier detainee hostage body child spy citizen national crew sailor fisherman',
     prior: 6,

@@ -99,7 +99,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   }),
   share('meeting', 'hand', ['subject', 'object', 'to'], {
     object: 'letter note message',
-    unless: 'invitation',
+    unless: 'invitation protest',
     person: true,
     prior: 5,
   }),

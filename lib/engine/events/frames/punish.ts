@@ -132,7 +132,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     object: 'list blacklist',
     prior: 5,
   }),
-  does('easing', 'grant give issue', ['to', 'object', 'for'], {
+  does('easing', 'grant give issue renew extend', ['to', 'object', 'for'], {
     object: 'waiver exemption reprieve relief',
     prior: 6,
   }),
@@ -207,6 +207,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   ),
   does('sanction', 'strike remove drop', ['object', 'modifier'], { company: 'list whitelist', prior: 5 }),
   does('sanction', 'close shut shutter seal seal+off', ['to', 'with', 'modifier'], { object: CROSSINGS }),
+  does('sanction', 'close shut', ['to', 'modifier'], { object: 'market', prior: 6 }),
   does(
     'sanction',
     'suspend halt stop cut cut+off turn+off shut+off block freeze withhold withdraw revoke cancel end break+off pause ban prohibit slash curtail',

@@ -59,9 +59,11 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
   }),
   does(
     'request',
-    'call+for appeal plead push+for press+for lobby+for campaign+for clamour agitate petition',
+    'call+for appeal plead+for plead+with push+for press+for lobby+for campaign+for clamour agitate petition',
     ['on', 'to', 'by', 'for', 'from', 'with'],
     {
+      // `has been pushed back for lack of fuel`
+      unless: 'back',
       prior: 6,
     },
   ),

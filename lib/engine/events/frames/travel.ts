@@ -10,7 +10,8 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   does('visit', 'be+there', [], { official: true, person: true, prior: 5 }),
   does('visit', 'attend', ['in', 'at'], {
     official: true,
-    object: 'service funeral memorial inauguration coronation wedding requiem burial',
+    object:
+      'service funeral memorial inauguration coronation wedding requiem burial parade ceremony celebration commemoration',
     prior: 6,
   }),
   does('visit', 'expect await', ['in', 'at'], { actors: ['object'], passive: true, person: true, prior: 8 }),
@@ -124,7 +125,11 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   does('visit', 'make', ['to'], { object: 'way', person: true, named: true, prior: 7 }),
   does('visit', 'set+out', ['for', 'to'], { person: true, intransitive: true, named: true, prior: 6 }),
   does('visit', 'turn+up show+up', ['in', 'at'], { official: true, named: true, prior: 6 }),
-  does('visit', 'return', ['from'], { official: true, named: true, prior: 6 }),
+  does('visit', 'return come+back fly+back get+back arrive+back', ['from'], {
+    official: true,
+    named: true,
+    prior: 6,
+  }),
 
   does('invitation', 'ask invite', ['object'], { objectIs: 'state', company: 'in', named: true, prior: 5 }),
   // To the ministry an envoy is summoned.
@@ -146,7 +151,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     actors: ['from', 'subject'],
     named: true,
   }),
-  does('invitation', 'convey deliver pass+on', ['to', 'for', 'object'], {
+  does('invitation', 'convey deliver pass+on bring carry', ['to', 'for', 'object'], {
     object: 'invitation invite',
     actors: ['from', 'of'],
   }),

@@ -12,6 +12,8 @@ export function wholeSubject(clause: Clause, { clauses, phrases }: Parse): reado
   const { subject } = clause;
   const joined = joinedBy(clause);
   if (joined.length > 0) return [...subject, ...joined];
+  const gapped = gappedIn(clause);
+  if (gapped.length > 0) return [...subject, ...gapped];
   const [first] = subject;
   if (!first || first.prep !== undefined || !isJoined(first, subject)) return subject;
   const isTaken = (phrase: NounPhrase): boolean =>
@@ -26,6 +28,21 @@ export function wholeSubject(clause: Clause, { clauses, phrases }: Parse): reado
   }
   return found.length > 0 ? [...found, ...subject] : subject;
 }
+
+/** `promised $60 million, the EU 40 million euros and Kuwait 15 million`: names before a sum of their own do what the subject does. */
+const gappedIn = ({ after, subject }: Clause): readonly NounPhrase[] =>
+  subject.every(isNamed)
+    ? after.filter(
+        (phrase, at) =>
+          (phrase.link === 'comma' || phrase.link === 'conjunction') &&
+          phrase.prep === undefined &&
+          isNamed(phrase) &&
+          isSumBehind(phrase, after[at + 1]),
+      )
+    : [];
+
+const isSumBehind = ({ to }: NounPhrase, next: NounPhrase | undefined): boolean =>
+  next?.from === to && next.prep === undefined && next.link === 'none' && next.words[0]?.tag === 'number';
 
 function joinedBy({ kind, introducer, governor }: Clause): readonly NounPhrase[] {
   if (governor?.verb.lemma !== 'join' || governor.verb.passive) return [];

@@ -44,6 +44,11 @@ export class Memory {
     this.about = new About(entities, mentions, dateline);
   }
 
+  /** Remembers some whom a list names: `ships of Romania, Bulgaria and Turkey`. */
+  noteListed(parties: readonly Party[]): void {
+    this.groups.note(parties);
+  }
+
   /** Remembers who a sentence's subject was. */
   noteSubject(parties: readonly Party[]): void {
     this.recent.note(parties);

@@ -86,9 +86,19 @@ export function nounFallback(
         type === 'request' && clause && !clause.subject.includes(phrase)
           ? discourse.resolve(clause.subject, parse.phrases).filter(isOther)
           : [];
+      // `talks among A, B and C were put off at the request of A`
+      const isForOthers = phrase.prep === 'at' && type === 'request';
+      const around = (isForOthers && clause ? clause.subject : []).flatMap((subject) =>
+        statesOf(
+          partiesOf([subject, ...following(subject, parse.phrases)], entities, parse.phrases),
+          entities,
+        ),
+      );
       // `was put off at the request of Kyiv`: it was asked of the other side.
-      const other = phrase.prep === 'at' && type === 'request' ? discourse.about.counterpart(actors) : [];
-      const found = [named.slice(0, 1), bidden, asked, other].find(({ length }) => length > 0) ?? [];
+      const other = isForOthers ? discourse.about.counterpart(actors) : [];
+      const found =
+        [named.slice(0, 1), bidden, asked, around.filter(isOther), other].find(({ length }) => length > 0) ??
+        [];
       return found.map((party) => ({ ...party, via: 'attribute' as const }));
     },
   };

@@ -1,6 +1,6 @@
 import type { Slot } from '../frames/frame.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { isCited, type NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
@@ -75,14 +75,10 @@ export class VerbSlots implements Slots {
 
   #ownGroups(): readonly Group[] {
     this.#groups ??= withoutMeasure(groupsOf(own(this.#clause))).filter(
-      ({ phrases: [first] }) => !first || !this.#isCited(first),
+      // `according to the ministry`: nothing is done to whoever is cited.
+      ({ phrases: [first] }) => !first || !isCited(first, this.#parse.words),
     );
     return this.#groups;
-  }
-
-  /** `according to the ministry`: nothing is done to whoever is cited. */
-  #isCited({ from }: NounPhrase): boolean {
-    return from > 1 && this.#parse.words[from - 2]?.text === 'according';
   }
 
   #attachedGroups(): readonly Group[] {

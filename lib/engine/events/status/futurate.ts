@@ -1,7 +1,7 @@
 import type { Clause } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { tellsTime } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
-import { isTimeNoun } from '../syntax/words.ts';
+import { isTimeNoun, MONTH } from '../syntax/words.ts';
 
 /** Whether a present tense tells what is to come: `opens on Jan. 30`, `will raise it when he sees the president`. */
 export function isFuturate(clause: Clause, words: readonly Word[]): boolean {
@@ -10,10 +10,19 @@ export function isFuturate(clause: Clause, words: readonly Word[]): boolean {
   if (isInPlan(clause)) return true;
   if (!FIXED_BEFOREHAND.has(verb.lemma)) return false;
   return (
+    opensWithTime(clause, words) ||
     after.some((phrase) => tellsTime(phrase) && phrase.prep !== 'since' && phrase.prep !== 'for') ||
     words.slice(verb.to, verb.to + AHEAD).some(({ text }) => text === 'tomorrow')
   );
 }
+
+/** `In December the minister goes to Beijing` */
+const opensWithTime = ({ kind, verb }: Clause, words: readonly Word[]): boolean => {
+  const [first, time] = words;
+  const isFirst = words.slice(0, verb.from).every((word) => word.tag !== 'verb');
+  const tellsWhen = time && (isTimeNoun(time) || MONTH.test(time.text));
+  return kind === 'main' && isFirst && /^(?:in|on)$/.test(first?.text ?? '') && tellsWhen === true;
+};
 
 /** `will raise it when he sees the president` */
 const isInPlan = ({ introducer, governor }: Clause): boolean =>
@@ -36,10 +45,6 @@ export function isStillAhead({ introducer, governor }: Clause, words: readonly W
 const TEMPORAL = /^(?:when|once|as|before|after|until)$/;
 
 const PRESENT: ReadonlySet<string> = new Set(['third', 'base']);
-
-/** `on Sunday`, `on June 28`: of a month and a day the number is the head. */
-export const tellsTime = ({ head, words }: NounPhrase): boolean =>
-  isTimeNoun(head) || (head.tag === 'number' && words.some(isTimeNoun));
 
 const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
   'await open begin start take gather assemble sit sign see convene meet arrive land move travel visit fly host leave depart head go receive resume hold set embark'.split(

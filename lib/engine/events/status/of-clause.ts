@@ -8,9 +8,9 @@ import {
   MODALS,
 } from '../frames/status.ts';
 import type { Clause } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { type NounPhrase, tellsTime } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
-import { isFuturate, isStillAhead, tellsTime } from './futurate.ts';
+import { isFuturate, isStillAhead } from './futurate.ts';
 
 /** How far up the chain of governors a status is looked for; sentences nest no deeper in earnest. */
 const MAX_DEPTH = 6;
@@ -36,11 +36,22 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
 /** Conjunctions of what a plan waits for. */
 const AWAITED: ReadonlySet<string> = new Set(['once', 'when', 'until', 'after', 'as']);
 
-/** `denied that`, `denied a report that`, `dismissed reports that`. */
-const denies = ({ verb, after }: Clause): boolean =>
-  !verb.negative &&
-  (verb.lemma === 'deny' ||
-    (DISMISSING.test(verb.lemma) && after.some(({ head }) => HEARSAY.test(head.text))));
+/** `denied that`, `denied a report that`, `dismissed reports that`, `It was false that`. */
+const denies = (clause: Clause): boolean =>
+  isUntrue(clause) ||
+  (!clause.verb.negative &&
+    (clause.verb.lemma === 'deny' ||
+      (DISMISSING.test(clause.verb.lemma) && clause.after.some(({ head }) => HEARSAY.test(head.text)))));
+
+/** `It was false that`, `It is not true that` */
+const isUntrue = ({ verb, subject, after }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  subject[0]?.head.text === 'it' &&
+  after.some(({ head }) => (verb.negative ? TRUE : FALSE).test(head.text));
+
+const TRUE = /^(?:true|so|correct)$/;
+
+const FALSE = /^(?:false|untrue|wrong|incorrect|nonsense)$/;
 
 const DISMISSING = /^(?:dismiss|reject|rebut|refute|contradict)$/;
 

@@ -11,9 +11,8 @@ import {
   TURNS,
 } from '../frames/status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { isCited, type NounPhrase, tellsTime } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
-import { tellsTime } from './futurate.ts';
 import { clauseStatus, governingNoun, withParticle } from './of-clause.ts';
 
 const MOVING = /^(?:move|shift|slip|slide)$/;
@@ -84,6 +83,8 @@ export function nounStatus(
   { words, clauses, phrases }: Parse,
 ): Status {
   if (phrase.words.some((word) => word.text === 'no' || word.text === 'none')) return 'denied';
+  // `will meet, according to a statement`: what is cited has been said.
+  if (isCited(phrase, words)) return 'happened';
   const modified = phrase.words
     .filter((word) => word !== phrase.head)
     .map(({ text }) => NOUN_MODIFIERS.get(text))

@@ -125,6 +125,12 @@ const RULES: Readonly<Record<string, Rule>> = {
       : undefined,
   // `the under secretary of the ministry`
   under: ({ next }) => (/^secretar(?:y|ies)$/.test(next?.text ?? '') ? 'adjective' : undefined),
+  // `restored in full their relations`
+  full: ({ before, next }) => {
+    if (before?.text !== 'in' || next?.tag === 'noun') return undefined;
+    before.tag = 'adverb';
+    return 'adverb';
+  },
   // `because of repairs`
   because: ({ next }) => (next?.text === 'of' ? 'preposition' : undefined),
   // `ought to be let back in`
@@ -173,6 +179,9 @@ function opensClause(words: readonly Word[], from: number): boolean {
       if (at < 0) return false;
       continue;
     }
+    // `since Albania, Croatia and Kosovo signed`
+    if (word?.tag === 'comma' && words[at - 1]?.tag === 'mention' && words[at + 1]?.tag === 'mention')
+      continue;
     if (!word || BOUNDARIES.has(word.tag)) return false;
     // `for the third time since July and was met`
     const next = words[at + 1];

@@ -166,7 +166,12 @@ export function boundary(
 function leaveRelative(state: State, words: readonly Word[], comma: number): void {
   const { kind, antecedent, governor } = state.current ?? {};
   const isAside = kind === 'relative' && antecedent !== undefined && words[antecedent.to]?.tag === 'comma';
-  if (!isAside || !governor?.after.includes(antecedent) || !opensSetting(words, comma + 1)) return;
+  // `signed by X, who had come by train, and by Y`
+  const [joint, prep] = words.slice(comma + 1);
+  const goesOn =
+    joint?.tag === 'conjunction' && prep?.tag === 'preposition' && prep.text === antecedent?.prep;
+  if (!isAside || !governor?.after.includes(antecedent) || !(goesOn || opensSetting(words, comma + 1)))
+    return;
   state.current = governor;
   state.attached = true;
 }

@@ -67,7 +67,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
           ? subjectGroup(state.waiting.length > 0 ? behindComma(since) : since, false)
           : (current?.subject ?? [])),
       introducer: intro.word,
-      governor: intro.word === 'that' ? announcing(current) : current,
+      governor: intro.word === 'that' ? (anticipating(state) ?? announcing(current)) : current,
     });
   }
   const reported =
@@ -260,6 +260,12 @@ function contactClause(state: State, verb: VerbGroup, words: readonly Word[]): C
 
 /** Verbs of saying that take no object but what is said. */
 const SAYING: ReadonlySet<string> = new Set(['say', 'claim', 'insist', 'argue', 'believe', 'predict']);
+
+/** `It was false, he added, that X had left`: what an `it` stands for hangs on its verb. */
+function anticipating(state: State): Clause | undefined {
+  const main = told(state);
+  return main?.verb.lemma === 'be' && main.subject[0]?.head.text === 'it' ? main : undefined;
+}
 
 /** The verb whose content a `that` clause is: `said that X would close and that Y was closed` says both. */
 function announcing(current: Clause | undefined): Clause | undefined {

@@ -1,13 +1,13 @@
 import { CONTENT } from '../frames/status.ts';
 import { type Clause, newClause } from './clause.ts';
 import { isParted } from './coordination.ts';
-import type { NounPhrase } from './phrases.ts';
+import { type NounPhrase, tellsTime } from './phrases.ts';
 import { OBJECT_CONTROL, REPORTING, SPEAKING } from './reporting.ts';
 import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from './state.ts';
 import { isPersonal, mainOf, openSubject } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
-import { isTimeNoun, MONTH } from './words.ts';
+import { isTimeNoun } from './words.ts';
 
 export function infinitive(state: State, verb: VerbGroup): Clause {
   const governor = afterComma(state) ? outOfRelative(state) : state.current;
@@ -75,9 +75,8 @@ const pastAside = (clause: Clause | undefined): Clause | undefined =>
   clause?.kind === 'subordinate' && clause.introducer === 'as' && clause.governor ? clause.governor : clause;
 
 /** `spent four months mediating`, `wrote on June 9 asking him`: how long or when, not who. */
-const isSpell = ({ current }: State, { words, head }: NounPhrase): boolean =>
-  current !== undefined &&
-  (isTimeNoun(head) || (head.tag === 'number' && words.some(({ text }) => MONTH.test(text))));
+const isSpell = ({ current }: State, phrase: NounPhrase): boolean =>
+  current !== undefined && tellsTime(phrase);
 
 /** `issued a statement condemning it`, `sent X a letter asking for help`: he says it in whose words it stands. */
 const isIssued = ({ current }: State): boolean =>

@@ -31,6 +31,15 @@ const IN_NOUN_PHRASE: ReadonlySet<string> = new Set([
   'mention',
 ]);
 
+/** `on Sunday`, `on June 28`: of a month and a day the number is the head. */
+export const tellsTime = ({ head, words }: NounPhrase): boolean =>
+  isTimeNoun(head) ||
+  (head.tag === 'number' && words.some((word) => isTimeNoun(word) || MONTH.test(word.text)));
+
+/** `according to a joint statement` */
+export const isCited = ({ prep, from }: NounPhrase, words: readonly Word[]): boolean =>
+  prep === 'to' && words[from - 2]?.text === 'according';
+
 /** Reads a noun phrase at `from`; undefined if none begins there. Genitives nest: the result is the last phrase, with its owner. */
 export function nounPhrase(words: readonly Word[], from: number): NounPhrase | undefined {
   let owner: NounPhrase | undefined;
@@ -130,6 +139,7 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
   if (word.quoted && !before.quoted && isNamed) return true;
   if (before.mention && breaksAfterName(before, word)) return true;
   if (word.lexeme.isTitle && breaksBeforeTitle(before, word)) return true;
+  if (breaksBeforeOffice(before, word, next)) return true;
   if (!word.mention) return false;
   return (
     (word.mention.kind === 'official' && isAbstract(before)) ||
@@ -147,6 +157,15 @@ function breaksAfterName(name: Word, next: Word): boolean {
 const isCommon = (word: Word): boolean => word.tag === 'noun' && !word.capital && !word.lexeme.isRole;
 
 const isAbstract = (word: Word): boolean => isCommon(word) && word.lexeme.isAbstract;
+
+/** `After the talks Foreign Minister X …`: no lower-case noun of an event leads to the words of a title. */
+const breaksBeforeOffice = (before: Word, word: Word, next: Word | undefined): boolean =>
+  word.capital &&
+  word.tag === 'noun' &&
+  next?.capital === true &&
+  next.lexeme.isRole &&
+  isCommon(before) &&
+  before.lexeme.events !== undefined;
 
 /** A title begins a phrase behind what nobody is called: `in the opening session Mr X urged`, `told reporters Mr X`. */
 const breaksBeforeTitle = (before: Word, title: Word): boolean =>

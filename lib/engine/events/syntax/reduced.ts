@@ -77,8 +77,9 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
       !hasBareObject(words, verb.to)
     );
   }
-  if (isDayOfVerb(state, before) && (hasBareObject(words, verb.to) || !finiteFollows(words, verb.to)))
-    return false;
+  const behind = words[verb.to]?.tag === 'adverb' ? verb.to + 1 : verb.to;
+  const hasObject = opensObject(words, behind) || hasBareObject(words, behind);
+  if (isDayOfVerb(state, before) && (hasObject || !finiteFollows(words, verb.to))) return false;
   if (before.prep && !opensObject(words, verb.to))
     return !(
       isFirstFinite(state, words, verb.to) ||

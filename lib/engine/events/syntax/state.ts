@@ -1,5 +1,5 @@
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
-import type { NounPhrase } from './phrases.ts';
+import { type NounPhrase, tellsTime } from './phrases.ts';
 import type { Word } from './word.ts';
 import { AUXILIARIES } from './words.ts';
 
@@ -46,7 +46,9 @@ export function markContinuation(since: readonly Piece[], last: NounPhrase): voi
     // `between the president, X, and Y`: his name is of Y's sort, his title is not.
     const names = piece.phrase.prep === 'between' ? chain.slice(1) : [];
     const isOne = [piece.phrase, ...names].some(({ head }) => isOfOneSort(head, last.head));
-    if (takes && isOne) for (const phrase of chain) phrase.within = true;
+    // `met him in Rome on Monday and the two ministers agreed`: only another day goes with a day.
+    if (takes && isOne && tellsTime(piece.phrase) === tellsTime(last))
+      for (const phrase of chain) phrase.within = true;
     return;
   }
 }

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import type { NounPhrase } from './phrases.ts';
+import { type NounPhrase, tellsTime } from './phrases.ts';
 import { REPORTING } from './reporting.ts';
 import { freePhrases, hasComma, type State } from './state.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -29,7 +29,7 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
     if (personal && phrase.link === 'comma' && isNamed(before) && appositive(before, phrase)) return before;
     // `a trip to Kathmandu, which was put off`: trips are spoken of, rarely towns and never days.
     const thing = relative === 'which' || relative === 'that';
-    if (thing && before && (phrase.head.mention?.kind === 'place' || isTime(phrase))) continue;
+    if (thing && before && (phrase.head.mention?.kind === 'place' || tellsTime(phrase))) continue;
     // `talks between A and B, which began`
     if (relative === 'which' && before && (phrase.prep === 'between' || phrase.within)) continue;
     if (relative === 'whose') return phrase;
@@ -39,10 +39,6 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
   // `who was sworn in within hours of his fall and whom X refuses …`: both hang on one person.
   return personal && state.current?.kind === 'relative' ? (state.current.antecedent ?? last) : last;
 }
-
-/** `on Sunday`, `on March 31` */
-const isTime = ({ head, words }: NounPhrase): boolean =>
-  isTimeNoun(head) || (head.tag === 'number' && words.some(isTimeNoun));
 
 /** `It is India, the ministry insists, that …`: behind words that say who says so, the clause that they tell of. */
 export const told = ({ current, clauses }: State): Clause | undefined =>
@@ -145,7 +141,7 @@ const SPOKEN: ReadonlySet<string> = new Set(
 
 /** `confirmed that Nauru had cut ties and said it would close`: he who confirms says it. */
 const SAYS: ReadonlySet<string> = new Set(
-  'say add announce confirm declare repeat reiterate insist'.split(' '),
+  'say add announce confirm declare repeat reiterate insist suggest propose'.split(' '),
 );
 
 /** The clause of what is said that infinitives and participles hang on. */

@@ -15,6 +15,16 @@ export function thatTag(words: Word[], i: number): Tag {
     .slice(i + 1)
     .some((word) => AUXILIARIES.has(word.tag) || word.tag === 'verb' || word.verb);
   if (before?.tag === 'verb' && after?.tag === 'noun' && isAlone) return 'determiner';
+  // `ruled that out`, `put off that trip because of …`
+  if (before?.tag === 'verb' && after?.tag === 'adverb' && PARTICLE.test(after.text)) return 'pronoun';
+  const behind = words[skipForward(words, i + 1) + 1];
+  if (
+    before?.tag === 'adverb' &&
+    PARTICLE.test(before.text) &&
+    after?.tag === 'noun' &&
+    !mayBeSubject(behind)
+  )
+    return 'determiner';
   // `It is India, the ministry insists, that is committing violations.`
   const isAside = before?.tag === 'comma' && REPORTING.has(words[i - 2]?.verb?.lemma ?? '');
   if (isAside && after && ['modal', 'be', 'have', 'do'].includes(after.tag)) return 'relative';
@@ -39,8 +49,16 @@ export function thatTag(words: Word[], i: number): Tag {
   const governing = words[i - 2]?.tag;
   const isNamed =
     before.tag === 'mention' && (governing === 'preposition' || governing === 'to') && !saidWithin(words, i);
+  // `proposed to Seoul that their ministers meet`
+  if (isNamed && PROPOSING.has(words[i - 3]?.verb?.lemma ?? '')) return 'subordinator';
   return (before.tag === 'noun' || isNamed) && !reportedWithin(words, i) ? 'relative' : 'subordinator';
 }
+
+const PARTICLE = /^(?:out|off|down|up|back|aside)$/;
+
+/** Whether the word behind a noun may be its verb. */
+const mayBeSubject = (word: Word | undefined): boolean =>
+  word !== undefined && (AUXILIARIES.has(word.tag) || word.verb !== undefined);
 
 /** Verbs with a listener between them and what he is told. */
 const LISTENED: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'warn', 'remind', 'promise']);
@@ -53,7 +71,7 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'label', 'term', 'dub']);
 
 /** Adjectives that say how something is held to be: `made clear that`. */
 const OF_THOUGHT =
-  /^(?:clear|plain|certain|sure|likely|possible|evident|apparent|aware|confident|concerned|glad|hopeful|afraid|sorry)$/;
+  /^(?:true|untrue|false|clear|plain|certain|sure|likely|possible|evident|apparent|aware|confident|concerned|glad|hopeful|afraid|sorry)$/;
 
 /** How far back a verb of saying still makes `that` its conjunction: `told reporters in Geneva on Friday that`. */
 const SAYING_REACH = 9;
@@ -82,6 +100,8 @@ function reportedWithin(words: Word[], i: number): boolean {
 
 /** `promised his two hosts that`: no listener is longer. */
 const LISTENER = 4;
+
+const PROPOSING: ReadonlySet<string> = new Set(['propose', 'suggest', 'recommend']);
 
 const PERSUADING: ReadonlySet<string> = new Set(['promise', 'remind', 'convince', 'persuade', 'guarantee']);
 

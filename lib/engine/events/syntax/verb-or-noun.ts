@@ -49,6 +49,12 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     return 'verb';
   // `a communiqué, read out by X, that demands an end`
   if (before.text === 'that' && after && OPENS_OBJECT.has(after.tag)) return 'verb';
+  // `whose country chairs the bloc`
+  if (words[i - 2]?.text === 'whose' && after && OPENS_OBJECT.has(after.tag)) return 'verb';
+  // `all of them engineers`
+  if (before.tag === 'pronoun' && OBJECT_PRONOUN.test(before.text)) return 'noun';
+  // `Turkish border guards that had been posted there`
+  if (before.tag === 'noun' && RELATES.test(after?.text ?? '') && !REPORTING.has(lemma)) return 'noun';
   // `said that files found in the camp showed`
   if (before.tag === 'subordinator' && before.text === 'that' && after?.verb?.form.startsWith('past'))
     return 'noun';
@@ -62,6 +68,8 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     if (!adjectival && after?.tag === 'to') return 'verb';
     // `to end U.S. sanctions on Syria`: who sanctions somebody does so on nobody.
     if (lemma === 'sanction' && /^(?:on|against)$/.test(after?.text ?? '')) return 'noun';
+    // `offered Somalia talks`
+    if (NOUNISH.has(lemma) && GIVING.has(words[i - 2]?.verb?.lemma ?? '')) return 'noun';
     // `at the State House talks`
     if (NOUNISH.has(lemma) && words[i - 2]?.text === 'the' && words[i - 3]?.tag === 'preposition')
       return 'noun';
@@ -92,6 +100,18 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   // `Russia's memorandum demands the withdrawal`: the only word that can be the sentence's verb.
   return before.tag === 'noun' && after?.tag === 'determiner' && isOnlyVerbOf(words, i) ? 'verb' : 'noun';
 }
+
+/** Verbs whose first object is whom something is given to. */
+const GIVING: ReadonlySet<string> = new Set([
+  'offer',
+  'give',
+  'grant',
+  'promise',
+  'pledge',
+  'deny',
+  'refuse',
+  'send',
+]);
 
 const SUMS = /^(?:hundred|thousand|(?:m|b|tr)illion)$/;
 
@@ -140,6 +160,10 @@ const isNamedBeforeComma = (words: readonly Word[], i: number): boolean => {
     words[i - 3]?.tag !== 'conjunction'
   );
 };
+
+const OBJECT_PRONOUN = /^(?:them|us|him|me)$/;
+
+const RELATES = /^(?:that|who|whom|which)$/;
 
 const SUBJECT_PRONOUN = /^(?:we|they|he|she|i)$/;
 
