@@ -4,11 +4,11 @@ import { type Draft, outside } from './drafts.ts';
 import { headNounsIn } from './head-nouns.ts';
 import type { NamedPerson } from './hints.ts';
 import type { Landscape } from './landscape.ts';
+import { labelsOf, stateByContext } from './organ-owners.ts';
 import { endOfOrgan } from './portfolios.ts';
 import { nameOfBody } from './role-phrase.ts';
 import {
   afterGenitive,
-  endOf,
   hitAt,
   inSameSentence,
   isCapital,
@@ -102,91 +102,10 @@ const isBare = (scan: Scan, hit: Hit<Reading>): boolean =>
   BARE.test(scan.text.slice(hit.start, hit.end)) &&
   (BEFORE_BARE.test(wordAt(scan, hit.first - 1)) || isOf(scan, hit.first - 1, 'WITH', 'WHITHER', 'ACTS'));
 
-/** No honest sentence is longer; bounds the look back. */
-const SENTENCE_REACH = 80;
-
-/** Those named, by the token that each name begins at. */
-type Speakers = ReadonlyMap<number, NamedPerson>;
-
-/** The state that someone holds office of. */
-function stateOf(scan: Scan, { member }: NamedPerson): string | undefined {
-  const body = member.person?.terms.at(-1)?.body ?? member.introductions[0]?.bodies[0];
-  return body !== undefined && scan.gazetteer.countries.has(body) ? body : undefined;
-}
-
-/** Who speaks in each paragraph of a transcript, by its number: `Lin Jian: That is no matter for the Foreign Ministry.` */
-function labelsOf(scan: Scan, named: readonly NamedPerson[]): ReadonlyMap<number, NamedPerson> {
-  const isLabel = ({ chunk }: NamedPerson): boolean =>
-    scan.text[chunk.end] === ':' &&
-    scan.doc.paragraphs[paragraphOf(scan, chunk.first) - 1]?.start === chunk.start;
-  return new Map(named.filter(isLabel).map((one) => [paragraphOf(scan, one.chunk.first), one]));
-}
-
-/** The state that its sentence is about: `Kuwait has …, quoting the foreign ministry`, `The Turkish president …`, `Erdogan …`. */
-function subjectOf(scan: Scan, token: number, speakers: Speakers): string | undefined {
-  let subject: Hit<Reading> | NamedPerson | undefined;
-  for (let at = token - 1; at >= token - SENTENCE_REACH && inSameSentence(scan, at, token); at--) {
-    if (scan.text[endOf(scan, at)] === ';') break;
-    const hit = hitAt(scan, at);
-    subject = speakers.get(at) ?? (readingOf(hit, 'country') === undefined ? subject : hit);
-  }
-  if (subject === undefined || 'member' in subject) return subject && stateOf(scan, subject);
-  const country = readingOf(subject, 'country');
-  const acts = country?.form === 'adjective' ? isHitJoined(scan, subject) : isOf(scan, subject.last, 'ACTS');
-  return acts ? country?.code : undefined;
-}
-
 /** Whether an organ's name stands as a name: capitals, a state beside it, or nothing that makes it one of many. */
 function isNamed(scan: Scan, hit: Hit<Reading>, organ: string, state: string | undefined): boolean {
   if (isCapital(scan, hit.first)) return isCapital(scan, hit.last - 1) || hit.last - hit.first === 1;
   return state === undefined ? isBare(scan, hit) : !CAPITAL_ONLY.has(organ);
-}
-
-const SUMMONED = /^(?:summon|call|haul)(?:s|ed|ing)?$/i;
-const ENVOY = /^(?:ambassador|envoy|chargé|consul|nuncio)s?$/i;
-
-/** `The Zimbabwean ambassador was summoned to the Foreign Ministry`: the state whose envoy he is, whose ministry it is not. */
-function guestOf(scan: Scan, token: number): string | undefined {
-  let isSummoned = false;
-  for (let at = token - 1; at > 0 && inSameSentence(scan, at, token); at--) {
-    isSummoned ||= SUMMONED.test(wordAt(scan, at));
-    if (isSummoned && ENVOY.test(wordAt(scan, at))) {
-      const genitive = afterGenitive(scan, at - 2) === at ? at - 2 : at - 1;
-      return readingOf(hitAt(scan, genitive), 'country')?.code;
-    }
-  }
-  return undefined;
-}
-
-type Organ = Extract<Reading, { kind: 'organ' }>;
-
-/** The state that an organ without one most likely belongs to: of those whose organ bears the name, if the text speaks of one. */
-function stateByContext(
-  scan: Scan,
-  hit: Hit<Reading>,
-  organ: Organ,
-  said: ReadonlyMap<string, string>,
-  speakers: Speakers,
-  label: NamedPerson | undefined,
-  landscape: Landscape,
-): string | undefined {
-  const speaker = [0, 1, 2, 3]
-    .map((gap) => speakers.get(hit.last + gap))
-    .find((one) => one !== undefined && inSameSentence(scan, one.chunk.first, hit.first));
-  const guest = guestOf(scan, hit.first);
-  const likely = [
-    speaker && stateOf(scan, speaker),
-    isCapital(scan, hit.first) ? label && stateOf(scan, label) : subjectOf(scan, hit.first, speakers),
-    isOf(scan, hit.first - 1, 'POSSESSIVE') ? landscape.near(hit.first) : undefined,
-    said.get(organ.function),
-    landscape.before(hit.first),
-    landscape.main,
-    landscape.near(hit.first),
-    ...organ.states.filter((state) => landscape.speaksOf(state)),
-  ]
-    .filter((state) => state !== undefined)
-    .filter((state) => state !== guest);
-  return likely.find((state) => organ.states.includes(state)) ?? likely[0];
 }
 
 /** A draft with all that its organ deals with. */

@@ -123,7 +123,7 @@ const WORDS = {
   ACTING: `acting interim caretaker outgoing incoming new newly incumbent visiting current captive deputy longtime
     veteran powerful senior top chief embattled`,
   COMMONWEALTH_HEAD: `council commission assembly court secretariat parliament agency bank board congress union league
-    organisation organization community alliance`,
+    organisation organization community alliance fund`,
 } as const;
 
 export type WordClass = keyof typeof WORDS;

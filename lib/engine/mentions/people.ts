@@ -164,10 +164,14 @@ export function peopleIn(
       surface: surfaceOf(chunk),
     });
 
+  // `Renato Villa, the Philippine ambassador`: whom a role introduces is no house.
+  const isHouse = (chunk: Chunk): boolean =>
+    isOf(scan, chunk.last - 1, 'VENUE') && hintOf(chunk).phrase === undefined;
   const isThing = (chunk: Chunk): boolean =>
     chunk.hit === undefined &&
     chunk.last - chunk.first > 1 &&
-    (isOf(scan, chunk.last - 1, 'VENUE', 'COMPANY', 'COMMONWEALTH_HEAD') ||
+    (isHouse(chunk) ||
+      isOf(scan, chunk.last - 1, 'COMPANY', 'COMMONWEALTH_HEAD') ||
       isInstrumentHead(scan, chunk.last - 1));
   const full = chunks.filter((chunk) => (wordCount(chunk) > 1 || chunk.hit !== undefined) && !isThing(chunk));
   /** `Robert Gates, a baker`: who is long out of office is introduced by the office, if at all. */

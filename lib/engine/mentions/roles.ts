@@ -194,7 +194,7 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
   const meant = wanted.offices.filter((office) => isMeant(phrase, office, bodies));
   const held = byHolder(scan, cast, memory.day, { ...wanted, offices: meant });
   if (held !== undefined) return held;
-  const [office] = meant;
+  const [office] = isPlainEnvoy(scan, phrase, bodies) ? [AMBASSADOR] : meant;
   const [body] = named.length > 0 || owner?.member === undefined || SENT.has(office ?? '') ? bodies : [];
   if (phrase.noun === LEADER) return undefined;
   if (office === undefined || body === undefined) return undefined;
@@ -206,6 +206,20 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
     args: [words, nameOfBody(scan, body)],
   };
 }
+
+const AMBASSADOR = 'ambassador';
+
+/** `its envoy`, `the Iranian envoy`: of a state, and with nothing that makes him a special one, its ambassador. */
+const isPlainEnvoy = (
+  { gazetteer }: Scan,
+  { noun, first, last, modifiers }: RolePhrase,
+  [body]: readonly string[],
+): boolean =>
+  noun === 'envoy' &&
+  last - first === 1 &&
+  modifiers.length === 0 &&
+  body !== undefined &&
+  gazetteer.countries.has(body);
 
 /** Heads of roles that are as often a thing as a person: alone they are no mention (`in the chair`, `the member`). */
 const ALSO_THINGS: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
+import { isAcronym, isMaker, isSomethingElse } from './no-states.ts';
 import { wholePlace } from './places.ts';
 import { bodiesOfHit, nameOfBody } from './role-phrase.ts';
 import {
@@ -11,7 +12,6 @@ import {
   isCapital,
   isHitJoined,
   isJoined,
-  isJoinedBefore,
   isOf,
   paragraphOf,
   readingOf,
@@ -19,7 +19,7 @@ import {
   startOf,
   wordAt,
 } from './scan.ts';
-import { isLocated, leaningOf, lookBack, SETTLED } from './senses.ts';
+import { isLocated, leaningOf, SETTLED } from './senses.ts';
 
 type CountryReading = Extract<Reading, { kind: 'country' }>;
 
@@ -43,75 +43,6 @@ const draft = (
   args,
   token: hit.first,
 });
-
-/** Dishes have a state's adjective, or a bird's name, whoever cooks them. */
-const FOOD =
-  /^(?:dumplings?|soups?|salads?|cuisine|pastry|pastries|recipes?|dish|dishes|curry|curries|noodles|pancakes?|omelettes?|toast|dressing|cooking|restaurants?|yoghurt|yogurt|breakfast|bread|sandwich|sandwiches)$/;
-
-/** A capitalised word that makes a firm of the name before it, and is no name of anything else. */
-const isCompanyWord = (scan: Scan, token: number): boolean =>
-  isOf(scan, token, 'COMPANY') && (hitAt(scan, token)?.values.every(({ kind }) => kind === 'agenda') ?? true);
-
-/** `ExxonMobil Guyana`: a word of mixed capitals before a state's name is a firm's. */
-const isFirm = (scan: Scan, hit: Hit<Reading>): boolean =>
-  hitAt(scan, hit.first - 1) === undefined && /\p{Ll}\p{Lu}/u.test(wordAt(scan, hit.first - 1));
-
-/** Between two states they make them teams: `Georgia plays Türkiye tonight`. */
-const PLAYS = /^(?:plays?|played|beat|beats|v|vs|versus)$/;
-/** What tells that they are. */
-const MATCH =
-  /^ ?(?:tonight|today|tomorrow|on \p{Lu}\p{Ll}+day|at home|away|in (?:the )?(?:final|semi-?finals?|quarter-?finals?|last (?:16|eight)|opener|group)|\d+[-–:]\d+)\b/u;
-const MATCH_REACH = 30;
-
-/** Whether a state stands beside another that it plays. */
-function isPlaying(scan: Scan, hit: Hit<Reading>): boolean {
-  const isVerb = (at: number): boolean => scan.hitOf[at] === -1 && PLAYS.test(wordAt(scan, at));
-  const [one, other] = isVerb(hit.last)
-    ? [hit, hitAt(scan, hit.last + 1)]
-    : isVerb(hit.first - 1)
-      ? [hitAt(scan, hit.first - 2), hit]
-      : [];
-  return (
-    other !== undefined &&
-    readingOf(one, 'country')?.form === 'name' &&
-    readingOf(other, 'country')?.form === 'name' &&
-    MATCH.test(scan.text.slice(other.end, other.end + MATCH_REACH))
-  );
-}
-
-/** What stands behind a language: `in Norwegian and in English`, `in Russian, he said`. */
-const AS_LANGUAGE = /^(?:[.,;:)]| and in\b| translation\b| with\b)/;
-const LANGUAGE_REACH = 13;
-
-/** A company, a club, a dish, a language: the words right after or before a country's name say so. */
-function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading): boolean {
-  const joined = isHitJoined(scan, hit);
-  if (joined && isCapital(scan, hit.last) && isCompanyWord(scan, hit.last)) return true;
-  const before = hit.first - 1;
-  const joinedBefore = before >= 0 && isJoinedBefore(scan, hit.first);
-  if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
-  if (joinedBefore && country.form === 'name' && isFirm(scan, hit)) return true;
-  if (joined && FOOD.test(wordAt(scan, hit.last))) return true;
-  if (country.form === 'adjective' || country.form === 'demonym') {
-    if (scan.text[hit.end] === '-' && /^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
-    const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
-    if (!isModifier && !isOf(scan, before, 'ARTICLE') && lookBack(scan, hit.first, 'SPEAKS') >= 0)
-      return true;
-    if (
-      /^in$/i.test(wordAt(scan, before)) &&
-      AS_LANGUAGE.test(scan.text.slice(hit.end, hit.end + LANGUAGE_REACH))
-    )
-      return true;
-    return (
-      country.form === 'adjective' &&
-      /[.,;]/.test(scan.text.charAt(hit.end)) &&
-      /^(?:a|an)$/i.test(wordAt(scan, before))
-    );
-  }
-  if (isPlaying(scan, hit)) return true;
-  if (joinedBefore && isOf(scan, before, 'KIN')) return true;
-  return joinedBefore && wordAt(scan, before) === 'New';
-}
 
 /** First names of people of the article that are also countries: `Chad` after `Chad Whitcombe`. */
 function namesakesIn(scan: Scan, chunks: readonly Chunk[]): ReadonlySet<string> {
@@ -193,7 +124,12 @@ export function statesIn(
       if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'COMPANY') && isCapital(scan, hit.last)) continue;
       if (OUTLET.test(wordAt(scan, hit.first - 1)) && isJoined(scan, hit.first - 1)) continue;
       if (place.type === 'state' && AFFILIATION.test(wordAt(scan, hit.first - 1))) continue;
+      if (isAcronym(scan, hit, place)) continue;
       const whole = wholePlace(scan, hit);
+      if (isMaker(scan, hit, whole)) {
+        until = whole.last;
+        continue;
+      }
       const end = whole.end;
       const name = scan.text.slice(hit.start, end);
       const id = whole.isKnown

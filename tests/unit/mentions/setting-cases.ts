@@ -147,6 +147,14 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'a crossing is named for its town', text: 'Pakistan and Afghanistan reopened the Torkham crossing.', published: '2023-09-13', expect: [['Torkham', 'place', 'Torkham, PK']] },
   { name: 'a ministry of more than foreign affairs', text: 'The Kenyan minister spoke. The Ministry of Foreign and Diaspora Affairs welcomed the visit.', published: '2024-10-14', expect: [['Ministry of Foreign and Diaspora Affairs', 'organisation', 'KE/foreign-ministry']] },
   { name: 'an honorific of the Himalaya', text: 'The Foreign Minister of Bhutan, Lyonpo Dr. Tandi Dorji, received the delegation.', published: '2023-10-23', expect: [['Tandi Dorji', 'official', 'Tandi_Dorji']], absent: [['Lyonpo']] },
+  { name: 'sums in dollars', text: 'Argentina signed a US$540-million loan and an arrangement worth NZ$30 million.', published: '2023-03-20', expect: [['Argentina', 'country', 'AR']], absent: [['US'], ['NZ']] },
+  { name: 'a company in capitals is no town', text: 'Serbia has won grace for its main oil company, NIS, from sanctions.', published: '2025-07-31', expect: [['Serbia', 'country', 'RS']], absent: [['NIS', 'place']] },
+  { name: 'those who bear a country’s name', text: 'In Serbia they bought petrol from a man called Jordan. A barber in Nicaragua gave his name only as Israel. His dog is called Holland.', published: '2025-07-31', expect: [['Nicaragua', 'country', 'NI']], absent: [['Jordan'], ['Israel'], ['Holland']] },
+  { name: 'a country called so, and one that is called something', text: 'There is a country called Sudan. The Guinean ministry called Mali’s decision short-sighted.', published: '2025-07-31', expect: [['Sudan', 'country', 'SD'], ['Mali', 'country', 'ML']] },
+  { name: 'the Fund, once it has been named', text: 'The IMF agreed to lower the targets for Argentina. The Fund’s board met on Monday.', published: '2023-03-20', expect: [['Fund', 'organisation', 'IMF']] },
+  { name: 'the ministry of her who is said to speak for it', text: 'The State Department said the US was concerned. Maria V. Zakharova, the Foreign Ministry spokeswoman, accused the Americans.', published: '2024-05-24', expect: [['Foreign Ministry', 'organisation', 'RU/foreign-ministry']] },
+  { name: 'a surname that is also a house', text: 'Kuwait had declared Renato Villa, the Philippine ambassador, persona non grata.', published: '2018-05-11', expect: [['Renato Villa', 'official', 'Renato_Villa']] },
+  { name: 'the envoy of a state is its ambassador', text: 'Guinea had withdrawn its envoy from Sierra Leone.', published: '2025-05-02', expect: [['its envoy', 'official', 'role/GN/ambassador']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];

@@ -1,0 +1,116 @@
+import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Hit } from '../../gazetteer/name-index.ts';
+import type { NamedPerson } from './hints.ts';
+import type { Landscape } from './landscape.ts';
+import {
+  afterGenitive,
+  endOf,
+  hitAt,
+  inSameSentence,
+  isCapital,
+  isHitJoined,
+  isOf,
+  paragraphOf,
+  readingOf,
+  type Scan,
+  wordAt,
+} from './scan.ts';
+
+/** No honest sentence is longer; bounds the look back. */
+const SENTENCE_REACH = 80;
+
+/** Those named, by the token that each name begins at. */
+export type Speakers = ReadonlyMap<number, NamedPerson>;
+
+/** The state that someone holds office of. */
+function stateOf(scan: Scan, { member }: NamedPerson): string | undefined {
+  const body = member.person?.terms.at(-1)?.body ?? member.introductions[0]?.bodies[0];
+  return body !== undefined && scan.gazetteer.countries.has(body) ? body : undefined;
+}
+
+/** Who speaks in each paragraph of a transcript, by its number: `Lin Jian: That is no matter for the Foreign Ministry.` */
+export function labelsOf(scan: Scan, named: readonly NamedPerson[]): ReadonlyMap<number, NamedPerson> {
+  const isLabel = ({ chunk }: NamedPerson): boolean =>
+    scan.text[chunk.end] === ':' &&
+    scan.doc.paragraphs[paragraphOf(scan, chunk.first) - 1]?.start === chunk.start;
+  return new Map(named.filter(isLabel).map((one) => [paragraphOf(scan, one.chunk.first), one]));
+}
+
+/** The state that its sentence is about: `Kuwait has …, quoting the foreign ministry`, `The Turkish president …`, `Erdogan …`. */
+function subjectOf(scan: Scan, token: number, speakers: Speakers): string | undefined {
+  let subject: Hit<Reading> | NamedPerson | undefined;
+  for (let at = token - 1; at >= token - SENTENCE_REACH && inSameSentence(scan, at, token); at--) {
+    if (scan.text[endOf(scan, at)] === ';') break;
+    const hit = hitAt(scan, at);
+    subject = speakers.get(at) ?? (readingOf(hit, 'country') === undefined ? subject : hit);
+  }
+  if (subject === undefined || 'member' in subject) return subject && stateOf(scan, subject);
+  const country = readingOf(subject, 'country');
+  const acts = country?.form === 'adjective' ? isHitJoined(scan, subject) : isOf(scan, subject.last, 'ACTS');
+  return acts ? country?.code : undefined;
+}
+
+const SUMMONED = /^(?:summon|call|haul)(?:s|ed|ing)?$/i;
+const ENVOY = /^(?:ambassador|envoy|chargé|consul|nuncio)s?$/i;
+
+/** `Maria Zakharova, the Foreign Ministry spokeswoman`: who is said to be its. */
+function apposedTo(scan: Scan, { first, start }: Hit<Reading>, speakers: Speakers): NamedPerson | undefined {
+  for (let at = first - 1; at >= first - MAX_NAME; at--) {
+    const one = speakers.get(at);
+    if (one !== undefined) return APPOSED.test(scan.text.slice(one.chunk.end, start)) ? one : undefined;
+  }
+  return undefined;
+}
+
+const APPOSED = /^, (?:the|an?) $/;
+
+/** Tokens of a name with its title, and the article behind it. */
+const MAX_NAME = 7;
+
+/** `The Zimbabwean ambassador was summoned to the Foreign Ministry`, `Ambassador Rae was called to …`: the state whose envoy he is, whose ministry it is not. */
+function guestOf(scan: Scan, token: number, speakers: Speakers): string | undefined {
+  let isSummoned = false;
+  for (let at = token - 1; at > 0 && inSameSentence(scan, at, token); at--) {
+    isSummoned ||= SUMMONED.test(wordAt(scan, at));
+    if (isSummoned && ENVOY.test(wordAt(scan, at))) {
+      const one = speakers.get(at + 1) ?? speakers.get(at);
+      if (one !== undefined) return stateOf(scan, one);
+      const genitive = afterGenitive(scan, at - 2) === at ? at - 2 : at - 1;
+      return readingOf(hitAt(scan, genitive), 'country')?.code;
+    }
+  }
+  return undefined;
+}
+
+type Organ = Extract<Reading, { kind: 'organ' }>;
+
+/** The state that an organ without one most likely belongs to: of those whose organ bears the name, if the text speaks of one. */
+export function stateByContext(
+  scan: Scan,
+  hit: Hit<Reading>,
+  organ: Organ,
+  said: ReadonlyMap<string, string>,
+  speakers: Speakers,
+  label: NamedPerson | undefined,
+  landscape: Landscape,
+): string | undefined {
+  const speaker =
+    apposedTo(scan, hit, speakers) ??
+    [0, 1, 2, 3]
+      .map((gap) => speakers.get(hit.last + gap))
+      .find((one) => one !== undefined && inSameSentence(scan, one.chunk.first, hit.first));
+  const guest = guestOf(scan, hit.first, speakers);
+  const likely = [
+    speaker && stateOf(scan, speaker),
+    isCapital(scan, hit.first) ? label && stateOf(scan, label) : subjectOf(scan, hit.first, speakers),
+    isOf(scan, hit.first - 1, 'POSSESSIVE') ? landscape.near(hit.first) : undefined,
+    said.get(organ.function),
+    landscape.before(hit.first),
+    landscape.main,
+    landscape.near(hit.first),
+    ...organ.states.filter((state) => landscape.speaksOf(state)),
+  ]
+    .filter((state) => state !== undefined)
+    .filter((state) => state !== guest);
+  return likely.find((state) => organ.states.includes(state)) ?? likely[0];
+}
