@@ -70,6 +70,8 @@ function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   if (!alike || (a.type !== b.type && retold.areBeside(a, b))) return false;
   if (isAhead(a) && isDone(b)) return false;
   if (isDone(a) && isAhead(b)) return false;
+  // Two work together on several things: what one proposes is not what is called off.
+  if (a.type === 'cooperation' && a.status !== b.status && !opens) return false;
   if (!datesAgree(a.date, b.date)) return false;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
   const isDirected = a.actors.length > 0;

@@ -1,6 +1,6 @@
 import type { Party } from '../roles/parties.ts';
 import type { Parse } from '../syntax/clause.ts';
-import { isTimeNoun } from '../syntax/words.ts';
+import { tellsTime } from '../syntax/phrases.ts';
 import type { Candidate } from './candidate.ts';
 
 /** `met separately with A and B`, `received them one after the other`: one at a time. */
@@ -52,13 +52,14 @@ function byStops(candidate: Candidate): Candidate[] {
   const isBehind = ({ mention }: Party): boolean => among.some((word) => word.mention === mention);
   const stays = sides.filter((side) => !isBehind(side));
   const stops: { met: Party[]; end: number | undefined }[] = [];
-  for (const { words, head } of clause.after) {
+  for (const at of clause.after) {
+    const { words, head } = at;
     const named = sides.filter(({ mention }) => words.some((word) => word.mention === mention));
     const last = stops.at(-1);
     if (named.length > 0) {
       if (last && last.end === undefined) last.met.push(...named);
       else stops.push({ met: named, end: undefined });
-    } else if (last && (isTimeNoun(head) || head.mention?.kind === 'place')) last.end = head.end;
+    } else if (last && (tellsTime(at) || head.mention?.kind === 'place')) last.end = head.end;
   }
   if (stays.length === 0) return [];
   const parts = stops.flatMap(({ met, end }) =>

@@ -94,8 +94,11 @@ export const isSameCall = (candidate: Candidate, found: readonly Candidate[]): b
 
 /** A noun inside what a verb already told: `held talks` read by both. */
 export function tellsSame(a: Candidate, b: Candidate): boolean {
-  if (a.type !== b.type || a.clause !== b.clause || b.phrase === undefined) return false;
-  if (a.clause?.after.includes(b.phrase) !== true) return false;
+  // `was abandoning the communiqué of 2016`: a break, and no statement that is off.
+  const isLeft = a.type === 'rupture' && b.type === 'statement' && b.status === 'cancelled';
+  if (a.clause !== b.clause || b.phrase === undefined) return false;
+  if (isLeft) return a.clause?.after.includes(b.phrase) === true;
+  if (a.type !== b.type || a.clause?.after.includes(b.phrase) !== true) return false;
   // Two nouns of one clause tell two events where they join others: `a session ahead of a gathering of the League`.
   const ours = [...a.sides, ...a.actors, ...a.recipients];
   // `will follow up on the meeting between C and D`: others altogether.

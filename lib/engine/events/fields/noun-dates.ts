@@ -5,7 +5,7 @@ import type { Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OCCASIONS } from '../syntax/subjects.ts';
 import { isTimeNoun } from '../syntax/words.ts';
-import { AHEAD, type PlacedTime } from './times.ts';
+import { AHEAD, PARTS_OF_TIME, type PlacedTime } from './times.ts';
 
 /** Words said in answer come when they come: only deeds go on from the paragraph before. */
 export const ANSWERS: ReadonlySet<EventType> = new Set([
@@ -17,17 +17,18 @@ export const ANSWERS: ReadonlySet<EventType> = new Set([
   'request',
 ]);
 
-/** `by the end of March` */
-const PARTS_OF_TIME: ReadonlySet<string> = new Set(['end', 'close', 'start', 'beginning', 'middle', 'half']);
-
 /** `will follow up on the November 30 meeting`, `denounced the March 1 raid`: a day before a noun is that noun's, and that of a plan or an answer is another. */
 export function isOfAnother(
-  { phrase, expression }: PlacedTime,
+  { phrase, expression, clause }: PlacedTime,
   candidate: Candidate,
   { phrases, words }: Parse,
 ): boolean {
   const last = phrase && words[phrase.to - 1];
   if (candidate.phrase === undefined && isBehindNoun(phrase, phrases)) return true;
+  // `will not recognise the result of the vote on Sunday`
+  const isRefusal =
+    ANSWERS.has(candidate.type) && candidate.clause === clause && clause?.verb.modal !== undefined;
+  if (isRefusal && phrase?.prep === 'on' && isBehindName(phrase, phrases)) return true;
   return (
     (AHEAD.has(candidate.status) ||
       ANSWERS.has(candidate.type) ||
@@ -39,6 +40,12 @@ export function isOfAnother(
     !isTimeNoun(last)
   );
 }
+
+/** `of the vote on Sunday`: a day right behind a phrase that a preposition governs. */
+const isBehindName = (phrase: NounPhrase, phrases: readonly NounPhrase[]): boolean => {
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  return before?.prep === 'of' && before.to === phrase.from - 1 && !before.head.mention;
+};
 
 /** `the declaration of February 17` */
 export function isBehindNoun(phrase: NounPhrase | undefined, phrases: readonly NounPhrase[]): boolean {

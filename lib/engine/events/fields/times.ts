@@ -10,6 +10,7 @@ import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Word } from '../syntax/word.ts';
+import { isTimeNoun } from '../syntax/words.ts';
 
 /** A time of a sentence with the clause and noun phrase that it stands in. */
 export interface PlacedTime {
@@ -146,6 +147,8 @@ export function lastDate(
           : 'past';
     // `will meet on Friday, he confirmed on Tuesday`: the day of the words is outside the story.
     if (clause?.kind === 'attribution' || time.quoted) continue;
+    // `demanded that they leave by September`: nothing that is told took place then.
+    if (direction === 'past' && isDeadline(time, parse)) continue;
     const year = yearFrom(before, told);
     before = time;
     const date = resolveTime(expression, { published, direction, anchor: told, named, day, year });
@@ -222,6 +225,29 @@ export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
   const prep = over?.prep ?? '';
   return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep));
 }
+
+/** `by September`, `runs through Monday`; what goes on `until May` is told of up to then. */
+export function isDeadline(time: PlacedTime, { phrases }: Parse): boolean {
+  // `by the end of March`; but in `by telephone on Monday`, `by phone Monday` the day is its own.
+  const over = time.phrase?.prep === 'of' ? governing(time, phrases) : time.phrase;
+  if (!over || !DEADLINES.has(over.prep ?? '')) return false;
+  const first = over.words.find(({ tag }) => tag !== 'determiner');
+  return (
+    first !== undefined && (first.tag === 'number' || isTimeNoun(first) || PARTS_OF_TIME.has(first.text))
+  );
+}
+
+/** `by the end of March` */
+export const PARTS_OF_TIME: ReadonlySet<string> = new Set([
+  'end',
+  'close',
+  'start',
+  'beginning',
+  'middle',
+  'half',
+]);
+
+const DEADLINES: ReadonlySet<string> = new Set(['by', 'through']);
 
 /** `has been carrying messages since July`: the time at which what goes on began. */
 export const isBeginning = (time: PlacedTime, { phrases }: Parse): boolean =>

@@ -19,6 +19,7 @@ import {
   type Dating,
   isBeginning,
   isBound,
+  isDeadline,
   lastDate,
   overlaps,
   type PlacedTime,
@@ -62,6 +63,8 @@ export function dateOf(
   const isDone = candidate.status === 'happened' && (verb?.past === true || verb?.perfect === true);
   const dated: Dating = (time, own) => {
     if (!time || isBound(time, parse)) return undefined;
+    // `demanded that they leave by September`; but `by the next day had signed`
+    if (isDone && !(verb?.past && verb.perfect) && isDeadline(time, parse)) return undefined;
     const before = lastDate(times.slice(0, times.indexOf(time)), parse, published, anchor);
     const context = {
       published: spokenOn(time, times, published),

@@ -152,7 +152,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     'rupture',
     'suspend quit leave terminate scrap tear tear+up rip+up revoke denounce renounce abandon exit cancel annul abrogate repudiate ditch jettison withdraw pull+out walk+away break+off cut+off',
     ['with', 'modifier'],
-    { object: PACTS },
+    { object: `${PACTS} communique communiqué` },
   ),
   does('rupture', 'suspend halt freeze cease end wind+down', ['in', 'to', 'modifier'], {
     object: 'operation work activity service',

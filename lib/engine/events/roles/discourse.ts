@@ -21,7 +21,6 @@ import { groupsAfter } from './phrase-groups.ts';
 import {
   ALWAYS_MEMBERS,
   ATTENDING,
-  BODIES,
   COUNTRIES,
   COURT_IDS,
   COURTS,
@@ -48,10 +47,10 @@ import {
   countOf,
   isApposed,
   isBare,
-  isDocument,
   isLed,
   isMeant,
   isNamedBehind,
+  isOfBody,
   isPlain,
   isTwo,
   MEETING_AGAIN,
@@ -189,11 +188,12 @@ export class Discourse extends Pairs {
     if (text === 'statement' && plain) return this.issuers;
     const namesake = plain && NAMESAKES.has(text) ? this.about.namesake(text) : undefined;
     if (namesake) return [namesake];
-    if (isDocument(phrase) || (BODIES.has(text) && plain)) return this.mainBody();
+    if (isOfBody(phrase)) return this.mainBody();
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
     if (phrase.possessive && !phrase.owner && ORGANS.has(text)) return this.#side(phrase.possessive.text);
-    if (phrase.possessive?.text === 'their' && !phrase.owner && SENT_BY_BOTH.has(text)) return this.states();
+    if (phrase.possessive?.text === 'their' && !phrase.owner && SENT_BY_BOTH.has(text))
+      return this.theirs(phrase);
     const lands = landsOf(phrase);
     if (lands) return this.about.oneOf(lands);
     // `each government accused the other`

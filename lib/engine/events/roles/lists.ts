@@ -1,5 +1,6 @@
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { groupsOf } from './phrase-groups.ts';
 
 /** A list is longer than this nowhere in earnest. */
 const MAX_BEFORE = 8;
@@ -8,10 +9,12 @@ const MAX_BEFORE = 8;
  * A verb's subject with those listed before it that no clause has taken (`Business was good: Iran and Oman signed`), and
  * with those whom it has joined (`Canada joined France in condemning`).
  */
-export function wholeSubject(clause: Clause, { clauses, phrases }: Parse): readonly NounPhrase[] {
+export function wholeSubject(clause: Clause, { clauses, phrases, words }: Parse): readonly NounPhrase[] {
   const { subject } = clause;
   const joined = joinedBy(clause);
   if (joined.length > 0) return [...subject, ...joined];
+  const alongside = besides(clause, { clauses, phrases, words });
+  if (alongside.length > 0) return [...subject, ...alongside];
   const gapped = gappedIn(clause);
   if (gapped.length > 0) return [...subject, ...gapped];
   const [first] = subject;
@@ -28,6 +31,19 @@ export function wholeSubject(clause: Clause, { clauses, phrases }: Parse): reado
   }
   return found.length > 0 ? [...found, ...subject] : subject;
 }
+
+/** `Fiji, along with Nauru and Palau, condemned`: who stands beside the subject before its verb. */
+function besides({ subject, verb }: Clause, { phrases, words }: Parse): readonly NounPhrase[] {
+  const [first] = subject;
+  if (!first || !isNamed(first)) return [];
+  const between = phrases.filter(({ from, to }) => from >= first.to && to <= verb.from);
+  const group = groupsOf(between).find(
+    ({ prep, phrases: [next] }) => prep === 'with' && ALONG.test(words[(next?.from ?? 0) - 2]?.text ?? ''),
+  );
+  return group?.phrases.every(({ head }) => head.mention) ? group.phrases : [];
+}
+
+const ALONG = /^(?:along|together)$/;
 
 /** `promised $60 million, the EU 40 million euros and Kuwait 15 million`: names before a sum of their own do what the subject does. */
 const gappedIn = ({ after, subject }: Clause): readonly NounPhrase[] =>

@@ -37,6 +37,13 @@ export class Pairs extends Memory {
     return this.group.length === 2 ? this.group : this.both();
   }
 
+  /** `their foreign ministers`: those whom the article names as such, else the two states. */
+  protected theirs(phrase: NounPhrase): readonly Party[] {
+    const states = this.states();
+    const holders = holdersOf(phrase, states, this.about.people, this.entities);
+    return holders.length > 0 ? holders : states;
+  }
+
   /** The two states behind a pair; those of the article where the pair is not of two states. */
   states(both: readonly Party[] = this.both()): readonly Party[] {
     const named = both.length === 2 && this.sidesAge === 0 && both.every(({ kind }) => kind === 'country');

@@ -226,6 +226,13 @@ function hangsOnAnother(
 
 const FIRSTS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last']);
 
+/** `After the talks their ministers signed`: those that the text has told of, whoever acts behind them. */
+const isToldBefore = ({ prep, words }: NounPhrase, groups: readonly Group[], { deeds }: Discourse): boolean =>
+  /^(?:after|following|before)$/.test(prep ?? '') &&
+  words[0]?.text === 'the' &&
+  groups.length === 0 &&
+  (['meeting', 'negotiation', 'summit'] as const).some((type) => deeds.together(type).length > 0);
+
 /** Slots around a noun: genitive, modifiers, prepositional phrases, and the subject of the clause it stands in. */
 export function nounSlots(
   phrase: NounPhrase,
@@ -249,7 +256,7 @@ export function nounSlots(
   );
   const phrases = (slot: Slot): readonly NounPhrase[] => {
     if (slot === 'subject')
-      return clause && !predicate.length && !clause.verb.passive
+      return clause && !predicate.length && !clause.verb.passive && !isToldBefore(phrase, groups, discourse)
         ? [...clause.subject, ...partnersIn(clause, phrase)]
         : [];
     if (slot === 'teller') return tellers;

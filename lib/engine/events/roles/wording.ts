@@ -4,7 +4,7 @@ import { isPersonal } from '../syntax/subjects.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { SIDES } from './parties.ts';
 import { groupsOf } from './phrase-groups.ts';
-import { ALWAYS_MEMBERS, COUNTS, DOCUMENTS } from './reference.ts';
+import { ALWAYS_MEMBERS, BODIES, COUNTS, DOCUMENTS } from './reference.ts';
 
 /** Heads that mean two of those told before: `when they met`, `the two`. */
 export const TELLS_TWO: ReadonlySet<string> = new Set('they two both pair men women leaders'.split(' '));
@@ -51,7 +51,7 @@ export function personBefore(clause: Clause | undefined): NounPhrase | undefined
 }
 
 /** `the communiqué`, `a resolution`: in which a body speaks. */
-export const isDocument = ({ head, owner, words }: NounPhrase): boolean =>
+const isDocument = ({ head, owner, words }: NounPhrase): boolean =>
   DOCUMENTS.has(head.text) && (!owner || OCCASION.test(owner.head.text)) && words.length <= 2;
 
 const OCCASION = /^(?:summit|meeting|gathering|council|conference|leaders|ministers)$/;
@@ -59,6 +59,17 @@ const OCCASION = /^(?:summit|meeting|gathering|council|conference|leaders|minist
 /** `the ministers` */
 export const isPlain = ({ words, owner }: NounPhrase): boolean =>
   !owner && words.length === 2 && words[0]?.text === 'the';
+
+/** `the regional body`, `the continental bloc` */
+const isRegional = ({ words: [article, sort, ...rest], owner }: NounPhrase): boolean =>
+  !owner &&
+  rest.length === 1 &&
+  article?.text === 'the' &&
+  /^(?:regional|continental|hemispheric|world)$/.test(sort?.text ?? '');
+
+/** `the bloc`, `the regional body`, `its charter`: what means the body that the text is about. */
+export const isOfBody = (phrase: NounPhrase): boolean =>
+  isDocument(phrase) || (BODIES.has(phrase.head.text) && (isPlain(phrase) || isRegional(phrase)));
 
 /** `ministers` */
 export const isBare = ({ words, owner }: NounPhrase): boolean => !owner && words.length === 1;

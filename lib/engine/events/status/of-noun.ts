@@ -112,8 +112,12 @@ export function nounStatus(
   if (raised?.subject.includes(phrase)) return nounStatus(phrase, raised, { words, clauses, phrases });
   const status = clauseStatus(clause, words);
   const relation = nounRelation(phrase, clause);
+  // `called her conversation with him useful`: what is called something has been.
+  const isJudged =
+    verb.lemma === 'call' && phrase.possessive !== undefined && governingNoun(clause, words) === 'planned';
   const governed =
-    (relation === 'object' && !clause.verb.passive) || (relation === 'subject' && clause.verb.passive)
+    (relation === 'object' && !clause.verb.passive && !isJudged) ||
+    (relation === 'subject' && clause.verb.passive)
       ? governingNoun(clause, words)
       : undefined;
   if (relation === 'subject' && MOVING.test(verb.lemma) && clause.after.some(isLater)) return 'postponed';

@@ -131,6 +131,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     before.tag = 'adverb';
     return 'adverb';
   },
+  // `was all but suspended`
+  but: ({ before }) => {
+    if (before?.text !== 'all') return undefined;
+    before.tag = 'adverb';
+    return 'adverb';
+  },
   // `because of repairs`
   because: ({ next }) => (next?.text === 'of' ? 'preposition' : undefined),
   // `ought to be let back in`
@@ -147,10 +153,11 @@ const RULES: Readonly<Record<string, Rule>> = {
       : opensClause(words, i + 1) && !isTimeAlone(words, i + 1)
         ? undefined
         : 'preposition',
-  // `the two last met in Prague`
+  // `the two last met in Prague`, `had last been called in`
   last: ({ before, next }) =>
-    (nominal(before) || before?.tag === 'pronoun' || before?.tag === 'relative') &&
-    next?.verb?.form.startsWith('past')
+    (before?.tag === 'have' && next?.tag === 'be') ||
+    ((nominal(before) || before?.tag === 'pronoun' || before?.tag === 'relative' || before?.tag === 'have') &&
+      next?.verb?.form.startsWith('past'))
       ? 'adverb'
       : undefined,
   late: isAfter(['determiner', 'possessive'], 'adjective'),

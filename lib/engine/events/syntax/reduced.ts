@@ -22,6 +22,10 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (verb.head.verb?.form !== 'past-or-participle') return false;
   const last = state.since.at(-1);
   if (!last) return !state.current && verb.from === 0;
+  // `said that talks with Mali, scheduled for May, had been put off`
+  const isAhead = SCHEDULED.has(verb.lemma) && words[verb.to]?.tag === 'preposition';
+  const isBehindComma = last.kind === 'mark' && last.mark === 'comma';
+  if (state.intro && isAhead && isBehindComma && finiteFollows(words, verb.to)) return true;
   if (state.intro) return false;
   if (NEVER_PASSIVE.has(verb.lemma) && !namesAgent(words, verb.to)) return false;
   // `was welcomed by Spain and condemned by Israel`
@@ -39,8 +43,7 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (last.kind === 'phrase' && SUBJECT_PRONOUN.test(last.phrase.head.text)) return false;
   if (isParenthesis(state)) return false;
   // `for a visit by the president, now expected in May`
-  const isAhead = SCHEDULED.has(verb.lemma) && words[verb.to]?.tag === 'preposition';
-  if (isAhead && state.current && last.kind === 'mark' && last.mark === 'comma') return true;
+  if (isAhead && state.current && isBehindComma) return true;
   const before = last.kind === 'phrase' ? last.phrase : undefined;
   const intransitive = INTRANSITIVE.has(verb.lemma);
   if (namesAgent(words, verb.to)) return !intransitive && !isJoint;

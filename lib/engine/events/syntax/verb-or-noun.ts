@@ -54,7 +54,9 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   // `all of them engineers`
   if (before.tag === 'pronoun' && OBJECT_PRONOUN.test(before.text)) return 'noun';
   // `Turkish border guards that had been posted there`
-  if (before.tag === 'noun' && RELATES.test(after?.text ?? '') && !REPORTING.has(lemma)) return 'noun';
+  const hasVerbBehind = after !== undefined && (RELATES.test(after.text) || AUXILIARIES.has(after.tag));
+  const isNoun = before.tag === 'noun' || (before.tag === 'mention' && isAdjective(before));
+  if (isNoun && hasVerbBehind && !REPORTING.has(lemma)) return 'noun';
   // `said that files found in the camp showed`
   if (before.tag === 'subordinator' && before.text === 'that' && after?.verb?.form.startsWith('past'))
     return 'noun';

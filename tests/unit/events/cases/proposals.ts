@@ -189,4 +189,64 @@ export const PROPOSALS: readonly EventCase[] = [
     text: '[Norway](country:NO) and [China](country:CN) have today restored in full their diplomatic relations.',
     event: { type: 'restoration', status: 'happened', parties: ['NO', 'CN'], date: '2023-01-13' },
   },
+  {
+    name: 'relations restored behind what was all but suspended',
+    text: 'After six years in which contact was all but suspended, [Norway](country:NO) and [China](country:CN) have restored their relations.',
+    event: { type: 'restoration', status: 'happened', parties: ['NO', 'CN'] },
+  },
+  {
+    name: 'an exercise of guards of two states',
+    text: 'A joint exercise of [Iraqi](country:IQ) and [Turkish](country:TR) border guards that had been planned for August was cancelled.',
+    event: { type: 'cooperation', status: 'cancelled', parties: ['IQ', 'TR'], date: '2022-08' },
+  },
+  {
+    name: 'who does it along with others',
+    text: '[Papua New Guinea](country:PG), along with [Nauru](country:NR), [Palau](country:PW) and [Fiji](country:FJ), condemned [China](country:CN).',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['PG', 'NR', 'PW', 'FJ'],
+      recipients: ['CN'],
+    },
+  },
+  {
+    name: 'the day by which something is demanded',
+    text: '[Iraq](country:IQ) has demanded the withdrawal of [Turkish](country:TR) troops from its provinces by 15 March.',
+    event: { type: 'request', status: 'happened', actors: ['IQ'], recipients: ['TR'] },
+  },
+  {
+    name: 'a conversation that is called something',
+    text: '[Chrystia Freeland](official:Chrystia_Freeland) called her conversation with [Adel al-Jubeir](official:Adel_al-Jubeir) useful.',
+    event: { type: 'meeting', status: 'happened', parties: ['Chrystia_Freeland', 'Adel_al-Jubeir'] },
+  },
+  {
+    name: 'an envoy who had last been called in',
+    text: '[Romania](country:RO) summoned Ambassador [Vladimir Lipaev](official:Vladimir_Lipaev). He had last been called in on Jan. 4.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['RO'],
+      recipients: ['Vladimir_Lipaev'],
+    },
+  },
+  {
+    name: 'the regional body',
+    text: '[Nicaragua](country:NI) quit the [OAS](organisation:OAS), a week after the regional body refused to recognize its election.',
+    event: { type: 'rejection', status: 'happened', actors: ['OAS'], recipients: ['NI'] },
+  },
+  {
+    name: 'a communiqué that is abandoned',
+    text: '[Argentina](country:AR) said on Monday that it was abandoning the communiqué signed with the [United Kingdom](country:GB) in 2016.',
+    event: { type: 'rupture', status: 'happened', actors: ['AR'], recipients: ['GB'], date: '2023-01-09' },
+  },
+  {
+    name: 'two rung up, the second on a day counted from the first',
+    text: '[Lula da Silva](official:Luiz_Inacio_Lula_da_Silva) spoke by telephone with [Nicolás Maduro](official:Nicolas_Maduro) on January 2 and with [Gustavo Petro](official:Gustavo_Petro) two days later.',
+    event: {
+      type: 'call',
+      status: 'happened',
+      parties: ['Luiz_Inacio_Lula_da_Silva', 'Gustavo_Petro'],
+      date: '2023-01-04',
+    },
+  },
 ];
