@@ -61,6 +61,8 @@ export function datesAgree(a: string | undefined, b: string | undefined): boolea
 const isAhead = ({ status }: Draft): boolean => status === 'planned' || status === 'proposed';
 const isDone = ({ status }: Draft): boolean => status === 'happened' || status === 'happening';
 
+const OFF: ReadonlySet<string> = new Set(['postponed', 'cancelled']);
+
 /** A headline says `spoke with` of a call too. */
 const TALKED: ReadonlySet<EventType> = new Set(['meeting', 'call']);
 
@@ -146,6 +148,8 @@ function join(a: Draft, b: Draft, fuller = b.confidence > a.confidence ? b : a):
   const [full, slight] = fuller === b ? [b, a] : [a, b];
   const joined: Draft = {
     ...full,
+    // `will meet`, `was to have met`, and later `it was put off`
+    status: (isAhead(a) || OFF.has(a.status)) && OFF.has(b.status) ? b.status : full.status,
     parties: everyone(full).length >= everyone(slight).length ? full.parties : slight.parties,
     actors: everyone(full).length >= everyone(slight).length ? full.actors : slight.actors,
     recipients: everyone(full).length >= everyone(slight).length ? full.recipients : slight.recipients,

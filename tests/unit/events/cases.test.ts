@@ -26,6 +26,7 @@ import { MEETINGS } from './cases/meetings.ts';
 import { NEGATIVES } from './cases/negatives.ts';
 import { PHRASES } from './cases/phrases.ts';
 import { PLACES } from './cases/places.ts';
+import { PLANS } from './cases/plans.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
 import { PROPOSALS } from './cases/proposals.ts';
 import { PROSPECTS } from './cases/prospects.ts';
@@ -109,6 +110,7 @@ describe.each([
   ['prospects', PROSPECTS],
   ['arrangements', ARRANGEMENTS],
   ['proposals', PROPOSALS],
+  ['plans', PLANS],
   ['staff and answers', STAFF],
   ['answers', ANSWERS],
   ['idioms', IDIOMS],

@@ -10,6 +10,7 @@ import { byState } from './envoys.ts';
 import { readFollower } from './followers.ts';
 import { unlessKept } from './kept-from.ts';
 import { readNoun } from './nouns.ts';
+import { readOff } from './off.ts';
 import { asOrdered } from './ordered.ts';
 import {
   asCall,
@@ -49,8 +50,9 @@ const STYLES: ReadonlySet<string> = new Set(['highness', 'majesty', 'excellency'
 
 const THEIRS: ReadonlySet<string> = new Set(['his', 'her']);
 
-/** `his successor, X, said that he …`: X speaks for himself. */
-const EQUALS = /(?:successor|predecessor|counterpart|colleague|host|guest|rival|opponent)$/;
+/** `his successor, X, said that he …`, `his foreign minister, X`: X speaks for himself. */
+const EQUALS =
+  /(?:successor|predecessor|counterpart|colleague|host|guest|rival|opponent|minister|ambassador)$/;
 
 /** `The awkward customer was France`: the next `it` is what the predicate names. */
 const namedBy = ({ verb, after }: Clause, { discourse, parse: { phrases } }: Sentence): Party[] => {
@@ -117,7 +119,10 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   noteLists(sentence);
   for (const clause of sentence.parse.clauses) {
     const subject = discourse.enter(clause, phrases);
-    const read = readVerb(clause, sentence) ?? readFollower(clause, sentence, discourse.deeds.last());
+    const read =
+      readVerb(clause, sentence) ??
+      readFollower(clause, sentence, discourse.deeds.last()) ??
+      readOff(clause, sentence);
     const candidate = read && unlessKept(read);
     if (candidate) note(candidate);
     if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution') {

@@ -126,7 +126,8 @@ export function dateOf(
     );
     if (joined && !mine.some((time) => time.clause === clause)) return joined;
   }
-  if (!clause || (phrase && OFF.has(candidate.status))) return undefined;
+  // `the talks were put off on Monday`; but `were to have been held on Monday`
+  if (!clause || (phrase && OFF.has(candidate.status) && !clause.verb.arranged)) return undefined;
   const within = mine.filter(
     (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
   );

@@ -1,4 +1,4 @@
-import type { EventType } from '../../../model/event.ts';
+import type { EventType, Status } from '../../../model/event.ts';
 import { besides, isBody, type Party } from './parties.ts';
 
 /** What somebody did to somebody, or said of him, or some did together. */
@@ -7,6 +7,7 @@ export interface Deed {
   sides: readonly Party[];
   actors: readonly Party[];
   recipients: readonly Party[];
+  status?: Status;
 }
 
 /** Deeds that others answer in words. */
@@ -46,6 +47,9 @@ const AIMED: ReadonlySet<EventType> = new Set([
 /** Types at which a body's members sit together, or some of them by themselves. */
 const ENCOUNTERS: ReadonlySet<EventType> = new Set(['summit', 'meeting', 'negotiation', 'call', 'statement']);
 
+/** What has not taken place when it is told. */
+const UNDONE: ReadonlySet<Status> = new Set(['planned', 'proposed', 'cancelled', 'postponed']);
+
 /** Words told longer ago than this many are answered no more. */
 const REACH = 3;
 
@@ -58,6 +62,9 @@ export class Deeds {
   /** The last one first. */
   #words: readonly Deed[] = [];
   #decided: Deed | undefined;
+  /** What is planned or was to be, the last first. */
+  #plans: readonly (Deed & { sentence: number })[] = [];
+  #sentence = 0;
   #inSentence: readonly Deed[] = [];
   /** The body that gathered in the encounter told last. */
   gathered: Party | undefined;
@@ -66,11 +73,14 @@ export class Deeds {
 
   newSentence(): void {
     this.#inSentence = [];
+    this.#sentence++;
   }
 
   note(deed: Deed): void {
     this.#inSentence = [deed, ...this.#inSentence];
     if (DECIDED.has(deed.type)) this.#decided = deed;
+    if (UNDONE.has(deed.status ?? 'happened'))
+      this.#plans = [{ ...deed, sentence: this.#sentence }, ...this.#plans].slice(0, REACH);
     if (AIMED.has(deed.type) && deed.recipients.length > 0) this.#target = deed.recipients;
     if (deed.sides.length > 0) this.#together.set(deed.type, deed.sides);
     if (ENCOUNTERS.has(deed.type)) this.#noteGathering(deed.sides);
@@ -106,6 +116,13 @@ export class Deeds {
   /** The deed that others may follow: the last one, or the last one of a type. */
   last(type?: EventType): Deed | undefined {
     return (type && this.#deeds.get(type)) ?? this.#deed;
+  }
+
+  /** The plan of one of these types that was told last, no more than so many sentences ago. */
+  planned(types: readonly EventType[], reach: number): Deed | undefined {
+    return this.#plans.find(
+      ({ type, sentence }) => types.includes(type) && this.#sentence - sentence <= reach,
+    );
   }
 
   /** Who last did together what is of a type. */

@@ -5,10 +5,11 @@ import { isTimeNoun } from './words.ts';
 
 /** The noun phrases before a verb that are its subject: coordinated and appositive ones together. */
 export function subjectGroup(
-  since: readonly Piece[],
+  pieces: readonly Piece[],
   afterVerb: boolean,
-  opening = since[0]?.kind === 'phrase' && since[0].phrase.prep !== undefined,
+  opening = pieces[0]?.kind === 'phrase' && pieces[0].phrase.prep !== undefined,
 ): NounPhrase[] {
+  const since = withoutMembers(pieces);
   const group: NounPhrase[] = [];
   let marks = '';
   for (let at = since.length - 1; at >= 0; at--) {
@@ -48,6 +49,18 @@ export function subjectGroup(
     marks = '';
   }
   return withoutGoverned(group, since);
+}
+
+/** `Eighteen diplomats, all of them spies, were sent home`: without what the members of the subject are said to be. */
+function withoutMembers(since: readonly Piece[]): readonly Piece[] {
+  const at = since.findIndex(
+    (piece, n) =>
+      piece.kind === 'phrase' &&
+      piece.phrase.prep === 'of' &&
+      piece.phrase.head.text === 'them' &&
+      since[n - 2]?.kind === 'mark',
+  );
+  return at > 2 && since.at(-1)?.kind === 'mark' ? since.slice(0, at - 2) : since;
 }
 
 /**

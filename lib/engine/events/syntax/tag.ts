@@ -111,6 +111,8 @@ function tagOfForm(words: Word[], i: number, word: Word, { form, lemma }: VerbFo
   if (before.tag === 'verb' && before.verb?.lemma === 'help' && form === 'base' && before === words[i - 1])
     return 'verb';
   if (isSecondObject(words, before)) return 'noun';
+  // `all of them engineers`
+  if (form === 'third' && OBJECT_PRONOUNS.has(before.text) && before.tag === 'pronoun') return 'noun';
   // `whose delegates seldom spoke`
   if (before.text === 'whose') return 'noun';
   if (BEFORE_VERB.has(before.tag)) return 'verb';

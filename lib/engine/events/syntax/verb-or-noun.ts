@@ -51,8 +51,6 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   if (before.text === 'that' && after && OPENS_OBJECT.has(after.tag)) return 'verb';
   // `whose country chairs the bloc`
   if (words[i - 2]?.text === 'whose' && after && OPENS_OBJECT.has(after.tag)) return 'verb';
-  // `all of them engineers`
-  if (before.tag === 'pronoun' && OBJECT_PRONOUN.test(before.text)) return 'noun';
   // `Turkish border guards that had been posted there`
   const hasVerbBehind = after !== undefined && (RELATES.test(after.text) || AUXILIARIES.has(after.tag));
   const isNoun = before.tag === 'noun' || (before.tag === 'mention' && isAdjective(before));
@@ -162,8 +160,6 @@ const isNamedBeforeComma = (words: readonly Word[], i: number): boolean => {
     words[i - 3]?.tag !== 'conjunction'
   );
 };
-
-const OBJECT_PRONOUN = /^(?:them|us|him|me)$/;
 
 const RELATES = /^(?:that|who|whom|which)$/;
 

@@ -1,0 +1,70 @@
+import type { EventCase } from '../cases.ts';
+
+/** What becomes of a plan that the text has told. Published on Friday, 13 January 2023. */
+export const PLANS: readonly EventCase[] = [
+  {
+    name: 'the trip is put off in the next sentence',
+    text: '[Mario Búcaro](official:Mario_Bucaro) will visit [Mexico](country:MX) in May. The trip was postponed on Monday.',
+    event: {
+      type: 'visit',
+      status: 'postponed',
+      actors: ['Mario_Bucaro'],
+      recipients: ['MX'],
+      date: '2023-05',
+    },
+  },
+  {
+    name: 'the meeting has been cancelled',
+    text: 'The foreign ministers of [Peru](country:PE) and [Chile](country:CL) were to meet in [Lima](place:Lima, PE) on Monday. The meeting has been cancelled.',
+    event: {
+      type: 'meeting',
+      status: 'cancelled',
+      parties: ['PE', 'CL'],
+      place: 'Lima, PE',
+      date: '2023-01-16',
+    },
+  },
+  {
+    name: 'it has been put off, said of what was to have been',
+    text: 'A round of talks between [Kenya](country:KE) and [Uganda](country:UG) was to have been held in [Kampala](place:Kampala, UG) in December. It has been put off, a source said.',
+    event: {
+      type: 'negotiation',
+      status: 'postponed',
+      parties: ['KE', 'UG'],
+      place: 'Kampala, UG',
+      date: '2022-12',
+    },
+  },
+  {
+    name: 'what had been put off and is now expected stays planned',
+    text: '[Joe Biden](official:Joe_Biden) is expected in [Angola](country:AO) in March. It had been put back because of a storm.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Joe_Biden'],
+      recipients: ['AO'],
+      date: '2023-03',
+    },
+  },
+  {
+    name: 'diplomats, all of them spies, sent home',
+    text: 'Eighteen [Russian](country:RU) diplomats, all of them spies, were expelled by [Prague](country:CZ) on January 7.',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['CZ'],
+      recipients: ['RU'],
+      date: '2023-01-07',
+    },
+  },
+  {
+    name: 'he who follows his minister’s words is the minister',
+    text: 'President [Javier Milei](official:Javier_Milei) spoke. His foreign minister, [Gerardo Werthein](official:Gerardo_Werthein), told reporters that the men, all of them engineers, were in good health. He condemned [Venezuela](country:VE).',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['Gerardo_Werthein'],
+      recipients: ['VE'],
+    },
+  },
+];
