@@ -8,7 +8,7 @@ const DATED = String.raw`(?:, (?:\d{1,2}(?:st|nd|rd|th)? )?[\p{L}.]+(?: \d{1,2}(
 
 /** A dateline: capitals (and what parts them) at the head of a paragraph, before a dash, a colon or a date. */
 const DATELINE = new RegExp(
-  String.raw`^(?:\([^)]{1,40}\) ?)?([\p{Lu}][\p{Lu}'’.\- ]+[\p{Lu}.](?:\/[\p{Lu}][\p{Lu}'’.\- ]+)*)${DATED}(?:\s?(?:[–—:-]|--)\s|, \p{L}|$)`,
+  String.raw`^(?:\([^)]{1,40}\) ?)?([\p{Lu}][\p{Lu}'’.\- ]+[\p{Lu}.](?:\/[\p{Lu}][\p{Lu}'’.\- ]+)*)${DATED}(?:\s?(?:[–—:-]|--|//)\s|, \p{L}|$)`,
   'u',
 );
 /** A longer run of capitals is shouted: `SIGN UP FOR OUR NEWSLETTER`. */

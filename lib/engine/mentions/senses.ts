@@ -3,6 +3,7 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import type { WordClass } from './lexicon.ts';
 import {
   afterGenitive,
+  endOf,
   gapAfter,
   hitAt,
   inSameSentence,
@@ -124,11 +125,24 @@ function fromBefore(scan: Scan, token: number): Leaning {
     if (statecraft === travel) return isOf(scan, before - 1, 'COMES') ? WEIGHT.travel : WEIGHT.fromTo;
     return travel > statecraft ? WEIGHT.travel : WEIGHT.statecraft;
   }
+  // `leaving Warsaw to face a fine`
+  if (/^leav(?:e|es|ing)$|^left$/i.test(wordAt(scan, before)) && FATED.test(behind(scan, token)))
+    return WEIGHT.statecraft;
   if (isOf(scan, before, 'TRAVELS')) return WEIGHT.travel;
   if (isOf(scan, before, 'WITH')) return WEIGHT.with;
   if (isOf(scan, before, 'STATECRAFT')) return WEIGHT.statecraft;
   return 0;
 }
+
+/** What somebody is left to do, or with. */
+const FATED =
+  /^ (?:to (?:face|pay|bear|foot|fend|pick|deal|cope|wonder)|with|facing|isolated|alone|exposed)\b/;
+const FATED_REACH = 16;
+
+const behind = (scan: Scan, token: number): string => {
+  const end = hitAt(scan, token)?.end ?? endOf(scan, token);
+  return scan.text.slice(end, end + FATED_REACH);
+};
 
 function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
   const gap = scan.text.slice(hit.end, startOf(scan, hit.last));

@@ -155,6 +155,8 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'the ministry of her who is said to speak for it', text: 'The State Department said the US was concerned. Maria V. Zakharova, the Foreign Ministry spokeswoman, accused the Americans.', published: '2024-05-24', expect: [['Foreign Ministry', 'organisation', 'RU/foreign-ministry']] },
   { name: 'a surname that is also a house', text: 'Kuwait had declared Renato Villa, the Philippine ambassador, persona non grata.', published: '2018-05-11', expect: [['Renato Villa', 'official', 'Renato_Villa']] },
   { name: 'the envoy of a state is its ambassador', text: 'Guinea had withdrawn its envoy from Sierra Leone.', published: '2025-05-02', expect: [['its envoy', 'official', 'role/GN/ambassador']] },
+  { name: 'a dateline before two strokes', text: 'KUWAIT CITY // Kuwait handed Iraq a second note of protest.', published: '2023-09-22', expect: [['KUWAIT CITY', 'place', 'Kuwait City, KW']] },
+  { name: 'a capital left to do something', text: 'The Czech minister broke off the talks, leaving Warsaw to face a daily fine.', published: '2021-10-01', expect: [['Warsaw', 'country', 'PL']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];

@@ -21,9 +21,11 @@ import {
   isAtHome,
   isDomestic,
   isOfForces,
+  isOutOfDoors,
   isOvertaken,
   isRefused,
   isSameCall,
+  isStanding,
   isToldByOrgan,
   isVehicle,
   tellsSame,
@@ -154,6 +156,8 @@ export function readCandidates(sentence: Sentence): Candidate[] {
         !isAtHome(candidate, sentence.entities) &&
         !isToldByOrgan(candidate) &&
         !isOfForces(candidate) &&
+        !isOutOfDoors(candidate) &&
+        !isStanding(candidate) &&
         !isDomestic(candidate, sentence.entities),
     )
     .flatMap(eachWay)

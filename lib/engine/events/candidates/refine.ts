@@ -67,6 +67,19 @@ export function isDomestic({ type, sides }: Candidate, entities: Entities): bool
   return sides.length > 1 && states.size === 1 && sides.some(({ kind }) => kind !== 'official');
 }
 
+/** `left the Foreign Ministry after midnight`: its building, which is no body that one quits. */
+export const isOutOfDoors = ({ type, clause, recipients }: Candidate): boolean =>
+  type === 'rupture' &&
+  /^(?:leave|exit|quit)$/.test(clause?.verb.lemma ?? '') &&
+  recipients.some(({ mention }) => mention.kind === 'organisation' && /^[A-Z]{2}\//.test(mention.entity));
+
+/** `Kigali, which denies it`: what somebody always says is no answer; `Cambodia denied it` is one. */
+export const isStanding = ({ type, clause }: Candidate): boolean =>
+  type === 'rejection' &&
+  clause?.verb.lemma === 'deny' &&
+  (clause.kind === 'relative' || !clause.verb.past) &&
+  clause.after[0]?.head.tag === 'pronoun';
+
 /** `vowed that they would pay the price`: what is vowed is a threat, not a promise. */
 export const isOvertaken = (candidate: Candidate, found: readonly Candidate[]): boolean =>
   candidate.type === 'agreement' &&

@@ -217,6 +217,10 @@ export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
   // `its third this year`: what is counted within it.
   const before = words.findLast(({ end }) => end <= time.expression.start);
   if (before && ORDINAL.test(before.text)) return true;
+  // `Macky Sall, this year's chair of the Union`: how long somebody holds an office.
+  const after = words.findIndex(({ start }) => start >= time.expression.end);
+  const owned = words[after]?.tag === 'genitive' ? time.phrase : undefined;
+  if (owned?.head.lexeme.isRole || owned?.words.some(({ lexeme }) => lexeme.isRole)) return true;
   // `the first such visit in nine years`
   const { phrase } = time;
   if (phrase?.prep === 'in' && SPELL.test(phrase.head.text) && isRecord(words.slice(0, phrase.from)))

@@ -48,6 +48,9 @@ export function dateOf(
   const directionOf = ({ clause }: PlacedTime, own: boolean): typeof direction => {
     // `the talks which it hopes to convene on January 25`
     const about = own && clause !== candidate.clause ? clause : undefined;
+    // `a conversation planned for Wednesday did not take place`
+    const told = candidate.clause?.verb;
+    if (about && candidate.status === 'cancelled' && told?.negative && told.past) return 'past';
     if (about && AHEAD.has(clauseStatus(about, parse.words))) return 'future';
     // `the conference that Britain convened in April`; but `the session, which had been expected in September`
     if (about?.kind === 'relative' && about.verb.past)

@@ -34,11 +34,19 @@ const WHERE: ReadonlySet<string> = new Set([
   'for',
 ]);
 
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart']);
+
+const isGoal = ({ prep, head }: NounPhrase): boolean =>
+  prep === 'for' && (head.mention?.kind === 'place' || head.mention?.kind === 'country');
+
 /** Where a candidate's event takes place, as far as its sentence says: the place named nearest to it. */
 export function placeOf(candidate: Candidate, sentence: Sentence): Mention | undefined {
   if (!LOCATED.has(candidate.type)) return undefined;
   const { parse, discourse } = sentence;
   const { phrase, clause, type, part } = candidate;
+  // `left Hanoi for Washington`
+  const goal =
+    type === 'visit' && LEAVING.has(clause?.verb.lemma ?? '') ? clause?.after.find(isGoal) : undefined;
   const placeIn = (phrases: readonly NounPhrase[]): Mention | undefined =>
     placeAmong(phrases, type, discourse);
   if (phrase) {
@@ -56,6 +64,7 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
     if (inTold) return inTold;
   }
   // `will meet in Rome, according to a joint statement`
+  if (goal) return placeAmong([goal], type, discourse);
   if (!clause || (phrase && isCited(phrase, parse.words))) return hostsTown(candidate, sentence);
   // `in Rotterdam, where he addressed`
   const there =

@@ -6,7 +6,7 @@ const ATROCITIES =
 
 /** Courts before which states take one another. */
 const COURTS =
-  'court icj international_court_of_justice world_court european_court_of_human_rights permanent_court_of_arbitration wto world_trade_organization world_trade_organisation tribunal arbitration judges hague';
+  'court icj international_court_of_justice world_court european_court_of_human_rights european_court_of_justice permanent_court_of_arbitration wto world_trade_organization world_trade_organisation tribunal arbitration judges hague';
 
 /** What is an accusation where it is said of somebody else: `said Kigali was backing the rebels`. */
 export const ALLEGED_VERBS: readonly VerbFrame[] = [

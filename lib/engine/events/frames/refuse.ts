@@ -66,7 +66,7 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
   }),
   does('rejection', 'be', ['subject'], { actors: ['teller'], company: REFUSED, named: true, prior: 6 }),
   does('rejection', 'deny', ['by', 'from', 'object', 'modifier'], {
-    object: 'accusation allegation charge claim',
+    object: 'accusation allegation charge claim it that this them',
     prior: 7,
   }),
   does(

@@ -44,10 +44,11 @@ export const doer: Source = (question) => {
 /** `was invited, and declined` */
 const isBareRefusal = ({ clause, sentence: { parse } }: Question): boolean =>
   REFUSING.has(clause.verb.lemma) &&
-  objectOf(clause).length === 0 &&
+  // `denied it`
+  objectOf(clause).every(({ head }) => clause.verb.lemma === 'deny' && head.tag === 'pronoun') &&
   !parse.clauses.some(({ kind, governor }) => kind === 'infinitive' && governor === clause);
 
-const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);
+const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse', 'deny']);
 
 /** `dismissed the charges as …`: those who brought them. */
 export const asker: Source = (question) => {

@@ -90,7 +90,9 @@ export class Deeds {
       this.#deed = deed;
       this.#deeds.set(deed.type, deed);
     }
-    if (WORDS.has(deed.type)) this.#words = [deed, ...this.#words].slice(0, REACH);
+    // `offered to come; he declined`
+    if (WORDS.has(deed.type) || deed.status === 'proposed')
+      this.#words = [deed, ...this.#words].slice(0, REACH);
   }
 
   /** `met on the sidelines of the summit`: those two; `joined the ministers by video`: the body still. */

@@ -6,6 +6,7 @@ import {
   GOVERNING_INFINITIVE,
   GOVERNING_NOUN,
   MODALS,
+  TURNS,
 } from '../frames/status.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { type NounPhrase, tellsTime } from '../syntax/phrases.ts';
@@ -191,9 +192,14 @@ export function withParticle(clause: Clause, words: readonly Word[]): string {
 export function governingNoun(clause: Clause, words: readonly Word[]): Status | undefined {
   // `called a meeting off`: the particle may stand behind the object.
   const behind = clause.after.map(({ to }) => `${clause.verb.lemma}+${words[to]?.text ?? ''}`);
-  return [withParticle(clause, words), ...behind, clause.verb.lemma]
-    .map((verb) => GOVERNING_NOUN.get(verb))
-    .find((status) => status !== undefined);
+  // `put on hold its talks with Brazil`
+  const turned = clause.after.map(({ prep, head }) =>
+    prep === 'on' ? TURNS.get(`${clause.verb.lemma}+${prep}+${head.text}`) : undefined,
+  );
+  return [
+    ...turned,
+    ...[withParticle(clause, words), ...behind, clause.verb.lemma].map((verb) => GOVERNING_NOUN.get(verb)),
+  ].find((status) => status !== undefined);
 }
 
 /** `is due`, `is still due` */

@@ -124,6 +124,9 @@ export function nounStatus(
   if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
   const turned = relation === 'subject' ? turnOf(clause, words) : undefined;
   if (turned) return status === 'denied' ? 'denied' : turned;
+  // `a meeting planned for Friday did not take place`
+  if (relation === 'subject' && status === 'denied' && told && statusOf(told) === 'planned')
+    return 'cancelled';
   // `will hold talks brokered by the EU`: who brokers them says nothing of when.
   const isByTheWay =
     told?.kind === 'reduced' && status !== 'happened' && !GOVERNING_NOUN.has(told.verb.lemma);

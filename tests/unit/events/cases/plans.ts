@@ -67,4 +67,66 @@ export const PLANS: readonly EventCase[] = [
       recipients: ['VE'],
     },
   },
+  {
+    name: 'talks put on hold, the object last',
+    text: '[Paraguay](country:PY) has put on hold its negotiations with [Brazil](country:BR) over the price of power.',
+    event: { type: 'negotiation', status: 'postponed', parties: ['PY', 'BR'] },
+  },
+  {
+    name: 'an offer to come that is declined',
+    text: '[Mauro Vieira](official:Mauro_Vieira) offered to fly to [Paraguay](country:PY). [Santiago Peña](official:Santiago_Pena) declined.',
+    event: {
+      type: 'rejection',
+      status: 'happened',
+      actors: ['Santiago_Pena'],
+      recipients: ['Mauro_Vieira'],
+    },
+  },
+  {
+    name: 'a planned conversation that did not take place',
+    text: 'A conversation between [Tanja Fajon](official:Tanja_Fajon) and [Israel Katz](official:Israel_Katz), planned for Wednesday, did not take place.',
+    event: {
+      type: 'meeting',
+      status: 'cancelled',
+      parties: ['Tanja_Fajon', 'Israel_Katz'],
+      date: '2023-01-11',
+    },
+  },
+  {
+    name: 'this year’s holder of an office',
+    text: '[Macky Sall](official:Macky_Sall), this year’s chair of the [African Union](organisation:AU), met [Yoshimasa Hayashi](official:Yoshimasa_Hayashi).',
+    event: { type: 'meeting', status: 'happened', parties: ['Macky_Sall', 'Yoshimasa_Hayashi'] },
+  },
+  {
+    name: 'a state taken to court',
+    text: 'The [Czech Republic](country:CZ) took [Poland](country:PL) to the [European Court of Justice](organisation:CJEU).',
+    event: { type: 'accusation', status: 'happened', actors: ['CZ'], recipients: ['PL'] },
+  },
+  {
+    name: 'an accusation that is denied by one word',
+    text: '[Thailand](country:TH) accused [Cambodia](country:KH) of laying mines. [Cambodia](country:KH) denied it.',
+    event: { type: 'rejection', status: 'happened', actors: ['KH'], recipients: ['TH'] },
+  },
+  {
+    name: 'what somebody always denies',
+    text: 'The report accuses [Rwanda](country:RW), which denies it.',
+    event: undefined,
+  },
+  {
+    name: 'a ministry that is left by its door',
+    text: '[Michał Kurtyka](official:Michal_Kurtyka) left the [Czech Environment Ministry](organisation:CZ/environment-ministry) on Friday.',
+    event: undefined,
+  },
+  {
+    name: 'left one town for another',
+    text: '[Bùi Thanh Sơn](official:Bui_Thanh_Son) left [Hanoi](place:Hanoi, VN) on Sunday for [Washington](place:Washington, US).',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Bui_Thanh_Son'],
+      recipients: ['US'],
+      place: 'Washington, US',
+      date: '2023-01-08',
+    },
+  },
 ];
