@@ -96,7 +96,8 @@ export function mergeRetellings(drafts: readonly Draft[], retold: Retold): Draft
   for (const draft of drafts) {
     const opens = isOpening(draft, retold);
     const near = opens ? merged.keys() : [...openings, ...index.near(draft)];
-    const at = firstThat(near, merged, (other) => sameEvent(other, draft, retold)) ?? merged.length;
+    const at =
+      toldIn(near, merged, (other) => sameEvent(other, draft, retold), isUndone(draft)) ?? merged.length;
     const known = merged[at];
     const told = known ? join(known, draft, isOpening(known, retold) ? draft : undefined) : draft;
     if (!known && opens) openings.push(at);
@@ -106,17 +107,23 @@ export function mergeRetellings(drafts: readonly Draft[], retold: Retold): Draft
   return merged;
 }
 
-function firstThat(
+/** `It was put off`, with no day of its own: the plan that was told last is meant, and not the first that would fit. */
+const isUndone = ({ status, date }: Draft): boolean => OFF.has(status) && date === undefined;
+
+/** The first of the tellings that holds, or the last. */
+function toldIn(
   near: Iterable<number>,
   merged: readonly Draft[],
   holds: (draft: Draft) => boolean,
+  wantsLast: boolean,
 ): number | undefined {
-  let first: number | undefined;
+  let found: number | undefined;
   for (const at of near) {
     const draft = merged[at];
-    if (draft && (first === undefined || at < first) && holds(draft)) first = at;
+    const isBetter = found === undefined || (wantsLast ? at > found : at < found);
+    if (draft && isBetter && holds(draft)) found = at;
   }
-  return first;
+  return found;
 }
 
 /**

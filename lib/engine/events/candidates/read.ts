@@ -3,14 +3,13 @@ import { groupsOf } from '../roles/phrase-groups.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { apart, eachWay } from './apart.ts';
-import { asCalledOff } from './called-off.ts';
+import { readCalledOff } from './called-off.ts';
 import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
 import { isContent, isOfEncounter, isOfJointBid } from './content.ts';
 import { byState } from './envoys.ts';
 import { readFollower } from './followers.ts';
 import { unlessKept } from './kept-from.ts';
 import { readNoun } from './nouns.ts';
-import { readOff } from './off.ts';
 import { asOrdered } from './ordered.ts';
 import {
   asCall,
@@ -124,7 +123,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     const read =
       readVerb(clause, sentence) ??
       readFollower(clause, sentence, discourse.deeds.last()) ??
-      readOff(clause, sentence);
+      readCalledOff(clause, sentence);
     const candidate = read && unlessKept(read);
     if (candidate) note(candidate);
     if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution') {
@@ -162,7 +161,6 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     )
     .flatMap(eachWay)
     .map((candidate) => asOrdered(candidate, found))
-    .map((candidate) => asCalledOff(candidate, sentence))
     .map((candidate) => asThreat(candidate, sentence))
     .map((candidate) => asStates(candidate, sentence))
     .map((candidate) => bySpeaker(candidate, sentence))

@@ -55,9 +55,9 @@ export function dateOf(
     // `the conference that Britain convened in April`; but `the session, which had been expected in September`
     if (about?.kind === 'relative' && about.verb.past)
       return about.verb.perfect || about.verb.arranged || about.verb.passive ? 'nearest' : 'past';
-    // `had offered talks on January 18`: what has been offered is offered on a day behind, or is for a day ahead.
-    if (own && candidate.status === 'proposed' && clause === candidate.clause && verb?.perfect && verb.past)
-      return 'past';
+    // `had offered talks on January 18`, `had been due in November`: what had been offered or planned may lie behind.
+    if (own && clause === candidate.clause && verb?.perfect && verb.past && direction === 'future')
+      return candidate.status === 'proposed' ? 'past' : 'nearest';
     if (own) return direction === 'past' && clause?.kind === 'infinitive' ? 'nearest' : direction;
     const lent = clause && clause !== candidate.clause && clause.governor !== candidate.clause;
     return lent && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;
@@ -95,6 +95,8 @@ export function dateOf(
   const { phrase, part } = candidate;
   const clause = candidate.saying ?? candidate.clause;
   const mine = part ? times.filter(({ expression }) => overlaps(part, expression)) : times;
+  // `put off the session on Thursday`: what calls a plan off says nothing of its day.
+  if (phrase && candidate.trigger.start !== phrase.head.start && OFF.has(candidate.status)) return undefined;
   const reckoned = reckonedDate(candidate, times, parse, published);
   if (reckoned) return reckoned;
   if ((phrase && isOnBehalf(phrase)) || (clause && isMeans(clause))) return undefined;
