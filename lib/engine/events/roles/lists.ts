@@ -35,13 +35,16 @@ export function wholeSubject(clause: Clause, { clauses, phrases, words }: Parse)
 /** `Fiji, along with Nauru and Palau, condemned`: who stands beside the subject before its verb. */
 function besides({ subject, verb }: Clause, { phrases, words }: Parse): readonly NounPhrase[] {
   const [first] = subject;
-  if (!first || !isNamed(first)) return [];
+  if (!first || !isNamed(first) || verb.from - first.to < FEWEST_BESIDE) return [];
   const between = phrases.filter(({ from, to }) => from >= first.to && to <= verb.from);
   const group = groupsOf(between).find(
     ({ prep, phrases: [next] }) => prep === 'with' && ALONG.test(words[(next?.from ?? 0) - 2]?.text ?? ''),
   );
   return group?.phrases.every(({ head }) => head.mention) ? group.phrases : [];
 }
+
+/** `, along with Fiji,` */
+const FEWEST_BESIDE = 4;
 
 const ALONG = /^(?:along|together)$/;
 

@@ -188,8 +188,14 @@ export function withParticle(clause: Clause, words: readonly Word[]): string {
   return `${clause.verb.lemma}+${words[clause.verb.to]?.text ?? ''}`;
 }
 
+/** Verbs that may make something of an event: few do, and every clause is asked. */
+const GOVERNORS: ReadonlySet<string> = new Set(
+  [...GOVERNING_NOUN.keys(), ...TURNS.keys()].map((verb) => verb.split('+')[0] ?? ''),
+);
+
 /** What a verb makes of the event that its object, or its passive subject, names. */
 export function governingNoun(clause: Clause, words: readonly Word[]): Status | undefined {
+  if (!GOVERNORS.has(clause.verb.lemma)) return undefined;
   // `called a meeting off`: the particle may stand behind the object.
   const behind = clause.after.map(({ to }) => `${clause.verb.lemma}+${words[to]?.text ?? ''}`);
   // `put on hold its talks with Brazil`
