@@ -72,12 +72,21 @@ const isDay = (scan: Scan, token: number): boolean =>
   isOf(scan, token, 'CALENDAR') &&
   !(SHORT_DAY.test(wordAt(scan, token)) && isJoined(scan, token) && isNameLike(scan, token + 1));
 
+/** Given names that are function words too: inside a sentence a capital tells, `Fisheries Minister Per Sandberg`. */
+const FUNCTION_NAME = /^(?:Per|Will)$/;
+
+const isFunctionName = (scan: Scan, token: number): boolean =>
+  FUNCTION_NAME.test(wordAt(scan, token)) &&
+  !startsSentence(scan, token) &&
+  isJoined(scan, token) &&
+  isNameLike(scan, token + 1);
+
 /** A capitalised word that the gazetteer does not know as anything but a person. */
 function isNameLike(scan: Scan, token: number): boolean {
   if (!isCapital(scan, token) || isOf(scan, token, 'DIRECTION') || isDay(scan, token)) return false;
   const hit = hitAt(scan, token);
   if (hit !== undefined) return isPerson(hit) || isPartOfSurname(scan, hit);
-  return !isOf(scan, token, 'FUNCTION', 'ROLE_HEAD');
+  return !isOf(scan, token, 'FUNCTION', 'ROLE_HEAD') || isFunctionName(scan, token);
 }
 
 /** Inside a name, function words and a country's name count as parts of it: `Moon So`, `Michael Jordan`. */

@@ -24,6 +24,9 @@ const MAX_MODIFIERS = 3;
 const PORTFOLIO =
   /^(?:affairs|relations|policy|integration|accession|membership|enlargement|issues|matters)$/i;
 
+/** What a state is governed by, in small letters: `the Guinean government's spokesman`, `of the junta in Conakry`. */
+const RULERS = /^(?:government|administration|junta|presidency|regime|leadership)$/;
+
 function takeRank(scan: Scan, phrase: RolePhrase, rank: string): void {
   const offices = officesNamed(
     scan,
@@ -46,7 +49,8 @@ function takeOwner(
   earlier: readonly RolePhrase[],
   people: ChunkMap,
 ): void {
-  const hit = hitAt(scan, last);
+  const isRulers = RULERS.test(wordAt(scan, last)) && isJoinedBefore(scan, last);
+  const hit = (isRulers ? hitAt(scan, last - 1) : undefined) ?? hitAt(scan, last);
   const role = earlier.findLast((one) => one.last === last + 1);
   phrase.determiner = 'genitive';
   narrowToOrgan(phrase, hit);
@@ -133,6 +137,10 @@ export function extendRight(scan: Scan, phrase: RolePhrase): void {
     let target = at + 1;
     if (isOf(scan, target, 'ARTICLE')) target++;
     if (/^other$/i.test(wordAt(scan, target))) target++;
+    if (RULERS.test(wordAt(scan, target)) && /^(?:in|of)$/.test(wordAt(scan, target + 1))) {
+      target += 2;
+      if (isOf(scan, target, 'ARTICLE')) target++;
+    }
     const hit = hitAt(scan, target);
     const bodies = bodiesOfHit(scan, hit);
     const place = readingOf(hit, 'place');

@@ -157,6 +157,8 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'the envoy of a state is its ambassador', text: 'Guinea had withdrawn its envoy from Sierra Leone.', published: '2025-05-02', expect: [['its envoy', 'official', 'role/GN/ambassador']] },
   { name: 'a dateline before two strokes', text: 'KUWAIT CITY // Kuwait handed Iraq a second note of protest.', published: '2023-09-22', expect: [['KUWAIT CITY', 'place', 'Kuwait City, KW']] },
   { name: 'a capital left to do something', text: 'The Czech minister broke off the talks, leaving Warsaw to face a daily fine.', published: '2021-10-01', expect: [['Warsaw', 'country', 'PL']] },
+  { name: 'who speaks for a government in its town', text: 'Ousmane Diallo, spokesman of the government in Conakry, accused Sierra Leone. Moussa Keita, the Malian government’s spokesman, did not.', published: '2025-05-08', expect: [['Ousmane Diallo', 'official', 'Ousmane_Diallo'], ['Moussa Keita', 'official', 'Moussa_Keita']] },
+  { name: 'a given name that is also a preposition', text: 'Norwegian Fisheries Minister Per Sandberg spoke. Sandberg left.', published: '2016-12-19', expect: [['Per Sandberg', 'official', 'Per_Sandberg'], ['Sandberg', 'official', 'Per_Sandberg']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];
