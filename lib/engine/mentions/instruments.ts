@@ -85,7 +85,8 @@ function firstOf(scan: Scan, head: number): number {
 function lastOf(scan: Scan, head: number): number {
   let last = head + 1;
   for (let at = last; at - head < MOST_WORDS && gapAfter(scan, at - 1) === ' '; at++) {
-    if (scan.sentenceOf[at] !== scan.sentenceOf[head]) break;
+    // `quit the Belt and Road Initiative on Thursday`
+    if (scan.sentenceOf[at] !== scan.sentenceOf[head] || isOf(scan, at, 'CALENDAR')) break;
     if (isCapital(scan, at) && isNameWord(scan, at)) last = at + 1;
     else if (!INSIDE.test(wordAt(scan, at))) break;
   }

@@ -159,6 +159,7 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'a capital left to do something', text: 'The Czech minister broke off the talks, leaving Warsaw to face a daily fine.', published: '2021-10-01', expect: [['Warsaw', 'country', 'PL']] },
   { name: 'who speaks for a government in its town', text: 'Ousmane Diallo, spokesman of the government in Conakry, accused Sierra Leone. Moussa Keita, the Malian government’s spokesman, did not.', published: '2025-05-08', expect: [['Ousmane Diallo', 'official', 'Ousmane_Diallo'], ['Moussa Keita', 'official', 'Moussa_Keita']] },
   { name: 'a given name that is also a preposition', text: 'Norwegian Fisheries Minister Per Sandberg spoke. Sandberg left.', published: '2016-12-19', expect: [['Per Sandberg', 'official', 'Per_Sandberg'], ['Sandberg', 'official', 'Per_Sandberg']] },
+  { name: 'the day on which an initiative is left', text: 'Panama withdrew from the Belt and Road Initiative on Thursday.', published: '2025-02-07', expect: [['Belt and Road Initiative', 'agenda', 'instrument/belt-and-road-initiative']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];

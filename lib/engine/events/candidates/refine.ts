@@ -111,7 +111,10 @@ export function tellsSame(a: Candidate, b: Candidate): boolean {
   const isLeft = a.type === 'rupture' && b.type === 'statement' && b.status === 'cancelled';
   if (a.clause !== b.clause || b.phrase === undefined) return false;
   if (isLeft) return a.clause?.after.includes(b.phrase) === true;
-  if (a.type !== b.type || a.clause?.after.includes(b.phrase) !== true) return false;
+  // `will host the summit`: the verb tells a meeting, its object which.
+  const isHosted =
+    a.type === 'meeting' && a.sides.length > 1 && b.type === 'summit' && b.phrase.prep === undefined;
+  if ((a.type !== b.type && !isHosted) || a.clause?.after.includes(b.phrase) !== true) return false;
   // Two nouns of one clause tell two events where they join others: `a session ahead of a gathering of the League`.
   const ours = [...a.sides, ...a.actors, ...a.recipients];
   // `will follow up on the meeting between C and D`: others altogether.

@@ -79,8 +79,11 @@ export function withCoordinated(
 ): NounPhrase[] {
   const at = state.phrases.indexOf(antecedent);
   const before = state.phrases[at - 1];
+  const first = words[verb.from];
   const plural =
-    PLURAL_VERB.test(words[verb.from]?.text ?? '') ||
+    PLURAL_VERB.test(first?.text ?? '') ||
+    // `Egypt and Qatar, which mediate`
+    (first === verb.head && first?.verb?.form === 'base') ||
     isPluralRole(state.phrases[at + 1]) ||
     (antecedent.link === 'conjunction' &&
       isPluralRole(state.phrases.slice(0, at - 1).findLast(({ prep }) => prep !== 'of')));

@@ -129,4 +129,25 @@ export const PLANS: readonly EventCase[] = [
       date: '2023-01-08',
     },
   },
+  {
+    name: 'a summit that a member hosts is one event',
+    text: '[Brazil](country:BR) will host the [BRICS](organisation:BRICS) summit in [Rio de Janeiro](place:Rio de Janeiro, BR) in July.',
+    event: {
+      type: 'summit',
+      status: 'planned',
+      parties: ['BR', 'BRICS'],
+      place: 'Rio de Janeiro, BR',
+      date: '2023-07',
+    },
+  },
+  {
+    name: 'two who mediate, told by a plural verb',
+    text: '[Egypt](country:EG) and [Qatar](country:QA), which mediate between [Israel](country:IL) and [Iran](country:IR), presented a proposal.',
+    event: { type: 'mediation', status: 'happened', actors: ['EG', 'QA'], recipients: ['IL', 'IR'] },
+  },
+  {
+    name: 'a coast guard acts for its state',
+    text: 'The [Philippine](country:PH) coast guard accused a [Chinese](country:CN) vessel of ramming a boat.',
+    event: { type: 'accusation', status: 'happened', actors: ['PH'], recipients: ['CN'] },
+  },
 ];
