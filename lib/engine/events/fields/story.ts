@@ -55,8 +55,11 @@ export class Story {
   /** Where the deeds of each day were done. */
   readonly #places = new Map<string, string>();
   /** Who took part in what was told of that day, or was named with it. */
-  readonly #people = new Set<string>();
+  #people = new Set<string>();
+  readonly #peopleOf = new Map<string, Set<string>>();
   #hasBegun = false;
+  /** The day of the news that the text opens with. */
+  #lead: string | undefined;
   /** What this paragraph has announced last, with its day. */
   #plan: Draft | undefined;
 
@@ -65,10 +68,20 @@ export class Story {
   }
 
   newParagraph(): void {
+    // A report that opens with its news goes back to it after what it recalls of the days before.
+    if (this.#lead !== undefined && this.#day !== undefined && this.#day < this.#lead)
+      this.#turnTo(this.#lead);
     this.#paragraphDay = undefined;
     this.#isBack = false;
     this.#place = undefined;
     this.#plan = undefined;
+  }
+
+  #turnTo(day: string): void {
+    if (day === this.#day) return;
+    this.#day = day;
+    this.#people = this.#peopleOf.get(day) ?? new Set();
+    this.#peopleOf.set(day, this.#people);
   }
 
   /** A sentence that tells no event: it may still name a day. */
@@ -93,8 +106,8 @@ export class Story {
     const free = times.filter((time) => !told.some(({ candidate }) => isLookedAt(time, candidate, parse)));
     const named = mainDate(free, parse, published, this.anchor);
     const day = dayOf(told.findLast(carriesStory)?.draft.date ?? named);
-    if (day !== undefined && day !== this.#day) this.#people.clear();
-    this.#day = day ?? this.#day;
+    if (day !== undefined) this.#turnTo(day);
+    this.#lead ??= day;
     const paragraphDay = dayOf(named ?? told.find((one) => datesParagraph(one, parse))?.draft.date);
     this.#paragraphDay = paragraphDay ?? this.#paragraphDay;
     this.#isBack =

@@ -239,4 +239,15 @@ export const DAYS_TOLD: readonly EventCase[] = [
     text: '[Ethiopia](country:ET) and [Somalia](country:SO) have agreed to end their dispute, [Erdogan](official:Recep_Tayyip_Erdogan) announced late on Wednesday.',
     event: { type: 'agreement', status: 'happened', parties: ['ET', 'SO'], date: '2023-01-11' },
   },
+  {
+    name: 'a report goes back to its news after what it recalls of the days before',
+    text: '[Xi Jinping](official:Xi_Jinping) received [Juan Carlos Varela](official:Juan_Carlos_Varela) in [Beijing](place:Beijing, CN) on Thursday.\n\n[Varela](official:Juan_Carlos_Varela) had landed in [China](country:CN) a day before. On Monday he telephoned [Mauricio Macri](official:Mauricio_Macri).\n\n[Xi](official:Xi_Jinping) praised [Varela](official:Juan_Carlos_Varela) for his courage.',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['Xi_Jinping'],
+      recipients: ['Juan_Carlos_Varela'],
+      date: '2023-01-12',
+    },
+  },
 ];
