@@ -106,7 +106,18 @@ export function areListed(scan: Scan, one: Chunk, other: Chunk): boolean {
 
 /** The organ of state, the body between states or the state that the text says a person is of, in its words. */
 export const affiliationOf = (scan: Scan, chunk: Chunk): string | undefined =>
-  envoyOf(scan, chunk) ?? ownOf(scan, chunk) ?? elidedOf(scan, chunk) ?? bodyOfName(scan, chunk);
+  envoyOf(scan, chunk) ??
+  ownOf(scan, chunk) ??
+  elidedOf(scan, chunk) ??
+  bodyOfName(scan, chunk) ??
+  unwelcomeOf(scan, chunk);
+
+/** `declared Ebrahim Rasool persona non grata`: only a state's envoys are declared that. */
+const UNWELCOME = /^ (persona non grata)\b/;
+const UNWELCOME_REACH = 20;
+
+const unwelcomeOf = (scan: Scan, { end, keys }: Chunk): string | undefined =>
+  keys.length > 1 ? UNWELCOME.exec(scan.text.slice(end, end + UNWELCOME_REACH))?.[1] : undefined;
 
 function bodyOfName(scan: Scan, chunk: Chunk): string | undefined {
   const of = chunk.last;

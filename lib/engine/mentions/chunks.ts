@@ -75,10 +75,13 @@ const isDay = (scan: Scan, token: number): boolean =>
 /** Given names that are function words too: inside a sentence a capital tells, `Fisheries Minister Per Sandberg`. */
 const FUNCTION_NAME = /^(?:Per|Will)$/;
 
+/** So are the initials of `A.H. Mahmood Ali`. */
+const FUNCTION_INITIAL = /^[AI]$/;
+
 const isFunctionName = (scan: Scan, token: number): boolean =>
-  FUNCTION_NAME.test(wordAt(scan, token)) &&
   !startsSentence(scan, token) &&
-  isJoined(scan, token) &&
+  ((FUNCTION_NAME.test(wordAt(scan, token)) && isJoined(scan, token)) ||
+    (FUNCTION_INITIAL.test(wordAt(scan, token)) && /^\. ?$/.test(gapAfter(scan, token)))) &&
   isNameLike(scan, token + 1);
 
 /** A capitalised word that the gazetteer does not know as anything but a person. */

@@ -49,7 +49,16 @@ const isSameJoined = (a: readonly string[], b: readonly string[]): boolean =>
 /** Whether a chunk's words are a spelling of a person's full name, with middle names added or left out or one given name's initial. */
 function isLooseSpelling(chunk: Chunk, words: readonly string[]): boolean {
   if (isAbridged(chunk.looseKeys, words) || isAbridged(words, chunk.looseKeys)) return true;
-  const initial = chunk.initials[0];
+  const [initial] = chunk.initials;
+  // `A.H. Mahmood Ali` of `Abul Hassan Mahmood Ali`
+  const spelled = [...chunk.initials, ...chunk.looseKeys];
+  const isShortened =
+    chunk.initials.length > 1 &&
+    spelled.length === words.length &&
+    words.every(
+      (word, at) => word === spelled[at] || (at < chunk.initials.length && word[0] === spelled[at]),
+    );
+  if (isShortened) return true;
   return (
     chunk.looseKeys.length === 1 &&
     initial !== undefined &&

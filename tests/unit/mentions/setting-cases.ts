@@ -160,6 +160,8 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'who speaks for a government in its town', text: 'Ousmane Diallo, spokesman of the government in Conakry, accused Sierra Leone. Moussa Keita, the Malian government’s spokesman, did not.', published: '2025-05-08', expect: [['Ousmane Diallo', 'official', 'Ousmane_Diallo'], ['Moussa Keita', 'official', 'Moussa_Keita']] },
   { name: 'a given name that is also a preposition', text: 'Norwegian Fisheries Minister Per Sandberg spoke. Sandberg left.', published: '2016-12-19', expect: [['Per Sandberg', 'official', 'Per_Sandberg'], ['Sandberg', 'official', 'Per_Sandberg']] },
   { name: 'the day on which an initiative is left', text: 'Panama withdrew from the Belt and Road Initiative on Thursday.', published: '2025-02-07', expect: [['Belt and Road Initiative', 'agenda', 'instrument/belt-and-road-initiative']] },
+  { name: 'initials for given names, one of them an article', text: 'Bangladeshi Foreign Minister A.H. Mahmood Ali condemned the expulsion.', published: '2016-01-06', expect: [['A.H. Mahmood Ali', 'official', 'Abul_Hassan_Mahmood_Ali']] },
+  { name: 'who is declared persona non grata', text: 'Washington declared Ebrahim Rasool persona non grata on Friday. Rasool left for South Africa.', published: '2025-03-17', expect: [['Ebrahim Rasool', 'official', 'Ebrahim_Rasool'], ['Rasool', 'official', 'Ebrahim_Rasool']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];

@@ -40,6 +40,16 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  // `will provide Panama with a grant`
+  does('aid', 'provide', ['object'], {
+    objectIs: 'any',
+    company:
+      'aid assistance grant grants loan loans funds funding money weapons arms ammunition food medicine medicines vaccines equipment vehicles boats aircraft drones tents blankets wheat grain rice fuel',
+    unless:
+      'information evidence intelligence details list lists proof answers names documents data assurances guarantees',
+    named: true,
+    prior: 6,
+  }),
   does('aid', 'render', ['to', 'object'], { object: 'aid assistance help', prior: 7 }),
   does('aid', 'pay+off clear', ['of', 'modifier', 'to'], { object: 'debt arrear', named: true, prior: 6 }),
   does('aid', 'throw', ['to', 'object'], { object: 'lifeline', prior: 6, named: true }),
