@@ -48,7 +48,10 @@ export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
     'plan schedule arrange expect confirm prepare set envisage foresee pencil announce slate agree call',
     'planned',
   ),
-  ...each('propose suggest offer seek request want demand urge consider float mull', 'proposed'),
+  ...each(
+    'propose suggest offer seek request want demand urge consider float mull weigh contemplate discuss',
+    'proposed',
+  ),
   ...each('deny rule+out refuse reject decline veto block', 'denied'),
 ]);
 

@@ -155,6 +155,9 @@ export function nounStatus(
   const isAny = /^an?$/.test(phrase.words[0]?.text ?? '');
   if (relation === 'adjunct' && status === 'planned' && isAny && OCCASIONS.has(phrase.prep ?? ''))
     return status;
+  // `would not travel to Lima for the summit`: it is held, whoever stays away.
+  const isStayedFrom = status === 'denied' && phrase.prep === 'for' && phrase.words[0]?.text === 'the';
+  if (relation === 'adjunct' && isStayedFrom) return verb.modal ? 'planned' : 'happened';
   if (relation === 'adjunct')
     return (
       NOUN_PREPOSITIONS.get(phrase.prep ?? '') ??

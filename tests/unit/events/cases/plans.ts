@@ -150,4 +150,19 @@ export const PLANS: readonly EventCase[] = [
     text: 'The [Philippine](country:PH) coast guard accused a [Chinese](country:CN) vessel of ramming a boat.',
     event: { type: 'accusation', status: 'happened', actors: ['PH'], recipients: ['CN'] },
   },
+  {
+    name: 'a summit that somebody stays away from',
+    text: '[Claudia Sheinbaum](official:Claudia_Sheinbaum) said she would not travel to [Lima](place:Lima, PE) for the [APEC](organisation:APEC) summit.',
+    event: { type: 'summit', status: 'planned', parties: ['APEC'], place: 'Lima, PE' },
+  },
+  {
+    name: 'a reopening that is discussed',
+    text: 'The [United States](country:US) and [Belarus](country:BY) are discussing the reopening of the [American](country:US) embassy in [Minsk](place:Minsk, BY).',
+    event: { type: 'restoration', status: 'proposed', parties: ['US', 'BY'], place: 'Minsk, BY' },
+  },
+  {
+    name: 'a grant that a state is provided with',
+    text: '[China](country:CN) will provide [Panama](country:PA) with a grant to study a railway.',
+    event: { type: 'aid', status: 'planned', actors: ['CN'], recipients: ['PA'] },
+  },
 ];
