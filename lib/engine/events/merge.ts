@@ -1,5 +1,6 @@
 import { type EventProposal, type EventType, everyone } from '../../model/event.ts';
 import { perWord } from '../per-word.ts';
+import { isOff } from './frames/status.ts';
 
 /** Types that retellings mix: a meeting is called talks, a session, a visit's audience. */
 const GROUPS: Readonly<Partial<Record<EventType, string>>> = {
@@ -61,8 +62,6 @@ export function datesAgree(a: string | undefined, b: string | undefined): boolea
 const isAhead = ({ status }: Draft): boolean => status === 'planned' || status === 'proposed';
 const isDone = ({ status }: Draft): boolean => status === 'happened' || status === 'happening';
 
-const OFF: ReadonlySet<string> = new Set(['postponed', 'cancelled']);
-
 /** A headline says `spoke with` of a call too. */
 const TALKED: ReadonlySet<EventType> = new Set(['meeting', 'call']);
 
@@ -108,7 +107,7 @@ export function mergeRetellings(drafts: readonly Draft[], retold: Retold): Draft
 }
 
 /** `It was put off`, with no day of its own: the plan that was told last is meant, and not the first that would fit. */
-const isUndone = ({ status, date }: Draft): boolean => OFF.has(status) && date === undefined;
+const isUndone = ({ status, date }: Draft): boolean => isOff(status) && date === undefined;
 
 /** The first of the tellings that holds, or the last. */
 function toldIn(
@@ -156,7 +155,7 @@ function join(a: Draft, b: Draft, fuller = b.confidence > a.confidence ? b : a):
   const joined: Draft = {
     ...full,
     // `will meet`, `was to have met`, and later `it was put off`
-    status: (isAhead(a) || OFF.has(a.status)) && OFF.has(b.status) ? b.status : full.status,
+    status: (isAhead(a) || isOff(a.status)) && isOff(b.status) ? b.status : full.status,
     parties: everyone(full).length >= everyone(slight).length ? full.parties : slight.parties,
     actors: everyone(full).length >= everyone(slight).length ? full.actors : slight.actors,
     recipients: everyone(full).length >= everyone(slight).length ? full.recipients : slight.recipients,

@@ -8,15 +8,13 @@ import {
   isHitJoined,
   isJoinedBefore,
   isOf,
+  type ReadingOf,
   readingOf,
   type Scan,
   startsSentence,
   wordAt,
 } from './scan.ts';
 import { lookBack } from './senses.ts';
-
-type CountryReading = Extract<Reading, { kind: 'country' }>;
-type PlaceReading = Extract<Reading, { kind: 'place' }>;
 
 /** Dishes have a state's adjective, or a bird's name, whoever cooks them. */
 const FOOD =
@@ -63,20 +61,20 @@ const NAMED_SO =
 const NAMED_REACH = 40;
 const NAMING = /^(?:called|named|nicknamed|only|as)$/;
 
-const isGivenName = (scan: Scan, hit: Hit<Reading>): boolean =>
+const isNamedSo = (scan: Scan, hit: Hit<Reading>): boolean =>
   NAMING.test(wordAt(scan, hit.first - 1)) &&
   // `called Mali's decision short-sighted`
   afterGenitive(scan, hit.last - 1) < 0 &&
   NAMED_SO.test(scan.text.slice(Math.max(0, hit.start - NAMED_REACH), hit.start));
 
 /** A company, a club, a dish, a language: the words right after or before a country's name say so. */
-export function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryReading): boolean {
+export function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: ReadingOf<'country'>): boolean {
   const joined = isHitJoined(scan, hit);
   if (joined && isCapital(scan, hit.last) && isCompanyWord(scan, hit.last)) return true;
   const before = hit.first - 1;
   const joinedBefore = before >= 0 && isJoinedBefore(scan, hit.first);
   // `US$540 million`
-  if (scan.text[hit.end] === '$' || isGivenName(scan, hit)) return true;
+  if (scan.text[hit.end] === '$' || isNamedSo(scan, hit)) return true;
   if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
   if (joinedBefore && country.form === 'name' && isFirm(scan, hit)) return true;
   if (joined && FOOD.test(wordAt(scan, hit.last))) return true;
@@ -102,7 +100,7 @@ export function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: CountryR
 }
 
 /** `NIS`, a company, is not Niš: in capitals among words that are not, no town's name. */
-export function isAcronym(scan: Scan, hit: Hit<Reading>, { id }: PlaceReading): boolean {
+export function isAcronym(scan: Scan, hit: Hit<Reading>, { id }: ReadingOf<'place'>): boolean {
   const surface = scan.text.slice(hit.start, hit.end);
   if (surface.length > MAX_ACRONYM || surface !== surface.toUpperCase()) return false;
   if (startsSentence(scan, hit.first) || bare(id) !== surface) return false;

@@ -11,6 +11,7 @@ import {
   isHitJoined,
   isOf,
   paragraphOf,
+  type ReadingOf,
   readingOf,
   type Scan,
   wordAt,
@@ -50,9 +51,6 @@ function subjectOf(scan: Scan, token: number, speakers: Speakers): string | unde
   return acts ? country?.code : undefined;
 }
 
-const SUMMONED = /^(?:summon|call|haul)(?:s|ed|ing)?$/i;
-const ENVOY = /^(?:ambassador|envoy|chargé|consul|nuncio)s?$/i;
-
 /** `Maria Zakharova, the Foreign Ministry spokeswoman`: who is said to be its. */
 function apposedTo(scan: Scan, { first, start }: Hit<Reading>, speakers: Speakers): NamedPerson | undefined {
   for (let at = first - 1; at >= first - MAX_NAME; at--) {
@@ -66,6 +64,9 @@ const APPOSED = /^, (?:the|an?) $/;
 
 /** Tokens of a name with its title, and the article behind it. */
 const MAX_NAME = 7;
+
+const SUMMONED = /^(?:summon|call|haul)(?:s|ed|ing)?$/i;
+const ENVOY = /^(?:ambassador|envoy|chargé|consul|nuncio)s?$/i;
 
 /** `The Zimbabwean ambassador was summoned to the Foreign Ministry`, `Ambassador Rae was called to …`: the state whose envoy he is, whose ministry it is not. */
 function guestOf(scan: Scan, token: number, speakers: Speakers): string | undefined {
@@ -82,13 +83,11 @@ function guestOf(scan: Scan, token: number, speakers: Speakers): string | undefi
   return undefined;
 }
 
-type Organ = Extract<Reading, { kind: 'organ' }>;
-
 /** The state that an organ without one most likely belongs to: of those whose organ bears the name, if the text speaks of one. */
 export function stateByContext(
   scan: Scan,
   hit: Hit<Reading>,
-  organ: Organ,
+  organ: ReadingOf<'organ'>,
   said: ReadonlyMap<string, string>,
   speakers: Speakers,
   label: NamedPerson | undefined,

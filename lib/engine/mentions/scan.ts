@@ -158,15 +158,16 @@ export const hitAt = (scan: Scan, token: number): Hit<Reading> | undefined => {
   return index < 0 ? undefined : scan.hits[index];
 };
 
-type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
+export type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 
-const isOfKind = <K extends Reading['kind']>(value: Reading, kind: K): value is Of<K> => value.kind === kind;
+const isOfKind = <K extends Reading['kind']>(value: Reading, kind: K): value is ReadingOf<K> =>
+  value.kind === kind;
 
 /** The first reading of that kind among what a hit may mean. */
 export function readingOf<K extends Reading['kind']>(
   hit: Hit<Reading> | undefined,
   kind: K,
-): Of<K> | undefined {
+): ReadingOf<K> | undefined {
   if (hit === undefined) return undefined;
   for (const value of hit.values) if (isOfKind(value, kind)) return value;
   return undefined;

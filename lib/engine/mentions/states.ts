@@ -14,14 +14,13 @@ import {
   isJoined,
   isOf,
   paragraphOf,
+  type ReadingOf,
   readingOf,
   type Scan,
   startOf,
   wordAt,
 } from './scan.ts';
 import { isLocated, leaningOf, SETTLED } from './senses.ts';
-
-type CountryReading = Extract<Reading, { kind: 'country' }>;
 
 /** Organisations whose seat's name stands for them when it acts. */
 const SEATS_OF_BODIES: Readonly<Record<string, string>> = { BE: 'EU' };
@@ -156,8 +155,8 @@ const isIn = (scan: Scan, preposition: number): boolean =>
 function countryDraft(
   scan: Scan,
   hit: Hit<Reading>,
-  country: CountryReading,
-  place: Extract<Reading, { kind: 'place' }> | undefined,
+  country: ReadingOf<'country'>,
+  place: ReadingOf<'place'> | undefined,
   landscape: Landscape,
   isDoubtful: (hit: Hit<Reading>, code: string) => boolean,
 ): Draft[] {
@@ -201,7 +200,7 @@ function capitalDraft(
   scan: Scan,
   hit: Hit<Reading>,
   code: string,
-  place: Extract<Reading, { kind: 'place' }> | undefined,
+  place: ReadingOf<'place'> | undefined,
 ): Draft[] {
   const leaning = leaningOf(scan, hit);
   const name = nameOfBody(scan, code);

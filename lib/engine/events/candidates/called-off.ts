@@ -1,4 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
+import { isOff } from '../frames/status.ts';
 import type { Deed } from '../roles/deeds.ts';
 import { asReferences, ofState, type Party, stateOf } from '../roles/parties.ts';
 import { governingNoun } from '../status/of-clause.ts';
@@ -23,9 +24,11 @@ const PRIOR = 7;
 export function readCalledOff(clause: Clause, sentence: Sentence): Candidate | undefined {
   const { parse, discourse } = sentence;
   const status = governingNoun(clause, parse.words);
-  if (status !== 'postponed' && status !== 'cancelled') return undefined;
+  if (!isOff(status)) return undefined;
   if (clause.verb.modal || clause.verb.negative) return undefined;
-  const phrase = (clause.verb.passive ? clause.subject : clause.after).find((one) => isPlain(one, parse));
+  const phrase = (clause.verb.passive ? clause.subject : clause.after).find((one) =>
+    isUnspecified(one, parse),
+  );
   if (!phrase || (!clause.verb.passive && phrase.head.tag === 'pronoun')) return undefined;
   const types = PLANS.find(([noun]) => noun.test(phrase.head.text))?.[1] ?? [];
   const plan = discourse.deeds.planned(types, phrase.head.tag === 'pronoun' ? 1 : REACH);
@@ -56,7 +59,7 @@ const isTheirs = ({ sides, actors }: Deed, doers: readonly Party[], { entities }
 const isBygone = ({ kind, verb }: Clause): boolean => kind !== 'complement' && verb.perfect && verb.past;
 
 /** `the trip`, `his visit`, `it`: nothing beside it says whose it is or where to. */
-const isPlain = (phrase: NounPhrase, { phrases }: Parse): boolean => {
+const isUnspecified = (phrase: NounPhrase, { phrases }: Parse): boolean => {
   const next = phrases[phrases.indexOf(phrase) + 1];
   const isAlone = next === undefined || next.from > phrase.to + 1 || !HANGING.has(next.prep ?? '');
   const first = phrase.words[0]?.text ?? '';

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import { type Entities, statesOf } from '../roles/parties.ts';
 import type { Clause } from '../syntax/clause.ts';
+import { PROPOSING } from '../syntax/reporting.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Words that have what is asked, refused or promised as their content: the content is no event of its own. */
@@ -88,8 +89,6 @@ const isPromised = ({ type, phrase, clause }: Candidate, promise: Clause): boole
   phrase === undefined &&
   clause?.governor === promise &&
   PROMISING.has(promise.verb.lemma);
-
-const PROPOSING: ReadonlySet<string> = new Set(['propose', 'suggest', 'recommend']);
 
 /** What two sides do together: who proposes it has a part in it. */
 const JOINT: ReadonlySet<EventType> = new Set([...ENCOUNTERS, 'cooperation', 'mediation']);

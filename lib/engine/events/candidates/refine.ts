@@ -2,6 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import {
   asReferences,
   type Entities,
+  isOrgan,
   ofState,
   type Party,
   stateOf,
@@ -71,7 +72,9 @@ export function isDomestic({ type, sides }: Candidate, entities: Entities): bool
 export const isOutOfDoors = ({ type, clause, recipients }: Candidate): boolean =>
   type === 'rupture' &&
   /^(?:leave|exit|quit)$/.test(clause?.verb.lemma ?? '') &&
-  recipients.some(({ mention }) => mention.kind === 'organisation' && /^[A-Z]{2}\//.test(mention.entity));
+  recipients.some(
+    ({ mention: { kind, entity } }) => kind === 'organisation' && isOrgan({ kind, id: entity }),
+  );
 
 /** `Kigali, which denies it`: what somebody always says is no answer; `Cambodia denied it` is one. */
 export const isStanding = ({ type, clause }: Candidate): boolean =>

@@ -1,5 +1,6 @@
 import type { Status } from '../../../model/event.ts';
 import type { VerbFrame } from '../frames/frame.ts';
+import { isOff } from '../frames/status.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { homeOnly } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
@@ -72,7 +73,7 @@ const calledOff = ({ kind, antecedent }: Clause, { clauses, words }: Parse): Sta
           (other) => other.kind !== 'relative' && other.verb.passive && other.subject.includes(antecedent),
         )
         .map((other) => governingNoun(other, words))
-        .find((status) => status === 'postponed' || status === 'cancelled')
+        .find(isOff)
     : undefined;
 
 /** `conveyed to him an invitation from President X`: it is given by X, not by him who brings it. */

@@ -42,7 +42,7 @@ function daysOf(phrase: NounPhrase, parse: Parse): number | undefined {
 
 /** The noun that says how many days an event takes: its own, or one behind its verb. */
 export const measureOf = ({ phrase, clause }: Candidate, parse: Parse): NounPhrase | undefined =>
-  [phrase ?? clause?.after ?? []].flat().find((other) => daysOf(other, parse));
+  (phrase ? [phrase] : clause?.after)?.find((other) => daysOf(other, parse));
 
 /** The days of an event whose noun says how many it took and whose sentence names the first or the last of them. */
 export function withDuration(date: string, candidate: Candidate, parse: Parse): string {

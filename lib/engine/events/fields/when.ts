@@ -1,8 +1,9 @@
-import type { EventType, Status } from '../../../model/event.ts';
+import type { EventType } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
 import { liesAhead, spansYears } from '../../time/edtf.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { isOff } from '../frames/status.ts';
 import { following } from '../roles/slots.ts';
 import { clauseStatus, isMeans } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
@@ -40,9 +41,9 @@ export function dateOf(
 ): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
   // What was called off may have lain ahead or behind: `was to have met him on Aug. 25`.
-  const isOpen = OFF.has(candidate.status) || isTimeless(candidate);
+  const isOpen = isOff(candidate.status) || isTimeless(candidate);
   const direction =
-    AHEAD.has(candidate.status) && !OFF.has(candidate.status) ? 'future' : isOpen ? 'nearest' : 'past';
+    AHEAD.has(candidate.status) && !isOff(candidate.status) ? 'future' : isOpen ? 'nearest' : 'past';
   const verb = candidate.phrase ? undefined : candidate.clause?.verb;
   // A day that a clause of the past lends to a plan lies behind: `flew on Thursday to Paris, where he was to see X`.
   const directionOf = ({ clause }: PlacedTime, own: boolean): typeof direction => {
@@ -96,7 +97,7 @@ export function dateOf(
   const clause = candidate.saying ?? candidate.clause;
   const mine = part ? times.filter(({ expression }) => overlaps(part, expression)) : times;
   // `put off the session on Thursday`: what calls a plan off says nothing of its day.
-  if (phrase && candidate.trigger.start !== phrase.head.start && OFF.has(candidate.status)) return undefined;
+  if (phrase && candidate.trigger.start !== phrase.head.start && isOff(candidate.status)) return undefined;
   const reckoned = reckonedDate(candidate, times, parse, published);
   if (reckoned) return reckoned;
   if ((phrase && isOnBehalf(phrase)) || (clause && isMeans(clause))) return undefined;
@@ -132,7 +133,7 @@ export function dateOf(
     if (joined && !mine.some((time) => time.clause === clause)) return joined;
   }
   // `the talks were put off on Monday`; but `were to have been held on Monday`
-  if (!clause || (phrase && OFF.has(candidate.status) && !clause.verb.arranged)) return undefined;
+  if (!clause || (phrase && isOff(candidate.status) && !clause.verb.arranged)) return undefined;
   const within = mine.filter(
     (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
   );
@@ -174,8 +175,6 @@ const surest = (times: readonly PlacedTime[]): PlacedTime | undefined =>
     : times[0];
 
 const COUNTED: ReadonlySet<string> = new Set(['from-anchor', 'from-event', 'day-part', 'open']);
-
-const OFF: ReadonlySet<Status> = new Set(['postponed', 'cancelled']);
 
 /** What goes on for days: an ultimatum until Friday is given on one. */
 const LASTING: ReadonlySet<EventType> = new Set([

@@ -44,9 +44,6 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
   if (!LOCATED.has(candidate.type)) return undefined;
   const { parse, discourse } = sentence;
   const { phrase, clause, type, part } = candidate;
-  // `left Hanoi for Washington`
-  const goal =
-    type === 'visit' && LEAVING.has(clause?.verb.lemma ?? '') ? clause?.after.find(isGoal) : undefined;
   const placeIn = (phrases: readonly NounPhrase[]): Mention | undefined =>
     placeAmong(phrases, type, discourse);
   if (phrase) {
@@ -63,8 +60,11 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
       ]);
     if (inTold) return inTold;
   }
+  // `left Hanoi for Washington`
+  const goal =
+    type === 'visit' && LEAVING.has(clause?.verb.lemma ?? '') ? clause?.after.find(isGoal) : undefined;
+  if (goal) return placeIn([goal]);
   // `will meet in Rome, according to a joint statement`
-  if (goal) return placeAmong([goal], type, discourse);
   if (!clause || (phrase && isCited(phrase, parse.words))) return hostsTown(candidate, sentence);
   // `in Rotterdam, where he addressed`
   const there =

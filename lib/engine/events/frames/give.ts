@@ -1,6 +1,9 @@
 import { does, done, type NounFrame, share, shared, type VerbFrame } from './frame.ts';
 import { HELP } from './nouns.ts';
 
+/** What one supplies with them is told, and no aid. */
+const TOLD = 'information evidence intelligence details list lists proof answers names documents data';
+
 export const GIVE_VERBS: readonly VerbFrame[] = [
   share('cooperation', 'cancel call+off scrap', ['subject', 'with', 'modifier'], {
     object: 'exercise drill manoeuvre maneuver war-game',
@@ -35,8 +38,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   does('aid', 'supply equip arm outfit furnish', ['object'], {
     objectIs: 'any',
     company: 'with',
-    unless:
-      'information evidence intelligence details list lists proof answers names documents data gas oil electricity power water years',
+    unless: `${TOLD} gas oil electricity power water years`,
     named: true,
     prior: 6,
   }),
@@ -45,8 +47,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     objectIs: 'any',
     company:
       'aid assistance grant grants loan loans funds funding money weapons arms ammunition food medicine medicines vaccines equipment vehicles boats aircraft drones tents blankets wheat grain rice fuel',
-    unless:
-      'information evidence intelligence details list lists proof answers names documents data assurances guarantees',
+    unless: `${TOLD} assurances guarantees`,
     named: true,
     prior: 6,
   }),

@@ -37,6 +37,10 @@ export const CONTENT: ReadonlyMap<string, Status> = new Map([
   ...each('refusal failure', 'denied'),
 ]);
 
+/** Whether a plan has been given up, or put off. */
+export const isOff = (status: Status | undefined): status is 'postponed' | 'cancelled' =>
+  status === 'postponed' || status === 'cancelled';
+
 /** Verbs with an event's noun as their object, or as their subject in the passive (`the visit was postponed`). */
 export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
   ...each('postpone delay defer adjourn reschedule put+off push+back put+back move+back', 'postponed'),

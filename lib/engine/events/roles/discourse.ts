@@ -50,10 +50,10 @@ import {
   isLed,
   isMeant,
   isNamedBehind,
-  isOfBody,
   isPlain,
   isTwo,
   MEETING_AGAIN,
+  meansBody,
   membersOf,
   nameOf,
   personBefore,
@@ -188,7 +188,7 @@ export class Discourse extends Pairs {
     if (text === 'statement' && plain) return this.issuers;
     const namesake = plain && NAMESAKES.has(text) ? this.about.namesake(text) : undefined;
     if (namesake) return [namesake];
-    if (isOfBody(phrase)) return this.mainBody();
+    if (meansBody(phrase)) return this.mainBody();
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
     if (phrase.possessive && !phrase.owner && ORGANS.has(text)) return this.#side(phrase.possessive.text);

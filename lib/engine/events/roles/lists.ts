@@ -13,8 +13,8 @@ export function wholeSubject(clause: Clause, { clauses, phrases, words }: Parse)
   const { subject } = clause;
   const joined = joinedBy(clause);
   if (joined.length > 0) return [...subject, ...joined];
-  const alongside = besides(clause, { clauses, phrases, words });
-  if (alongside.length > 0) return [...subject, ...alongside];
+  const beside = alongside(clause, { clauses, phrases, words });
+  if (beside.length > 0) return [...subject, ...beside];
   const gapped = gappedIn(clause);
   if (gapped.length > 0) return [...subject, ...gapped];
   const [first] = subject;
@@ -33,7 +33,7 @@ export function wholeSubject(clause: Clause, { clauses, phrases, words }: Parse)
 }
 
 /** `Fiji, along with Nauru and Palau, condemned`: who stands beside the subject before its verb. */
-function besides({ subject, verb }: Clause, { phrases, words }: Parse): readonly NounPhrase[] {
+function alongside({ subject, verb }: Clause, { phrases, words }: Parse): readonly NounPhrase[] {
   const [first] = subject;
   if (!first || !isNamed(first) || verb.from - first.to < FEWEST_BESIDE) return [];
   const between = phrases.filter(({ from, to }) => from >= first.to && to <= verb.from);

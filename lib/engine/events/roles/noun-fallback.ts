@@ -1,6 +1,6 @@
-import type { EventType, Status } from '../../../model/event.ts';
+import type { EventType } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
-import { TAKING_PART, TAKING_PLACE } from '../frames/status.ts';
+import { isOff, TAKING_PART, TAKING_PLACE } from '../frames/status.ts';
 import { governingNoun } from '../status/of-clause.ts';
 import { nounRelation } from '../status/of-noun.ts';
 import { type Clause, describing, type Parse } from '../syntax/clause.ts';
@@ -42,9 +42,7 @@ export function nounFallback(
     },
     // `put off talks on the border`: with the other side.
     partner: (named) => {
-      const isOff =
-        named.length === 1 && clause && PUT_OFF.has(governingNoun(clause, parse.words) ?? 'happened');
-      if (!isOff) return [];
+      if (named.length !== 1 || !clause || !isOff(governingNoun(clause, parse.words))) return [];
       // `said a meeting with X had been cancelled`: his own.
       const isTold = clause.kind === 'complement' && phrase.head.text === 'meeting';
       const tellers = isTold ? discourse.resolve(clause.governor?.subject ?? [], parse.phrases) : [];
@@ -136,8 +134,6 @@ const isRecalled = (
 const takesPlace = (clause: Clause, words: Parse['words']): boolean =>
   TAKING_PLACE.has(clause.verb.lemma) ||
   (clause.verb.passive && (TAKING_PART.has(clause.verb.lemma) || governingNoun(clause, words) !== undefined));
-
-const PUT_OFF: ReadonlySet<Status> = new Set(['postponed', 'cancelled']);
 
 /** `accepted an invitation to Dili`: whoever speaks for the state that it is to. */
 const inviters = (phrase: NounPhrase, parse: Parse, discourse: Discourse, entities: Entities): Party[] =>

@@ -68,7 +68,7 @@ const isRegional = ({ words: [article, sort, ...rest], owner }: NounPhrase): boo
   /^(?:regional|continental|hemispheric|world)$/.test(sort?.text ?? '');
 
 /** `the bloc`, `the regional body`, `its charter`: what means the body that the text is about. */
-export const isOfBody = (phrase: NounPhrase): boolean =>
+export const meansBody = (phrase: NounPhrase): boolean =>
   isDocument(phrase) || (BODIES.has(phrase.head.text) && (isPlain(phrase) || isRegional(phrase)));
 
 /** `ministers` */

@@ -3,6 +3,7 @@ import { clausesAbout } from '../fields/clause-about.ts';
 import {
   GOVERNING_ADJUNCT,
   GOVERNING_NOUN,
+  isOff,
   NOUN_MODIFIERS,
   NOUN_PREPOSITIONS,
   OVER_NOUN,
@@ -72,8 +73,6 @@ const isAboutObject = ({ kind, verb, subject }: Clause, noun: NounPhrase): boole
 /** Verbs that pass their subject on to the infinitive. */
 const RAISING: ReadonlySet<string> = new Set(['have', 'need', 'seem', 'appear', 'happen']);
 
-const isOff = (status: Status | undefined): boolean => status === 'cancelled' || status === 'postponed';
-
 const OCCASIONS: ReadonlySet<string> = new Set(['in', 'over', 'on']);
 
 /** The status of what a noun tells. */
@@ -112,14 +111,12 @@ export function nounStatus(
   if (raised?.subject.includes(phrase)) return nounStatus(phrase, raised, { words, clauses, phrases });
   const status = clauseStatus(clause, words);
   const relation = nounRelation(phrase, clause);
+  const isActed = relation === (verb.passive ? 'subject' : 'object');
+  const made = isActed ? governingNoun(clause, words) : undefined;
   // `called her conversation with him useful`: what is called something has been.
   const isJudged =
-    verb.lemma === 'call' && phrase.possessive !== undefined && governingNoun(clause, words) === 'planned';
-  const governed =
-    (relation === 'object' && !clause.verb.passive && !isJudged) ||
-    (relation === 'subject' && clause.verb.passive)
-      ? governingNoun(clause, words)
-      : undefined;
+    made === 'planned' && verb.lemma === 'call' && !verb.passive && phrase.possessive !== undefined;
+  const governed = isJudged ? undefined : made;
   if (relation === 'subject' && MOVING.test(verb.lemma) && clause.after.some(isLater)) return 'postponed';
   if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
   const turned = relation === 'subject' ? turnOf(clause, words) : undefined;

@@ -10,6 +10,9 @@ export const SPEAKING: ReadonlySet<string> = set(
   'add accuse call urge warn demand condemn praise describe criticise criticize reject vow blame denounce thank welcome insist stress note citing cite threaten promise pledge appeal ask brand dismiss deny express hail declare',
 );
 
+/** Verbs whose `that` clause says what should be done: `suggested that they meet`. */
+export const PROPOSING: ReadonlySet<string> = set('propose suggest recommend');
+
 /** Verbs whose object does what the infinitive says: `urged both to pull back`. */
 export const OBJECT_CONTROL: ReadonlySet<string> = set(
   'ask urge invite tell call press allow expect want force order request implore encourage permit enable persuade oblige require instruct warn push lobby beseech advise authorise authorize mandate let help get convince beg plead appeal demand exhort challenge dare task summon schedule oblige compel pressure prompt lead force cause drive spur',

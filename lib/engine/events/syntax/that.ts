@@ -1,4 +1,4 @@
-import { REPORTING } from './reporting.ts';
+import { PROPOSING, REPORTING } from './reporting.ts';
 import type { Word } from './word.ts';
 import { AUXILIARIES, isTimeNoun, type Tag } from './words.ts';
 
@@ -100,8 +100,6 @@ function reportedWithin(words: Word[], i: number): boolean {
 
 /** `promised his two hosts that`: no listener is longer. */
 const LISTENER = 4;
-
-const PROPOSING: ReadonlySet<string> = new Set(['propose', 'suggest', 'recommend']);
 
 const PERSUADING: ReadonlySet<string> = new Set(['promise', 'remind', 'convince', 'persuade', 'guarantee']);
 
