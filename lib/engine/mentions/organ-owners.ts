@@ -21,7 +21,7 @@ import {
 const SENTENCE_REACH = 80;
 
 /** Those named, by the token that each name begins at. */
-export type Speakers = ReadonlyMap<number, NamedPerson>;
+type Speakers = ReadonlyMap<number, NamedPerson>;
 
 /** The state that someone holds office of. */
 function stateOf(scan: Scan, { member }: NamedPerson): string | undefined {

@@ -45,6 +45,7 @@ export function readCalledOff(clause: Clause, sentence: Sentence): Candidate | u
     phrase,
     trigger: { start: clause.verb.head.start, end: clause.verb.head.end },
     evidence: spanOf({ sides: [], actors: [], recipients: [] }, clause.verb.head),
+    isUndated: true,
     prior: PRIOR,
   };
 }

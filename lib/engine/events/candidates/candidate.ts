@@ -22,6 +22,8 @@ export interface Candidate {
   trigger: Span;
   /** What of its clause is its own, where that tells several: `saw A on Monday and B on Tuesday`. */
   part?: Span;
+  /** It says nothing of the event's day: only that a plan is off. */
+  isUndated?: boolean;
   prior: number;
 }
 

@@ -97,7 +97,7 @@ export function dateOf(
   const clause = candidate.saying ?? candidate.clause;
   const mine = part ? times.filter(({ expression }) => overlaps(part, expression)) : times;
   // `put off the session on Thursday`: what calls a plan off says nothing of its day.
-  if (phrase && candidate.trigger.start !== phrase.head.start && isOff(candidate.status)) return undefined;
+  if (candidate.isUndated) return undefined;
   const reckoned = reckonedDate(candidate, times, parse, published);
   if (reckoned) return reckoned;
   if ((phrase && isOnBehalf(phrase)) || (clause && isMeans(clause))) return undefined;
