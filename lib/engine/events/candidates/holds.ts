@@ -1,5 +1,6 @@
-import type { Slot } from '../frames/frame.ts';
+import type { Filler, Slot } from '../frames/frame.ts';
 import type { CompiledVerb } from '../lexicon.ts';
+import type { Party } from '../roles/parties.ts';
 import type { Slots } from '../roles/slots.ts';
 import { isNegative } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
@@ -8,98 +9,98 @@ import type { Word } from '../syntax/word.ts';
 import type { Sentence } from './candidate.ts';
 import { isEnvoy, phraseIs } from './things.ts';
 
-/** Whether a verb's clause meets the conditions of a reading. */
-export function holds(
-  reading: CompiledVerb,
+/**
+ * Whether a reading's conditions are met by the clause of its verb. Some verbs have dozens of readings: what they all ask
+ * is worked out once, and what is soon told is asked first.
+ */
+export function conditionsOn(
   clause: Clause,
   slots: Slots,
   { parse, entities }: Sentence,
-): boolean {
-  const { frame, particle, object, doer, company, unless } = reading;
-  const after = parse.words[clause.verb.to];
-  // `is currently in Beijing`, `objected strongly to`
-  const next = after?.tag === 'adverb' && after.text !== particle ? parse.words[clause.verb.to + 1] : after;
-  // `called the plan a basis for settling it`
-  if (particle === 'for' && clause.verb.lemma === 'call' && slots.phrases('object').length > 0) return false;
-  if (particle === undefined && OTHERWISE.has(`${clause.verb.lemma}+${after?.text}`)) return false;
+): (reading: CompiledVerb) => boolean {
+  const { verb } = clause;
+  const after = parse.words[verb.to];
+  const behind = after?.tag === 'adverb' ? parse.words[verb.to + 1] : after;
+  const [first, second] = clause.after;
   // `called once more for an end to the blockade`
   // `asked in June for an end to the subsidies`, `called on Twitter for their release`
-  const [first, second] = clause.after;
   const governed = first && (tellsTime(first) || isSetting(first)) ? second : first;
-  const reaches = governed?.prep === particle && GOVERNING.has(particle ?? '') && !clause.verb.passive;
-  if (particle && next?.text !== particle && !reaches && !clauseHasParticle(clause, slots, parse, particle))
-    return false;
-  // `handed over the prisoners`: what stands behind the particle is the object.
-  const things =
-    particle === 'over' || particle === 'in'
-      ? [...slots.phrases('object'), ...slots.phrases(particle)]
-      : slots.phrases('object');
-  if (
-    object &&
-    !things.some((phrase) => phraseIs(phrase, object, parse)) &&
-    !(object.has('ambassador') && things.some((phrase) => isEnvoy(phrase, entities))) &&
-    !antecedents(clause, parse).some((phrase) => phraseIs(phrase, object, parse))
-  )
-    return false;
-  if (doer && !clause.subject.some((phrase) => phraseIs(phrase, doer, parse))) return false;
-  if (frame.passive && !clause.verb.passive) return false;
-  if (frame.negated && !isNegative(clause) && !isDeclined(clause)) return false;
-  if (frame.future && !FUTURE.has(clause.verb.modal ?? '')) return false;
-  const isDuty = DUTY.has(clause.verb.modal ?? '') || (clause.verb.arranged && !clause.verb.past);
-  if (frame.duty && (!isDuty || clause.verb.passive || clause.verb.perfect)) return false;
-  if (frame.bidding && !parse.clauses.some((other) => other.governor === clause && isBidden(other, parse)))
-    return false;
-  if (frame.intransitive && slots.phrases('object').length > 0) return false;
-  if (company && !inClause(clause, parse, company)) return false;
-  if (unless && inClause(clause, parse, unless)) return false;
-  if (
-    frame.infinitive &&
-    !parse.clauses.some((other) => other.kind === 'infinitive' && other.governor === clause)
-  )
-    return false;
-  if (
-    frame.content &&
-    !parse.clauses.some(
-      ({ kind, governor, introducer }) =>
-        governor === clause &&
-        (kind === 'infinitive' ||
-          (kind === 'complement' && introducer !== 'whether') ||
-          (kind === 'participle' && introducer === 'to')),
-    )
-  )
-    return false;
-  if (
-    frame.toPlace &&
-    !slots
-      .phrases('to')
-      .some(({ head }) => head.mention?.kind === 'place' || head.mention?.kind === 'country')
-  )
-    return false;
-  if (frame.objectIs) {
-    const slot: Slot =
-      particle === 'on' || particle === 'upon'
-        ? 'on'
-        : particle === 'out'
-          ? 'of'
-          : clause.verb.lemma === 'speak' || clause.verb.lemma === 'talk'
-            ? 'with'
-            : 'object';
-    // `threw out six Canadians`, `pulled out of the club`
-    const second: Slot | undefined = slot === 'with' ? 'to' : slot === 'of' ? 'object' : undefined;
-    const parties = [...slots.parties(slot), ...(second ? slots.parties(second) : [])];
-    const fits = parties.some(
-      (party) =>
-        party.via !== 'attribute' &&
-        (frame.objectIs === 'any'
-          ? party.kind !== 'place'
-          : frame.objectIs === 'person'
-            ? party.kind === 'official' || party.via === 'group'
-            : party.kind === (frame.objectIs === 'body' ? 'organisation' : 'country')),
+  const isOtherwise = after !== undefined && OTHERWISE.get(verb.lemma) === after.text;
+  const isFuture = FUTURE.has(verb.modal ?? '');
+  const isDuty =
+    (DUTY.has(verb.modal ?? '') || (verb.arranged && !verb.past)) && !verb.passive && !verb.perfect;
+
+  const hasParticle = (particle: string): boolean =>
+    after?.text === particle ||
+    // `is currently in Beijing`, `objected strongly to`
+    behind?.text === particle ||
+    (governed?.prep === particle && GOVERNING.has(particle) && !verb.passive) ||
+    clauseHasParticle(clause, slots, parse, particle);
+
+  const hasObject = (nouns: ReadonlySet<string>, particle: string | undefined): boolean => {
+    // `handed over the prisoners`: what stands behind the particle is the object.
+    const things =
+      particle === 'over' || particle === 'in'
+        ? [...slots.phrases('object'), ...slots.phrases(particle)]
+        : slots.phrases('object');
+    return (
+      things.some((phrase) => phraseIs(phrase, nouns, parse)) ||
+      (nouns.has('ambassador') && things.some((phrase) => isEnvoy(phrase, entities))) ||
+      antecedents(clause, parse).some((phrase) => phraseIs(phrase, nouns, parse))
     );
-    if (!fits) return false;
-  }
-  return true;
+  };
+
+  return ({ frame, particle, object, doer, company, unless }) => {
+    if (frame.passive && !verb.passive) return false;
+    if (frame.future && !isFuture) return false;
+    if (frame.duty && !isDuty) return false;
+    if (particle === undefined ? isOtherwise : !hasParticle(particle)) return false;
+    // `called the plan a basis for settling it`
+    if (particle === 'for' && verb.lemma === 'call' && slots.phrases('object').length > 0) return false;
+    if (frame.intransitive && slots.phrases('object').length > 0) return false;
+    if (frame.negated && !isNegative(clause) && !isDeclined(clause)) return false;
+    if (object && !hasObject(object, particle)) return false;
+    if (doer && !clause.subject.some((phrase) => phraseIs(phrase, doer, parse))) return false;
+    if (company && !inClause(clause, parse, company)) return false;
+    if (unless && inClause(clause, parse, unless)) return false;
+    if (frame.bidding && !governs(clause, parse, (other) => isBidden(other, parse))) return false;
+    if (frame.infinitive && !governs(clause, parse, ({ kind }) => kind === 'infinitive')) return false;
+    if (frame.content && !governs(clause, parse, isContent)) return false;
+    if (frame.toPlace && !slots.phrases('to').some(isPlace)) return false;
+    return frame.objectIs === undefined || hasFiller(frame.objectIs, particle, verb.lemma, slots);
+  };
 }
+
+const governs = (clause: Clause, { clauses }: Parse, is: (other: Clause) => boolean): boolean =>
+  clauses.some((other) => other.governor === clause && is(other));
+
+/** What is promised, asked or decided. */
+const isContent = ({ kind, introducer }: Clause): boolean =>
+  kind === 'infinitive' ||
+  (kind === 'complement' && introducer !== 'whether') ||
+  (kind === 'participle' && introducer === 'to');
+
+const isPlace = ({ head: { mention } }: NounPhrase): boolean =>
+  mention?.kind === 'place' || mention?.kind === 'country';
+
+/** Where those stand who must be of a kind: `threw out six Canadians`, `pulled out of the club`. */
+function slotsOfFiller(particle: string | undefined, lemma: string): readonly Slot[] {
+  if (particle === 'on' || particle === 'upon') return ['on'];
+  if (particle === 'out') return ['of', 'object'];
+  return lemma === 'speak' || lemma === 'talk' ? ['with', 'to'] : ['object'];
+}
+
+const hasFiller = (wanted: Filler, particle: string | undefined, lemma: string, slots: Slots): boolean =>
+  slotsOfFiller(particle, lemma).some((slot) =>
+    slots.parties(slot).some((party) => party.via !== 'attribute' && IS_FILLER[wanted](party)),
+  );
+
+const IS_FILLER: Readonly<Record<Filler, (party: Party) => boolean>> = {
+  any: ({ kind }) => kind !== 'place',
+  person: ({ kind, via }) => kind === 'official' || via === 'group',
+  body: ({ kind }) => kind === 'organisation',
+  state: ({ kind }) => kind === 'country',
+};
 
 /** Where or by what means something is said: no party to it. */
 const isSetting = ({ prep, head }: NounPhrase): boolean =>
@@ -122,7 +123,7 @@ const isBidden = ({ kind, verb, subject, governor }: Clause, { words }: Parse): 
     (verb.modal === undefined && (verb.head.verb?.form === 'base' || words[verb.from]?.text === 'be')));
 
 /** With these particles a verb means something else. */
-const OTHERWISE: ReadonlySet<string> = new Set(['give+up']);
+const OTHERWISE: ReadonlyMap<string, string> = new Map([['give', 'up']]);
 
 /** `tore the pact up`, `put their names to`: the particle may stand after the object. */
 function clauseHasParticle({ after }: Clause, slots: Slots, parse: Parse, particle: string): boolean {

@@ -1,5 +1,5 @@
 import type { Party } from '../roles/parties.ts';
-import { groupsOf } from '../roles/phrase-groups.ts';
+import { groupsOf } from '../syntax/phrase-groups.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { apart, eachWay } from './apart.ts';

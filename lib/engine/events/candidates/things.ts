@@ -25,15 +25,10 @@ const nounOf = ({ text, mention }: Word): string =>
 /** `9bn`, `1 billion euros` */
 const SUMS = /^(?:[\d.,]+(?:bn|m|tn)|[mb]illions?)$/;
 
-/** What phrases are: every reading of a verb asks. */
-const NOUNS = new WeakMap<NounPhrase, readonly string[]>();
-
+/** What a phrase is: every reading of a verb asks. */
 function nounsOf(phrase: NounPhrase, parse: Parse): readonly string[] {
-  const known = NOUNS.get(phrase);
-  if (known !== undefined) return known;
-  const found = findNouns(phrase, parse);
-  NOUNS.set(phrase, found);
-  return found;
+  phrase.nouns ??= findNouns(phrase, parse);
+  return phrase.nouns;
 }
 
 function findNouns(phrase: NounPhrase, { phrases }: Parse): readonly string[] {

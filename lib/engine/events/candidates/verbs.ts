@@ -10,7 +10,7 @@ import { fallbackOf } from '../roles/verb-fallback.ts';
 import { clauseStatus, governingNoun, isNegative } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { type Candidate, DEFAULT_PRIOR, type Filled, type Sentence, spanOf } from './candidate.ts';
-import { holds, inClause } from './holds.ts';
+import { conditionsOn, inClause } from './holds.ts';
 import { settledVerb } from './settle.ts';
 
 export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefined {
@@ -19,9 +19,10 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   const { parse, discourse, entities } = sentence;
   const slots = new VerbSlots(clause, parse, discourse, entities);
   const accompanied = readings.company.size > 0 && inClause(clause, parse, readings.company);
+  const holds = conditionsOn(clause, slots, sentence);
   for (const reading of readings.rows) {
     if (reading.company && !accompanied) continue;
-    if (!holds(reading, clause, slots, sentence)) continue;
+    if (!holds(reading)) continue;
     const open = fallbackOf(clause, reading.frame.type, sentence);
     const fallback = reading.frame.named ? homeOnly(open) : open;
     const roles = fill(reading.frame, slots, fallback);

@@ -17,7 +17,7 @@ import {
   statesOf,
   uniqueParties,
 } from './parties.ts';
-import { groupsAfter } from './phrase-groups.ts';
+import { groupsAfter } from '../syntax/phrase-groups.ts';
 import {
   ALWAYS_MEMBERS,
   ATTENDING,

@@ -8,7 +8,7 @@ import { across, here } from './arrivals.ts';
 import { counterpart, culprit, others, type Question, type Source } from './culprit.ts';
 import { objectOf } from './object.ts';
 import { ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
-import { groupsAfter, groupsOf } from './phrase-groups.ts';
+import { groupsAfter, groupsOf } from '../syntax/phrase-groups.ts';
 import { following, tellerOf } from './slots.ts';
 
 /** What stands after the verb and in what it says, demands or promises: the first phrases that name a party. */

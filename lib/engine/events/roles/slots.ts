@@ -9,7 +9,7 @@ import { objectOf } from './object.ts';
 import { own } from './own.ts';
 import { ownersOf } from './owners.ts';
 import { type Entities, modifiersOf, type Party } from './parties.ts';
-import { type Group, groupsOf } from './phrase-groups.ts';
+import { type Group, groupsOf } from '../syntax/phrase-groups.ts';
 
 /** What a role can be filled from: noun phrases by where they stand around a trigger. */
 export interface Slots {

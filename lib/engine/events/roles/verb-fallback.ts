@@ -16,7 +16,7 @@ import {
   stateOf,
   statesOf,
 } from './parties.ts';
-import { groupsAfter } from './phrase-groups.ts';
+import { groupsAfter } from '../syntax/phrase-groups.ts';
 import { culpritsOf, guessRecipients } from './recipients.ts';
 import { isTwo } from './wording.ts';
 

@@ -1,3 +1,4 @@
+import type { Group } from './phrase-groups.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
@@ -33,12 +34,14 @@ export interface Clause {
   segment: number;
   /** Noun phrases after the verb, up to the next clause. */
   after: NounPhrase[];
+  /** These in groups, once somebody has asked for them: a map beside the clauses costs more than the grouping. */
+  groups: readonly Group[] | undefined;
 }
 
 type Needed = 'kind' | 'verb' | 'subject';
 
 /** What is told of a clause when its verb opens it. */
-export type ClauseParts = Pick<Clause, Needed> & Partial<Omit<Clause, Needed | 'segment' | 'after'>>;
+export type ClauseParts = Pick<Clause, Needed> & Partial<Omit<Clause, Needed | 'segment' | 'after' | 'groups'>>;
 
 /** All clauses have one shape, as words do. */
 export const newClause = ({
@@ -61,6 +64,7 @@ export const newClause = ({
   governor,
   segment: 0,
   after: [],
+  groups: undefined,
 });
 
 /** The relative clauses and reduced ones (`talks held in Geneva`, `to be held there`) that say more of a noun; not those of what went on in it (`in which`). */

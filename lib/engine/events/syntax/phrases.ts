@@ -20,6 +20,8 @@ export interface NounPhrase {
   subject: boolean;
   /** What stands between it and the noun phrase before. */
   link: 'none' | 'comma' | 'conjunction' | 'stop' | 'verb';
+  /** The nouns that it answers to, once a reading has asked for them. */
+  nouns: readonly string[] | undefined;
 }
 
 const IN_NOUN_PHRASE: ReadonlySet<string> = new Set([
@@ -62,6 +64,7 @@ export function nounPhrase(words: readonly Word[], from: number): NounPhrase | u
       within: false,
       subject: false,
       link: 'none',
+      nouns: undefined,
     };
     if (words[end]?.tag !== 'genitive') return phrase;
     if (phraseEnd(words, end + 1) === end + 1) return { ...phrase, to: end + 1 };

@@ -1,8 +1,8 @@
-import type { Clause } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
-import { isPersonal } from '../syntax/subjects.ts';
-import type { Word } from '../syntax/word.ts';
-import { isTimeNoun, ROLE_NOUNS } from '../syntax/words.ts';
+import type { Clause } from './clause.ts';
+import type { NounPhrase } from './phrases.ts';
+import { isPersonal } from './subjects.ts';
+import type { Word } from './word.ts';
+import { isTimeNoun, ROLE_NOUNS } from './words.ts';
 
 /** Noun phrases that one preposition governs, or that stand together as an object. */
 export interface Group {
@@ -53,13 +53,10 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
   return groups;
 }
 
-const BEHIND = new WeakMap<Clause, readonly Group[]>();
-
-/** The groups of what stands behind a clause's verb: asked for by each reading, and worked out once. */
+/** The groups of what stands behind the verb of a clause that is read to its end: each reading asks for them. */
 export function groupsAfter(clause: Clause): readonly Group[] {
-  const known = BEHIND.get(clause) ?? groupsOf(clause.after);
-  BEHIND.set(clause, known);
-  return known;
+  clause.groups ??= groupsOf(clause.after);
+  return clause.groups;
 }
 
 /** `suspended, with immediate effect, the treaty`: what stands behind an aside of manner, where no object has. */
