@@ -7,7 +7,7 @@ import { agendaOf } from './fields/agenda.ts';
 import { measureOf } from './fields/duration.ts';
 import type { Setting } from './fields/setting.ts';
 import { sourceOf } from './fields/source.ts';
-import type { Told } from './fields/story.ts';
+import type { Told } from './fields/telling.ts';
 import type { Anchor, PlacedTime } from './fields/times.ts';
 import { dateOf, OPEN } from './fields/when.ts';
 import { placeOf } from './fields/where.ts';

@@ -5,31 +5,25 @@ import { findTimes } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
-import { isMeans } from '../status/of-clause.ts';
 import type { Parse } from '../syntax/clause.ts';
 import { SAME_DAY } from './lent.ts';
-import { ANSWERS, datesItself, isOfAnother } from './noun-dates.ts';
+import { ANSWERS, datesItself } from './noun-dates.ts';
 import type { Setting } from './setting.ts';
-import { isPast, isPluperfect, isSaidInPast } from './tense.ts';
 import {
-  type Anchor,
-  DAY,
-  isRecalled,
-  isRelative,
-  lastDate,
-  lastDay,
-  mainDate,
-  type PlacedTime,
-} from './times.ts';
+  carriesStory,
+  datesParagraph,
+  goesBack,
+  hasHappened,
+  isAdjunct,
+  isAllusion,
+  isAsideTo,
+  isLookedAt,
+  isReduced,
+  type Told,
+} from './telling.ts';
+import { isPast, isPluperfect, isSaidInPast } from './tense.ts';
+import { type Anchor, DAY, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
 import { LOCATED } from './where.ts';
-
-/** An event with the passage that tells it. */
-export interface Told {
-  draft: Draft;
-  candidate: Candidate;
-  /** The text says when, but too vaguely for a date: nothing around it may lend one. */
-  isOpen: boolean;
-}
 
 /** How sure a date or place is that comes from what was told before. */
 const INFERRED = 0.6;
@@ -238,12 +232,6 @@ const withField = (draft: Draft, field: 'date' | 'place', value: string): Draft 
   grounds: { ...draft.grounds, [field]: { evidence: [], confidence: INFERRED, guessed: true } },
 });
 
-/** A noun for a word, an invitation or a mediator's office, a means: it only reminds of what goes on or was done some day. */
-const isAllusion = ({ type, phrase, clause }: Candidate): boolean =>
-  phrase === undefined
-    ? clause !== undefined && isMeans(clause)
-    : ANSWERS.has(type) || type === 'invitation' || type === 'mediation';
-
 /** What brings people together in one place: a promise or a journey says where by itself. */
 const GATHERINGS: ReadonlySet<EventType> = new Set([
   'meeting',
@@ -252,47 +240,3 @@ const GATHERINGS: ReadonlySet<EventType> = new Set([
   'signing',
   'statement',
 ]);
-
-const hasHappened = ({ status }: Draft): boolean => status === 'happened' || status === 'happening';
-
-/** Whether a told date carries the story on: a day, not a year or month of its background. */
-const carriesStory = ({ draft: { status, date }, candidate }: Told): boolean =>
-  status === 'happened' &&
-  date !== undefined &&
-  DAY.test(date) &&
-  !isAdjunct(candidate) &&
-  !isPluperfect(candidate) &&
-  !(candidate.clause && isRelative(candidate.clause)) &&
-  !isRecalled(candidate.clause) &&
-  !isReduced(candidate) &&
-  !LOOKING_ASIDE.has(candidate.clause?.introducer ?? '');
-
-/** `a week after they had agreed`: the day of what is only counted from. */
-const LOOKING_ASIDE: ReadonlySet<string> = new Set(['after', 'before', 'since']);
-
-/** Whether a deed that a sentence mentions on its way (`after talks on Tuesday`) dates what the paragraph goes on with. */
-const datesParagraph = ({ draft, candidate }: Told, parse: Parse): boolean =>
-  draft.status === 'happened' &&
-  draft.date !== undefined &&
-  DAY.test(draft.date) &&
-  !datesItself(draft, candidate, parse) &&
-  !isPluperfect(candidate) &&
-  !isRecalled(candidate.clause);
-
-/** `In 2019 Nauru broke with Taiwan. China paid …`: what follows is of that time, which no day tells. */
-const goesBack = ({ draft: { status, date }, candidate }: Told): boolean =>
-  status === 'happened' && date !== undefined && !DAY.test(date) && candidate.clause?.kind === 'main';
-
-const isAdjunct = ({ phrase }: Candidate): boolean => phrase?.prep !== undefined;
-
-/** `welcomed the outcome of the April 27 meeting`: the day of what a word is about is not the word's. */
-const isLookedAt = (time: PlacedTime, candidate: Candidate, parse: Parse): boolean =>
-  ANSWERS.has(candidate.type) && candidate.clause === time.clause && isOfAnother(time, candidate, parse);
-
-/** `welcomed the accord that they signed in June` dates no welcome; `EU leaders, who met on Monday, welcomed it` does. */
-const isAsideTo = ({ clause }: Candidate, { clause: other }: Candidate): boolean =>
-  (clause?.kind === 'relative' || clause?.kind === 'reduced') &&
-  clause !== other &&
-  !(clause.antecedent && clause.introducer !== 'whose' && other?.subject.includes(clause.antecedent));
-
-const isReduced = ({ clause }: Candidate): boolean => clause?.kind === 'reduced';
