@@ -1,10 +1,12 @@
 import type { Entity } from '../../model/entity.ts';
 import type { EventProposal } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
 import { readCandidates } from './candidates/read.ts';
 import { ground, toldOf } from './draft.ts';
 import { agendaMentions, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
+import type { Entry } from './fields/entries.ts';
 import { referredAgenda } from './fields/referred.ts';
 import { settingOf } from './fields/setting.ts';
 import { Story } from './fields/story.ts';
@@ -51,7 +53,8 @@ export function findEvents(
   let isHeading = false;
   for (const whole of doc.sentences) {
     const opens = whole.paragraph !== paragraph;
-    const sentence = opens ? { ...whole, ...withoutOpening(doc.article.text, whole) } : whole;
+    const entry = setting.entries.get(whole.paragraph);
+    const sentence = opens ? { ...whole, ...behindOpening(doc.article.text, whole, entry) } : whole;
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
     let end = next;
     while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end++;
@@ -66,7 +69,11 @@ export function findEvents(
       const span = doc.paragraphs[paragraph] ?? sentence;
       const cited = citedAhead(doc.article.text, span, mentions, end - named.length);
       if (cited) discourse.noteVoice([referredTo(cited, 'official')]);
-      story.newParagraph();
+      const first = end - named.length;
+      const dateline = mentions
+        .slice(Math.max(0, first - DATELINE_NAMES), first)
+        .findLast(({ kind, start }) => kind === 'place' && start >= whole.start);
+      story.newParagraph(entry?.date, dateline?.entity);
       age++;
     }
     if (isHeading) discourse.noteHeading(named);
@@ -80,7 +87,7 @@ export function findEvents(
     }
     discourse.noteMentions(named);
     if (!parse) {
-      story.pass(doc.article.text, sentence);
+      if (!isHeading || !entry) story.pass(doc.article.text, sentence);
       continue;
     }
     const times = placeTimes(doc.article.text, sentence, parse);
@@ -90,7 +97,7 @@ export function findEvents(
         candidates,
         { parse, discourse, entities: byId },
         times,
-        setting,
+        { ...setting, published: story.today },
         story.anchor,
       );
       return { ...told, draft: withAgenda(told.draft, referredAgenda(candidate, drafts), REFERRED) };
@@ -115,6 +122,15 @@ export function findEvents(
   };
   return withIds(mergeRetellings(drafts, { stateOf, openingEnd: openingEnd(doc), isApart, areBeside }));
 }
+
+/** What a paragraph's first sentence tells: nothing of it may be left behind the date of an entry. */
+function behindOpening(text: string, sentence: Span, entry: Entry | undefined): Span {
+  const start = Math.min(sentence.end, Math.max(sentence.start, entry?.start ?? 0));
+  return withoutOpening(text, { start, end: sentence.end });
+}
+
+/** `LIMA, Peru — `: a town with its state, and whoever writes. */
+const DATELINE_NAMES = 3;
 
 /** Clauses that stand side by side. */
 const IN_A_ROW: ReadonlySet<string> = new Set(['main', 'coordinate']);

@@ -17,6 +17,7 @@ import { DAYS_TOLD } from './cases/days-told.ts';
 import { DEEDS } from './cases/deeds.ts';
 import { EMBASSIES } from './cases/embassies.ts';
 import { ENCOUNTERS } from './cases/encounters.ts';
+import { ENTRIES } from './cases/entries.ts';
 import { GIFTS } from './cases/gifts.ts';
 import { IDIOMS } from './cases/idioms.ts';
 import { JOURNEYS } from './cases/journeys.ts';
@@ -103,6 +104,7 @@ describe.each([
   ['addressees', ADDRESSEES],
   ['dates', DATES],
   ['days told otherwise', DAYS_TOLD],
+  ['entries', ENTRIES],
   ['places', PLACES],
   ['kinds', KINDS],
   ['turns', TURNS],

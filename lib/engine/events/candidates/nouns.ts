@@ -104,7 +104,7 @@ const isAccepted = (phrase: NounPhrase, clause: Clause | undefined): boolean =>
   ANSWERING.has(clause.verb.lemma);
 
 const ANSWERING: ReadonlySet<string> = new Set(
-  'accept decline receive get reject refuse turn welcome spurn'.split(' '),
+  'accept decline receive get have reject refuse turn welcome spurn'.split(' '),
 );
 
 function nounHolds(

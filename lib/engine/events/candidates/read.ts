@@ -1,6 +1,6 @@
 import type { Party } from '../roles/parties.ts';
-import { groupsOf } from '../syntax/phrase-groups.ts';
 import type { Clause } from '../syntax/clause.ts';
+import { groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { apart, eachWay } from './apart.ts';
 import { readCalledOff } from './called-off.ts';

@@ -5,6 +5,7 @@ import { publicationDay } from '../../time/civil.ts';
 import { findTimes } from '../../time/expressions.ts';
 import { turnAt } from '../roles/voice.ts';
 import { withoutOpening } from '../syntax/opening.ts';
+import { type Entry, entriesOf } from './entries.ts';
 
 /** What holds for a whole article. */
 export interface Setting {
@@ -19,16 +20,22 @@ export interface Setting {
   issuer: Mention | undefined;
   /** Where the article was written, by its dateline. */
   dateline: Mention | undefined;
+  /** Paragraphs that are headed by a date. */
+  entries: ReadonlyMap<number, Entry>;
 }
 
-export const settingOf = (doc: Doc, mentions: readonly Mention[]): Setting => ({
-  published: publicationDay(doc.article.published),
-  live: isLive(doc),
-  release: isRelease(doc) || isTranscript(doc),
-  source: statedSource(doc, mentions),
-  issuer: issuerOf(doc, mentions),
-  dateline: datelineOf(doc, mentions),
-});
+export function settingOf(doc: Doc, mentions: readonly Mention[]): Setting {
+  const published = publicationDay(doc.article.published);
+  return {
+    published,
+    live: isLive(doc),
+    release: isRelease(doc) || isTranscript(doc),
+    source: statedSource(doc, mentions),
+    issuer: issuerOf(doc, mentions),
+    dateline: datelineOf(doc, mentions),
+    entries: entriesOf(doc, published),
+  };
+}
 
 const CLOCK =
   /^\d{1,2}(?:[:.]?\d{2})?\s?(?:[ap]\.?m\b|GMT|UTC|[A-Z]{2,3}T\b)|^\d{1,2}[:.]\d{2}\s?(?:h\b|–|-|—|$)/i;

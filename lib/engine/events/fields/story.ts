@@ -1,6 +1,7 @@
 import { type EventType, everyone } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
-import { edtfDay, ISO_DAY } from '../../time/edtf.ts';
+import { publicationDay } from '../../time/civil.ts';
+import { edtfDay, ISO_DAY, liesAhead } from '../../time/edtf.ts';
 import { findTimes } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -28,6 +29,8 @@ import { LOCATED } from './where.ts';
 /** How sure a date or place is that comes from what was told before. */
 const INFERRED = 0.6;
 
+const YEAR_LENGTH = 4;
+
 const dayOf = (date: string | undefined): string | undefined => date && lastDay(date);
 
 /**
@@ -54,21 +57,49 @@ export class Story {
   #hasBegun = false;
   /** The day of the news that the text opens with. */
   #lead: string | undefined;
+  /** The date at the head of the paragraph, and whether it is still to come. */
+  #entry: string | undefined;
+  #isAhead = false;
+  /** The day from which its times look back and ahead: of publication, or of an entry still to come. */
+  today: number | undefined;
   /** What this paragraph has announced last, with its day. */
   #plan: Draft | undefined;
 
   constructor(setting: Setting) {
     this.#setting = setting;
+    this.today = setting.published;
   }
 
-  newParagraph(): void {
+  /**
+   * `entry`: the date that heads the paragraph, or stands above it as a heading; `dateline`: the place that it opens
+   * with, of an item of a round-up.
+   */
+  newParagraph(entry?: string, dateline?: string): void {
+    const { published } = this.#setting;
+    this.#isAhead = entry !== undefined && published !== undefined && liesAhead(entry, published);
+    this.today = this.#isAhead ? (publicationDay(entry) ?? published) : published;
+    if (entry === undefined && this.#entry !== undefined) this.#leaveEntries();
+    this.#entry = entry;
     // A report that opens with its news goes back to it after what it recalls of the days before.
     if (this.#lead !== undefined && this.#day !== undefined && this.#day < this.#lead)
       this.#turnTo(this.#lead);
     this.#paragraphDay = undefined;
     this.#isBack = false;
-    this.#place = undefined;
+    this.#place = dateline;
+    this.#placeDay = undefined;
     this.#plan = undefined;
+    if (entry === undefined) return;
+    const day = DAY.test(entry) ? lastDay(entry) : undefined;
+    this.anchor = { told: entry, named: day, day, year: Number(entry.slice(0, YEAR_LENGTH)) };
+    this.#paragraphDay = day;
+    if (day !== undefined) this.#turnTo(day);
+  }
+
+  /** Behind its chronology an article is where it was before. */
+  #leaveEntries(): void {
+    this.#day = undefined;
+    this.anchor = {};
+    if (this.#lead !== undefined) this.#turnTo(this.#lead);
   }
 
   #turnTo(day: string): void {
@@ -80,7 +111,7 @@ export class Story {
 
   /** A sentence that tells no event: it may still name a day. */
   pass(text: string, sentence: Span): void {
-    const { published } = this.#setting;
+    const published = this.today;
     if (published === undefined) return;
     for (const time of findTimes(text, sentence)) {
       const { told, named } = this.anchor;
@@ -96,7 +127,7 @@ export class Story {
     const drafts = dated
       .map((one) => ({ ...one, draft: onSameDay(one, dated) }))
       .map((one, _n, all) => this.#placed(one, all));
-    const { published } = this.#setting;
+    const published = this.today;
     const free = times.filter((time) => !told.some(({ candidate }) => isLookedAt(time, candidate, parse)));
     const named = mainDate(free, parse, published, this.anchor);
     const day = dayOf(told.findLast(carriesStory)?.draft.date ?? named);
@@ -131,12 +162,22 @@ export class Story {
 
   #dated(one: Told, told: readonly Told[], parse: Parse): Draft {
     const { draft, candidate } = one;
-    if (draft.date !== undefined || one.isOpen) return draft;
+    if (draft.date !== undefined) return this.#isAhead ? asPlanned(draft, this.#setting.published) : draft;
+    if (one.isOpen) return draft;
     const planned = this.#planOf(draft)?.date;
     if (planned !== undefined) return withField(draft, 'date', planned);
+    if (this.#entry !== undefined) return this.#ofEntry(draft, candidate, this.#entry);
     if (!hasHappened(draft)) return draft;
     const date = this.#dateBeside(candidate, told, parse) ?? this.#dateOfStory(draft, candidate, parse);
     return date === undefined ? draft : withField(draft, 'date', date);
+  }
+
+  /** What an entry tells without a time took place on its day, or will: `July 11. Greece expels two diplomats`. */
+  #ofEntry(draft: Draft, candidate: Candidate, entry: string): Draft {
+    const { verb } = candidate.saying ?? candidate.clause ?? {};
+    const isAside = verb?.perfect || isReduced(candidate) || isAllusion(candidate);
+    if (isAside || (!hasHappened(draft) && !this.#isAhead)) return draft;
+    return asPlanned(withField(draft, 'date', entry), this.#setting.published);
   }
 
   /** The plan that another goes on with: `is due in Paris on Friday. He will meet Macron`. */
@@ -197,7 +238,7 @@ export class Story {
     if (draft.place !== undefined || !LOCATED.has(draft.type)) return draft;
     const planned = this.#planOf(draft)?.place;
     if (planned !== undefined) return withField(draft, 'place', planned);
-    if (!hasHappened(draft)) return draft;
+    if (!hasHappened(draft) && !this.#isAhead) return draft;
     if (
       isPluperfect(candidate) ||
       isReduced(candidate) ||
@@ -225,6 +266,15 @@ function onSameDay({ draft, candidate, isOpen }: Told, told: readonly Told[]): D
   const main = SAME_DAY.has(introducer ?? '') && told.find((other) => other.candidate.clause === governor);
   return main && main.draft.date !== undefined ? withField(draft, 'date', main.draft.date) : draft;
 }
+
+/** In a diary of days to come the present tense tells what is planned: `opens a summit`. */
+const asPlanned = (draft: Draft, published: number | undefined): Draft =>
+  hasHappened(draft) &&
+  draft.date !== undefined &&
+  published !== undefined &&
+  liesAhead(draft.date, published)
+    ? { ...draft, status: 'planned' }
+    : draft;
 
 const withField = (draft: Draft, field: 'date' | 'place', value: string): Draft => ({
   ...draft,

@@ -99,6 +99,8 @@ export interface Anchor {
   named?: string | undefined;
   /** The day that the text has got to: `that evening`. */
   day?: string | undefined;
+  /** The year of the entry of a chronology that a time stands in. */
+  year?: number | undefined;
 }
 
 /** A date with a day in it. */
@@ -149,7 +151,7 @@ export function lastDate(
     if (clause?.kind === 'attribution' || time.quoted) continue;
     // `demanded that they leave by September`: nothing that is told took place then.
     if (direction === 'past' && isDeadline(time, parse)) continue;
-    const year = yearFrom(before, told);
+    const year = yearFrom(before, told) ?? anchor.year;
     before = time;
     const date = resolveTime(expression, { published, direction, anchor: told, named, day, year });
     // `the same day`, of an interval told on the way: none of its days.
@@ -165,7 +167,7 @@ export function lastDate(
     if (date && DAY.test(date) && direction !== 'future' && !liesAhead(lastDay(date), published))
       day = lastDay(date);
   }
-  return { told, named, day };
+  return { told, named, day, year: anchor.year };
 }
 
 /** The year, and no more, that a sentence's main verb has told right before. */

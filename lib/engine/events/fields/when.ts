@@ -41,18 +41,21 @@ export function dateOf(
 ): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
   // What was called off may have lain ahead or behind: `was to have met him on Aug. 25`.
-  const isOpen = isOff(candidate.status) || isTimeless(candidate);
+  const isOpen = isOff(candidate.status) || isTimeless(candidate, parse);
   const direction =
     AHEAD.has(candidate.status) && !isOff(candidate.status) ? 'future' : isOpen ? 'nearest' : 'past';
   const verb = candidate.phrase ? undefined : candidate.clause?.verb;
   // A day that a clause of the past lends to a plan lies behind: `flew on Thursday to Paris, where he was to see X`.
-  const directionOf = ({ clause }: PlacedTime, own: boolean): typeof direction => {
+  const directionOf = ({ clause, expression }: PlacedTime, own: boolean): typeof direction => {
     // `the talks which it hopes to convene on January 25`
     const about = own && clause !== candidate.clause ? clause : undefined;
     // `a conversation planned for Wednesday did not take place`
     const told = candidate.clause?.verb;
     if (about && candidate.status === 'cancelled' && told?.negative && told.past) return 'past';
     if (about && AHEAD.has(clauseStatus(about, parse.words))) return 'future';
+    // `a meeting that had been set for Friday has been put off`: it would be one to come.
+    const isNews = isOff(candidate.status) && told?.perfect && !told.past;
+    if (about && isNews && !about.verb.arranged && expression.time.kind === 'weekday') return 'future';
     // `the conference that Britain convened in April`; but `the session, which had been expected in September`
     if (about?.kind === 'relative' && about.verb.past)
       return about.verb.perfect || about.verb.arranged || about.verb.passive ? 'nearest' : 'past';
@@ -76,7 +79,7 @@ export function dateOf(
       anchor: before.told,
       named: before.named,
       day: before.day,
-      year: yearFrom(times[times.indexOf(time) - 1], before.told),
+      year: yearFrom(times[times.indexOf(time) - 1], before.told) ?? anchor.year,
       event: eventDate(time, times, parse, published, before.day),
     };
     const date = resolveTime(time.expression, context);
@@ -220,9 +223,19 @@ function timeOfWhen(clause: Clause, times: readonly PlacedTime[], { words }: Par
 }
 
 /** A verb in the present, or a noun in passing (`at talks in Doha on Dec. 9`), looks neither way: the nearest such date is meant. */
-const isTimeless = ({ phrase, clause }: Candidate): boolean =>
-  (phrase === undefined && clause?.verb.past === false && !clause.verb.perfect && !clause.verb.passive) ||
+const isTimeless = ({ phrase, clause }: Candidate, parse: Parse): boolean =>
+  (phrase === undefined &&
+    clause?.verb.past === false &&
+    !clause.verb.perfect &&
+    !clause.verb.passive &&
+    !isBesidePast(clause, parse)) ||
   (phrase?.prep !== undefined && !PAST_PREPOSITIONS.has(phrase.prep) && clause?.verb.past !== true);
+
+/** `A and B, meeting in Paris on May 3, agreed`: a participle looks back with the verb that has its subject. */
+const isBesidePast = ({ kind, subject: [first] }: Clause, { clauses }: Parse): boolean =>
+  kind === 'participle' &&
+  first !== undefined &&
+  clauses.some(({ verb, subject }) => verb.finite && verb.past && subject[0] === first);
 
 /** `On Monday the feud deepened: Turkey expelled the envoy`: what a colon opens spells out what stands before it. */
 function timeBeforeColon(

@@ -8,7 +8,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   // Before what is barred: a decision that one alone holds up.
   does('rejection', 'block obstruct hold+up', ['object', 'modifier', 'by', 'from', 'of', 'for'], {
     object:
-      'statement resolution declaration aid package membership accession bid proposal plan decision deal agreement talk draft appointment candidate nomination',
+      'statement resolution declaration aid package membership accession application bid proposal plan decision deal agreement talk draft appointment candidate nomination',
     prior: 6,
   }),
   does('rejection', 'block obstruct bar', ['modifier', 'of', 'by', 'object'], {

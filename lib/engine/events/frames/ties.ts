@@ -86,6 +86,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     company: 'leave pack depart go',
     prior: 6,
   }),
+  does('rupture', 'order', ['object'], { objectIs: 'person', company: 'out', prior: 6 }),
   does('rupture', 'withdraw revoke', ['of', 'from', 'modifier'], { object: 'accreditation' }),
   does('rupture', 'declare', ['object', 'modifier'], {
     company: 'grata gratae non-grata unwelcome undesirable alien',

@@ -80,6 +80,13 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('visit', 'accompany', ['to', 'on', 'in'], {
+    companions: ['object'],
+    objectIs: 'person',
+    person: true,
+    named: true,
+    prior: 7,
+  }),
   does('visit', 'continue', ['to', 'into', 'for'], { person: true, intransitive: true }),
   does('visit', 'reach leave', ['object'], {
     official: true,

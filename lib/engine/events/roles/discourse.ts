@@ -1,4 +1,5 @@
 import type { Clause } from '../syntax/clause.ts';
+import { groupsAfter } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { OFTEN } from './about.ts';
@@ -17,7 +18,6 @@ import {
   statesOf,
   uniqueParties,
 } from './parties.ts';
-import { groupsAfter } from '../syntax/phrase-groups.ts';
 import {
   ALWAYS_MEMBERS,
   ATTENDING,

@@ -1,6 +1,6 @@
 import type { Clause, Parse } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
 import { groupsOf } from '../syntax/phrase-groups.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
 
 /** A list is longer than this nowhere in earnest. */
 const MAX_BEFORE = 8;

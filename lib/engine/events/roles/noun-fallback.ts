@@ -71,6 +71,9 @@ export function nounFallback(
           ? asReferences(hosts.filter(besides(statesOf(actors, entities))))
           : visited(actors, phrase, parse, discourse, entities);
       }
+      // `is expected in Beijing at the invitation of X`
+      if (type === 'invitation' && phrase.prep === 'at' && clause?.verb.passive)
+        return discourse.resolve(clause.subject, parse.phrases).filter(besides(actors));
       if (!CONTEXTUAL.has(type)) return [];
       const isOther = besides(actors);
       // `its demand that China return the rifles`

@@ -1,7 +1,7 @@
 import type { Clause } from '../syntax/clause.ts';
+import { type Group, groupsAfter } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { isTimeNoun } from '../syntax/words.ts';
-import { type Group, groupsAfter } from '../syntax/phrase-groups.ts';
 
 /** The logical object of a verb: a passive's subject, a reduced participle's noun, a relative's antecedent. */
 export function objectOf(clause: Clause): readonly NounPhrase[] {

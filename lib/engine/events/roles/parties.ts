@@ -97,7 +97,9 @@ function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly N
   const { head, owner } = phrase;
   if (head.mention) return asParty(head, head.mention.kind === 'place' ? 'attribute' : 'name', entities);
   const group =
-    head.lexeme.isRole || GROUP_NOUNS.has(head.text) || (owner !== undefined && PAPERS.has(head.text));
+    head.lexeme.isRole ||
+    GROUP_NOUNS.has(head.text) ||
+    ((owner !== undefined || phrase.words.some(isActing)) && PAPERS.has(head.text));
   const via = group ? 'group' : 'attribute';
   const inner: Party[] = [];
   if (owner && isActing(owner.head)) {
@@ -113,7 +115,7 @@ function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly N
 
 /** What a state says in them it says itself: `Russia's memorandum demands`. */
 const PAPERS: ReadonlySet<string> = new Set(
-  'statement memorandum note letter communiqué communique declaration reply response'.split(' '),
+  'statement memorandum note letter communiqué communique declaration reply response report'.split(' '),
 );
 
 const isOfficial = ({ mention }: Word): boolean => mention?.kind === 'official';

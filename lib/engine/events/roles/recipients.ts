@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import { ACCORDS } from '../frames/nouns.ts';
 import { type Clause, describing } from '../syntax/clause.ts';
+import { groupsAfter, groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OBJECT_CONTROL } from '../syntax/reporting.ts';
 import { agents, asker, doer, isAbout, isOneOf } from './answered.ts';
@@ -8,7 +9,6 @@ import { across, here } from './arrivals.ts';
 import { counterpart, culprit, others, type Question, type Source } from './culprit.ts';
 import { objectOf } from './object.ts';
 import { ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
-import { groupsAfter, groupsOf } from '../syntax/phrase-groups.ts';
 import { following, tellerOf } from './slots.ts';
 
 /** What stands after the verb and in what it says, demands or promises: the first phrases that name a party. */

@@ -1,5 +1,6 @@
 import type { Slot } from '../frames/frame.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
+import { type Group, groupsOf } from '../syntax/phrase-groups.ts';
 import { isCited, type NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { isTimeNoun } from '../syntax/words.ts';
@@ -9,7 +10,6 @@ import { objectOf } from './object.ts';
 import { own } from './own.ts';
 import { ownersOf } from './owners.ts';
 import { type Entities, modifiersOf, type Party } from './parties.ts';
-import { type Group, groupsOf } from '../syntax/phrase-groups.ts';
 
 /** What a role can be filled from: noun phrases by where they stand around a trigger. */
 export interface Slots {

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
 import type { Clause } from '../syntax/clause.ts';
+import { groupsAfter } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
@@ -16,7 +17,6 @@ import {
   stateOf,
   statesOf,
 } from './parties.ts';
-import { groupsAfter } from '../syntax/phrase-groups.ts';
 import { culpritsOf, guessRecipients } from './recipients.ts';
 import { isTwo } from './wording.ts';
 

@@ -1,9 +1,9 @@
 import type { Clause } from '../syntax/clause.ts';
+import { groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { isPersonal } from '../syntax/subjects.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { SIDES } from './parties.ts';
-import { groupsOf } from '../syntax/phrase-groups.ts';
 import { ALWAYS_MEMBERS, BODIES, COUNTS, DOCUMENTS } from './reference.ts';
 
 /** Heads that mean two of those told before: `when they met`, `the two`. */

@@ -41,7 +41,8 @@ export interface Clause {
 type Needed = 'kind' | 'verb' | 'subject';
 
 /** What is told of a clause when its verb opens it. */
-export type ClauseParts = Pick<Clause, Needed> & Partial<Omit<Clause, Needed | 'segment' | 'after' | 'groups'>>;
+export type ClauseParts = Pick<Clause, Needed> &
+  Partial<Omit<Clause, Needed | 'segment' | 'after' | 'groups'>>;
 
 /** All clauses have one shape, as words do. */
 export const newClause = ({

@@ -238,6 +238,9 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
       hasInfinitive(words, i)
     )
       return 'verb';
+    // `The ministers, A and B, sign the accord`: a chronology tells in the present.
+    const isSubject = before.tag === 'comma' && words[i - 2]?.mention?.kind === 'official';
+    if (isSubject && OPENS_OBJECT.has(after?.tag ?? 'stop') && isOnlyVerbOf(words, i)) return 'verb';
     return coordinated && opens && !NOUNISH.has(word?.verb?.lemma ?? '')
       ? 'verb'
       : coordinated && after !== undefined && OPENS_OBJECT.has(after.tag)

@@ -186,4 +186,9 @@ export const BREAKS: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'ordered out of the country',
+    text: '[Russia](country:RU) ordered [Ryan Fogle](official:Ryan_Fogle), a third secretary at the [American](country:US) embassy, out of the country.',
+    event: { type: 'rupture', status: 'happened', actors: ['RU'], recipients: ['Ryan_Fogle'] },
+  },
 ];

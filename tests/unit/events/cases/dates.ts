@@ -217,4 +217,24 @@ export const DATES: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'a participle looks back with the verb that has its subject',
+    text: '[Jadranka Kosor](official:Jadranka_Kosor) and [Borut Pahor](official:Borut_Pahor), meeting in [Ljubljana](place:Ljubljana, SI) on Sept. 11, agreed to keep the two questions apart.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Jadranka_Kosor', 'Borut_Pahor'],
+      date: '2022-09-11',
+    },
+  },
+  {
+    name: 'a weekday that had been set for what has been put off lies ahead',
+    text: 'A meeting between [Gordan Jandrokovic](official:Gordan_Jandrokovic) and [Samuel Zbogar](official:Samuel_Zbogar) that had been set for Thursday has been put off.',
+    event: {
+      type: 'meeting',
+      status: 'postponed',
+      parties: ['Gordan_Jandrokovic', 'Samuel_Zbogar'],
+      date: '2023-01-19',
+    },
+  },
 ];

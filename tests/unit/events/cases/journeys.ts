@@ -187,4 +187,35 @@ export const JOURNEYS: readonly EventCase[] = [
     text: '[Macron](official:Emmanuel_Macron) will continue military assistance to [Ukraine](country:UA).',
     event: undefined,
   },
+  {
+    name: 'who accompanies another travels too',
+    text: '[Mevlut Cavusoglu](official:Mevlut_Cavusoglu) will accompany [Recep Tayyip Erdogan](official:Recep_Tayyip_Erdogan) to [Tehran](place:Tehran, IR).',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Mevlut_Cavusoglu', 'Recep_Tayyip_Erdogan'],
+      recipients: ['IR'],
+    },
+  },
+  {
+    name: 'expected at the invitation of another',
+    text: '[Manasseh Sogavare](official:Manasseh_Sogavare) is himself expected in [Beijing](place:Beijing, CN), at the invitation of [Xi Jinping](official:Xi_Jinping).',
+    event: {
+      type: 'invitation',
+      status: 'happened',
+      actors: ['Xi_Jinping'],
+      recipients: ['Manasseh_Sogavare'],
+      date: undefined,
+    },
+  },
+  {
+    name: 'who has an invitation has been invited',
+    text: '[Ousainou Darboe](official:Ousainou_Darboe) has an invitation to [Beijing](place:Beijing, CN) from [Wang Yi](official:Wang_Yi).',
+    event: {
+      type: 'invitation',
+      status: 'happened',
+      actors: ['Wang_Yi'],
+      recipients: ['Ousainou_Darboe'],
+    },
+  },
 ];

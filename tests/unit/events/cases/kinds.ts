@@ -178,4 +178,9 @@ export const KINDS: readonly EventCase[] = [
     text: '[Fiji](country:FJ) shook hands with [Tonga](country:TO) on a fisheries deal.',
     event: { type: 'agreement', status: 'happened', parties: ['FJ', 'TO'] },
   },
+  {
+    name: 'what a report says its authors say',
+    text: 'A [UN](organisation:UN) report accused [Rwanda](country:RW) of arming the mutineers.',
+    event: { type: 'accusation', status: 'happened', actors: ['UN'], recipients: ['RW'] },
+  },
 ];

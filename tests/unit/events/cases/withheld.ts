@@ -161,4 +161,9 @@ export const WITHHELD: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'an application that another blocks',
+    text: '[Canada](country:CA) blocked the application of the [European Union](organisation:EU).',
+    event: { type: 'rejection', status: 'happened', actors: ['CA'], recipients: ['EU'] },
+  },
 ];

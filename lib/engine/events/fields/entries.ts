@@ -1,0 +1,100 @@
+import type { Span } from '../../../model/span.ts';
+import type { Doc } from '../../text/doc.ts';
+import { publicationDay } from '../../time/civil.ts';
+import { findTimes } from '../../time/expressions.ts';
+import { resolveTime, type TimeContext } from '../../time/resolve.ts';
+import type { Time } from '../../time/time.ts';
+import { DAY, lastDay } from './times.ts';
+
+/** A paragraph of a chronology, a diary of the week or a look back, by the date at its head or in the heading above. */
+export interface Entry {
+  /** EDTF: a day, days, a month or a year. */
+  date: string;
+  /** Where its text begins behind the date, in UTF-16 code units. */
+  start: number;
+}
+
+/** Fewer dates at the heads of paragraphs may be chance. */
+const FEWEST = 3;
+
+/** No date is longer, weekday and year included. */
+const REACH = 48;
+
+const MAY_BE_DATE =
+  /^(?:[-*•·▪◦] ?)?(?=\d|\p{L}{3,6}day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yester|tomor))/iu;
+
+const YEAR = /^(?:1[89]|20)\d\d(?![\d/]|-\d)/;
+
+/** What parts a date from the text of its entry: `June 12, 2018. In a …`, `1995: …`, `Wednesday - the …`. */
+const PARTING = /^(?:[.:] ?[–—-]?| ?[–—]| -)\s+(?=["“‘'(]?(?:\p{Lu}|(?<=[–—:-]\s+)\p{Ll}))/u;
+
+const NOTHING = /^[^\p{L}\p{N}]*$/u;
+
+const HEADS: ReadonlySet<Time['kind']> = new Set(['date', 'month', 'weekday', 'day']);
+
+/** The date that a paragraph opens with, where it is all of it or parted from the rest. */
+interface Head {
+  read: (context: { published: number; previous: string | undefined }) => string | undefined;
+  /** Where the text begins behind it; the paragraph's end if nothing does. */
+  start: number;
+  isAlone: boolean;
+}
+
+function headOf(text: string, { start, end }: Span): Head | undefined {
+  const bullet = MAY_BE_DATE.exec(text.slice(start, Math.min(end, start + REACH)));
+  if (!bullet) return undefined;
+  const from = start + bullet[0].length;
+  const [time] = findTimes(text, { start: from, end: Math.min(end, from + REACH) });
+  const isTime = time?.start === from && HEADS.has(time.time.kind);
+  const year = isTime ? undefined : YEAR.exec(text.slice(from, from + REACH))?.[0];
+  if (!isTime && year === undefined) return undefined;
+  const behind = isTime ? time.end : from + (year?.length ?? 0);
+  const rest = text.slice(behind, Math.min(end, behind + REACH));
+  const isAlone = NOTHING.test(rest) && behind + rest.length === end;
+  const parting = isAlone ? undefined : PARTING.exec(rest);
+  if (!isAlone && !parting) return undefined;
+  return {
+    read: ({ published, previous }) =>
+      isTime ? resolveTime(time, contextOf(time.time, published, previous)) : year,
+    start: isAlone ? end : behind + (parting?.[0].length ?? 0),
+    isAlone,
+  };
+}
+
+/** Half a week: of two days of a name the one nearer to the entry before is meant. */
+const HALF_WEEK = 3;
+
+function contextOf({ kind }: Time, published: number, previous: string | undefined): TimeContext {
+  if (kind !== 'weekday')
+    return {
+      published,
+      direction: 'nearest',
+      year: previous === undefined ? undefined : Number(previous.slice(0, YEAR_LENGTH)),
+    };
+  const before = previous && DAY.test(previous) ? publicationDay(lastDay(previous)) : undefined;
+  return { published: before === undefined ? published : before + HALF_WEEK, direction: 'past' };
+}
+
+const YEAR_LENGTH = 4;
+
+/** The entries of an article by index of paragraph: none where too few of its paragraphs are headed by dates. */
+export function entriesOf(
+  { article: { text }, paragraphs }: Doc,
+  published: number | undefined,
+): ReadonlyMap<number, Entry> {
+  const heads = paragraphs.map((paragraph) => headOf(text, paragraph));
+  const entries = new Map<number, Entry>();
+  if (published === undefined || heads.filter(Boolean).length < FEWEST) return entries;
+  let previous: string | undefined;
+  /** The date of the heading that these paragraphs stand under. */
+  let over: string | undefined;
+  for (const [n, { role, start }] of paragraphs.entries()) {
+    const head = heads[n];
+    const date = head?.read({ published, previous });
+    if (date !== undefined) previous = date;
+    if (head?.isAlone || role !== 'body') over = date;
+    const entry = date ?? over;
+    if (entry !== undefined) entries.set(n, { date: entry, start: head?.start ?? start });
+  }
+  return entries;
+}
