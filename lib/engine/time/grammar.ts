@@ -66,6 +66,11 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     `(?<day>${FULL_DAYS})\\sof\\s(?<week>last|next|this)\\sweek`,
     (g) => ({ kind: 'weekday', weekday: weekdayNumber(g.day), ofWeek: weekWord(g.week) }),
   ],
+  // before that week was out, on the Thursday; but not on the Thursday meeting
+  [
+    `(?<=\\bon\\s)the\\s(?<day>${FULL_DAYS})(?=[^\\w\\s]|\\s(?:and|but|when|in|at|to|with|for|by|he|she|they|it|the)\\b|$)`,
+    (g) => ({ kind: 'weekday', weekday: weekdayNumber(g.day), ofAnchor: true }),
+  ],
   [
     `(?:(?<week>last|next|this|this past|this coming|coming|past)\\s)?(?<day>${FULL_DAYS})(?:(?:\\s${PART})?(?:${DASH})(?<today>${FULL_DAYS}))?`,
     (g) => ({
@@ -77,7 +82,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   // earlier this week, in the coming days: when, but no date
   [
-    `(?:(?:earlier|later|early|late)\\s(?:in\\s)?(?:(?:this|the)\\sweek|the\\syear))|(?:in|over|within)\\s(?:the\\s)?(?:coming|next|past|last|recent|few)\\s(?:few\\s)?(?:days|weeks|months|years|hours)|within\\s(?:days|weeks|months|hours)|the\\s(?:coming\\s|same\\s)?week(?!end|\\safter\\snext|\\sof\\s(?:${MONTHS})\\s\\d)|this\\scoming\\sweek(?!end)`,
+    `(?:(?:earlier|later|early|late)\\s(?:in\\s)?(?:(?:this|the)\\sweek|the\\syear))|(?:in|over|within)\\s(?:the\\s)?(?:coming|next|past|last|recent|few)\\s(?:few\\s)?(?:days|weeks|months|years|hours)|within\\s(?:days|weeks|months)|the\\s(?:coming\\s|same\\s)?week(?!end|\\safter\\snext|\\sof\\s(?:${MONTHS})\\s\\d)|this\\scoming\\sweek(?!end)`,
     () => ({ kind: 'open' }),
   ],
   [`(?<count>${NUMBERS})\\s(?<unit>${UNIT})s?\\sago`, (g) => ({ kind: 'ago', ...counted(g), direction: -1 })],
@@ -125,6 +130,11 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     `(?:the|that)\\s(?:very\\s)?same\\sday|that\\sday|(?:minutes|moments|hours)\\s(?:later|earlier|before)|a\\slittle\\slater`,
     () => ({ kind: 'from-anchor', count: 0, unit: 'day', direction: 0 }),
   ],
+  // condemned it within hours; what will come within hours has no date yet
+  [
+    `within\\s(?:hours|the\\s(?:hour|day))(?!\\sof\\b)|in\\sthe\\shours?\\sthat\\sfollowed`,
+    () => ({ kind: 'at-once' }),
+  ],
   [`(?:that|the\\ssame)\\sweekend`, () => ({ kind: 'weekend-of-anchor' })],
   [
     `(?:the\\s)?(?<rel>following|previous)\\s(?<unit>month|year)`,
@@ -154,7 +164,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   // that evening, before lunch, by nightfall: on the day told of
   [
-    `(?:(?:the|that)\\s(?:very\\s)?same|that)\\s(?:morning|afternoon|evening|night)|(?:before|after|over|at|by)\\s(?:lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|midday)|in\\sthe\\s(?:early\\s|late\\s)?(?:small\\shours|morning|afternoon|evening)(?!\\s(?:of|on)\\b)`,
+    `(?:(?:the|that)\\s(?:very\\s)?same|that)\\s(?:morning|afternoon|evening|night)|(?:before|after|over|at|by)\\s(?:lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|midday|midnight)|before\\sthe\\s(?:day|morning|afternoon|evening|night)\\s(?:is|was)\\s(?:out|over)|in\\sthe\\s(?:early\\s|late\\s)?(?:small\\shours|morning|afternoon|evening)(?!\\s(?:of|on)\\b)`,
     () => ({ kind: 'day-part' }),
   ],
   [

@@ -97,6 +97,8 @@ function resolve(time: Time, context: TimeContext): string | undefined {
         : shifted(context.event, time.count * time.direction, time.unit);
     case 'day-part':
       return direction === 'future' ? (context.named ?? context.day) : context.day;
+    case 'at-once':
+      return direction === 'future' ? undefined : context.day;
     case 'open':
       return undefined;
   }
@@ -218,9 +220,11 @@ function yearsAway(ahead: number, direction: TimeContext['direction']): number {
 
 function resolveWeekday(
   time: Extract<Time, { kind: 'weekday' }>,
-  { published, direction }: TimeContext,
+  { published, direction, anchor, day }: TimeContext,
 ): string {
   const { weekday, toWeekday, week, ofWeek } = time;
+  const told = time.ofAnchor ? publicationDay(day ?? anchor) : undefined;
+  if (told !== undefined) return edtfDay(told + ((weekday - weekdayOf(told) + 7) % 7));
   if (ofWeek)
     return edtfDay(weekOf(published) + (ofWeek === 'last' ? -7 : ofWeek === 'next' ? 7 : 0) + weekday);
   const back = (weekdayOf(published) - weekday + 7) % 7;

@@ -31,6 +31,8 @@ export type Time =
   | {
       kind: 'weekday';
       weekday: number;
+      /** `on the Thursday`: the first from the day told before. */
+      ofAnchor?: boolean;
       toWeekday?: number | undefined;
       week?: 'last' | 'next' | 'this' | undefined;
       ofWeek?: 'last' | 'next' | 'this' | undefined;
@@ -54,6 +56,8 @@ export type Time =
   | { kind: 'from-event'; count: number; unit: Unit; direction: -1 | 1 }
   /** `before lunch`: on the day that the text has got to. */
   | { kind: 'day-part' }
+  /** `within hours`: on the day that the text has got to. */
+  | { kind: 'at-once' }
   /** Says when, but too vaguely for a date: `earlier this week`, `in the coming days`. */
   | { kind: 'open' };
 

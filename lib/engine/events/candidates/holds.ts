@@ -157,7 +157,7 @@ const tells = (word: Word | undefined, company: ReadonlySet<string>): boolean =>
   (company.has(word.text) ||
     (word.mention?.kind === 'organisation' && company.has(word.text.slice(word.text.lastIndexOf(' ') + 1))));
 
-/** Whether one of these words stands in a clause, or is what its infinitive does. */
+/** Whether one of these words stands in a clause, or is what its infinitive does, with its particle: `urged him to come back`. */
 export function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): boolean {
   const end = clause.after.at(-1)?.to ?? clause.verb.to + 2;
   // A passive's object stands before it: `a joint statement was adopted`.
@@ -165,6 +165,9 @@ export function inClause(clause: Clause, parse: Parse, company: ReadonlySet<stri
   for (let at = start; at <= end && at < parse.words.length; at++)
     if (tells(parse.words[at], company)) return true;
   return parse.clauses.some(
-    ({ kind, governor, verb }) => kind === 'infinitive' && governor === clause && company.has(verb.lemma),
+    ({ kind, governor, verb }) =>
+      kind === 'infinitive' &&
+      governor === clause &&
+      (company.has(verb.lemma) || company.has(parse.words[verb.to]?.text ?? '')),
   );
 }

@@ -27,18 +27,20 @@ const BEGINNING: ReadonlySet<string> = new Set('begin start open arrive kick lau
 
 const count = (word: string): number => NUMBERS.get(word) ?? Number.parseInt(word, 10);
 
-/** How many days an event's noun says it takes: `a three-day visit`, `two days of talks`. */
+/** How many days an event's noun says it takes: `a three-day visit`, `a 10-day trip`, `two days of talks`; or `for two days`. */
 function daysOf(phrase: NounPhrase, parse: Parse): number | undefined {
-  for (const { text } of phrase.words) {
-    const days = /^(\w+)-day$/.exec(text)?.[1];
+  for (const [n, { text, hyphenated }] of phrase.words.entries()) {
+    const days = text === 'day' && hyphenated ? phrase.words[n - 1]?.text : /^(\w+)-day$/.exec(text)?.[1];
     if (days !== undefined) return count(days);
   }
+  if (phrase.prep === 'for' && phrase.head.text === 'days') return countIn(phrase);
   const before = parse.phrases[parse.phrases.indexOf(phrase) - 1];
   const isMeasure = phrase.prep === 'of' && /^days$/.test(before?.head.text ?? '');
-  return isMeasure && before
-    ? count(before.words.find(({ text }) => !Number.isNaN(count(text)))?.text ?? '')
-    : undefined;
+  return isMeasure && before ? countIn(before) : undefined;
 }
+
+const countIn = ({ words }: NounPhrase): number =>
+  count(words.find(({ text }) => !Number.isNaN(count(text)))?.text ?? '');
 
 /** The noun that says how many days an event takes: its own, or one behind its verb. */
 export const measureOf = ({ phrase, clause }: Candidate, parse: Parse): NounPhrase | undefined =>
@@ -65,6 +67,7 @@ function sideOfNoun(
   const told = clauseAbout(phrase, parse);
   const about = told?.kind === 'relative' ? told : undefined;
   const lemma = about?.verb.lemma ?? clause?.verb.lemma ?? '';
+  if (phrase.prep === 'for' && DEPARTING.has(lemma)) return 'first';
   return BEGINNING.has(lemma) ? 'first' : ENDING.has(lemma) ? 'last' : undefined;
 }
 
@@ -74,18 +77,24 @@ function sideOfStay(
   clause: Clause | undefined,
   { phrases }: Parse,
 ): 'first' | 'last' | undefined {
-  if (!STAY.has(head.text)) return undefined;
+  const isStay = STAY.has(head.text);
   const isEnd = prep === 'of' && phrases.some(({ to, head: { text } }) => to === from - 1 && text === 'end');
-  if (prep === 'after' || isEnd) return 'last';
+  if (isStay && (prep === 'after' || isEnd)) return 'last';
   const { lemma, past, arranged } = clause?.verb ?? {};
-  const hasBegun = past && !arranged && ARRIVING.has(lemma ?? '');
-  return hasBegun && (prep === 'for' || prep === 'on') ? 'first' : undefined;
+  const hasBegun = past && !arranged && isStay && ARRIVING.has(lemma ?? '');
+  const sets = DEPARTING.has(lemma ?? '') && TRIP.has(head.text);
+  return (hasBegun || sets) && (prep === 'for' || prep === 'on') ? 'first' : undefined;
 }
 
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'begin', 'start']);
 
-/** A tour or swing has several stops, each with its own days. */
-const STAY: ReadonlySet<string> = new Set(['stay', 'visit', 'stopover']);
+/** `leaves on Wednesday for a 10-day trip` */
+const DEPARTING: ReadonlySet<string> = new Set(['leave', 'depart', 'set', 'embark', 'fly', 'go']);
+
+const TRIP: ReadonlySet<string> = new Set(['trip', 'tour', 'journey', 'visit', 'swing']);
+
+/** Where one arrives a tour or swing has only its first stop, with its own days. */
+const STAY: ReadonlySet<string> = new Set(['stay', 'visit', 'stopover', 'days']);
 
 /** `opens today and runs until Tuesday`, `from October until last December`: to the end that the same sentence names. */
 export function withEnd(

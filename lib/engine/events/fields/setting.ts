@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import { publicationDay } from '../../time/civil.ts';
 import { findTimes } from '../../time/expressions.ts';
+import type { Time } from '../../time/time.ts';
 import { turnAt } from '../roles/voice.ts';
 import { withoutOpening } from '../syntax/opening.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -54,14 +55,14 @@ function isLive(doc: Doc): boolean {
 /** How far into an article news names its day. */
 const LEAD = 600;
 
-const NAMES_DAY: ReadonlySet<string> = new Set(['date', 'weekday', 'day']);
+/** A day other than that of issue. */
+const namesDay = (time: Time): boolean =>
+  time.kind === 'date' || time.kind === 'weekday' || (time.kind === 'day' && time.offset !== 0);
 
-/** Whether an article's opening names no day. A text that is no longer than an opening is no article. */
+/** Whether an article's opening names no day, or `today` alone. A text that is no longer than an opening is no article. */
 const isRelease = ({ article: { text } }: Doc): boolean =>
   text.length > LEAD &&
-  !findTimes(text, { start: 0, end: Math.min(text.length, LEAD) }).some(({ time }) =>
-    NAMES_DAY.has(time.kind),
-  );
+  !findTimes(text, { start: 0, end: Math.min(text.length, LEAD) }).some(({ time }) => namesDay(time));
 
 /** Turns to speak that make a transcript. */
 const TURNS = 4;

@@ -6,7 +6,7 @@ import { findTimes } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
-import type { Parse } from '../syntax/clause.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import { SAME_DAY } from './lent.ts';
 import { ANSWERS, datesItself } from './noun-dates.ts';
 import type { Setting } from './setting.ts';
@@ -23,7 +23,7 @@ import {
   type Told,
 } from './telling.ts';
 import { isPast, isPluperfect, isSaidInPast } from './tense.ts';
-import { type Anchor, DAY, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
+import { type Anchor, DAY, isRelative, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
 import { LOCATED } from './where.ts';
 
 /** How sure a date or place is that comes from what was told before. */
@@ -215,6 +215,10 @@ export class Story {
     if (isPluperfect(candidate) || aside || isReduced(candidate)) return undefined;
     // `turned down an appeal from London`: the text does not say when it was made.
     if (isAllusion(candidate)) return undefined;
+    // `to which he has been invited`: some day before.
+    const isBackground =
+      candidate.clause && isRelative(candidate.clause) && isPresentPerfect(candidate.clause);
+    if (isBackground) return undefined;
     if ((live || release || isIssued) && published !== undefined) return edtfDay(published);
     if (!isPast(candidate) && !(ANSWERS.has(type) && isSaidInPast(candidate, parse))) return undefined;
     const goesOn = !ANSWERS.has(type) || candidate.actors.some(({ id }) => this.#people.has(id));
@@ -255,6 +259,8 @@ export class Story {
     return place === undefined ? draft : withField(draft, 'place', place);
   }
 }
+
+const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && !verb.past;
 
 const officialsIn = ({ words }: Parse): string[] =>
   words.flatMap(({ mention }) => (mention?.kind === 'official' ? [mention.entity] : []));

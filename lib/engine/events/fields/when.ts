@@ -10,9 +10,11 @@ import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
+import { directionsFor } from './direction.ts';
 import { withDuration, withEnd } from './duration.ts';
 import { lentDate } from './lent.ts';
 import { isOfAnother } from './noun-dates.ts';
+import { isPluperfect } from './tense.ts';
 import {
   AHEAD,
   type Anchor,
@@ -40,36 +42,16 @@ export function dateOf(
   anchor: Anchor,
 ): Dated | typeof OPEN | undefined {
   if (published === undefined) return undefined;
-  // What was called off may have lain ahead or behind: `was to have met him on Aug. 25`.
-  const isOpen = isOff(candidate.status) || isTimeless(candidate, parse);
-  const direction =
-    AHEAD.has(candidate.status) && !isOff(candidate.status) ? 'future' : isOpen ? 'nearest' : 'past';
   const verb = candidate.phrase ? undefined : candidate.clause?.verb;
-  // A day that a clause of the past lends to a plan lies behind: `flew on Thursday to Paris, where he was to see X`.
-  const directionOf = ({ clause, expression }: PlacedTime, own: boolean): typeof direction => {
-    // `the talks which it hopes to convene on January 25`
-    const about = own && clause !== candidate.clause ? clause : undefined;
-    // `a conversation planned for Wednesday did not take place`
-    const told = candidate.clause?.verb;
-    if (about && candidate.status === 'cancelled' && told?.negative && told.past) return 'past';
-    if (about && AHEAD.has(clauseStatus(about, parse.words))) return 'future';
-    // `a meeting that had been set for Friday has been put off`: it would be one to come.
-    const isNews = isOff(candidate.status) && told?.perfect && !told.past;
-    if (about && isNews && !about.verb.arranged && expression.time.kind === 'weekday') return 'future';
-    // `the conference that Britain convened in April`; but `the session, which had been expected in September`
-    if (about?.kind === 'relative' && about.verb.past)
-      return about.verb.perfect || about.verb.arranged || about.verb.passive ? 'nearest' : 'past';
-    // `had offered talks on January 18`, `had been due in November`: what had been offered or planned may lie behind.
-    if (own && clause === candidate.clause && verb?.perfect && verb.past && direction === 'future')
-      return candidate.status === 'proposed' ? 'past' : 'nearest';
-    if (own) return direction === 'past' && clause?.kind === 'infinitive' ? 'nearest' : direction;
-    const lent = clause && clause !== candidate.clause && clause.governor !== candidate.clause;
-    return lent && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;
-  };
+  const directionOf = directionsFor(candidate, parse);
   // `signed a programme for 2025–2027`: what has been done is not dated by what it is for.
   const isDone = candidate.status === 'happened' && (verb?.past === true || verb?.perfect === true);
   const dated: Dating = (time, own) => {
     if (!time || isBound(time, parse)) return undefined;
+    // `had led Ankara to recall its envoy within hours`: of what the sentence does not say.
+    const isAtOnce = time.expression.time.kind === 'at-once';
+    const isFirst = times[0] === time;
+    if (isAtOnce && isFirst && isLongAgo(candidate)) return undefined;
     // `demanded that they leave by September`; but `by the next day had signed`
     if (isDone && !(verb?.past && verb.perfect) && isDeadline(time, parse)) return undefined;
     const before = lastDate(times.slice(0, times.indexOf(time)), parse, published, anchor);
@@ -78,7 +60,8 @@ export function dateOf(
       direction: directionOf(time, own),
       anchor: before.told,
       named: before.named,
-      day: before.day,
+      // `That November Cairo expelled him, and within hours …`
+      day: isAtOnce && !isFirst ? before.told : before.day,
       year: yearFrom(times[times.indexOf(time) - 1], before.told) ?? anchor.year,
       event: eventDate(time, times, parse, published, before.day),
     };
@@ -165,6 +148,12 @@ export function dateOf(
   );
 }
 
+/** Told in the pluperfect, by its own verb or by the one that it depends on. */
+const isLongAgo = (candidate: Candidate): boolean => {
+  const { verb } = candidate.clause?.governor ?? {};
+  return isPluperfect(candidate) || (verb?.perfect === true && verb.past);
+};
+
 /** `has been carrying messages`, `has been in Beijing`: it is not over. */
 const isGoingOn = ({ verb }: Clause): boolean =>
   verb.perfect && !verb.past && (verb.head.verb?.form === 'gerund' || verb.lemma === 'be');
@@ -177,7 +166,7 @@ const surest = (times: readonly PlacedTime[]): PlacedTime | undefined =>
     ? (times.find(({ expression }) => !COUNTED.has(expression.time.kind)) ?? times[0])
     : times[0];
 
-const COUNTED: ReadonlySet<string> = new Set(['from-anchor', 'from-event', 'day-part', 'open']);
+const COUNTED: ReadonlySet<string> = new Set(['from-anchor', 'from-event', 'day-part', 'at-once', 'open']);
 
 /** What goes on for days: an ultimatum until Friday is given on one. */
 const LASTING: ReadonlySet<EventType> = new Set([
@@ -222,21 +211,6 @@ function timeOfWhen(clause: Clause, times: readonly PlacedTime[], { words }: Par
   return before && times.find(({ expression }) => overlaps(expression, before));
 }
 
-/** A verb in the present, or a noun in passing (`at talks in Doha on Dec. 9`), looks neither way: the nearest such date is meant. */
-const isTimeless = ({ phrase, clause }: Candidate, parse: Parse): boolean =>
-  (phrase === undefined &&
-    clause?.verb.past === false &&
-    !clause.verb.perfect &&
-    !clause.verb.passive &&
-    !isBesidePast(clause, parse)) ||
-  (phrase?.prep !== undefined && !PAST_PREPOSITIONS.has(phrase.prep) && clause?.verb.past !== true);
-
-/** `A and B, meeting in Paris on May 3, agreed`: a participle looks back with the verb that has its subject. */
-const isBesidePast = ({ kind, subject: [first] }: Clause, { clauses }: Parse): boolean =>
-  kind === 'participle' &&
-  first !== undefined &&
-  clauses.some(({ verb, subject }) => verb.finite && verb.past && subject[0] === first);
-
 /** `On Monday the feud deepened: Turkey expelled the envoy`: what a colon opens spells out what stands before it. */
 function timeBeforeColon(
   { verb }: Clause,
@@ -247,8 +221,6 @@ function timeBeforeColon(
   const colon = words.slice(0, verb.from).findLast(({ text }) => text === ':');
   return colon && times.findLast(({ clause, expression }) => clause && expression.end <= colon.start);
 }
-
-const PAST_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'since', 'following', 'during', 'from']);
 
 /** `at the invitation of`, `at the request of`: the time of the sentence is that of what was asked for. */
 const isOnBehalf = ({ prep, head }: NounPhrase): boolean =>

@@ -7,6 +7,7 @@ const AT_A_DISTANCE =
 export const MEET_VERBS: readonly VerbFrame[] = [
   does('invitation', 'ask bid request entreat beg urge press implore', ['object'], {
     company: 'come visit attend',
+    unless: 'back',
     infinitive: true,
     objectIs: 'any',
   }),

@@ -99,6 +99,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
       object: `${ENVOYS} number spy officer agent member employee spokesman spokeswoman spokesperson head chief coordinator`,
     },
   ),
+  does('rupture', 'expel deport evict', ['object'], { objectIs: 'person', named: true, prior: 7 }),
   does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
   does('rupture', 'strip', ['object', 'modifier', 'of'], { company: 'accreditation', prior: 6, named: true }),
   does('rupture', 'send', ['object', 'modifier', 'of'], { object: ENVOYS, company: 'home' }),

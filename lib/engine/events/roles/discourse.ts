@@ -3,7 +3,6 @@ import { groupsAfter } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 import { OFTEN } from './about.ts';
-import { isAlike } from './groups.ts';
 import { headOf, isOfVisit } from './guests.ts';
 import { colleaguesOf, holdersOf } from './holders.ts';
 import { mayRefer } from './may-refer.ts';
@@ -50,6 +49,7 @@ import {
   isLed,
   isMeant,
   isNamedBehind,
+  isNeighbour,
   isPlain,
   isTwo,
   MEETING_AGAIN,
@@ -66,8 +66,6 @@ export class Discourse extends Pairs {
   #subject: readonly Party[] = [];
   /** The body of which a subject told those who make it up: `Heads of Government commended …. They …` */
   #members: readonly Party[] = [];
-  /** Two of whom a clause told: `X had sounded out Y` */
-  readonly #joined = new WeakMap<Clause, readonly Party[]>();
   readonly #leaders = new Map<NounPhrase, readonly Party[]>();
   readonly #meant = new WeakMap<NounPhrase, readonly Party[]>();
 
@@ -98,8 +96,7 @@ export class Discourse extends Pairs {
       const parties = this.resolve(phrases, all);
       this.groups.note(parties);
       this.recent.note(parties);
-      const pair = [...this.#subject, ...parties];
-      if (pair.length === 2 && isAlike(pair)) this.#joined.set(clause, pair);
+      this.noteJoined(clause, [...this.#subject, ...parties]);
     }
   }
 
@@ -167,7 +164,7 @@ export class Discourse extends Pairs {
     const { text, tag } = phrase.head;
     if (tag !== 'pronoun' && tag !== 'number' && !mayRefer(text)) return [];
     if (tag === 'pronoun' && FIRST_PERSON.test(text)) return this.voice.heard(phrase.head);
-    const joined = TELLS_TWO.has(text) ? this.#before() : undefined;
+    const joined = TELLS_TWO.has(text) ? this.joinedBefore(this.#clause) : undefined;
     if (joined) return joined;
     if (NOBODY.has(text)) return [];
     if (tag === 'pronoun')
@@ -194,6 +191,8 @@ export class Discourse extends Pairs {
     if (phrase.possessive && !phrase.owner && ORGANS.has(text)) return this.#side(phrase.possessive.text);
     if (phrase.possessive?.text === 'their' && !phrase.owner && SENT_BY_BOTH.has(text))
       return this.theirs(phrase);
+    // `asked its neighbour to halt the search`: the other of the two states that the text is about.
+    if (isNeighbour(phrase)) return this.about.counterpart(this.#subject);
     const lands = landsOf(phrase);
     if (lands) return this.about.oneOf(lands);
     // `each government accused the other`
@@ -220,12 +219,6 @@ export class Discourse extends Pairs {
     if (possessive === 'their') return this.states();
     if (possessive !== 'his' && possessive !== 'her') return this.owner(possessive);
     return statesOf(this.speaker ? [this.speaker] : this.person(), this.entities);
-  }
-
-  /** `X had sounded out Y when the two met`: the two of the clause that this one hangs on. */
-  #before(): readonly Party[] | undefined {
-    const { kind, governor } = this.#clause ?? {};
-    return kind === 'subordinate' && governor ? this.#joined.get(governor) : undefined;
   }
 
   #pronoun(text: string): readonly Party[] {

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OFTEN } from './about.ts';
 import { isAlike } from './groups.ts';
@@ -10,6 +11,20 @@ import { isOfOneOffice, isTwo, isTwoPeople } from './wording.ts';
 
 /** Whom `the two countries`, `both presidents`, `the two sides` mean. */
 export class Pairs extends Memory {
+  /** Two of whom a clause told. */
+  readonly #joined = new WeakMap<Clause, readonly Party[]>();
+
+  /** `X had sounded out Y` */
+  protected noteJoined(clause: Clause, pair: readonly Party[]): void {
+    if (pair.length === 2 && isAlike(pair)) this.#joined.set(clause, pair);
+  }
+
+  /** `X had sounded out Y when the two met`: the two of the clause that this one hangs on. */
+  protected joinedBefore(clause: Clause | undefined): readonly Party[] | undefined {
+    const { kind, governor } = clause ?? {};
+    return kind === 'subordinate' && governor ? this.#joined.get(governor) : undefined;
+  }
+
   /** `the two countries`, `both presidents`: as states, as those who just met, or as the holders of that office. */
   protected couple(phrase: NounPhrase): readonly Party[] {
     const both = isTwo(phrase) ? this.#two() : this.both();

@@ -74,6 +74,10 @@ export const meansBody = (phrase: NounPhrase): boolean =>
 /** `ministers` */
 export const isBare = ({ words, owner }: NounPhrase): boolean => !owner && words.length === 1;
 
+/** `its neighbour`, `its northern neighbour` */
+export const isNeighbour = ({ head, possessive, owner }: NounPhrase): boolean =>
+  possessive?.text === 'its' && !owner && /^neighbou?r$/.test(head.text);
+
 /** A phrase without its determiner. */
 export const nameOf = ({ words }: NounPhrase): string =>
   words

@@ -150,12 +150,12 @@ const IN_PHRASE: ReadonlySet<Tag> = new Set([
   'possessive',
 ]);
 
-/** `the president, Macron, plans to …`, `Macron, the president, hopes to …` */
+/** `the president, Macron, plans to …`, `Macron, the president, hopes to …`, `the envoy, Perez, lands in …` */
 const isNamedBeforeComma = (words: readonly Word[], i: number): boolean => {
   const [name, comma, after] = [words[i - 2], words[i - 1], words[i + 1]];
   return (
     comma?.tag === 'comma' &&
-    after?.tag === 'to' &&
+    (after?.tag === 'to' || (after?.tag === 'preposition' && isOnlyVerbOf(words, i))) &&
     (name?.mention?.kind === 'official' || name?.lexeme.isRole === true) &&
     words[i - 3]?.tag !== 'conjunction'
   );

@@ -191,4 +191,42 @@ export const BREAKS: readonly EventCase[] = [
     text: '[Russia](country:RU) ordered [Ryan Fogle](official:Ryan_Fogle), a third secretary at the [American](country:US) embassy, out of the country.',
     event: { type: 'rupture', status: 'happened', actors: ['RU'], recipients: ['Ryan_Fogle'] },
   },
+  {
+    name: 'somebody who is expelled by name alone',
+    text: '[Malawi](country:MW) expelled his predecessor, [Fergus Cochrane-Dyet](official:Fergus_Cochrane-Dyet).',
+    event: { type: 'rupture', status: 'happened', actors: ['MW'], recipients: ['Fergus_Cochrane-Dyet'] },
+  },
+  {
+    name: 'within hours, on the day told before',
+    text: 'On Tuesday [Mexico](country:MX) expelled the [Ecuadorean](country:EC) ambassador. Within hours [Ecuador](country:EC) severed relations with [Mexico](country:MX).',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['EC'],
+      recipients: ['MX'],
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'within hours of what the sentence tells before it',
+    text: 'On Tuesday [Luis Arce](official:Luis_Arce) spoke. In November 2013 [Egypt](country:EG) expelled the [Turkish](country:TR) ambassador, and within hours [Turkey](country:TR) had broken off relations with [Egypt](country:EG).',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['TR'],
+      recipients: ['EG'],
+      date: '2013-11',
+    },
+  },
+  {
+    name: 'within hours of what is not told',
+    text: '[Luis Arce](official:Luis_Arce) spoke on Tuesday. The raid had led [Turkey](country:TR) to withdraw its ambassador from [Israel](country:IL) within hours.',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['TR'],
+      recipients: ['IL'],
+      date: undefined,
+    },
+  },
 ];

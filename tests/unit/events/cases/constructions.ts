@@ -10,7 +10,13 @@ export const CONSTRUCTIONS: readonly EventCase[] = [
   {
     name: 'the same deed of another',
     text: '[Poland](country:PL) expelled four [Russian](country:RU) diplomats on Monday; [Latvia](country:LV) did likewise within hours.',
-    event: { type: 'rupture', status: 'happened', actors: ['LV'], recipients: ['RU'] },
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['LV'],
+      recipients: ['RU'],
+      date: '2023-01-09',
+    },
   },
   {
     name: 'a present tense within a plan',

@@ -218,4 +218,37 @@ export const JOURNEYS: readonly EventCase[] = [
       recipients: ['Ousainou_Darboe'],
     },
   },
+  {
+    name: 'the days of a trip that one sets out on',
+    text: '[Tsai Ing-wen](official:Tsai_Ing-wen) leaves on Wednesday for a 10-day trip to [Guatemala](country:GT).',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Tsai_Ing-wen'],
+      recipients: ['GT'],
+      date: '2023-01-18/2023-01-27',
+    },
+  },
+  {
+    name: 'the days that one comes for',
+    text: '[Ban Ki-moon](official:Ban_Ki-moon) landed in [Tel Aviv](place:Tel Aviv, IL) on Monday for two days of talks.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Ban_Ki-moon'],
+      recipients: ['IL'],
+      date: '2023-01-09/2023-01-10',
+    },
+  },
+  {
+    name: 'an envoy who lands, told in the present',
+    text: 'The envoy, [Amadeo Perez](official:Amadeo_Perez), lands in [Taipei](place:Taipei, TW) with a letter.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Amadeo_Perez'],
+      recipients: ['TW'],
+      place: 'Taipei, TW',
+    },
+  },
 ];

@@ -222,4 +222,9 @@ export const PRONOUNS: readonly EventCase[] = [
     text: '[Lapid](official:Yair_Lapid@IL/head-of-government) urged [Turkey](country:TR) to wait, his spokesman, [Dan Levi](official:Dan_Levi@IL/spokesperson-head-of-state), said. He also thanked [Qatar](country:QA).',
     event: { type: 'support', status: 'happened', actors: ['Yair_Lapid'], recipients: ['QA'] },
   },
+  {
+    name: 'its neighbour, the other of two states',
+    text: '[Malawi](country:MW) and [Tanzania](country:TZ) quarrel about a lake. [Tanzania](country:TZ) asked its neighbour to halt the search.',
+    event: { type: 'request', status: 'happened', actors: ['TZ'], recipients: ['MW'] },
+  },
 ];

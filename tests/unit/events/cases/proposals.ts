@@ -249,4 +249,9 @@ export const PROPOSALS: readonly EventCase[] = [
       date: '2023-01-04',
     },
   },
+  {
+    name: 'urged to come back to the table: no invitation',
+    text: '[Bernard Membe](official:Bernard_Membe) urged [Malawi](country:MW) to come back to the table.',
+    event: { type: 'request', status: 'happened', actors: ['Bernard_Membe'], recipients: ['MW'] },
+  },
 ];
