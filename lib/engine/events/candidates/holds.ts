@@ -63,6 +63,7 @@ export function conditionsOn(
     if (doer && !clause.subject.some((phrase) => phraseIs(phrase, doer, parse))) return false;
     if (company && !inClause(clause, parse, company)) return false;
     if (unless && inClause(clause, parse, unless)) return false;
+    if (unless && frame.infinitive && isBehindInfinitive(clause, parse, unless)) return false;
     if (frame.bidding && !governs(clause, parse, (other) => isBidden(other, parse))) return false;
     if (frame.infinitive && !governs(clause, parse, ({ kind }) => kind === 'infinitive')) return false;
     if (frame.content && !governs(clause, parse, isContent)) return false;
@@ -157,7 +158,18 @@ const tells = (word: Word | undefined, company: ReadonlySet<string>): boolean =>
   (company.has(word.text) ||
     (word.mention?.kind === 'organisation' && company.has(word.text.slice(word.text.lastIndexOf(' ') + 1))));
 
-/** Whether one of these words stands in a clause, or is what its infinitive does, with its particle: `urged him to come back`. */
+/** `urged him to come back`: what is not wanted may stand behind the infinitive too. */
+const isBehindInfinitive = (
+  clause: Clause,
+  { clauses, words }: Parse,
+  unless: ReadonlySet<string>,
+): boolean =>
+  clauses.some(
+    ({ kind, governor, verb }) =>
+      kind === 'infinitive' && governor === clause && unless.has(words[verb.to]?.text ?? ''),
+  );
+
+/** Whether one of these words stands in a clause, or is what its infinitive does. */
 export function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): boolean {
   const end = clause.after.at(-1)?.to ?? clause.verb.to + 2;
   // A passive's object stands before it: `a joint statement was adopted`.
@@ -165,9 +177,6 @@ export function inClause(clause: Clause, parse: Parse, company: ReadonlySet<stri
   for (let at = start; at <= end && at < parse.words.length; at++)
     if (tells(parse.words[at], company)) return true;
   return parse.clauses.some(
-    ({ kind, governor, verb }) =>
-      kind === 'infinitive' &&
-      governor === clause &&
-      (company.has(verb.lemma) || company.has(parse.words[verb.to]?.text ?? '')),
+    ({ kind, governor, verb }) => kind === 'infinitive' && governor === clause && company.has(verb.lemma),
   );
 }
