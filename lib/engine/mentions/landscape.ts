@@ -11,6 +11,8 @@ export interface Landscape {
   before(token: number): string | undefined;
   /** The same by the names of states and places only: `the North Korean embassy in …` stands elsewhere. */
   where(token: number): string | undefined;
+  /** The state of the town named last before a token in its sentence, or its paragraph. */
+  townBefore(token: number, within: 'sentence' | 'paragraph'): string | undefined;
   /** The state that the article names most, by itself, its officials or its places. */
   main: string | undefined;
   /** The states that the article speaks of, the most named first. */
@@ -70,12 +72,14 @@ function nearest(named: readonly Named[], token: number): string | undefined {
   return (named[before - 1] ?? named[before])?.state;
 }
 
-/** The one named last before `token` in its sentence. */
-function inSentence(scan: Scan, named: readonly Named[], token: number): string | undefined {
+/** The one named last before `token`, where it stands in the same unit: its sentence, its paragraph. */
+function lastIn(
+  named: readonly Named[],
+  token: number,
+  unitOf: (token: number) => number | undefined,
+): string | undefined {
   const last = named[countBefore(named, token) - 1];
-  return last !== undefined && scan.sentenceOf[last.token] === scan.sentenceOf[token]
-    ? last.state
-    : undefined;
+  return last !== undefined && unitOf(last.token) === unitOf(token) ? last.state : undefined;
 }
 
 /** @param taken tokens that names of persons take: `Georgia Persaud` speaks of no state. */
@@ -86,6 +90,7 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
   );
   const named: Named[] = [];
   const located: Named[] = [];
+  const towns: Named[] = [];
   const weight = new Map<string, number>();
   const told = new Set<string>();
   const placesIn = new Map<number, Set<string>>();
@@ -114,6 +119,7 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
     const one = { token: hit.first, state: country?.code ?? place?.country ?? state };
     named.push(one);
     if (country?.form !== 'adjective' && country?.form !== 'demonym') located.push(one);
+    if (country === undefined || country.form === 'capital') towns.push(one);
     if (country?.form !== 'name') speakOf(hit, states);
   });
 
@@ -147,11 +153,14 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
   };
 
   const spoken = [...weight].sort(([, a], [, b]) => b - a).map(([state]) => state);
+  const sentenceOf = (token: number): number | undefined => scan.sentenceOf[token];
+  const within = { sentence: sentenceOf, paragraph: (token: number): number => paragraphOf(scan, token) };
   return {
     main: spoken[0],
     spoken,
     speaksOf: (state) => weight.has(state),
-    before: (token) => inSentence(scan, named, token),
+    before: (token) => lastIn(named, token, sentenceOf),
+    townBefore: (token, unit) => lastIn(towns, token, within[unit]),
     near: (token) => nearest(named, token),
     where: (token) => nearest(located, token),
     told,

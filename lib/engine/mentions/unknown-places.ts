@@ -152,9 +152,12 @@ function countryBehind(scan: Scan, chunk: Chunk): string | undefined {
   return readingOf(hit, 'country')?.code ?? readingOf(hit, 'place')?.country;
 }
 
-/** `Batken Region`: the state of the town that a region is named for. */
-const countryWithin = (scan: Scan, { first }: Chunk): string | undefined =>
-  readingOf(hitAt(scan, first), 'place')?.country;
+/** `Batken Region`: the state of the town that a region is named for; `Naval Academy of Peru`: whose it is. */
+function countryWithin(scan: Scan, { first, last }: Chunk, end: number): string | undefined {
+  const behind = /^of$/.test(wordAt(scan, last)) ? hitAt(scan, last + 1) : undefined;
+  const owner = behind !== undefined && behind.end <= end ? readingOf(behind, 'country')?.code : undefined;
+  return readingOf(hitAt(scan, first), 'place')?.country ?? owner;
+}
 
 /** As many states an article is about. */
 const MAIN_STATES = 2;
@@ -180,6 +183,12 @@ export function unknownPlacesIn(
   /** Of an agency's seat the article need not speak. */
   const aboutScene =
     scene !== undefined && landscape.spoken.slice(0, MAIN_STATES).includes(scene) ? scene : undefined;
+  /** A venue is in the town last told, or where the article is written; a village in the state that it is about, as often as can be told. */
+  const venueState = ({ first }: Chunk): string | undefined =>
+    landscape.townBefore(first, 'sentence') ??
+    aboutScene ??
+    landscape.townBefore(first, 'paragraph') ??
+    landscape.main;
   /** Whether it is one, and in which state. */
   const tellOf = (chunk: Chunk, surface: string, end: number): Told | undefined => {
     const isAcronym = surface.length <= MAX_ACRONYM && surface === surface.toUpperCase();
@@ -191,10 +200,8 @@ export function unknownPlacesIn(
     if (!isDateline && told === undefined && !isLed) return undefined;
     const town = scan.gazetteer.towns.stateOf(surface, landscape.spoken);
     const evidence = told ?? (isLed && town !== undefined ? 'place-of-context' : undefined);
-    // A venue is where the talk is of, a village in the state that the article is about, as often as can be told.
-    const near =
-      (evidence === 'venue' ? landscape.where(chunk.first) : undefined) ?? aboutScene ?? landscape.main;
-    const state = countryBehind(scan, chunk) ?? countryWithin(scan, chunk) ?? town ?? near;
+    const own = countryBehind(scan, chunk) ?? countryWithin(scan, chunk, end) ?? town;
+    const state = own ?? (evidence === 'venue' ? venueState(chunk) : (aboutScene ?? landscape.main));
     const rule = isDateline ? 'dateline' : evidence;
     return state === undefined || rule === undefined ? undefined : { rule, state };
   };
