@@ -72,6 +72,7 @@ export function findEvents(
       const first = end - named.length;
       const dateline = mentions
         .slice(Math.max(0, first - DATELINE_NAMES), first)
+        .concat(named.filter(({ start, end: at }) => start === whole.start && at >= whole.end - 1))
         .findLast(({ kind, start }) => kind === 'place' && start >= whole.start);
       story.newParagraph(entry?.date, dateline?.entity);
       age++;

@@ -112,6 +112,21 @@ export const affiliationOf = (scan: Scan, chunk: Chunk): string | undefined =>
   bodyOfName(scan, chunk) ??
   unwelcomeOf(scan, chunk);
 
+/** `Isao Iijima, an adviser to Prime Minister Shinzo Abe`: whom a holder of office has about him. */
+const ADVISER =
+  /^, (?:an?|the) ((?:[a-z-]+ ){0,3}(?:advis[eo]r|aide|envoy|confidant|emissary) to) (?:(?:President|Prime Minister|Chancellor|King|Mrs?|Ms)\.? )?(?=\p{Lu})/u;
+const ADVISER_REACH = 80;
+
+/** Whose adviser the text says a person is, in its words. */
+export function adviserOf(scan: Scan, { end, keys, last }: Chunk): string | undefined {
+  const found = keys.length > 1 ? ADVISER.exec(scan.text.slice(end, end + ADVISER_REACH)) : null;
+  if (found === null) return undefined;
+  let token = last;
+  while (startOf(scan, token) < end + found[0].length) token++;
+  const whom = hitAt(scan, token);
+  return readingOf(whom, 'person') === undefined ? undefined : `${found[1]} ${wordsOf(scan, whom)}`;
+}
+
 /** `declared Ebrahim Rasool persona non grata`: only a state's envoys are declared that. */
 const UNWELCOME = /^ (persona non grata)\b/;
 const UNWELCOME_REACH = 20;

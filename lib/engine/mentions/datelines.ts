@@ -36,6 +36,9 @@ const DATE_ALONE =
 const BEFORE_TEXT =
   /^, (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?(?: \([^)]{1,30}\))?\. ?[–—-]? ?["“‘]?\p{Lu}/u;
 
+/** `Muscat. John Kerry sits down …`: a place that is a paragraph's first sentence. */
+const SENTENCE_OF_ITS_OWN = /^\. ["“‘]?\p{Lu}/u;
+
 /** No dateline has more behind its place. */
 const REACH = 60;
 
@@ -44,6 +47,7 @@ const isDateline = (text: string, from: number, end: number): boolean =>
   BEFORE_TEXT.test(text.slice(from, from + REACH)) ||
   BEFORE_COLON.test(text.slice(from, from + REACH)) ||
   AGENCY.test(text.slice(from, from + REACH)) ||
+  SENTENCE_OF_ITS_OWN.test(text.slice(from, from + REACH)) ||
   (end - from <= REACH && DATE_ALONE.test(text.slice(from, end)));
 
 /** `Islamabad`: a town that is all of a paragraph, as ministries sign their releases. */

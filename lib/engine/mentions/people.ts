@@ -1,7 +1,7 @@
 import { dayOf } from '../../gazetteer/dates.ts';
 import { type Person, personId, termAsOf } from '../../gazetteer/people.ts';
 import { isSurnameFirst } from '../../gazetteer/person-name.ts';
-import { affiliationOf, areListed } from './affiliation.ts';
+import { adviserOf, affiliationOf, areListed } from './affiliation.ts';
 import { Cast, isSubsequence, type Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import {
@@ -217,7 +217,7 @@ export function peopleIn(
     }
     const isAlone = wordCount(chunk) < 2;
     if (chunk.keys.length > MOST_WORDS || (isAlone && (phrase?.isPlural ?? false))) continue;
-    const affiliation = phrase === undefined ? affiliationOf(scan, chunk) : undefined;
+    const affiliation = (phrase === undefined ? affiliationOf : adviserOf)(scan, chunk);
     const [before, after] = [full[index - 1], full[index + 1]];
     const official =
       affiliation !== undefined ||

@@ -162,6 +162,9 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'the day on which an initiative is left', text: 'Panama withdrew from the Belt and Road Initiative on Thursday.', published: '2025-02-07', expect: [['Belt and Road Initiative', 'agenda', 'instrument/belt-and-road-initiative']] },
   { name: 'initials for given names, one of them an article', text: 'Bangladeshi Foreign Minister A.H. Mahmood Ali condemned the expulsion.', published: '2016-01-06', expect: [['A.H. Mahmood Ali', 'official', 'Abul_Hassan_Mahmood_Ali']] },
   { name: 'who is declared persona non grata', text: 'Washington declared Ebrahim Rasool persona non grata on Friday. Rasool left for South Africa.', published: '2025-03-17', expect: [['Ebrahim Rasool', 'official', 'Ebrahim_Rasool'], ['Rasool', 'official', 'Ebrahim_Rasool']] },
+  { name: 'an adviser to a holder of office', text: 'On Tuesday Isao Iijima, an adviser to Shinzo Abe, stepped off a plane in Pyongyang. Derek Holland, an adviser to savers, did not.', published: '2013-05-18', expect: [['Isao Iijima', 'official', 'Isao_Iijima']], absent: [['Derek Holland']] },
+  { name: 'a town that is a paragraph’s first sentence', text: 'Muscat. John Kerry sat down with Mohammad Javad Zarif.\n\nBeijing. Xi Jinping received Vladimir Putin.', published: '2014-11-07', expect: [['Muscat', 'place', 'Muscat, OM'], ['Beijing', 'place', 'Beijing, CN']] },
+  { name: 'a venue in the town told before, not in the state named last', text: 'The ministers of Sudan and Chad spoke of Chad at length. They had come to Khartoum for the talks at Friendship Hall.', published: '2008-03-14', expect: [['Friendship Hall', 'place', 'Friendship Hall, SD']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];

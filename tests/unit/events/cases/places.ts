@@ -136,4 +136,15 @@ export const PLACES: readonly EventCase[] = [
       date: '2023-01-14',
     },
   },
+  {
+    name: 'the town that is a paragraph’s first sentence',
+    text: '[Berlin](place:Berlin, DE). It rained.\n\n[Muscat](place:Muscat, OM). [John Kerry](official:John_Kerry) met [Javad Zarif](official:Mohammad_Javad_Zarif) on Thursday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['John_Kerry', 'Mohammad_Javad_Zarif'],
+      place: 'Muscat, OM',
+      date: '2023-01-12',
+    },
+  },
 ];
