@@ -37,6 +37,7 @@ import { SPOKEN } from './cases/spoken.ts';
 import { STAFF } from './cases/staff.ts';
 import { TALKS } from './cases/talks.ts';
 import { TURNS } from './cases/turns.ts';
+import { VERDICTS } from './cases/verdicts.ts';
 import { WITHHELD } from './cases/withheld.ts';
 import { WORD_ORDER } from './cases/word-order.ts';
 import { WORDINGS } from './cases/wordings.ts';
@@ -127,6 +128,7 @@ describe.each([
   ['left unsaid', LEFT_UNSAID],
   ['wordings', WORDINGS],
   ['breaks', BREAKS],
+  ['verdicts', VERDICTS],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('$name', check);
 });

@@ -119,6 +119,7 @@ const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'wo']);
 const isBidden = ({ kind, verb, subject, governor }: Clause, { words }: Parse): boolean =>
   kind === 'complement' &&
   (verb.modal === 'should' ||
+    verb.modal === 'ought' ||
     // `hoped that Canberra would respect it`
     (verb.modal === 'would' && governor?.verb.lemma === 'hope' && subject.some(({ head }) => head.mention)) ||
     (verb.modal === undefined && (verb.head.verb?.form === 'base' || words[verb.from]?.text === 'be')));

@@ -1,9 +1,6 @@
 import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 import { SUMMONED } from './nouns.ts';
-
-/** What is said of an act that is criticised. */
-const CRITICAL =
-  'unacceptable provocative provocation illegal blackmail breach violation outrage barbaric heinous cowardly crime criminal unjustifiable reprehensible grave wrong nazi fascist imbecile hypocrisy betrayal interference farce sham propaganda patronising patronizing aggression aggressive unjustified unjustifiable irresponsible shameful disgraceful absurd reckless dangerous regrettable deplorable hypocritical outrageous hostile unfriendly unlawful inadmissible counterproductive cynical insulting inconsistent inconsiderate disrespectful inexcusable indefensible repugnant abhorrent appalling scandalous monstrous intolerable inhuman inhumane ridiculous laughable pathetic destabilising destabilizing escalatory bullying coercion thuggery slander mistake blunder error incompatible unhelpful disproportionate discriminatory immoral worrying troubling disturbing alarming shocking disappointing scandal disgrace insult setback joke charade travesty absurdity madness selfish shortsighted short-sighted arrogant unwise misguided unwarranted intolerant inflammatory pointless futile useless coup hysterical piracy inappropriate illegitimate offensive clumsy siege concerning lopsided unfounded groundless baseless unjust unreasonable arbitrary';
+import { CRITICAL } from './verdicts.ts';
 
 export const BLAME_VERBS: readonly VerbFrame[] = [
   does('criticism', 'question', ['object', 'modifier', 'of'], {
@@ -114,8 +111,8 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   does('criticism', 'have', ['subject'], { actors: ['teller'], company: 'blame', named: true, prior: 6 }),
   does('criticism', 'call invite order bring', ['object', 'modifier'], {
     object: SUMMONED,
-    company: 'ministry',
-    actors: ['to', 'by', 'subject'],
+    company: 'ministry office',
+    actors: ['subject', 'to', 'by'],
   }),
   does('criticism', 'regret', ['object', 'modifier', 'by'], {
     object:
@@ -221,7 +218,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   }),
   does(
     'criticism',
-    'call describe brand label term deem dub consider regard view treat',
+    'call describe brand label term deem dub consider regard view treat pronounce characterise characterize',
     ['object', 'modifier', 'by', 'of'],
     {
       company: `${CRITICAL} escalation`,

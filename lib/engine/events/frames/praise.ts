@@ -1,4 +1,5 @@
 import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
+import { FAVOURABLE } from './verdicts.ts';
 
 export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'assure', ['object'], { company: 'support solidarity backing friendship loyalty' }),
@@ -81,8 +82,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'favour favor', ['object', 'modifier', 'of'], { objectIs: 'any', named: true, prior: 5 }),
   does('support', 'appreciate', ['object', 'modifier', 'of', 'by'], { named: true, prior: 6 }),
   does('support', 'call describe term hail', ['object', 'modifier', 'by', 'of'], {
-    company:
-      'historic landmark milestone breakthrough courageous welcome triumph victory promising brave visionary timely',
+    company: FAVOURABLE,
     named: true,
     prior: 6,
   }),

@@ -17,6 +17,11 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 7,
   }),
+  does('rejection', 'withdraw revoke deny refuse withhold', ['for', 'to', 'object', 'modifier', 'of'], {
+    object: 'permission clearance authorisation authorization',
+    named: true,
+    prior: 6,
+  }),
   does('rejection', 'boycott', ['object', 'of', 'in', 'modifier', 'with'], {
     object: 'summit meeting conference talk talks session ceremony negotiation hearing proceeding vote',
     prior: 6,

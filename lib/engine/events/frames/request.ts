@@ -18,7 +18,7 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
   does('request', 'want', ['object'], { infinitive: true, objectIs: 'person', named: true, prior: 6 }),
   does('request', 'ask press lobby', ['object'], { infinitive: true, objectIs: 'any' }),
   does('request', 'make issue launch send address submit file lodge direct', ['to', 'on', 'with', 'for'], {
-    object: 'appeal plea request demand application',
+    object: 'appeal plea request demand application proposal petition',
     named: true,
   }),
   does('request', 'hand present deliver send submit', ['object', 'to'], {

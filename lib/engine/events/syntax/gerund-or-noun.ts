@@ -58,6 +58,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
     (isAdjective(after) || after.mention?.kind === 'official')
   )
     return 'adjective';
+  // `gave a solemn undertaking that`
+  if (word?.text === 'undertaking' && /^(?:that|to|by|from)$/.test(after?.text ?? '')) return 'noun';
   // `no question of Macron meeting Assad`
   if (before?.mention?.kind === 'official' && after?.mention?.kind === 'official') return 'verb';
   if (GERUND_NOUNS.has(word?.text ?? ''))

@@ -47,7 +47,7 @@ export const REGULAR = listed(`
   brandish brave breach breakfast breathe breeze bridge bridle brief brighten bristle broach broker
   browse brush bully bundle burn bury buttonhole buzz bypass calculate call campaign cancel cap capitulate capture
   care carry castigate cause caution cease cede celebrate cement censure center centre chair challenge champion
-  change channel chant charge charter chat cheat cheer cherish chide choke circulate circumvent cite claim clamour
+  change channel chant characterise characterize charge charter chat cheat cheer cherish chide choke circulate circumvent cite claim clamour
   clamp clap clarify clash classify clear clinch clink close closet co-chair co-host co-operate co-produce co-sign
   coax coerce coincide collaborate collapse collect collide combat command commend comment commit communicate
   commute compare compensate compete compile complain complete compliment comply compose comprise compromise

@@ -102,16 +102,7 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
 }
 
 /** Verbs whose first object is whom something is given to. */
-const GIVING: ReadonlySet<string> = new Set([
-  'offer',
-  'give',
-  'grant',
-  'promise',
-  'pledge',
-  'deny',
-  'refuse',
-  'send',
-]);
+const GIVING: ReadonlySet<string> = new Set('offer give grant promise pledge deny refuse send'.split(' '));
 
 const SUMS = /^(?:hundred|thousand|(?:m|b|tr)illion)$/;
 
@@ -216,7 +207,9 @@ const CLAUSE_ENDS: ReadonlySet<Tag> = new Set(['comma', 'stop', 'relative', 'sub
 
 export function settleBase(words: Word[], i: number, before: Word): Tag {
   if (followsAuxiliary(words, i, BEFORE_BASE)) return 'verb';
-  if ((isPlural(before.text) || before.tag === 'mention') && isOnlyVerb(words, i)) return 'verb';
+  // `insisted that Japan first recognise its sovereignty`
+  const subject = before.text === 'first' ? words[i - 2] : before;
+  if (subject && (isPlural(subject.text) || subject.tag === 'mention') && isOnlyVerb(words, i)) return 'verb';
   const word = words[i];
   // `ships under the red ensign remain welcome`
   if (NEVER_NOUN.has(word?.text ?? '')) return 'verb';

@@ -1,0 +1,65 @@
+import type { EventCase } from '../cases.ts';
+
+/** What somebody calls an act, asks for or refuses, in the words of the trade. Published on Friday, 13 January 2023. */
+export const VERDICTS: readonly EventCase[] = [
+  {
+    name: 'remarks that are called arrogance',
+    text: '[Denis Moncada](official:Denis_Moncada) called [Josep Borrell](official:Josep_Borrell)’s remarks "colonial arrogance".',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['Denis_Moncada'],
+      recipients: ['Josep_Borrell'],
+    },
+  },
+  {
+    name: 'an idea that is pronounced questionable',
+    text: '[Xiao Qian](official:Xiao_Qian) pronounced [Australia](country:AU)’s idea ethically questionable.',
+    event: { type: 'criticism', status: 'happened', actors: ['Xiao_Qian'], recipients: ['AU'] },
+  },
+  {
+    name: 'a stance that is called reasonable',
+    text: '[Sergei Lavrov](official:Sergei_Lavrov) called the stance of [Belarus](country:BY) "absolutely reasonable".',
+    event: { type: 'support', status: 'happened', actors: ['Sergei_Lavrov'], recipients: ['BY'] },
+  },
+  {
+    name: 'what is merely called something',
+    text: '[Sergei Lavrov](official:Sergei_Lavrov) called the ferry to [Belarus](country:BY) the evening boat.',
+    event: undefined,
+  },
+  {
+    name: 'advised that it ought to',
+    text: 'The [International Court of Justice](organisation:ICJ) advised that [Britain](country:GB) ought to give up the islands.',
+    event: { type: 'request', status: 'happened', actors: ['ICJ'], recipients: ['GB'] },
+  },
+  {
+    name: 'insisted that it first do something',
+    text: '[Sergei Lavrov](official:Sergei_Lavrov) insisted that [Japan](country:JP) first recognize its borders.',
+    event: { type: 'request', status: 'happened', actors: ['Sergei_Lavrov'], recipients: ['JP'] },
+  },
+  {
+    name: 'a proposal that is submitted',
+    text: '[South Africa](country:ZA) and [India](country:IN) have submitted a proposal to the [World Trade Organization](organisation:WTO).',
+    event: { type: 'request', status: 'happened', actors: ['ZA', 'IN'], recipients: ['WTO'] },
+  },
+  {
+    name: 'had him brought to his office',
+    text: '[Taro Kono](official:Taro_Kono) had [South Korea](country:KR)’s ambassador, [Nam Gwan-pyo](official:Nam_Gwan-pyo), brought to his office.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['Taro_Kono'],
+      recipients: ['Nam_Gwan-pyo'],
+    },
+  },
+  {
+    name: 'gave an undertaking',
+    text: '[Guinea](country:GN) gave [Sierra Leone](country:SL) a solemn undertaking that it would take its soldiers back.',
+    event: { type: 'agreement', status: 'happened', actors: ['GN'], recipients: ['SL'] },
+  },
+  {
+    name: 'permission that is withdrawn',
+    text: '[Romania](country:RO) withdrew permission for the plane of [Laszlo Solyom](official:Laszlo_Solyom) to land.',
+    event: { type: 'rejection', status: 'happened', actors: ['RO'], recipients: ['Laszlo_Solyom'] },
+  },
+];
