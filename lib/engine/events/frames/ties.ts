@@ -263,7 +263,9 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   share('restoration', 'reconcile', ['subject', 'with'], { prior: 6 }),
   share('restoration', 'rejoin', ['subject', 'object'], { objectIs: 'body', prior: 6 }),
-  share('restoration', 'reopen open reactivate', ['subject', 'in', 'modifier', 'to'], { object: EMBASSIES }),
+  share('restoration', 'reopen open reactivate inaugurate', ['subject', 'in', 'modifier', 'to'], {
+    object: EMBASSIES,
+  }),
   share('restoration', 'open reopen', ['subject', 'in', 'modifier', 'to'], {
     object: 'office',
     company: 'representative liaison',

@@ -93,6 +93,8 @@ const RULES: Readonly<Record<string, Rule>> = {
       .some((other) => other.tag === 'have' || other.tag === 'be' || other.verb);
     return next?.verb || !opensClause ? 'adverb' : undefined;
   },
+  // `rang half a dozen leaders`
+  half: ({ next }) => (/^an?$/.test(next?.text ?? '') ? 'adverb' : undefined),
   both: QUANTIFIERS,
   all: QUANTIFIERS,
   each: QUANTIFIERS,

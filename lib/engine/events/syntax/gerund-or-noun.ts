@@ -58,6 +58,9 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
     (isAdjective(after) || after.mention?.kind === 'official')
   )
     return 'adjective';
+  // `reopened the Chaman crossing on Monday`
+  const isPlace = before?.mention?.kind === 'place' && words[i - 2]?.tag === 'determiner';
+  if (isPlace && word?.text === 'crossing' && !OPENS_OBJECT.has(after?.tag ?? 'stop')) return 'noun';
   // `gave a solemn undertaking that`
   if (word?.text === 'undertaking' && /^(?:that|to|by|from)$/.test(after?.text ?? '')) return 'noun';
   // `no question of Macron meeting Assad`

@@ -181,4 +181,20 @@ export const EMBASSIES: readonly EventCase[] = [
       date: '2023-01-15',
     },
   },
+  {
+    name: 'an embassy that is inaugurated',
+    text: 'The [Chinese](country:CN) embassy was inaugurated in [Panama City](place:Panama City, PA).',
+    event: { type: 'restoration', status: 'happened', parties: ['CN', 'PA'], place: 'Panama City, PA' },
+  },
+  {
+    name: 'a crossing by the name of its town',
+    text: '[Pakistan](country:PK) and [Afghanistan](country:AF) quarrelled. [Pakistan](country:PK) reopened the [Chaman](place:Chaman, PK) crossing on Monday.',
+    event: {
+      type: 'easing',
+      status: 'happened',
+      actors: ['PK'],
+      recipients: ['AF'],
+      date: '2023-01-09',
+    },
+  },
 ];

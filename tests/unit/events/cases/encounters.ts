@@ -140,4 +140,13 @@ export const ENCOUNTERS: readonly EventCase[] = [
       date: '2023-01-08',
     },
   },
+  {
+    name: 'half a dozen, and one of them',
+    text: '[Mahinda Rajapaksa](official:Mahinda_Rajapaksa) telephoned half a dozen leaders, among them [Uganda](country:UG)’s [Yoweri Museveni](official:Yoweri_Museveni).',
+    event: {
+      type: 'call',
+      status: 'happened',
+      parties: ['Mahinda_Rajapaksa', 'Yoweri_Museveni'],
+    },
+  },
 ];
