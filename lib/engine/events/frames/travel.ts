@@ -162,9 +162,14 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     object: 'invitation invite',
     actors: ['from', 'of'],
   }),
-  does('invitation', 'extend issue send hand convey deliver make offer', ['to', 'for', 'object'], {
-    object: 'invitation invite',
-  }),
+  does(
+    'invitation',
+    'extend issue send hand convey deliver make offer bring pass+on',
+    ['to', 'for', 'object'],
+    {
+      object: 'invitation invite',
+    },
+  ),
   does('invitation', 'reiterate renew repeat', ['to', 'for', 'object'], {
     object: 'invitation invite',
     prior: 7,

@@ -15,7 +15,7 @@ import {
   trimmed,
 } from './state.ts';
 import { subjectGroup } from './subject-group.ts';
-import { describedSubject, isPersonal, told, withCoordinated } from './subjects.ts';
+import { describedSubject, heldSubject, isPersonal, told, withCoordinated } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
@@ -57,17 +57,16 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   // `since the fall of X, and was received`: the conjunction was a preposition.
   if (intro && current && free.length > 0 && isParted(since)) return coordinated(state, current, verb, words);
   if (intro) {
-    const kind = OPENS_CONTENT.test(intro.word) ? 'complement' : 'subordinate';
+    const held = heldSubject(state, verb, words);
+    const over = held ? current?.governor : current;
+    const named =
+      free.length > 0 && subjectGroup(state.waiting.length > 0 ? behindComma(since) : since, false);
     return settleWaiting(state, {
-      kind,
+      kind: OPENS_CONTENT.test(intro.word) ? 'complement' : 'subordinate',
       verb,
-      subject:
-        parted?.subject ??
-        (free.length > 0
-          ? subjectGroup(state.waiting.length > 0 ? behindComma(since) : since, false)
-          : (current?.subject ?? [])),
+      subject: parted?.subject ?? held ?? (named || (current?.subject ?? [])),
       introducer: intro.word,
-      governor: intro.word === 'that' ? (anticipating(state) ?? announcing(current)) : current,
+      governor: intro.word === 'that' ? (anticipating(state) ?? announcing(over)) : over,
     });
   }
   const reported =

@@ -128,7 +128,10 @@ export function gerund(state: State, verb: VerbGroup, words: readonly Word[]): C
   // `refused to sign the accord that Brussels had drafted, saying …`: it is he who refused.
   const speaks = SPEAKING.has(verb.lemma) || verb.lemma === 'say';
   const outer = speaks ? outOfRelative(state) : state.current;
-  const from = afterComma(state) ? pastAside(outer) : state.current;
+  // `retaliated before the day was out by closing its market`
+  const means =
+    introducer === 'by' && state.current?.kind === 'subordinate' ? state.current.governor : undefined;
+  const from = means ?? (afterComma(state) ? pastAside(outer) : state.current);
   const main = mainOf(SPEAKING.has(verb.lemma) && afterComma(state) ? teller(from) : from);
   // `said that after meeting X he would fly home`: he is still to come.
   const isAhead =
@@ -141,7 +144,7 @@ export function gerund(state: State, verb: VerbGroup, words: readonly Word[]): C
     kind: 'participle',
     verb,
     subject,
-    governor: state.current,
+    governor: means ?? state.current,
     introducer,
   });
   if (subject.length === 0) state.waiting.push(clause);

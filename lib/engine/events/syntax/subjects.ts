@@ -1,3 +1,4 @@
+import { CONTENT } from '../frames/status.ts';
 import type { Clause } from './clause.ts';
 import { type NounPhrase, tellsTime } from './phrases.ts';
 import { REPORTING } from './reporting.ts';
@@ -85,6 +86,8 @@ export function withCoordinated(
     // `Egypt and Qatar, which mediate`
     (first === verb.head && first?.verb?.form === 'base') ||
     isPluralRole(state.phrases[at + 1]) ||
+    // `Prime Ministers A and B, who had settled it`
+    (before !== undefined && hasPluralTitle(before)) ||
     (antecedent.link === 'conjunction' &&
       isPluralRole(state.phrases.slice(0, at - 1).findLast(({ prep }) => prep !== 'of')));
   return plural && antecedent.link === 'conjunction' && before ? [before, antecedent] : [antecedent];
@@ -125,6 +128,9 @@ export function agreeing(clause: Clause, verb: Word | undefined): Clause {
 /** `A and B, the prime ministers, who`, `the heads of the services, A and B, who`: the title is of both. */
 const isPluralRole = (phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined && /s$/.test(phrase.head.text) && isRole(phrase);
+
+const hasPluralTitle = ({ words, head }: NounPhrase): boolean =>
+  head.mention?.kind === 'official' && words.some(({ lexeme, text }) => lexeme.isRole && text.endsWith('s'));
 
 const tenseOf = (verb: VerbGroup): string =>
   verb.modal ?? (verb.past ? 'past' : verb.arranged ? 'will' : 'present');
@@ -207,6 +213,18 @@ export function sharing(current: Clause, verb?: VerbGroup, parted = false): Clau
   if (isAside && clause.governor && tenseOf(mainVerb(clause.governor)) === tenseOf(verb))
     return sharing(clause.governor);
   return clause;
+}
+
+/** `said that India's decision to split it was wrong`: the same within what a conjunction has opened. */
+export function heldSubject(
+  { current, since, intro }: State,
+  { from }: VerbGroup,
+  words: readonly Word[],
+): NounPhrase[] | undefined {
+  const noun = current?.kind === 'infinitive' ? current.antecedent : undefined;
+  if (!noun || !CONTENT.has(noun.head.text) || hasComma(since)) return undefined;
+  const opened = words.slice(0, from).findLastIndex(({ text }) => text === intro?.word);
+  return noun.from > opened ? [noun] : undefined;
 }
 
 /** Whether one of two phrases is a title and the other the name that has it. */

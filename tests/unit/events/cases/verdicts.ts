@@ -62,4 +62,29 @@ export const VERDICTS: readonly EventCase[] = [
     text: '[Romania](country:RO) withdrew permission for the plane of [Laszlo Solyom](official:Laszlo_Solyom) to land.',
     event: { type: 'rejection', status: 'happened', actors: ['RO'], recipients: ['Laszlo_Solyom'] },
   },
+  {
+    name: 'a decision to do something that is called unacceptable',
+    text: '[Hua Chunying](official:Hua_Chunying) said that [India](country:IN)’s decision to turn the region into a separate territory was "unacceptable".',
+    event: { type: 'criticism', status: 'happened', actors: ['Hua_Chunying'], recipients: ['IN'] },
+  },
+  {
+    name: 'two of one title who did it together',
+    text: 'Prime Ministers [Alexis Tsipras](official:Alexis_Tsipras) and [Zoran Zaev](official:Zoran_Zaev), who had settled the last comma by telephone, were content.',
+    event: { type: 'call', status: 'happened', parties: ['Alexis_Tsipras', 'Zoran_Zaev'] },
+  },
+  {
+    name: 'by what means, behind a clause of its own',
+    text: '[Malawi](country:MW) retaliated before the day was out by closing its market to [Tanzanian](country:TZ) bananas.',
+    event: { type: 'sanction', status: 'happened', actors: ['MW'], recipients: ['TZ'] },
+  },
+  {
+    name: 'brought an invitation',
+    text: '[Umaro Sissoco Embaló](official:Umaro_Sissoco_Embalo) brought [João Lourenço](official:Joao_Lourenco) an invitation to the summit.',
+    event: {
+      type: 'invitation',
+      status: 'happened',
+      actors: ['Umaro_Sissoco_Embalo'],
+      recipients: ['Joao_Lourenco'],
+    },
+  },
 ];
