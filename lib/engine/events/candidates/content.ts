@@ -48,6 +48,8 @@ export function isContent(candidate: Candidate, found: readonly Candidate[], ent
           (isBid ? other.type === 'request' : WITH_CONTENT.has(other.type)) &&
           !ARRANGING.has(governor.verb.lemma) &&
           !isPromised(candidate, governor) &&
+          // `broke with Taiwan to establish relations with Beijing`
+          !(candidate.type === 'restoration' && other.type === 'rupture') &&
           !isJointBid(candidate, other, entities),
       )
     )

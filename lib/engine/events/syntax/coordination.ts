@@ -60,17 +60,17 @@ export function isParted(since: readonly Piece[], end = since.length): boolean {
   );
 }
 
-/** `…, and on Tuesday the president`: when, before a new subject. */
-const isWhen = (piece: Piece): boolean =>
-  piece.kind === 'phrase' &&
-  piece.phrase.prep !== undefined &&
-  (isTimeNoun(piece.phrase.head) || piece.phrase.words.some(isTimeNoun));
+/** `…, and on Tuesday the president`, `…, and a day later threatened`: when, before a new subject or the verb. */
+const isWhen = ({ phrase }: { phrase: NounPhrase }): boolean =>
+  isTimeNoun(phrase.head) || (phrase.prep !== undefined && phrase.words.some(isTimeNoun));
 
 /** `…, and the president of Kazakhstan, X, praised`: what follows a comma and a conjunction is a new subject. */
 export function joinedSubject(since: readonly Piece[]): NounPhrase[] {
   for (let end = since.length; end > 0; end--) {
     if (!isParted(since, end)) continue;
-    const rest = since.slice(end + since.slice(end).findIndex((piece) => !isWhen(piece)));
+    const behind = since.slice(end);
+    const first = behind.findIndex((piece) => piece.kind === 'mark' || !isWhen(piece));
+    const rest = first < 0 ? [] : behind.slice(first);
     if (freePhrases(rest).length > 0 && rest[0]?.kind === 'phrase' && !rest[0].phrase.prep)
       return subjectGroup(rest, false);
   }

@@ -163,12 +163,13 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
   const joined = current ? joinedSubject(since) : [];
   // `broke with it on Friday and by the following day had signed`
   const joint = since.findLastIndex((piece) => piece.kind === 'mark' && piece.mark === 'conjunction');
+  const fresh = freePhrases(since.slice(joint));
   const isJoint =
     joined.length === 0 &&
     joint >= 0 &&
     last?.kind === 'phrase' &&
-    freePhrases(since.slice(joint)).length === 0 &&
-    preposedSubject(since).length < 2;
+    fresh.every(({ head }) => isTimeNoun(head)) &&
+    preposedSubject(since).length < (fresh.length > 0 ? 1 : 2);
   if (current && isJoint) return coordinated(state, current, verb, words);
   if (
     joined.length === 0 &&

@@ -153,6 +153,8 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
 
 /** A name ends its phrase before another name or a count: `Biden Xi`, `Tbilisi two days later`. */
 function breaksAfterName(name: Word, next: Word): boolean {
+  // `In Tegucigalpa Roberto Micheletti has accused …`
+  if (name.mention?.kind === 'place' && next.mention?.kind === 'official') return true;
   if (name.mention?.kind === 'official') return next.tag === 'mention' || next.tag === 'number';
   return next.tag === 'number' && !isAdjective(name);
 }

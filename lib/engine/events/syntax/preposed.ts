@@ -22,7 +22,9 @@ export function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   // `to protest the claims, as a row over the visit showed …`
   const comma = since.findLastIndex((piece) => piece.kind === 'mark');
   const behind = since.slice(comma + 1).flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
-  const held = behind.findLast(({ prep }) => !HANGING.has(prep ?? ''));
+  const held = behind.findLast(
+    ({ prep, head }) => !HANGING.has(prep ?? '') && !(prep === 'on' && isTimeNoun(head)),
+  );
   const alone = behind.every(({ prep, head }) => prep !== undefined || isTimeNoun(head));
   if (held && held !== last && alone && CLAUSAL.has(held.prep ?? '') && since.at(-1)?.kind === 'phrase')
     return [held];

@@ -9,6 +9,8 @@ export function subjectGroup(
   afterVerb: boolean,
   opening = pieces[0]?.kind === 'phrase' && pieces[0].phrase.prep !== undefined,
 ): NounPhrase[] {
+  const aside = besideDescription(pieces);
+  if (aside) return aside;
   const since = withoutMembers(pieces);
   const group: NounPhrase[] = [];
   let marks = '';
@@ -50,6 +52,26 @@ export function subjectGroup(
   }
   return withoutGoverned(group, since);
 }
+
+/** `The Solomons, a nation of 700,000 people some 2,000 km from Australia, broke …`: a name, and what it is said to be, between two commas. */
+function besideDescription(since: readonly Piece[]): NounPhrase[] | undefined {
+  const [name, opening, description, ...rest] = since;
+  const closing = rest.pop();
+  const isAside =
+    name?.kind === 'phrase' &&
+    name.phrase.prep === undefined &&
+    name.phrase.head.mention !== undefined &&
+    isComma(opening) &&
+    description?.kind === 'phrase' &&
+    description.phrase.prep === undefined &&
+    description.phrase.words[0]?.tag === 'determiner' &&
+    isComma(closing) &&
+    rest.length > 0 &&
+    rest.every(({ kind }) => kind === 'phrase');
+  return isAside ? [name.phrase, description.phrase] : undefined;
+}
+
+const isComma = (piece: Piece | undefined): boolean => piece?.kind === 'mark' && piece.mark === 'comma';
 
 /** `Eighteen diplomats, all of them spies, were sent home`: without what the members of the subject are said to be. */
 function withoutMembers(since: readonly Piece[]): readonly Piece[] {

@@ -181,4 +181,51 @@ export const CLAUSES: readonly EventCase[] = [
     text: '[Baghdad](country:IQ)’s offer to mediate between [Iran](country:IR) and [Saudi Arabia](country:SA) came on Monday.',
     event: { type: 'mediation', status: 'proposed', actors: ['IQ'], recipients: ['IR', 'SA'] },
   },
+  {
+    name: 'a day later, before the verb and no subject',
+    text: '[Nguyen Tan Dung](official:Nguyen_Tan_Dung) met [Benigno Aquino](official:Benigno_Aquino_III) on May 21, and a day later threatened to take [China](country:CN) to court.',
+    event: {
+      type: 'threat',
+      status: 'happened',
+      actors: ['Nguyen_Tan_Dung'],
+      recipients: ['CN'],
+      date: '2022-05-22',
+    },
+  },
+  {
+    name: 'a name in a town',
+    text: 'In [Tegucigalpa](place:Tegucigalpa, HN) [Roberto Micheletti](official:Roberto_Micheletti) has accused [Nicaragua](country:NI) of moving troops.',
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['Roberto_Micheletti'],
+      recipients: ['NI'],
+    },
+  },
+  {
+    name: 'a name and a long description of it',
+    text: 'The [Solomons](country:SB), a nation of 700,000 people some 2,000 km northeast of [Australia](country:AU), broke with [Taiwan](country:TW) in 2019.',
+    event: { type: 'rupture', status: 'happened', actors: ['SB'], recipients: ['TW'], date: '2019' },
+  },
+  {
+    name: 'after somebody on a day did something',
+    text: '[Stuart Young](official:Stuart_Young) said he was worried, after the [United States](country:US) on Tuesday expelled the ambassador of [Venezuela](country:VE).',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['US'],
+      recipients: ['VE'],
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'those whom a body sends',
+    text: 'Observers from the [OSCE](organisation:OSCE) criticised the vote in [Kazakhstan](country:KZ).',
+    event: { type: 'criticism', status: 'happened', actors: ['OSCE'], recipients: ['KZ'] },
+  },
+  {
+    name: 'broke with one to establish relations with the other',
+    text: '[Nauru](country:NR) broke with [Taiwan](country:TW) in order to establish diplomatic relations with [China](country:CN).',
+    event: { type: 'restoration', parties: ['NR', 'CN'], status: 'happened' },
+  },
 ];
