@@ -24,7 +24,9 @@ export function directionsFor(
     // `a conversation planned for Wednesday did not take place`
     const told = candidate.clause?.verb;
     if (about && candidate.status === 'cancelled' && told?.negative && told.past) return 'past';
-    if (about && AHEAD.has(clauseStatus(about, parse.words))) return 'future';
+    // `a trip due to begin on Nov. 28 was cancelled`
+    const isPast = isOff(candidate.status) && told?.past && !told.perfect;
+    if (about && AHEAD.has(clauseStatus(about, parse.words))) return isPast ? 'nearest' : 'future';
     // `a meeting that had been set for Friday has been put off`: it would be one to come.
     const isNews = isOff(candidate.status) && told?.perfect && !told.past;
     if (about && isNews && !about.verb.arranged && expression.time.kind === 'weekday') return 'future';

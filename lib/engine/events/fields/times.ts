@@ -116,13 +116,12 @@ export function mainDate(
   published: number | undefined,
   anchor: Anchor,
 ): string | undefined {
-  const main = times.filter(
-    ({ clause, quoted }) =>
-      !quoted &&
-      clause?.kind === 'main' &&
-      !(clause.verb.perfect && clause.verb.past) &&
-      clauseStatus(clause, parse.words) === 'happened',
-  );
+  const main = times.filter((time) => {
+    const { clause, quoted } = time;
+    // `have until May 27 to wind it up`
+    if (quoted || clause?.kind !== 'main' || isBound(time, parse)) return false;
+    return !(clause.verb.perfect && clause.verb.past) && clauseStatus(clause, parse.words) === 'happened';
+  });
   const date = main.length === 0 ? undefined : lastDate(main, parse, published, anchor).told;
   return date !== undefined && DAY.test(date) ? date : undefined;
 }

@@ -49,7 +49,8 @@ export function dateOf(
   const dated: Dating = (time, own) => {
     if (!time || isBound(time, parse)) return undefined;
     // `had led Ankara to recall its envoy within hours`: of what the sentence does not say.
-    const isAtOnce = time.expression.time.kind === 'at-once';
+    const { kind } = time.expression.time;
+    const isAtOnce = kind === 'at-once';
     const isFirst = times[0] === time;
     if (isAtOnce && isFirst && isLongAgo(candidate)) return undefined;
     // `demanded that they leave by September`; but `by the next day had signed`
@@ -60,8 +61,8 @@ export function dateOf(
       direction: directionOf(time, own),
       anchor: before.told,
       named: before.named,
-      // `That November Cairo expelled him, and within hours …`
-      day: isAtOnce && !isFirst ? before.told : before.day,
+      // `That November Cairo expelled him, and within hours …`, `visited him in October and asked over dinner`
+      day: (isAtOnce || kind === 'day-part') && !isFirst ? before.told : before.day,
       year: yearFrom(times[times.indexOf(time) - 1], before.told) ?? anchor.year,
       event: eventDate(time, times, parse, published, before.day),
     };

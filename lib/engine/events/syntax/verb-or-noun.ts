@@ -59,6 +59,8 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   if (before.tag === 'subordinator' && before.text === 'that' && after?.verb?.form.startsWith('past'))
     return 'noun';
   if (before.tag === 'mention') {
+    // `of what Iraq calls proof`
+    if (words[i - 2]?.text === 'what') return 'verb';
     // `an EU arms embargo`
     if (/^an?$/.test(words[i - 2]?.text ?? '') && after?.tag === 'noun') return 'noun';
     const adjectival = before.mention?.kind === 'country' && isAdjective(before);

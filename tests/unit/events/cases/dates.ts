@@ -237,4 +237,31 @@ export const DATES: readonly EventCase[] = [
       date: '2023-01-19',
     },
   },
+  {
+    name: 'a trip that was due and was cancelled lies behind',
+    text: 'A trip to [Beijing](place:Beijing, CN) by [Ukhnaa Khurelsukh](official:Ukhnaa_Khurelsukh), due to begin on Dec. 28, was cancelled.',
+    event: {
+      type: 'visit',
+      status: 'cancelled',
+      actors: ['Ukhnaa_Khurelsukh'],
+      recipients: ['CN'],
+      date: '2022-12-28',
+    },
+  },
+  {
+    name: 'over dinner, of the month told before it',
+    text: '[Jargaltulga Erdenebat](official:Jargaltulga_Erdenebat) visited [Tokyo](place:Tokyo, JP) in October and asked [Shinzo Abe](official:Shinzo_Abe) over dinner for a loan.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['Jargaltulga_Erdenebat'],
+      recipients: ['Shinzo_Abe'],
+      date: '2022-10',
+    },
+  },
+  {
+    name: 'until when something may be done is no day of the story',
+    text: 'Companies have until January 2 to leave. [Mia Mottley](official:Mia_Mottley) telephoned [Stuart Young](official:Stuart_Young).',
+    event: { type: 'call', status: 'happened', parties: ['Mia_Mottley', 'Stuart_Young'], date: undefined },
+  },
 ];
