@@ -3,9 +3,9 @@ import type { Cast, Member } from './cast.ts';
 import type { Draft } from './drafts.ts';
 import type { NamedPerson } from './hints.ts';
 import { Memory, type OfficeOf, overlaps, stepsOf } from './memory.ts';
-import { oneOf } from './one-of.ts';
+import { isMarkable } from './role-marks.ts';
 import { nameOfBody, type RolePhrase } from './role-phrase.ts';
-import { afterGenitive, inSameSentence, isCapital, paragraphOf, type Scan, startOf } from './scan.ts';
+import { isCapital, paragraphOf, type Scan, startOf } from './scan.ts';
 
 /** Offices that one person of a body holds at a time: the holder of the day is the one meant. */
 const SINGLE_HOLDER: ReadonlySet<string> = new Set([
@@ -93,6 +93,12 @@ function fitOf(member: Member, held: readonly OfficeOf[], wanted: Wanted): numbe
   return !isElsewhere && (offices.length === 0 || isOneWord) ? WORDED : 0;
 }
 
+/** Whether the text has introduced someone by the words of a title: of two foreign ministers one is `External Affairs Minister`. */
+const isTitledSo = (scan: Scan, { introductions }: Member, { first, end }: RolePhrase): boolean => {
+  const words = scan.text.slice(startOf(scan, first), end).toLowerCase();
+  return introductions.some(({ title }) => title.toLowerCase().includes(words));
+};
+
 /** Offices that someone's own state fills: `his ambassador` is it; `his spokesman` may be anybody's. */
 const SENT: ReadonlySet<string> = new Set(['ambassador', 'un-ambassador', 'special-envoy']);
 
@@ -178,8 +184,11 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
   const offices = new Set(own);
   const wanted = { phrase, told: toldBy(phrase), offices: [...offices], bodies };
   const isBare = named.length === 0 && phrase.determiner === 'article';
+  const isBareTitle = phrase.determiner === 'none';
   const fits = (member: Member): number =>
-    member.id === owner?.member?.id ? 0 : fitOf(member, memory.officesOf(member), wanted);
+    member.id === owner?.member?.id || (isBareTitle && !isTitledSo(scan, member, phrase))
+      ? 0
+      : fitOf(member, memory.officesOf(member), wanted);
   const states = isBare ? memory.tellersOf(phrase) : [];
   const theirs = (member: Member): number =>
     memory.officesOf(member).some((one) => overlaps(one.bodies, states)) ? fits(member) : 0;
@@ -190,7 +199,7 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
     const args = [said.name, String(paragraphOf(scan, said.first))];
     return { entity: said.id, member: said, rule: 'office-said-before', args };
   }
-  if (bodies.length === 0 || phrase.isFormer) return undefined;
+  if (bodies.length === 0 || phrase.isFormer || isBareTitle) return undefined;
   const meant = wanted.offices.filter((office) => isMeant(phrase, office, bodies));
   const held = byHolder(scan, cast, memory.day, { ...wanted, offices: meant });
   if (held !== undefined) return held;
@@ -220,41 +229,6 @@ const isPlainEnvoy = (
   modifiers.length === 0 &&
   body !== undefined &&
   gazetteer.countries.has(body);
-
-/** Heads of roles that are as often a thing as a person: alone they are no mention (`in the chair`, `the member`). */
-const ALSO_THINGS: ReadonlySet<string> = new Set([
-  'chair',
-  'head',
-  'member',
-  'principal',
-  'general',
-  'office',
-]);
-
-/** What comes after them is said of someone. */
-const isPredicateWord = oneOf(
-  'become becomes became becoming is are was were be been being remains remained elected appointed named',
-);
-
-/** Whether the role is what a verb says of someone: `became Finland's president`. */
-const isPredicate = (scan: Scan, { outer, first, last }: RolePhrase): boolean =>
-  isPredicateWord(scan, outer - 1) &&
-  inSameSentence(scan, outer - 1, first) &&
-  afterGenitive(scan, last - 1) < 0;
-
-/** A role that is said of someone, or that many have, is no mention: `was prime minister`, `a minister`, `the two presidents`. */
-const isMarkable = (scan: Scan, phrase: RolePhrase): boolean => {
-  if (
-    phrase.names.length > 0 ||
-    phrase.isPlural ||
-    phrase.determiner === 'indefinite' ||
-    phrase.determiner === 'none'
-  )
-    return false;
-  if (isPredicate(scan, phrase)) return false;
-  if (ALSO_THINGS.has(phrase.noun) && phrase.last - phrase.first === 1) return false;
-  return !(phrase.isRank && isCapital(scan, phrase.first) && phrase.determiner === 'genitive');
-};
 
 /** Roles that stand alone, each as the person whom it means. */
 export function rolesIn(

@@ -164,6 +164,7 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'who is declared persona non grata', text: 'Washington declared Ebrahim Rasool persona non grata on Friday. Rasool left for South Africa.', published: '2025-03-17', expect: [['Ebrahim Rasool', 'official', 'Ebrahim_Rasool'], ['Rasool', 'official', 'Ebrahim_Rasool']] },
   { name: 'an adviser to a holder of office', text: 'On Tuesday Isao Iijima, an adviser to Shinzo Abe, stepped off a plane in Pyongyang. Derek Holland, an adviser to savers, did not.', published: '2013-05-18', expect: [['Isao Iijima', 'official', 'Isao_Iijima']], absent: [['Derek Holland']] },
   { name: 'a town that is a paragraph’s first sentence', text: 'Muscat. John Kerry sat down with Mohammad Javad Zarif.\n\nBeijing. Xi Jinping received Vladimir Putin.', published: '2014-11-07', expect: [['Muscat', 'place', 'Muscat, OM'], ['Beijing', 'place', 'Beijing, CN']] },
+  { name: 'a title in capitals without its article', text: 'External Affairs Minister Subrahmanyam Jaishankar of India flew to Male. On January 19, External Affairs Minister held talks with Maldives. Tourism Minister did not.', published: '2023-01-20', expect: [['External Affairs Minister', 'official', 'Subrahmanyam_Jaishankar']], absent: [['Tourism Minister']] },
   { name: 'a venue in the town told before, not in the state named last', text: 'The ministers of Sudan and Chad spoke of Chad at length. They had come to Khartoum for the talks at Friendship Hall.', published: '2008-03-14', expect: [['Friendship Hall', 'place', 'Friendship Hall, SD']] },
 ];
 
