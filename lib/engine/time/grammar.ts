@@ -212,7 +212,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     (g) => ({ ...monthOf(g), isEnd: true }),
   ],
   [
-    `(?:(?<side>last|next|this)\\s|(?<that>that)\\s(?:same\\s)?(?!\\w+\\s\\d)|(?:mid|early|late)-)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next|that|the\\ssame)\\syear))?`,
+    `(?:(?<side>last|next|this)\\s|(?:the\\s)?(?<beside>following|previous)\\s|(?<that>that)\\s(?:same\\s)?(?!\\w+\\s\\d)|(?:mid|early|late)-)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.)(?:(?:${DASH})(?<tomonth>january|february|march|april|may|june|july|august|september|october|november|december))?(?:,?\\s(?:of\\s)?(?:(?<year>${YEAR})|(?<rel>last|this|next|that|the\\ssame)\\syear))?`,
     (g) => monthOf(g),
   ],
   [

@@ -75,6 +75,7 @@ export function monthOf(g: Groups): Extract<Time, { kind: 'month' }> {
     toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
     year: g.year === undefined ? undefined : Number(g.year),
     ofAnchor: isTold || g.that !== undefined,
+    fromAnchor: g.beside === undefined ? undefined : g.beside === 'previous' ? -1 : 1,
     yearOffset: g.rel === undefined || isTold ? undefined : relative(g.rel),
     side: g.side === undefined ? undefined : SIDES[relative(g.side) + 1],
   };

@@ -175,7 +175,7 @@ function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeCo
 }
 
 function resolveMonth(
-  { month, year, ofAnchor, yearOffset, side, toMonth, isEnd }: Extract<Time, { kind: 'month' }>,
+  { month, year, ofAnchor, fromAnchor, yearOffset, side, toMonth, isEnd }: Extract<Time, { kind: 'month' }>,
   context: TimeContext,
 ): string {
   const { published } = context;
@@ -184,6 +184,7 @@ function resolveMonth(
   const settled =
     year ??
     (ofAnchor ? yearTold(context) : undefined) ??
+    (fromAnchor ? yearBeside(month, fromAnchor, context.anchor) : undefined) ??
     (yearOffset === undefined ? undefined : today.year + yearOffset) ??
     (side === undefined ? yearNamed(context) : undefined) ??
     today.year + yearsAway(month - today.month, direction);
@@ -192,6 +193,15 @@ function resolveMonth(
   return toMonth === undefined
     ? start
     : `${start}/${edtf({ year: toMonth < month ? settled + 1 : settled, month: toMonth })}`;
+}
+
+/** The year in which a month comes right after or before the time told. */
+function yearBeside(month: number, direction: -1 | 1, anchor: string | undefined): number | undefined {
+  const [year, told] = (anchor ?? '').slice(0, ISO_DAY).split('-').map(Number);
+  if (!year) return undefined;
+  if (told === undefined) return year + direction;
+  const isWithin = direction > 0 ? month > told : month < told;
+  return isWithin ? year : year + direction;
 }
 
 const MONTHS_OF_SEASON = 3;

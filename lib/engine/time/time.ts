@@ -19,6 +19,8 @@ export type Time =
       /** `October of that year`: the year told before. */
       ofAnchor?: boolean;
       year?: number | undefined;
+      /** `the following May`: the first from the time told before. */
+      fromAnchor?: -1 | 1 | undefined;
       /** `November last year`: -1. */
       yearOffset?: number | undefined;
       /** `last December`: behind publication whatever the verb's tense. */

@@ -36,6 +36,7 @@ import { SHAPES } from './cases/shapes.ts';
 import { SPOKEN } from './cases/spoken.ts';
 import { STAFF } from './cases/staff.ts';
 import { TALKS } from './cases/talks.ts';
+import { TIMES_BESIDE } from './cases/times-beside.ts';
 import { TURNS } from './cases/turns.ts';
 import { VERDICTS } from './cases/verdicts.ts';
 import { WITHHELD } from './cases/withheld.ts';
@@ -105,6 +106,7 @@ describe.each([
   ['addressees', ADDRESSEES],
   ['dates', DATES],
   ['days told otherwise', DAYS_TOLD],
+  ['times beside', TIMES_BESIDE],
   ['entries', ENTRIES],
   ['places', PLACES],
   ['kinds', KINDS],

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Participles that tell of an event's noun however many names stand between: `a meeting of A and B, held in Oslo`. */
 const OF_EVENTS = words(
-  'hold convene stage schedule plan expect slate fix arrange organise organize hand deliver convey extend issue send make sign conclude reach',
+  'hold convene stage schedule plan expect slate fix arrange organise organize hand deliver convey extend issue send make sign conclude reach pencil set time',
 );
 
 /** Verbs of which only an event is the subject: `the meeting of the council that began on Thursday`. */
@@ -43,12 +43,17 @@ export const clauseAbout = (phrase: NounPhrase, parse: Parse): Clause | undefine
 /** Verbs of which an event is the object: `a conference on the war that Britain convened`. */
 const HOSTING = words('hold convene stage arrange organise organize host chair call');
 
-function isAbout({ kind, verb, subject, antecedent }: Clause, { head }: NounPhrase): boolean {
+/** `talks on a railway, due to begin on Monday`, `an exercise of the two, which was due to start next week` */
+const isDue = ({ head }: NounPhrase): boolean => head.text === 'due';
+
+function isAbout({ kind, verb, subject, antecedent, after }: Clause, { head }: NounPhrase): boolean {
   // `talks on grain that were due to be held in May`
-  if (kind === 'infinitive') return verb.passive && HOSTING.has(verb.lemma);
+  if (kind === 'infinitive')
+    return (verb.passive && HOSTING.has(verb.lemma)) || (antecedent !== undefined && isDue(antecedent));
   if (kind === 'reduced') return OF_EVENTS.has(verb.lemma);
   if (kind !== 'relative') return false;
   return (
+    after.some(isDue) ||
     TAKING_PLACE.has(verb.lemma) ||
     (verb.passive && OF_EVENTS.has(verb.lemma)) ||
     (!verb.passive && HOSTING.has(verb.lemma) && antecedent !== undefined && !subject.includes(antecedent)) ||

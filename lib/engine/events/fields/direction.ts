@@ -28,19 +28,34 @@ export function directionsFor(
     const isPast = isOff(candidate.status) && told?.past && !told.perfect;
     if (about && AHEAD.has(clauseStatus(about, parse.words))) return isPast ? 'nearest' : 'future';
     // `a meeting that had been set for Friday has been put off`: it would be one to come.
-    const isNews = isOff(candidate.status) && told?.perfect && !told.past;
-    if (about && isNews && !about.verb.arranged && expression.time.kind === 'weekday') return 'future';
+    const isNews = isOff(candidate.status) && told !== undefined && told.lemma !== 'fall';
+    const isToCome = isNews && (told.perfect || !about?.verb.arranged);
+    if (about && isToCome && expression.time.kind === 'weekday') return 'future';
     // `the conference that Britain convened in April`; but `the session, which had been expected in September`
     if (about?.kind === 'relative' && about.verb.past)
       return about.verb.perfect || about.verb.arranged || about.verb.passive ? 'nearest' : 'past';
     // `had offered talks on January 18`, `had been due in November`: what had been offered or planned may lie behind.
     if (own && clause === candidate.clause && verb?.perfect && verb.past && direction === 'future')
       return candidate.status === 'proposed' ? 'past' : 'nearest';
+    // `the summit that runs from Saturday to Monday`
+    if (
+      about?.kind === 'relative' &&
+      !about.verb.past &&
+      !about.verb.perfect &&
+      COMING.has(expression.time.kind)
+    )
+      return 'future';
+    // `denied that he would fly to Baku on Monday`
+    if (own && candidate.status === 'denied' && verb?.modal) return 'future';
     if (own) return direction === 'past' && clause?.kind === 'infinitive' ? 'nearest' : direction;
     const lent = clause && clause !== candidate.clause && clause.governor !== candidate.clause;
-    return lent && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;
+    // `The signatures come on Tuesday: he will sign in Ankara`
+    const isAhead = direction === 'future' && !clause?.verb.past && !clause?.verb.perfect;
+    return lent && !isAhead && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;
   };
 }
+
+const COMING: ReadonlySet<string> = new Set(['weekday', 'weekend']);
 
 /** A verb in the present, or a noun in passing (`at talks in Doha on Dec. 9`), looks neither way: the nearest such date is meant. */
 const isTimeless = ({ phrase, clause }: Candidate, parse: Parse): boolean =>

@@ -9,7 +9,7 @@ import { isBehindNoun } from './noun-dates.ts';
 import type { Dated, Dating, PlacedTime } from './times.ts';
 
 const OCCASION =
-  /^(?:statement|letter|interview|speech|article|message|remarks|address|post|note|communique|communiqué|briefing|declaration)$/;
+  /^(?:statement|letter|interview|speech|article|message|remarks|address|post|communique|communiqué|briefing|declaration|text|document|readout|release|tweet|video|note|memorandum|resolution|case|complaint|application|lawsuit|suit|filing)$/;
 
 /** `in a statement issued on Monday`: what is said in it is said then. */
 const isOccasion = (phrase: NounPhrase | undefined): boolean =>
@@ -23,6 +23,13 @@ export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'w
 
 /** By these what has been done becomes known on the day. */
 const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'reveal']);
+
+/** A clause before the main one that it hangs on. */
+const opens = (opening: Clause, main: Clause): boolean =>
+  opening.kind === 'subordinate' &&
+  opening.governor === undefined &&
+  opening.segment === main.segment &&
+  opening.verb.to <= main.verb.from;
 
 /** A time that another clause of the sentence lends: the one it hangs on, shares its subject with, or is said by. */
 export function lentDate(
@@ -62,7 +69,15 @@ export function lentDate(
   // `received X on Monday, who thanked him`
   if (kind === 'relative' && introducer === 'who' && governor && clause.verb.past && !clause.verb.perfect)
     return timeOf(governor);
-  if (kind === 'subordinate' && SAME_DAY.has(introducer ?? '') && governor) return timeOf(governor);
+  if (kind === 'subordinate' && SAME_DAY.has(introducer ?? '')) {
+    // `On March 16, after the president had met him, the Commission pledged …`
+    const over = governor ?? parse.clauses.find((other) => other.kind === 'main' && opens(clause, other));
+    return over && timeOf(over);
+  }
+  // `When Putin met him in Sochi in October, Macron offered to mediate`
+  const opening = parse.clauses.find((other) => other.introducer === 'when' && opens(other, clause));
+  const opened = kind === 'main' && opening ? timeOf(opening) : undefined;
+  if (opened) return opened;
   // `A and B have agreed to end it, X announced on Wednesday`: done is what is announced.
   const teller =
     clause.verb.perfect && !clause.verb.past && (kind === 'main' || kind === 'coordinate')
@@ -86,5 +101,14 @@ export function lentDate(
       timeOf(other) !== undefined,
   );
   if (beside) return timeOf(beside);
-  return sibling && sibling.subject === clause.subject ? from(sibling) : undefined;
+  if (!sibling) return undefined;
+  // `said on Monday that it had acted with restraint, and accused Manila`: what goes on is what shares the subject.
+  const sharer =
+    sibling.subject === clause.subject
+      ? sibling
+      : parse.clauses.findLast(
+          ({ verb, subject }) =>
+            verb.to <= clause.verb.from && subject === clause.subject && verb !== clause.verb,
+        );
+  return from(sharer);
 }

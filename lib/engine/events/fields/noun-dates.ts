@@ -47,6 +47,9 @@ const isBehindName = (phrase: NounPhrase, phrases: readonly NounPhrase[]): boole
   return before?.prep === 'of' && before.to === phrase.from - 1 && !before.head.mention;
 };
 
+/** `spent most of Thursday with him`, `the better part of Wednesday` */
+const SHARES = /^(?:most|much|part|rest|whole|all)$/;
+
 /** `the declaration of February 17` */
 export function isBehindNoun(phrase: NounPhrase | undefined, phrases: readonly NounPhrase[]): boolean {
   if (phrase?.prep !== 'of') return false;
@@ -55,6 +58,7 @@ export function isBehindNoun(phrase: NounPhrase | undefined, phrases: readonly N
     before?.to === phrase.from - 1 &&
     !isTimeNoun(before.head) &&
     !PARTS_OF_TIME.has(before.head.text) &&
+    !SHARES.test(before.head.text) &&
     !OCCASIONS.has(before.prep ?? '')
   );
 }

@@ -2,9 +2,8 @@ import type { Status } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
 import { publicationDay } from '../../time/civil.ts';
 import { ISO_DAY, liesAhead } from '../../time/edtf.ts';
-import { findTimes, type TimeExpression } from '../../time/expressions.ts';
+import type { TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
-import { clauseOf } from '../candidates/candidate.ts';
 import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
@@ -30,66 +29,6 @@ export interface Dated {
 
 /** Reads a time as an event's date, if it can be one. */
 export type Dating = (time: PlacedTime | undefined, own: boolean) => Dated | undefined;
-
-/** Times of a sentence, each given to the clause whose verb it most likely modifies. */
-export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[] {
-  const hints = parse.words.filter(({ lexeme }) => lexeme.hintsTime);
-  const found = hints.length > 0 ? findTimes(text, span, hints) : [];
-  if (found.length === 0) return [];
-  const names = parse.words.filter(({ mention }) => mention);
-  const times = found.filter((time) => !names.some((name) => overlaps(name, time)));
-  return times.map((written) => {
-    const expression = asStanding(written, parse);
-    const phrase = parse.phrases.find((other) => overlaps(phraseSpan(other, parse), expression));
-    return {
-      expression,
-      quoted: parse.words.some((word) => word.quoted && overlaps(word, expression)),
-      phrase,
-      clause: phrase
-        ? (clauseLedBy(phrase, expression, parse) ?? pastAside(clauseOf(phrase, parse), parse))
-        : nearestClause(expression, parse),
-    };
-  });
-}
-
-/** `on Thursday, and the day after went on to Erbil`: with no event behind it, it counts from the day told. */
-function asStanding(written: TimeExpression, { words, clauses }: Parse): TimeExpression {
-  const { time, end } = written;
-  if (time.kind !== 'from-event') return written;
-  const at = words.findIndex(({ start }) => start >= end);
-  const isVerb = clauses.some(({ verb }) => verb.from === at && verb.finite);
-  return isVerb ? { ...written, time: { ...time, kind: 'from-anchor' } } : written;
-}
-
-/** `…, and on Friday held`, `… and, on Friday, held`: a time between a conjunction or comma and a verb is that verb's. */
-function clauseLedBy(phrase: NounPhrase, { end }: Span, { clauses, words }: Parse): Clause | undefined {
-  const next = clauses.find(({ verb }) => verb.head.start >= end);
-  // `…, and on July 30 the two states resumed ties`
-  const subject = next?.subject.find(({ from }) => from >= phrase.to);
-  const between = words
-    .slice(phrase.to, subject?.from ?? next?.verb.from)
-    .filter(({ start }) => start >= end);
-  const closing = between[0]?.tag === 'comma' ? between.shift() : undefined;
-  const before = words
-    .slice(0, phrase.from)
-    .findLast(({ tag }) => tag !== 'preposition' && tag !== 'adverb' && (!closing || tag !== 'comma'));
-  // `…, and on Sunday, with the others looking on, they signed`
-  if (closing && before?.tag === 'conjunction')
-    return clauses.find(({ verb }) => verb.head.start >= end && verb.finite) ?? next;
-  if (next === undefined || between.some(({ tag }) => tag !== 'adverb')) return undefined;
-  return before?.tag === 'conjunction' || (before?.tag === 'comma' && !closing) ? next : undefined;
-}
-
-/** `On that April 9, it has since emerged, they sat down`: the time of an aside is what follows it. */
-function pastAside(clause: Clause | undefined, { clauses }: Parse): Clause | undefined {
-  const isAside = clause?.subject[0]?.head.text === 'it' && APPEARING.has(clause.verb.lemma);
-  return (
-    (isAside ? clauses.find(({ kind, verb }) => kind === 'main' && verb.from > clause.verb.to) : undefined) ??
-    clause
-  );
-}
-
-const APPEARING: ReadonlySet<string> = new Set(['emerge', 'transpire', 'turn', 'seem', 'appear']);
 
 /** What a text's later times are counted from. */
 export interface Anchor {
@@ -171,7 +110,9 @@ export function lastDate(
 
 /** The year, and no more, that a sentence's main verb has told right before. */
 export const yearFrom = (before: PlacedTime | undefined, told: string | undefined): number | undefined =>
-  before?.clause?.kind === 'main' && before.phrase?.prep !== 'of' && told?.length === YEAR_LENGTH
+  before?.clause?.kind === 'main' &&
+  !/^(?:of|for)$/.test(before.phrase?.prep ?? '') &&
+  told?.length === YEAR_LENGTH
     ? Number(told)
     : undefined;
 
@@ -190,34 +131,17 @@ export const isRelative = ({ kind, introducer }: Clause): boolean =>
 
 const RECALLING: ReadonlySet<string> = new Set(['recall', 'remember', 'remind']);
 
-function phraseSpan(phrase: NounPhrase, parse: Parse): Span {
-  return { start: parse.words[phrase.from]?.start ?? 0, end: parse.words[phrase.to - 1]?.end ?? 0 };
-}
-
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-function nearestClause({ start, end }: Span, parse: Parse): Clause | undefined {
-  // `Somalia yesterday resumed ties`
-  const right = parse.clauses.find(({ verb }) => parse.words[verb.from]?.start === end + 1);
-  if (right) return right;
-  let before: Clause | undefined;
-  for (const clause of parse.clauses) {
-    // `Tomorrow, once he has spoken, he is to see X`: what opens a sentence is its main verb's.
-    if (clause.verb.head.start > start)
-      return before ?? parse.clauses.find(({ kind }) => kind === 'main') ?? clause;
-    before = clause;
-  }
-  return before;
-}
 
 /**
  * Whether a day only bounds what happens or dates something else: `is in Washington until Friday`, `since the night in
  * February`, `before the vote on July 28`.
  */
 export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
-  // `its third this year`: what is counted within it.
-  const before = words.findLast(({ end }) => end <= time.expression.start);
-  if (before && ORDINAL.test(before.text)) return true;
+  // `its third this year`, `not for the first time this year`: what is counted within it.
+  const at = words.findLastIndex(({ end }) => end <= time.expression.start);
+  const counted = words[at]?.text === 'time' ? words[at - 1] : words[at];
+  if (counted && ORDINAL.test(counted.text)) return true;
   // `Macky Sall, this year's chair of the Union`: how long somebody holds an office.
   const after = words.findIndex(({ start }) => start >= time.expression.end);
   const owned = words[after]?.tag === 'genitive' ? time.phrase : undefined;
@@ -228,6 +152,8 @@ export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
     return true;
   const over = governing(time, phrases);
   const prep = over?.prep ?? '';
+  // `It was not until May that he went back.`
+  if (over && prep === 'until' && words[over.from - 2]?.text === 'not') return false;
   return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep));
 }
 

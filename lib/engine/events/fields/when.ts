@@ -1,6 +1,6 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
-import { liesAhead, spansYears } from '../../time/edtf.ts';
+import { edtfDay, liesAhead, spansYears } from '../../time/edtf.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOff } from '../frames/status.ts';
@@ -8,6 +8,7 @@ import { following } from '../roles/slots.ts';
 import { clauseStatus, isMeans } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { ofContent, ofOccasion, timeBeforeColon, timeOfDoing, timeOfWhen } from './beside.ts';
 import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { directionsFor } from './direction.ts';
@@ -46,8 +47,8 @@ export function dateOf(
   const directionOf = directionsFor(candidate, parse);
   // `signed a programme for 2025–2027`: what has been done is not dated by what it is for.
   const isDone = candidate.status === 'happened' && (verb?.past === true || verb?.perfect === true);
-  const dated: Dating = (time, own) => {
-    if (!time || isBound(time, parse)) return undefined;
+  const dated: Dating = (time, own) => (time && !isBound(time, parse) ? read(time, own) : undefined);
+  const read = (time: PlacedTime, own: boolean): Dated | undefined => {
     // `had led Ankara to recall its envoy within hours`: of what the sentence does not say.
     const { kind } = time.expression.time;
     const isAtOnce = kind === 'at-once';
@@ -120,24 +121,37 @@ export function dateOf(
     if (joined && !mine.some((time) => time.clause === clause)) return joined;
   }
   // `the talks were put off on Monday`; but `were to have been held on Monday`
-  if (!clause || (phrase && isOff(candidate.status) && !clause.verb.arranged)) return undefined;
+  if (!clause || (phrase && isOff(candidate.status) && !clause.verb.arranged))
+    return dated(
+      mine.find((time) => isHoursAhead(time, parse)),
+      true,
+    );
   const within = mine.filter(
     (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
   );
-  const since = isGoingOn(clause) ? within.find((time) => isBeginning(time, parse)) : undefined;
+  const since = isUpToNow(clause) ? within.find((time) => isBeginning(time, parse)) : undefined;
   const begun = since && resolveTime(since.expression, { published, direction: 'past' });
-  if (since && begun) return { date: `${begun}/..`, evidence: spanOf(since), own: true };
+  if (since && begun) {
+    const date = isGoingOn(clause)
+      ? `${begun}/..`
+      : MEASURES.has(candidate.type)
+        ? begun
+        : upTo(begun, published);
+    return { date, evidence: spanOf(since), own: true };
+  }
   // `two days before Christmas`, where the text says when the event was that the days are counted from.
   const counted = within.find((time) => eventDate(time, times, parse, published) !== undefined);
   const own = counted ?? surest(within);
   // `later this week` leaves it open, whatever the verb beside it tells.
   if (own?.expression.time.kind === 'open' && !phrase) return OPEN;
+  // `has been in exile since March 5, when Chad refused him a visa`: it began with what the clause tells.
+  const ofWhen = timeOfWhen(clause, times, parse);
   // Of what is denied the day of the denial tells nothing.
   if (candidate.status === 'denied') return dated(own, !phrase);
   return (
     dated(own, !phrase) ??
     dated(timeOfDoing(clause, times), !phrase) ??
-    dated(timeOfWhen(clause, times, parse), false) ??
+    (ofWhen && read(ofWhen, false)) ??
     dated(
       times.find((time) => time.clause?.introducer === 'when' && time.clause.governor === clause),
       false,
@@ -145,9 +159,23 @@ export function dateOf(
     ofContent(candidate, times, dated) ??
     ofOccasion(clause, times, parse, dated) ??
     (isContentOfPast(candidate, parse) ? undefined : lentDate(clause, times, parse, dated)) ??
-    (isDone ? dated(timeBeforeColon(clause, times, parse), false) : undefined)
+    (isDone || candidate.status === 'planned'
+      ? dated(timeBeforeColon(clause, times, parse), false)
+      : undefined)
   );
 }
+
+/** `was scrapped on Sunday a few hours before it was due to open`: the day is that of the plan, too. */
+const isHoursAhead = ({ expression }: PlacedTime, { words }: Parse): boolean => {
+  const next = words.findIndex(({ start }) => start >= expression.end);
+  const spell = words
+    .slice(next, next + SPELL_REACH)
+    .findIndex(({ text }) => /^(?:hours|minutes|moments)$/.test(text));
+  return next >= 0 && spell >= 0 && /^(?:before|ahead)$/.test(words[next + spell + 1]?.text ?? '');
+};
+
+/** `… on Sunday, just a few hours before` */
+const SPELL_REACH = 5;
 
 /** Told in the pluperfect, by its own verb or by the one that it depends on. */
 const isLongAgo = (candidate: Candidate): boolean => {
@@ -155,17 +183,43 @@ const isLongAgo = (candidate: Candidate): boolean => {
   return isPluperfect(candidate) || (verb?.perfect === true && verb.past);
 };
 
+/** `has telephoned both since Monday` */
+const isUpToNow = ({ verb }: Clause): boolean => verb.perfect && !verb.past;
+
 /** `has been carrying messages`, `has been in Beijing`: it is not over. */
-const isGoingOn = ({ verb }: Clause): boolean =>
-  verb.perfect && !verb.past && (verb.head.verb?.form === 'gerund' || verb.lemma === 'be');
+const isGoingOn = ({ verb }: Clause): boolean => verb.head.verb?.form === 'gerund' || verb.lemma === 'be';
+
+/** What is taken once and stays: `has withheld the money since May`. */
+const MEASURES: ReadonlySet<EventType> = new Set(['sanction', 'rejection', 'rupture']);
+
+/** `has given $5 billion since 2000`: from then until the text is published, in the precision of the beginning. */
+const upTo = (begun: string, published: number): string => {
+  const today = edtfDay(published).slice(0, begun.length);
+  return today > begun ? `${begun}/${today}` : begun;
+};
 
 const spanOf = ({ expression: { start, end } }: PlacedTime): Span => ({ start, end });
 
 /** `three days later …, on April 3`: what the calendar names rather than what is reckoned from another day. */
-const surest = (times: readonly PlacedTime[]): PlacedTime | undefined =>
-  COUNTED.has(times[0]?.expression.time.kind ?? '')
-    ? (times.find(({ expression }) => !COUNTED.has(expression.time.kind)) ?? times[0])
-    : times[0];
+function surest(times: readonly PlacedTime[]): PlacedTime | undefined {
+  const [first, second] = times;
+  if (COUNTED.has(first?.expression.time.kind ?? ''))
+    return times.find(({ expression }) => !COUNTED.has(expression.time.kind)) ?? first;
+  // `next week, from Monday to Wednesday`, `last month, on the 15th`
+  const isNarrowed =
+    first &&
+    second &&
+    SPELLS.has(first.expression.time.kind) &&
+    DAYS.has(second.expression.time.kind) &&
+    second.expression.start - first.expression.end <= NARROWING_GAP;
+  return isNarrowed ? second : first;
+}
+
+const SPELLS: ReadonlySet<string> = new Set(['week', 'relative-month', 'month', 'weekend']);
+const DAYS: ReadonlySet<string> = new Set(['weekday', 'day-of-month', 'date']);
+
+/** `, on the `, in UTF-16 code units */
+const NARROWING_GAP = 9;
 
 const COUNTED: ReadonlySet<string> = new Set(['from-anchor', 'from-event', 'day-part', 'at-once', 'open']);
 
@@ -185,78 +239,17 @@ function isOfContent({ phrase }: PlacedTime, { type, clause }: Candidate): boole
   return type === 'invitation' && phrase !== undefined && content !== undefined && phrase.from > content.from;
 }
 
-/** `agreed on Monday to meet`: Monday is when they agreed. */
-const isContentOfPast = ({ clause, status }: Candidate, { words }: Parse): boolean =>
+/** `agreed on Monday to meet`: Monday is when they agreed; but `offered on Monday to mediate` is the offer. */
+const isContentOfPast = ({ clause, status, type }: Candidate, { words }: Parse): boolean =>
   AHEAD.has(status) &&
+  !(type === 'mediation' && status === 'proposed' && clause?.governor?.verb.finite) &&
   clause?.kind === 'infinitive' &&
   clause.governor !== undefined &&
   !clause.governor.verb.passive &&
   clause.governor.verb.lemma !== 'be' &&
   clauseStatus(clause.governor, words) === 'happened';
 
-/** `sent the envoy packing on Monday`: the time of what the object is made to do. */
-const timeOfDoing = ({ after }: Clause, times: readonly PlacedTime[]): PlacedTime | undefined =>
-  times.find(
-    ({ clause }) =>
-      clause?.kind === 'participle' &&
-      clause.subject[0] !== undefined &&
-      clause.subject[0] === after.at(-1) &&
-      clause.verb.from === clause.subject[0].to,
-  );
-
-/** `on the 24th, when Pakistan closed its airspace`: the time right before the conjunction. */
-function timeOfWhen(clause: Clause, times: readonly PlacedTime[], { words }: Parse): PlacedTime | undefined {
-  if (clause.introducer !== 'when') return undefined;
-  const at = words.slice(0, clause.verb.from).findLastIndex(({ text }) => text === 'when');
-  const before = words.slice(0, at).findLast(({ tag }) => tag !== 'comma');
-  return before && times.find(({ expression }) => overlaps(expression, before));
-}
-
-/** `On Monday the feud deepened: Turkey expelled the envoy`: what a colon opens spells out what stands before it. */
-function timeBeforeColon(
-  { verb }: Clause,
-  times: readonly PlacedTime[],
-  { words }: Parse,
-): PlacedTime | undefined {
-  if (verb.head.quoted || !verb.past || verb.perfect) return undefined;
-  const colon = words.slice(0, verb.from).findLast(({ text }) => text === ':');
-  return colon && times.findLast(({ clause, expression }) => clause && expression.end <= colon.start);
-}
-
 /** `at the invitation of`, `at the request of`: the time of the sentence is that of what was asked for. */
 const isOnBehalf = ({ prep, head }: NounPhrase): boolean =>
   (prep === 'at' || prep === 'on' || prep === 'upon') &&
   /^(?:invitation|request|initiative)$/.test(head.text);
-
-/** `asked Germany to send tanks on Wednesday`: a day after what is asked is when it was asked, unless it lies ahead. */
-function ofContent(
-  { clause, phrase, status, type }: Candidate,
-  times: readonly PlacedTime[],
-  dated: Dating,
-): Dated | undefined {
-  if (phrase) return undefined;
-  const content = times.find((time) => time.clause?.kind === 'infinitive' && time.clause.governor === clause);
-  const day =
-    content && (content.expression.time.kind === 'weekday' || content.expression.time.kind === 'day');
-  return (day && type !== 'invitation') || status === 'planned' ? dated(content, false) : undefined;
-}
-
-/** `is to see him at the summit that opens on Friday` */
-function ofOccasion(
-  clause: Clause,
-  times: readonly PlacedTime[],
-  parse: Parse,
-  dated: Dating,
-): Dated | undefined {
-  const about = clause.after
-    .filter(({ prep, head }) => (prep === 'at' || prep === 'during') && head.mention?.kind !== 'place')
-    .map((occasion) => clauseAbout(occasion, parse))
-    .find((told) => told !== undefined);
-  return (
-    about &&
-    dated(
-      times.find((time) => time.clause === about),
-      false,
-    )
-  );
-}

@@ -67,7 +67,7 @@ export const TURNS: ReadonlyMap<string, Status> = new Map([
   ),
   ...each('be+under+discussion be+under+consideration be+on+table be+possible be+conceivable', 'proposed'),
   ...each('be+under+way be+underway be+in+progress be+in+session', 'happening'),
-  ...each('fall+through be+off strike+from+calendar strike+from+agenda', 'cancelled'),
+  ...each('fall+through fall+victim be+off strike+from+calendar strike+from+agenda', 'cancelled'),
   ...each('put+on+hold put+on+ice place+on+hold be+on+ice be+on+hold', 'postponed'),
 ]);
 

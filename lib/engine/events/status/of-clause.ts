@@ -99,12 +99,13 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
       ? DROPPING.get(governor.verb.lemma)
       : undefined;
   if (content && (verb.infinitive || isAsked)) return dropped ?? content;
-  // `a summit to be held in Cairo`
+  // `a summit to be held in Cairo`, `an agreement for 2013, to be signed in Belgrade`
   if (
     verb.infinitive &&
     verb.passive &&
-    clause.antecedent?.head.lexeme.events &&
-    clause.subject[0] === clause.antecedent
+    clause.antecedent &&
+    clause.subject[0] === clause.antecedent &&
+    (clause.antecedent.head.lexeme.events || words[verb.from - 1]?.tag === 'comma')
   )
     return 'planned';
   if (verb.infinitive)

@@ -25,7 +25,7 @@ const CLAUSE_REACH = 6;
 
 /** What stands before a month: a preposition, or `early`, `late`, `last`. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  'early late mid last next this that since until'.split(' '),
+  'early late mid last next this that following previous since until'.split(' '),
 );
 
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'mention']);

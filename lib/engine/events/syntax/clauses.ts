@@ -222,13 +222,14 @@ function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void 
     state.intro = undefined;
 }
 
-/** `It was in Prague in May that …`: when and where, of what the clause after it tells. */
+/** `It was in Prague in May that …`, `It was not until May that …`: when and where, of what the clause after it tells. */
 const isCleft = ({ verb, subject: [first], after }: Clause): boolean =>
   verb.head.tag === 'be' &&
-  !verb.negative &&
   first?.head.text === 'it' &&
   after.length > 0 &&
-  after.every(({ head, prep }) => isTimeNoun(head) || /^(?:in|on|at|during)$/.test(prep ?? ''));
+  (verb.negative
+    ? after.every(({ prep }) => prep === 'until')
+    : after.every(({ head, prep }) => isTimeNoun(head) || /^(?:in|on|at|during)$/.test(prep ?? '')));
 
 /** Conjunctions that no participle follows: `said that after meeting X he would fly home`. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['that', 'because', 'whether', 'whereas']);

@@ -26,8 +26,9 @@ export function thatTag(words: Word[], i: number): Tag {
   )
     return 'determiner';
   // `It is India, the ministry insists, that is committing violations.`
-  const isAside = before?.tag === 'comma' && REPORTING.has(words[i - 2]?.verb?.lemma ?? '');
-  if (isAside && after && ['modal', 'be', 'have', 'do'].includes(after.tag)) return 'relative';
+  // `A meeting with his counterpart, Nasser Bourita, that had been arranged for Saturday fell through.`
+  if (before?.tag === 'comma' && after && ['modal', 'be', 'have', 'do'].includes(after.tag))
+    return 'relative';
   if (
     before?.tag === 'verb' ||
     before?.tag === 'comma' ||

@@ -111,7 +111,7 @@ export const ADDRESSED: readonly EventCase[] = [
   {
     name: 'an aside closed by a comma',
     text: '[Taiwan](country:TW) cleared out its embassy on Monday, three days after the island became the second to abandon it for [Beijing](country:CN), and accused [China](country:CN) of lying.',
-    event: { type: 'accusation', status: 'happened', actors: ['TW'], recipients: ['CN'] },
+    event: { type: 'accusation', status: 'happened', actors: ['TW'], recipients: ['CN'], date: '2023-01-09' },
   },
   {
     name: 'she who attended still waits for her verb',

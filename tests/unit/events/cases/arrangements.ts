@@ -144,7 +144,12 @@ export const ARRANGEMENTS: readonly EventCase[] = [
   {
     name: 'a subject goes on behind what a preposition governs',
     text: '[Werthein](official:Gerardo_Werthein) is to fly to [Washington](place:Washington, US) on Monday to lay it before the [OAS](organisation:OAS), which [Venezuela](country:VE) no longer considers itself part of, and will meet with [Luis Almagro](official:Luis_Almagro).',
-    event: { type: 'meeting', status: 'planned', parties: ['Gerardo_Werthein', 'Luis_Almagro'] },
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Gerardo_Werthein', 'Luis_Almagro'],
+      date: '2023-01-16',
+    },
   },
   {
     name: 'due in a town for talks: the talks are still to come',

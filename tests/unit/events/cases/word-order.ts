@@ -47,7 +47,7 @@ export const WORD_ORDER: readonly EventCase[] = [
   {
     name: 'denied that, and accused',
     text: '[Rwanda](country:RW) denied on Thursday that its troops had crossed the border and accused [Burundi](country:BI) of lying.',
-    event: { type: 'accusation', status: 'happened', actors: ['RW'], recipients: ['BI'] },
+    event: { type: 'accusation', status: 'happened', actors: ['RW'], recipients: ['BI'], date: '2023-01-12' },
   },
   {
     name: 'neither has accepted',

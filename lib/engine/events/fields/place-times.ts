@@ -1,0 +1,100 @@
+import type { Span } from '../../../model/span.ts';
+import { findTimes, type TimeExpression } from '../../time/expressions.ts';
+import { clauseOf } from '../candidates/candidate.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import { REPORTING } from '../syntax/reporting.ts';
+import { overlaps, type PlacedTime } from './times.ts';
+
+/** Times of a sentence, each given to the clause whose verb it most likely modifies. */
+export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[] {
+  const hints = parse.words.filter(({ lexeme }) => lexeme.hintsTime);
+  const found = hints.length > 0 ? findTimes(text, span, hints) : [];
+  if (found.length === 0) return [];
+  const names = parse.words.filter(({ mention }) => mention);
+  const times = found.filter((time) => !names.some((name) => overlaps(name, time)));
+  return times.map((written) => {
+    const expression = asStanding(written, parse);
+    const phrase = parse.phrases.find((other) => overlaps(phraseSpan(other, parse), expression));
+    return {
+      expression,
+      quoted: parse.words.some((word) => word.quoted && overlaps(word, expression)),
+      phrase,
+      clause: phrase
+        ? (clauseLedBy(phrase, expression, parse) ?? pastAside(phrase, parse))
+        : nearestClause(expression, parse),
+    };
+  });
+}
+
+/** `on Thursday, and the day after went on to Erbil`: with no event behind it, it counts from the day told. */
+function asStanding(written: TimeExpression, { words, clauses }: Parse): TimeExpression {
+  const { time, end } = written;
+  if (time.kind !== 'from-event') return written;
+  const at = words.findIndex(({ start }) => start >= end);
+  const isVerb = clauses.some(({ verb }) => verb.from === at && verb.finite);
+  return isVerb ? { ...written, time: { ...time, kind: 'from-anchor' } } : written;
+}
+
+/** `…, and on Friday held`, `… and, on Friday, held`: a time between a conjunction or comma and a verb is that verb's. */
+function clauseLedBy(phrase: NounPhrase, { end }: Span, { clauses, words }: Parse): Clause | undefined {
+  const next = clauses.find(({ verb }) => verb.head.start >= end);
+  // `…, and on July 30 the two states resumed ties`
+  const subject = next?.subject.find(({ from }) => from >= phrase.to);
+  const between = words
+    .slice(phrase.to, subject?.from ?? next?.verb.from)
+    .filter(({ start }) => start >= end);
+  const closing = between[0]?.tag === 'comma' ? between.shift() : undefined;
+  const before = words
+    .slice(0, phrase.from)
+    .findLast(({ tag }) => tag !== 'preposition' && tag !== 'adverb' && (!closing || tag !== 'comma'));
+  // `…, and on Sunday, with the others looking on, they signed`
+  if (closing && before?.tag === 'conjunction')
+    return clauses.find(({ verb }) => verb.head.start >= end && verb.finite) ?? next;
+  if (next === undefined || between.some(({ tag }) => tag !== 'adverb')) return undefined;
+  // `and Russia on Wednesday promised`: a time between a subject and its verb.
+  if (next.verb.finite && next.subject.some(({ to }) => to === phrase.from - 1)) return next;
+  return before?.tag === 'conjunction' || (before?.tag === 'comma' && !closing) ? next : undefined;
+}
+
+/** `On that April 9, it has since emerged, they sat down`: the time of an aside is what follows it. */
+function pastAside(phrase: NounPhrase, parse: Parse): Clause | undefined {
+  const { clauses, words } = parse;
+  const clause = clauseOf(phrase, parse);
+  const isAside = clause?.subject[0]?.head.text === 'it' && APPEARING.has(clause.verb.lemma);
+  if (isAside)
+    return clauses.find(({ kind, verb }) => kind === 'main' && verb.from > clause.verb.to) ?? clause;
+  // `On September 25, he said, he would meet X`
+  const [speaker] = clause?.subject ?? [];
+  const isSaying =
+    clause?.kind === 'main' &&
+    speaker?.link === 'comma' &&
+    phrase.to <= speaker.from &&
+    REPORTING.has(clause.verb.lemma) &&
+    words[clause.verb.to]?.tag === 'comma';
+  return (
+    (isSaying
+      ? clauses.find(({ kind, governor }) => kind === 'complement' && governor === clause)
+      : undefined) ?? clause
+  );
+}
+
+const APPEARING: ReadonlySet<string> = new Set(['emerge', 'transpire', 'turn', 'seem', 'appear']);
+
+function nearestClause({ start, end }: Span, parse: Parse): Clause | undefined {
+  // `Somalia yesterday resumed ties`
+  const right = parse.clauses.find(({ verb }) => parse.words[verb.from]?.start === end + 1);
+  if (right) return right;
+  let before: Clause | undefined;
+  for (const clause of parse.clauses) {
+    // `Tomorrow, once he has spoken, he is to see X`: what opens a sentence is its main verb's.
+    if (clause.verb.head.start > start)
+      return before ?? parse.clauses.find(({ kind }) => kind === 'main') ?? clause;
+    before = clause;
+  }
+  return before;
+}
+
+function phraseSpan(phrase: NounPhrase, parse: Parse): Span {
+  return { start: parse.words[phrase.from]?.start ?? 0, end: parse.words[phrase.to - 1]?.end ?? 0 };
+}
