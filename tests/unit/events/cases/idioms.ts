@@ -70,7 +70,7 @@ export const IDIOMS: readonly EventCase[] = [
   {
     name: 'complained to a body that another',
     text: '[Nepal](country:NP) complained to the [Security Council](organisation:UNSC) that [Laos](country:LA) was damming the river.',
-    event: { type: 'criticism', status: 'happened', actors: ['NP'], recipients: ['LA'] },
+    event: { type: 'accusation', status: 'happened', actors: ['NP'], recipients: ['LA'] },
   },
   {
     name: 'met with condemnation from',
