@@ -12,7 +12,7 @@ export interface TimeExpression extends Span {
 
 /** A first look, far cheaper than the grammar: every expression holds one of these. */
 const HINT =
-  /\d|day|week|month|year|noon|night|morning|evening|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|ago\b|earlier|later|christmas|\beve\b|decade|lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|hour|spring|summer|autumn|winter/gi;
+  /\d|day|week|month|year|noon|night|morning|evening|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|ago\b|earlier|later|christmas|\beve\b|decade|lunch|dinner|breakfast|dawn|dusk|nightfall|sunset|sunrise|hour|spring|summer|autumn|winter|occasion|\bsame\b/gi;
 
 /** Whether a word may be, or be part of, what {@link findTimes} finds: a text without such words tells no time. */
 export const hintsTime = (word: string): boolean => HINTED.test(word);

@@ -130,6 +130,11 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     `(?:the|that)\\s(?:very\\s)?same\\sday|that\\sday|(?:minutes|moments|hours)\\s(?:later|earlier|before)|a\\slittle\\slater`,
     () => ({ kind: 'from-anchor', count: 0, unit: 'day', direction: 0 }),
   ],
+  // to be signed on the occasion; in the same letter he asked
+  [
+    `on\\s(?:the|that)\\s(?:same\\s)?occasion(?!\\sof)|in\\sthe\\ssame\\s(?:letter|statement|speech|interview|message|text|address|note|meeting|call|conversation)`,
+    () => ({ kind: 'from-anchor', count: 0, unit: 'day', direction: 0 }),
+  ],
   // condemned it within hours; what will come within hours has no date yet
   [
     `within\\s(?:hours|the\\s(?:hour|day))(?!\\sof\\b)|in\\sthe\\shours?\\sthat\\sfollowed`,

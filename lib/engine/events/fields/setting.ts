@@ -38,8 +38,9 @@ export function settingOf(doc: Doc, mentions: readonly Mention[]): Setting {
   };
 }
 
+/** `16:40 IST`, `7.40pm`, `14.06 The United States …` */
 const CLOCK =
-  /^\d{1,2}(?:[:.]?\d{2})?\s?(?:[ap]\.?m\b|GMT|UTC|[A-Z]{2,3}T\b)|^\d{1,2}[:.]\d{2}\s?(?:h\b|–|-|—|$)/i;
+  /^\d{1,2}(?:[:.]?\d{2})?\s?(?:[ap]\.?m\b|GMT|UTC|[A-Z]{2,3}T\b)|^\d{1,2}[:.]\d{2}\s?(?:h\b|[–—|:-]|$)|^\d{1,2}[:.]\d{2} ["“]?\p{L}/iu;
 
 /** Entries with a clock time that make a live blog. */
 const LIVE_ENTRIES = 3;

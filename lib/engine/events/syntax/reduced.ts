@@ -237,16 +237,15 @@ function byFollows(words: readonly Word[], from: number): boolean {
 
 const BY_REACH = 8;
 
-/** Not `rendered last December`, whose time is no object. */
+/** Not `rendered last December`, `issued the same day`, whose time is no object. */
 function opensObject(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  const isTime =
-    word !== undefined &&
-    (RELATIVE.has(word.text) || word.tag === 'number') &&
-    next !== undefined &&
-    isTimeNoun(next);
-  return !isTime && OPENS_OBJECT.has(word?.tag ?? 'stop');
+  const [word, next, third] = words.slice(at, at + 3);
+  const unit = next && BESIDE.has(next.text) ? third : next;
+  const isTime = unit !== next || RELATIVE.has(word?.text ?? '') || word?.tag === 'number';
+  return !(isTime && unit && isTimeNoun(unit)) && OPENS_OBJECT.has(word?.tag ?? 'stop');
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['same', 'following', 'previous', 'next']);
 
 const OPENS_OBJECT: ReadonlySet<string> = new Set([
   'determiner',

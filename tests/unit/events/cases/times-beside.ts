@@ -204,6 +204,43 @@ export const TIMES_BESIDE: readonly EventCase[] = [
     event: { type: 'signing', status: 'planned', parties: ['RS', 'EU'], date: '2023-02' },
   },
   {
+    name: 'entries of a live blog with nothing behind their time',
+    text: '11.00 Good morning.\n\n12.30 The hall is full.\n\n14.06 [Anwar](official:Anwar_Ibrahim) has sat down to dinner with [Marcos](official:Ferdinand_Marcos).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Anwar_Ibrahim', 'Ferdinand_Marcos'],
+      date: '2023-01-13',
+    },
+  },
+  {
+    name: 'on the occasion',
+    text: '[Modi](official:Narendra_Modi) will co-chair a summit of [India](country:IN) and the [EU](organisation:EU) on January 27. A partnership is to be signed on the occasion.',
+    event: { type: 'signing', status: 'planned', parties: ['IN', 'EU'], date: '2023-01-27' },
+  },
+  {
+    name: 'in the same letter',
+    text: '[Panuelo](official:David_Panuelo) accused [China](country:CN) in a letter on January 9 of bribery. In the same letter he asked [Taiwan](country:TW) for help.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['David_Panuelo'],
+      recipients: ['TW'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'in a statement issued the same day',
+    text: '[Lavrov](official:Sergei_Lavrov) praised [Ethiopia](country:ET) on Monday. [Blinken](official:Antony_Blinken) urged [Ethiopia](country:ET) and [Somalia](country:SO) to cooperate, the State Department said in a statement issued the same day.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['Antony_Blinken'],
+      recipients: ['ET', 'SO'],
+      date: '2023-01-09',
+    },
+  },
+  {
     name: 'fell victim to',
     text: 'A trip to [Kathmandu](place:Kathmandu, NP) by [Lavrov](official:Sergei_Lavrov), planned for Monday, fell victim to the floods.',
     event: {
