@@ -196,6 +196,17 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
       side: g.side === undefined ? undefined : SIDES[relative(g.side) + 1],
     }),
   ],
+  // the first half of next year
+  [
+    `(?:the\\s)?(?<half>first|second)\\shalf\\sof\\s(?:(?<rel>last|next|this)\\syear|(?<year>${YEAR}))`,
+    (g) => ({
+      kind: 'month',
+      month: g.half === 'first' ? 1 : 7,
+      toMonth: g.half === 'first' ? 6 : 12,
+      year: g.year === undefined ? undefined : Number(g.year),
+      yearOffset: g.rel === undefined ? undefined : relative(g.rel),
+    }),
+  ],
   [
     `(?:(?:early|earlier|late|later|in)\\s)?(?<rel>last|next|this)\\syear`,
     (g) => ({ kind: 'relative-year', offset: relative(g.rel) }),

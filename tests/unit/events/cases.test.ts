@@ -15,6 +15,7 @@ import { CONSTRUCTIONS } from './cases/constructions.ts';
 import { DATES } from './cases/dates.ts';
 import { DAYS_TOLD } from './cases/days-told.ts';
 import { DEEDS } from './cases/deeds.ts';
+import { DURATIONS } from './cases/durations.ts';
 import { EMBASSIES } from './cases/embassies.ts';
 import { ENCOUNTERS } from './cases/encounters.ts';
 import { ENTRIES } from './cases/entries.ts';
@@ -107,6 +108,7 @@ describe.each([
   ['dates', DATES],
   ['days told otherwise', DAYS_TOLD],
   ['times beside', TIMES_BESIDE],
+  ['durations', DURATIONS],
   ['entries', ENTRIES],
   ['places', PLACES],
   ['kinds', KINDS],

@@ -65,7 +65,12 @@ const OF_CONTENT: ReadonlySet<string> = new Set(['date', 'month', 'year']);
 /** What is done as soon as it is said. */
 const AT_ONCE: ReadonlySet<EventType> = new Set(['rupture', 'request', 'threat']);
 
-/** `is to see him at the summit that opens on Friday` */
+/** What says of an object when it was: `welcomed the accord which they signed in May` tells of another day. */
+const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'end', 'conclude']);
+
+const OCCASIONS = /^(?:at|during)$/;
+
+/** `is to see him at the summit that opens on Friday`, `paid a visit that began on Monday` */
 export function ofOccasion(
   clause: Clause,
   times: readonly PlacedTime[],
@@ -73,9 +78,14 @@ export function ofOccasion(
   dated: Dating,
 ): Dated | undefined {
   const about = clause.after
-    .filter(({ prep, head }) => (prep === 'at' || prep === 'during') && head.mention?.kind !== 'place')
-    .map((occasion) => clauseAbout(occasion, parse))
-    .find((told) => told !== undefined);
+    .filter(
+      ({ prep, head }) => head.mention?.kind !== 'place' && (prep === undefined || OCCASIONS.test(prep)),
+    )
+    .flatMap((noun) => {
+      const told = clauseAbout(noun, parse);
+      const isObject = noun.prep === undefined;
+      return told && (!isObject || (noun.head.lexeme.events && BEGINNING.has(told.verb.lemma))) ? [told] : [];
+    })[0];
   return (
     about &&
     dated(

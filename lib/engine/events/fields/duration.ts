@@ -50,10 +50,21 @@ export const measureOf = ({ phrase, clause }: Candidate, parse: Parse): NounPhra
 export function withDuration(date: string, candidate: Candidate, parse: Parse): string {
   const { phrase, clause } = candidate;
   const measure = measureOf(candidate, parse);
-  const days = measure && daysOf(measure, parse);
+  if (!measure) return date;
+  return stretched(
+    date,
+    daysOf(measure, parse),
+    phrase ? sideOfNoun(phrase, clause, parse) : sideOfStay(measure, clause, parse),
+  );
+}
+
+/** The days of what went on in the course of a stay (`during a five-day visit that began on Monday, he was received`). */
+export const withinStay = (date: string, stay: NounPhrase, over: Clause | undefined, parse: Parse): string =>
+  stretched(date, daysOf(stay, parse), sideOfNoun(stay, over, parse) ?? sideOfStay(stay, over, parse));
+
+function stretched(date: string, days: number | undefined, side: 'first' | 'last' | undefined): string {
   const day = DAY.test(date) ? publicationDay(date) : undefined;
   if (!days || days < 2 || days > LONGEST || day === undefined) return date;
-  const side = phrase ? sideOfNoun(phrase, clause, parse) : sideOfStay(measure, clause, parse);
   if (side === 'first') return edtfDays(day, day + days - 1);
   return side === 'last' ? edtfDays(day - days + 1, day) : date;
 }
@@ -65,8 +76,11 @@ function sideOfNoun(
   parse: Parse,
 ): 'first' | 'last' | undefined {
   const told = clauseAbout(phrase, parse);
-  const about = told?.kind === 'relative' ? told : undefined;
-  const lemma = about?.verb.lemma ?? clause?.verb.lemma ?? '';
+  const own = told?.kind === 'relative' ? told.verb.lemma : '';
+  const lemma = BEGINNING.has(own) || ENDING.has(own) ? own : (clause?.verb.lemma ?? '');
+  // `issued on Tuesday after two days of talks`
+  const measure = parse.phrases[parse.phrases.indexOf(phrase) - 1];
+  if (phrase.prep === 'of' && measure?.prep === 'after' && measure.head.text === 'days') return 'last';
   if (phrase.prep === 'for' && DEPARTING.has(lemma)) return 'first';
   return BEGINNING.has(lemma) ? 'first' : ENDING.has(lemma) ? 'last' : undefined;
 }
@@ -119,9 +133,19 @@ function closes({ phrase, clause }: PlacedTime, from: PlacedTime): boolean {
     clause !== from.clause &&
     clause?.subject[0] !== undefined &&
     clause.subject[0] === from.clause?.subject[0];
-  const isEnd = UNTIL.has(phrase?.prep ?? '') || (goesOn && CLOSING.has(clause.verb.lemma));
+  const isUntil = UNTIL.has(phrase?.prep ?? '');
+  // `leaves on Wednesday on a tour that lasts until April 7`
+  const lasts =
+    clause?.kind === 'relative' &&
+    LASTING.has(clause.verb.lemma) &&
+    clause.antecedent !== undefined &&
+    from.clause?.after.includes(clause.antecedent);
+  if (isUntil && lasts) return true;
+  const isEnd = isUntil || (goesOn && CLOSING.has(clause.verb.lemma));
   return isEnd && (clause === from.clause || goesOn);
 }
+
+const LASTING: ReadonlySet<string> = new Set(['last', 'run', 'continue', 'keep']);
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { OCCASIONS } from '../syntax/subjects.ts';
 import { clauseAbout } from './clause-about.ts';
+import { withinStay } from './duration.ts';
 import { isBehindNoun } from './noun-dates.ts';
 import type { Dated, Dating, PlacedTime } from './times.ts';
 
@@ -64,7 +65,8 @@ export function lentDate(
   // `left on Tuesday after a tour in the course of which he signed it`
   if (kind === 'relative' && clause.antecedent && OCCASIONS.has(clause.antecedentPrep ?? '')) {
     const about = clauseAbout(clause.antecedent, parse);
-    return (about && about !== clause ? timeOf(about) : undefined) ?? (governor && timeOf(governor));
+    const lent = (about && about !== clause ? timeOf(about) : undefined) ?? (governor && timeOf(governor));
+    return lent && { ...lent, date: withinStay(lent.date, clause.antecedent, governor, parse) };
   }
   // `received X on Monday, who thanked him`
   if (kind === 'relative' && introducer === 'who' && governor && clause.verb.past && !clause.verb.perfect)

@@ -7,6 +7,7 @@ import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
+import { withDuration } from './duration.ts';
 import { SAME_DAY } from './lent.ts';
 import { ANSWERS, datesItself } from './noun-dates.ts';
 import type { Setting } from './setting.ts';
@@ -166,10 +167,11 @@ export class Story {
     if (one.isOpen) return draft;
     const planned = this.#planOf(draft)?.date;
     if (planned !== undefined) return withField(draft, 'date', planned);
-    if (this.#entry !== undefined) return this.#ofEntry(draft, candidate, this.#entry);
+    if (this.#entry !== undefined)
+      return this.#ofEntry(draft, candidate, withDuration(this.#entry, candidate, parse));
     if (!hasHappened(draft)) return draft;
     const date = this.#dateBeside(candidate, told, parse) ?? this.#dateOfStory(draft, candidate, parse);
-    return date === undefined ? draft : withField(draft, 'date', date);
+    return date === undefined ? draft : withField(draft, 'date', withDuration(date, candidate, parse));
   }
 
   /** What an entry tells without a time took place on its day, or will: `July 11. Greece expels two diplomats`. */

@@ -126,7 +126,10 @@ export function nounStatus(
     return 'cancelled';
   // `will hold talks brokered by the EU`: who brokers them says nothing of when.
   const isByTheWay =
-    told?.kind === 'reduced' && status !== 'happened' && !GOVERNING_NOUN.has(told.verb.lemma);
+    status !== 'happened' &&
+    ((told?.kind === 'reduced' && !GOVERNING_NOUN.has(told.verb.lemma)) ||
+      // `leaves on a tour that lasts until Friday`
+      (told?.kind === 'relative' && !told.verb.past && /^(?:last|run)$/.test(told.verb.lemma)));
   if (told && !isByTheWay) return statusOf(told);
   const over = relation === 'adjunct' ? overNoun(phrase, phrases) : undefined;
   if (over) return over;

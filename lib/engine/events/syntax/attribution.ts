@@ -1,5 +1,6 @@
 import { type Clause, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
+import { REPORTING } from './reporting.ts';
 import type { Piece, State } from './state.ts';
 import { subjectGroup } from './subject-group.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -50,3 +51,14 @@ export const speakerFollows = ({ lemma }: VerbGroup, next: Word | undefined): bo
 /** `…, said Celso Amorim, an adviser`: the speaker follows. */
 export const opensSubject = (word: Word | undefined): boolean =>
   word !== undefined && ['mention', 'determiner', 'possessive'].includes(word.tag);
+
+/** `Turkey, he told reporters, has no plans`: who says it stands within what he says, whose subject waits for its verb. */
+export function parenthetical(state: State, verb: VerbGroup): Clause | undefined {
+  const [subject, comma, speaker, ...rest] = state.since;
+  if (state.current || rest.length > 0 || subject?.kind !== 'phrase' || comma?.kind !== 'mark')
+    return undefined;
+  const isPronoun = speaker?.kind === 'phrase' && /^(?:s?he|they)$/.test(speaker.phrase.head.text);
+  if (!isPronoun || subject.phrase.prep !== undefined || !REPORTING.has(verb.lemma)) return undefined;
+  state.open.push({ subject: [subject.phrase], intro: undefined, parent: undefined });
+  return newClause({ kind: 'attribution', verb, subject: [speaker.phrase] });
+}

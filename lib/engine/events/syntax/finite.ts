@@ -1,8 +1,16 @@
-import { attribution, endsSentence, opensSubject, speaker, speakerFollows } from './attribution.ts';
+import {
+  attribution,
+  endsSentence,
+  opensSubject,
+  parenthetical,
+  speaker,
+  speakerFollows,
+} from './attribution.ts';
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
 import { coordinated, isParted, joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
 import { partedSubject, preposed, preposedSubject } from './preposed.ts';
+import { relativeClause } from './relative.ts';
 import { REPORTING } from './reporting.ts';
 import {
   freePhrases,
@@ -39,7 +47,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
           : [];
     const [first] = subject;
     if (intro.word === 'whose' && first && !first.owner) first.owner = intro.antecedent;
-    return newClause({
+    return relativeClause(state.phrases, {
       kind: 'relative',
       verb,
       subject,
@@ -202,17 +210,6 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     subject,
     governor: current?.kind === 'complement' ? current.governor : undefined,
   });
-}
-
-/** `Turkey, he told reporters, has no plans`: who says it stands within what he says, whose subject waits for its verb. */
-function parenthetical(state: State, verb: VerbGroup): Clause | undefined {
-  const [subject, comma, speaker, ...rest] = state.since;
-  if (state.current || rest.length > 0 || subject?.kind !== 'phrase' || comma?.kind !== 'mark')
-    return undefined;
-  const isPronoun = speaker?.kind === 'phrase' && /^(?:s?he|they)$/.test(speaker.phrase.head.text);
-  if (!isPronoun || subject.phrase.prep !== undefined || !REPORTING.has(verb.lemma)) return undefined;
-  state.open.push({ subject: [subject.phrase], intro: undefined, parent: undefined });
-  return newClause({ kind: 'attribution', verb, subject: [speaker.phrase] });
 }
 
 /** A base form with no auxiliary. */

@@ -1,0 +1,27 @@
+import { type Clause, type ClauseParts, newClause } from './clause.ts';
+import type { NounPhrase } from './phrases.ts';
+
+/** Verbs of which events and not states or people are the subject. */
+const TAKING_TIME: ReadonlySet<string> = new Set(['begin', 'start', 'end', 'last', 'run', 'conclude']);
+
+/** A relative clause, about the event where it tells how long something lasts: `a visit to China that began on Monday`. */
+export function relativeClause(phrases: readonly NounPhrase[], parts: ClauseParts): Clause {
+  const event =
+    parts.verb.passive || !TAKING_TIME.has(parts.verb.lemma) ? undefined : eventOver(parts, phrases);
+  return newClause(event ? { ...parts, antecedent: event, subject: [event] } : parts);
+}
+
+function eventOver(
+  { antecedent, subject }: ClauseParts,
+  phrases: readonly NounPhrase[],
+): NounPhrase | undefined {
+  if (!antecedent?.head.mention || !subject.includes(antecedent)) return undefined;
+  let at = phrases.indexOf(antecedent);
+  while (at > 0 && HANGING_ON.has(phrases[at]?.link ?? '')) {
+    at--;
+    if (phrases[at]?.head.lexeme.events) return phrases[at];
+  }
+  return undefined;
+}
+
+const HANGING_ON: ReadonlySet<string> = new Set(['none', 'conjunction']);
