@@ -1,6 +1,7 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { PARTICLES } from '../../gazetteer/person-name.ts';
+import { isGivenName, isSurname } from './given-names.ts';
 import { type NameWord, nameWordAt, SUFFIX } from './name-word.ts';
 import { followsRole } from './role-before.ts';
 import {
@@ -102,7 +103,7 @@ function continuesName(scan: Scan, token: number): boolean {
       !(isOf(scan, token, 'FUNCTION') && isOf(scan, token, 'ACTS')) &&
       !(isOf(scan, token, 'ROLE_HEAD') && isJoined(scan, token) && isCapital(scan, token + 1))
     );
-  return isPerson(hit) || isPorous(hit) || isPartOfSurname(scan, hit);
+  return isPerson(hit) || isPorous(hit) || isPartOfSurname(scan, hit) || isSurname(scan, hit);
 }
 
 /** The longest particle has four letters. */
@@ -281,9 +282,10 @@ export function chunksOf(scan: Scan): Chunk[] {
       last = inner === undefined ? next + 1 : inner.last;
     }
     // `Under Mr Fico Slovakia has …`: an honorific and a surname that the text has named are a whole.
-    const isSurname = isOf(scan, token - 1, 'PERSONAL_TITLE') && surnames.has(scan.tokens.hash[token] ?? 0);
-    const isApart = startsSentence(scan, token) || isSurname;
-    if (swallowed && isApart && hit === undefined && last - token === 2) {
+    const isCalled = isOf(scan, token - 1, 'PERSONAL_TITLE') && surnames.has(scan.tokens.hash[token] ?? 0);
+    const isApart = startsSentence(scan, token) || isCalled;
+    const isWhole = !isCalled && isGivenName(scan.gazetteer, wordAt(scan, token));
+    if (swallowed && isApart && !isWhole && hit === undefined && last - token === 2) {
       last = token + 1;
       swallowed = false;
     }

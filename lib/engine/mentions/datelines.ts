@@ -64,9 +64,15 @@ export function datelineTokens(scan: Scan): ReadonlySet<number> {
     while (startOf(scan, token) < paragraph.start + date) token++;
     const first = hitAt(scan, token);
     const isFirst = first?.start === paragraph.start + date;
+    // `Oslo/Beijing, 19 December 2016`
+    const second = first && scan.text[first.end] === '/' ? hitAt(scan, first.last) : undefined;
+    const last = second ?? first;
     const isPlace =
-      date > 0 || (first && (isDateline(scan.text, first.end, paragraph.end) || isAll(first, paragraph)));
-    if (first && isFirst && isPlace) tokens.add(token);
+      date > 0 || (last && (isDateline(scan.text, last.end, paragraph.end) || isAll(last, paragraph)));
+    if (first && isFirst && isPlace) {
+      tokens.add(token);
+      if (second) tokens.add(second.first);
+    }
     const found = DATELINE.exec(
       scan.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)),
     );

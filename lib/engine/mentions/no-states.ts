@@ -18,7 +18,7 @@ import { lookBack } from './senses.ts';
 
 /** Dishes have a state's adjective, or a bird's name, whoever cooks them. */
 const FOOD =
-  /^(?:dumplings?|soups?|salads?|cuisine|pastry|pastries|recipes?|dish|dishes|curry|curries|noodles|pancakes?|omelettes?|toast|dressing|cooking|restaurants?|yoghurt|yogurt|breakfast|bread|sandwich|sandwiches)$/;
+  /^(?:dumplings?|soups?|salads?|cuisine|pastry|pastries|recipes?|dish|dishes|curry|curries|noodles|pancakes?|omelettes?|toast|dressing|cooking|restaurants?|yoghurt|yogurt|breakfast|bread|sandwich|sandwiches|pizzas?|kebabs?|pasta|meatballs?|waffles?|fries)$/;
 
 /** A capitalised word that makes a firm of the name before it, and is no name of anything else. */
 const isCompanyWord = (scan: Scan, token: number): boolean =>

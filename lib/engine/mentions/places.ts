@@ -59,9 +59,13 @@ export function wholePlace(scan: Scan, hit: Hit<Reading>): WholePlace {
     return { last: next + 1, end: endOf(scan, next), isKnown: false, isNear: true };
   let at = next;
   while (PARTICLES.has(wordAt(scan, at)) && isJoined(scan, at) && at - next < 2) at++;
-  const isLonger = at > next && isCapital(scan, at) && !isOf(scan, next, 'AND');
+  const isLonger =
+    at > next && isCapital(scan, at) && !isOf(scan, next, 'AND') && !ENGLISH.test(wordAt(scan, next));
   return isLonger ? { last: at + 1, end: endOf(scan, at), isKnown: false, isNear: false } : whole;
 }
+
+/** Particles that are English words too: `At Schiphol airport a Turkish clerk said …`. */
+const ENGLISH = /^(?:a|at|as)$/;
 
 /** States whose provinces the press puts behind a town: `Ottawa, Ontario`. Those of the United States are `state`s. */
 const FEDERATIONS: ReadonlySet<string> = new Set(['AU', 'CA']);

@@ -166,6 +166,12 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'a town that is a paragraph’s first sentence', text: 'Muscat. John Kerry sat down with Mohammad Javad Zarif.\n\nBeijing. Xi Jinping received Vladimir Putin.', published: '2014-11-07', expect: [['Muscat', 'place', 'Muscat, OM'], ['Beijing', 'place', 'Beijing, CN']] },
   { name: 'a title in capitals without its article', text: 'External Affairs Minister Subrahmanyam Jaishankar of India flew to Male. On January 19, External Affairs Minister held talks with Maldives. Tourism Minister did not.', published: '2023-01-20', expect: [['External Affairs Minister', 'official', 'Subrahmanyam_Jaishankar']], absent: [['Tourism Minister']] },
   { name: 'a venue in the town told before, not in the state named last', text: 'The ministers of Sudan and Chad spoke of Chad at length. They had come to Khartoum for the talks at Friendship Hall.', published: '2008-03-14', expect: [['Friendship Hall', 'place', 'Friendship Hall, SD']] },
+  { name: 'a capital behind a given name is a surname, first in its sentence too', text: 'Robert Amman said the shop would close.', expect: [], absent: [['Amman']] },
+  { name: 'a state behind a given name, inside a sentence', text: 'The stall of Sara Israel was empty.', expect: [], absent: [['Israel']] },
+  { name: 'an article behind an airport opens the next phrase', text: 'At Schiphol airport a Turkish clerk said it was full.', expect: [['Schiphol airport', 'place', 'Schiphol, NL'], ['Turkish', 'country', 'TR']] },
+  { name: 'a dish with pizza', text: 'He had a Turkish pizza and a Cuba libre.', expect: [], absent: [['Turkish'], ['Cuba']] },
+  { name: 'two towns in a dateline of their own', text: 'Oslo/Beijing, 19 December 2016\n\nThe ministers met.', published: '2016-12-19', expect: [['Oslo', 'place', 'Oslo, NO'], ['Beijing', 'place', 'Beijing, CN']] },
+  { name: 'of two of one name the one in office', text: 'George Bush and Mr Putin talked by telephone.', published: '2006-10-01', expect: [['George Bush', 'official', 'George_W_Bush']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];
