@@ -210,6 +210,9 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
         'licensing licence license control controls export exports import imports rule rules visa visas movement access flow supply sale transit shipment',
     },
   ),
+  does('sanction', 'suspend freeze halt stop end break+off cut+off', ['with', 'of', 'modifier'], {
+    object: 'cooperation co-operation sharing exercise patrol drill',
+  }),
   does('sanction', 'strike remove drop', ['object', 'modifier'], { company: 'list whitelist', prior: 5 }),
   does('sanction', 'close shut shutter seal seal+off', ['to', 'with', 'modifier'], { object: CROSSINGS }),
   does('sanction', 'close shut', ['to', 'modifier'], { object: 'market', prior: 6 }),

@@ -100,6 +100,13 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     },
   ),
   does('rupture', 'expel deport evict', ['object'], { objectIs: 'person', named: true, prior: 7 }),
+  // `was expelled from the Netherlands`
+  does('rupture', 'expel deport evict', ['object'], {
+    actors: ['from'],
+    objectIs: 'person',
+    passive: true,
+    prior: 6,
+  }),
   does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
   does('rupture', 'strip', ['object', 'modifier', 'of'], { company: 'accreditation', prior: 6, named: true }),
   does('rupture', 'send', ['object', 'modifier', 'of'], { object: ENVOYS, company: 'home' }),
@@ -166,8 +173,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     company: 'abeyance ice hold',
   }),
   does('rupture', 'suspend freeze halt end break+off cut+off', ['with', 'of', 'modifier'], {
-    object:
-      'consultation consultations work dialogue exchange cooperation co-operation contacts membership participation',
+    object: 'consultation consultations work dialogue exchange contacts membership participation',
   }),
   does('rupture', 'walk+out storm+out pull+out withdraw', ['of', 'from'], {
     company: 'club grouping format bloc alliance organisation organization union initiative forum',

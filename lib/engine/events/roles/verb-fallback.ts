@@ -49,7 +49,9 @@ const isMutual = ({ verb, subject }: Clause, type: EventType): boolean =>
   subject.every(({ possessive, owner }) => possessive === undefined && owner === undefined);
 
 const MUTUAL: ReadonlySet<string> = new Set(
-  'exchange swap restore resume re-establish reestablish'.split(' '),
+  'exchange swap restore resume re-establish reestablish establish normalise normalize mend repair renew'.split(
+    ' ',
+  ),
 );
 
 /** What is said, and is whose word it is: a sanction lifted is not its target's. */

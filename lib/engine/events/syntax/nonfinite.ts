@@ -78,13 +78,14 @@ const pastAside = (clause: Clause | undefined): Clause | undefined =>
 const isSpell = ({ current }: State, phrase: NounPhrase): boolean =>
   current !== undefined && tellsTime(phrase);
 
-/** `issued a statement condemning it`, `sent X a letter asking for help`: he says it in whose words it stands. */
-const isIssued = ({ current }: State): boolean =>
+/** `issued a statement condemning it`, `marked the day with an essay demanding it`: he says it in whose words it stands. */
+const isIssued = ({ current }: State, last: NounPhrase): boolean =>
   current !== undefined &&
   current.subject.length > 0 &&
-  ISSUING.has(current.verb.lemma) &&
   !current.verb.passive &&
-  current.after.some(({ head }) => DOCUMENT.test(head.text));
+  (ISSUING.has(current.verb.lemma)
+    ? current.after.some(({ head }) => DOCUMENT.test(head.text))
+    : last.prep === 'with' && DOCUMENT.test(last.head.text));
 
 const ISSUING: ReadonlySet<string> = new Set(
   'issue release publish send write put adopt make deliver post circulate hand give present pass approve co-sign endorse'.split(
@@ -93,7 +94,7 @@ const ISSUING: ReadonlySet<string> = new Set(
 );
 
 const DOCUMENT =
-  /^(?:statement|letter|declaration|communiqu[ée]|note|message|tweet|post|resolution|text|release|memo|motion|article)s?$/;
+  /^(?:statement|letter|declaration|communiqu[ée]|note|message|tweet|post|resolution|text|release|memo|motion|article|essay|speech|column|manifesto|petition|video)s?$/;
 
 /** `where the president, speaking to reporters, …`: what a conjunction or relative pronoun has opened with. */
 const subjectOpened = ({ intro, since }: State): NounPhrase | undefined => {
@@ -122,7 +123,7 @@ export function gerund(state: State, verb: VerbGroup, words: readonly Word[]): C
   const last = state.since.at(-1);
   const introducer = state.prep;
   const directly =
-    last?.kind === 'phrase' && !introducer && !isSpell(state, last.phrase) && !isIssued(state)
+    last?.kind === 'phrase' && !introducer && !isSpell(state, last.phrase) && !isIssued(state, last.phrase)
       ? last.phrase
       : subjectOpened(state);
   // `refused to sign the accord that Brussels had drafted, saying …`: it is he who refused.

@@ -66,8 +66,9 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     const adjectival = before.mention?.kind === 'country' && isAdjective(before);
     // `all US sanctions on Syria`
     if (adjectival && NOUNISH.has(lemma) && isDetermined(words, i - 2)) return 'noun';
-    // `France plans to send`
-    if (!adjectival && after?.tag === 'to') return 'verb';
+    // `France plans to send`, `Russia stops issuing visas`, `Russia calls home its ambassador`
+    const isActing = after?.tag === 'to' || after?.verb?.form === 'gerund' || after?.text === 'home';
+    if (!adjectival && isActing) return 'verb';
     // `to end U.S. sanctions on Syria`: who sanctions somebody does so on nobody.
     if (lemma === 'sanction' && /^(?:on|against)$/.test(after?.text ?? '')) return 'noun';
     // `offered Somalia talks`
@@ -248,7 +249,11 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
     return pluralSubject(words, i) &&
       after !== undefined &&
       // `Norway and Germany plan to build`
-      (OPENS_OBJECT.has(after.tag) || after.text === 'on' || (after.tag === 'to' && words[i + 2]?.verb))
+      (OPENS_OBJECT.has(after.tag) ||
+        after.text === 'on' ||
+        // `Bush and Putin talk by telephone`
+        (/^(?:by|with|about)$/.test(after.text) && isOnlyVerbOf(words, i)) ||
+        (after.tag === 'to' && words[i + 2]?.verb))
       ? 'verb'
       : 'noun';
   // `in the Turkish resort of Antalya`, `at the Bürgenstock resort on June 15`

@@ -30,7 +30,7 @@ export const IDIOMS: readonly EventCase[] = [
   {
     name: 'broke off cooperation',
     text: '[Peru](country:PE) broke off cooperation with [Chile](country:CL).',
-    event: { type: 'rupture', status: 'happened', actors: ['PE'], recipients: ['CL'] },
+    event: { type: 'sanction', status: 'happened', actors: ['PE'], recipients: ['CL'] },
   },
   {
     name: 'an apology is not on the table',

@@ -222,4 +222,44 @@ export const TURNS: readonly EventCase[] = [
     text: "The [UN](organisation:UN)'s call on [Israel](country:IL) to open the crossing went unheeded.",
     event: { type: 'request', status: 'happened', actors: ['UN'], recipients: ['IL'] },
   },
+  {
+    name: 'calls home, told in the present',
+    text: '[Russia](country:RU) calls home its ambassador, Vyacheslav Kovalenko, from [Tbilisi](place:Tbilisi, GE).',
+    event: { type: 'rupture', status: 'happened', actors: ['RU'], recipients: ['GE'] },
+  },
+  {
+    name: 'stops doing, told in the present',
+    text: '[Russia](country:RU) stops issuing visas to [Georgians](country:GE).',
+    event: { type: 'sanction', status: 'happened', actors: ['RU'], recipients: ['GE'] },
+  },
+  {
+    name: 'two who talk by telephone, told in the present',
+    text: '[Biden](official:Joe_Biden) and [Putin](official:Vladimir_Putin) talk by telephone.',
+    event: { type: 'call', status: 'happened', parties: ['Joe_Biden', 'Vladimir_Putin'] },
+  },
+  {
+    name: 'expelled from a state: by it',
+    text: '[Fatma Betul Sayan Kaya](official:Fatma_Betul_Sayan_Kaya@TR/minister), who had come by car, was expelled from the [Netherlands](country:NL).',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['NL'],
+      recipients: ['Fatma_Betul_Sayan_Kaya'],
+    },
+  },
+  {
+    name: 'with an essay demanding: he who wrote it',
+    text: '[Castro](official:Fidel_Castro@CU/head-of-state) marked the day with an essay demanding compensation from the [United States](country:US).',
+    event: { type: 'request', status: 'happened', actors: ['Fidel_Castro'], recipients: ['US'] },
+  },
+  {
+    name: 'relations that were established, by those spoken of',
+    text: '[Norway](country:NO) and [China](country:CN) celebrated. Diplomatic relations were established in October 1954.',
+    event: { type: 'restoration', status: 'happened', parties: ['NO', 'CN'], date: '1954-10' },
+  },
+  {
+    name: 'exercises halted are a measure',
+    text: '[Indonesia](country:ID) halted the sharing of intelligence and joint exercises with [Australia](country:AU).',
+    event: { type: 'sanction', status: 'happened', actors: ['ID'], recipients: ['AU'] },
+  },
 ];
