@@ -1,3 +1,4 @@
+import { finiteFollows, hasBareObject, opensObject } from './ahead.ts';
 import { type Clause, newClause } from './clause.ts';
 import { joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -8,7 +9,7 @@ import { appositive, isPersonal } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { BIDDING, INTRANSITIVE, NEVER_PASSIVE, SAID, VOLUNTARY } from './voices.ts';
 import type { Word } from './word.ts';
-import { AUXILIARIES, isTimeNoun, MONTH } from './words.ts';
+import { isTimeNoun, MONTH } from './words.ts';
 
 /** A bare participle that only describes the noun before it: `talks held in Geneva`, `a summit hosted by Xi`. */
 export function isReduced(state: State, verb: VerbGroup, words: readonly Word[]): boolean {
@@ -127,12 +128,6 @@ const isOfJoined = ({ current, since }: State, words: readonly Word[], to: numbe
     (joinedSubject(since).length > 0 && hasBareObject(words, to))) &&
   !finiteFollows(words, to);
 
-/** `held talks`, `expressed grave concern`, not `held last week` or `held Monday`. */
-const hasBareObject = (words: readonly Word[], at: number): boolean => {
-  const word = words[words[at]?.tag === 'adjective' ? at + 1 : at];
-  return word?.tag === 'noun' && !isTimeNoun(word);
-};
-
 /** `on Monday`, `on Jan. 5` */
 const namesTime = ({ words }: NounPhrase): boolean =>
   words.some((word) => isTimeNoun(word) || MONTH.test(word.text));
@@ -236,56 +231,6 @@ function byFollows(words: readonly Word[], from: number): boolean {
 }
 
 const BY_REACH = 8;
-
-/** Not `rendered last December`, `issued the same day`, whose time is no object. */
-function opensObject(words: readonly Word[], at: number): boolean {
-  const [word, next, third] = words.slice(at, at + 3);
-  const unit = next && BESIDE.has(next.text) ? third : next;
-  const isTime = unit !== next || RELATIVE.has(word?.text ?? '') || word?.tag === 'number';
-  return !(isTime && unit && isTimeNoun(unit)) && OPENS_OBJECT.has(word?.tag ?? 'stop');
-}
-
-const BESIDE: ReadonlySet<string> = new Set(['same', 'following', 'previous', 'next']);
-
-const OPENS_OBJECT: ReadonlySet<string> = new Set([
-  'determiner',
-  'possessive',
-  'mention',
-  'pronoun',
-  'number',
-]);
-
-const RELATIVE: ReadonlySet<string> = new Set(['last', 'next', 'this', 'that']);
-
-/** Whether another finite verb follows before anything that could give it a subject of its own. */
-function finiteFollows(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < words.length; at++) {
-    const word = words[at];
-    if (!word) return false;
-    // `scheduled for 7 and 8 May, will`
-    const joinsDays = word.tag === 'conjunction' && words[at + 1]?.tag === 'number';
-    if (ENDS_CLAUSE.has(word.tag) && !joinsDays) return false;
-    if (AUXILIARIES.has(word.tag)) return word.text !== 'being' && !isContact(words, at);
-    // `decided to establish a committee chaired by X`: a participle is no verb to come.
-    const mayBeFinite = word.verb?.form !== 'gerund' && words[at + 1]?.text !== 'by';
-    if (word.tag === 'verb' && mayBeFinite && words[at - 1]?.tag !== 'to') return true;
-  }
-  return false;
-}
-
-/** `a decision Moscow has derided`: a clause about the noun before, its subject between. */
-const isContact = (words: readonly Word[], at: number): boolean => {
-  const [determiner, noun, subject] = words.slice(Math.max(0, at - 3), at);
-  return (
-    subject !== undefined &&
-    (subject.mention !== undefined || subject.tag === 'pronoun') &&
-    noun?.tag === 'noun' &&
-    !noun.capital &&
-    determiner?.tag === 'determiner'
-  );
-};
-
-const ENDS_CLAUSE: ReadonlySet<string> = new Set(['relative', 'subordinator', 'stop', 'conjunction']);
 
 export function reduced(state: State, verb: VerbGroup): Clause {
   const antecedent = lastPhrase(state.since);
