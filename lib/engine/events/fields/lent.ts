@@ -16,6 +16,29 @@ const OCCASION =
 const isOccasion = (phrase: NounPhrase | undefined): boolean =>
   phrase?.prep === 'in' && OCCASION.test(phrase.head.text);
 
+/** `A memorandum on a settlement, made public on Monday, demands …` */
+const isOfDocument = ({ antecedent, verb }: Clause, { subject: [first], verb: { from } }: Clause): boolean =>
+  first !== undefined &&
+  antecedent !== undefined &&
+  OCCASION.test(first.head.text) &&
+  antecedent.from >= first.from &&
+  antecedent.to <= from &&
+  ISSUED.has(verb.lemma);
+
+const ISSUED: ReadonlySet<string> = new Set([
+  'issue',
+  'publish',
+  'release',
+  'make',
+  'adopt',
+  'send',
+  'post',
+  'sign',
+  'date',
+  'deliver',
+  'hand',
+]);
+
 /** How many clauses a time may lie away. */
 const MAX_LENDING = 3;
 
@@ -90,7 +113,7 @@ export function lentDate(
   const spoken = times.find(
     (time) =>
       (time.clause?.kind === 'reduced' || time.clause?.kind === 'relative') &&
-      isOccasion(time.clause.antecedent) &&
+      (isOccasion(time.clause.antecedent) || isOfDocument(time.clause, clause)) &&
       time.clause.segment === clause.segment,
   );
   if (spoken && (kind === 'main' || !sibling)) return dated(spoken, false);

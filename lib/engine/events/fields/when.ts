@@ -145,7 +145,11 @@ export function dateOf(
   // `later this week` leaves it open, whatever the verb beside it tells.
   if (own?.expression.time.kind === 'open' && !phrase) return OPEN;
   // `has been in exile since March 5, when Chad refused him a visa`: it began with what the clause tells.
-  const ofWhen = timeOfWhen(clause, times, parse);
+  const ofWhen = timeOfWhen(
+    clause.kind === 'infinitive' ? (clause.governor ?? clause) : clause,
+    times,
+    parse,
+  );
   // Of what is denied the day of the denial tells nothing.
   if (candidate.status === 'denied') return dated(own, !phrase);
   return (

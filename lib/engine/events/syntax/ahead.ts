@@ -34,7 +34,12 @@ export function finiteFollows(words: readonly Word[], from: number): boolean {
     if (!word) return false;
     // `scheduled for 7 and 8 May, will`
     const joinsDays = word.tag === 'conjunction' && words[at + 1]?.tag === 'number';
-    if (ENDS_CLAUSE.has(word.tag) && !joinsDays) return false;
+    // `issued on Monday, the United States and Britain condemned`
+    const joinsNames =
+      word.tag === 'conjunction' &&
+      words[at - 1]?.mention !== undefined &&
+      words[at + 1]?.mention !== undefined;
+    if (ENDS_CLAUSE.has(word.tag) && !joinsDays && !joinsNames) return false;
     if (AUXILIARIES.has(word.tag)) return word.text !== 'being' && !isContact(words, at);
     // `decided to establish a committee chaired by X`: a participle is no verb to come.
     const mayBeFinite = word.verb?.form !== 'gerund' && words[at + 1]?.text !== 'by';

@@ -48,6 +48,8 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   const isPlaced = after?.tag === 'preposition' || /^(?:here|there)$/.test(after?.text ?? '');
   if (DEEDS.has(word?.text ?? '') && isPlaced && (!before || before.tag === 'comma' || isWhoMeets(words, i)))
     return 'verb';
+  // `Meeting the press after the talks, he …`
+  if (!before && DEEDS.has(word?.text ?? '') && OPENS_OBJECT.has(after?.tag ?? 'stop')) return 'verb';
   // `Building on the outcome, they …`
   if (!before && word?.text === 'building' && after?.text === 'on') return 'verb';
   // `told visiting Pakistani Interior Minister X`

@@ -87,6 +87,7 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (before.prep && !opensObject(words, verb.to))
     return !(
       isFirstFinite(state, words, verb.to) ||
+      isOfEvent(state, verb, words) ||
       isJointFinite(state, words, verb.to) ||
       isOfJoined(state, words, verb.to)
     );
@@ -106,6 +107,19 @@ const isFirstFinite = ({ clauses, segment, since }: State, words: readonly Word[
   (freePhrases(since).some(({ head }) => !head.mention) || isNameAndAdverbial(since)) &&
   clauses.every((clause) => clause.segment !== segment || !clause.verb.finite) &&
   !finiteFollows(words, to);
+
+/** `Talks on visas for the others' diplomats ended without result`: an event ends of itself, and the sentence has no other verb. */
+const isOfEvent = (
+  { clauses, segment, since }: State,
+  { lemma, to }: VerbGroup,
+  words: readonly Word[],
+): boolean =>
+  ENDING.has(lemma) &&
+  freePhrases(since)[0]?.head.lexeme.events !== undefined &&
+  clauses.every((clause) => clause.segment !== segment || !clause.verb.finite) &&
+  !finiteFollows(words, to);
+
+const ENDING: ReadonlySet<string> = new Set(['end', 'open', 'begin', 'start', 'conclude', 'close', 'resume']);
 
 /** `expelled four diplomats and in May recalled envoys`, `… and in the same breath tightened sanctions`: what a conjunction joins to a verb, an adverbial between. */
 const isJointFinite = ({ clauses, since }: State, words: readonly Word[], to: number): boolean => {

@@ -251,4 +251,25 @@ export const TIMES_BESIDE: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'in a text issued on a day, by two',
+    text: 'In the text, issued on Monday, [Chad](country:TD) and [Sudan](country:SD) condemned [Niger](country:NE).',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['TD', 'SD'],
+      recipients: ['NE'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a document made public on a day',
+    text: "[Russia](country:RU)'s memorandum, made public on Monday, demands the withdrawal of [Ukrainian](country:UA) troops.",
+    event: { type: 'request', status: 'happened', actors: ['RU'], recipients: ['UA'], date: '2023-01-09' },
+  },
+  {
+    name: 'talks that ended of themselves',
+    text: "Talks between [Russia](country:RU) and [Norway](country:NO) on visas for each other's diplomats ended without result in August.",
+    event: { type: 'meeting', status: 'happened', parties: ['RU', 'NO'], date: '2022-08' },
+  },
 ];
