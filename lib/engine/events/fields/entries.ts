@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
-import { publicationDay } from '../../time/civil.ts';
+import { publicationDay, weekdayOf } from '../../time/civil.ts';
 import { findTimes } from '../../time/expressions.ts';
 import { resolveTime, type TimeContext } from '../../time/resolve.ts';
 import type { Time } from '../../time/time.ts';
@@ -32,9 +32,17 @@ const NOTHING = /^[^\p{L}\p{N}]*$/u;
 
 const HEADS: ReadonlySet<Time['kind']> = new Set(['date', 'month', 'weekday', 'day']);
 
+interface Reading {
+  published: number;
+  /** The date of the entry before. */
+  previous: string | undefined;
+  /** Whether the article looks ahead: its first weekday is one to come. */
+  isAhead: boolean;
+}
+
 /** The date that a paragraph opens with, where it is all of it or parted from the rest. */
 interface Head {
-  read: (context: { published: number; previous: string | undefined }) => string | undefined;
+  read: (context: Reading) => string | undefined;
   /** Where the text begins behind it; the paragraph's end if nothing does. */
   start: number;
   isAlone: boolean;
@@ -54,8 +62,7 @@ function headOf(text: string, { start, end }: Span): Head | undefined {
   const parting = isAlone ? undefined : PARTING.exec(rest);
   if (!isAlone && !parting) return undefined;
   return {
-    read: ({ published, previous }) =>
-      isTime ? resolveTime(time, contextOf(time.time, published, previous)) : year,
+    read: (context) => (isTime ? resolveTime(time, contextOf(time.time, context)) : year),
     start: isAlone ? end : behind + (parting?.[0].length ?? 0),
     isAlone,
   };
@@ -64,15 +71,37 @@ function headOf(text: string, { start, end }: Span): Head | undefined {
 /** Half a week: of two days of a name the one nearer to the entry before is meant. */
 const HALF_WEEK = 3;
 
-function contextOf({ kind }: Time, published: number, previous: string | undefined): TimeContext {
-  if (kind !== 'weekday')
+function contextOf(time: Time, { published, previous, isAhead }: Reading): TimeContext {
+  if (time.kind !== 'weekday')
     return {
       published,
       direction: 'nearest',
       year: previous === undefined ? undefined : Number(previous.slice(0, YEAR_LENGTH)),
     };
   const before = previous && DAY.test(previous) ? publicationDay(lastDay(previous)) : undefined;
-  return { published: before === undefined ? published : before + HALF_WEEK, direction: 'past' };
+  if (before !== undefined) return { published: before + HALF_WEEK, direction: 'past' };
+  const wait = (time.weekday - weekdayOf(published) + 7) % 7;
+  return { published, direction: isAhead && wait <= SOON ? 'future' : 'past' };
+}
+
+/** A look ahead begins with the day of publication, the next or, over a weekend, the one after. */
+const SOON = 2;
+
+/** A verb of the present right behind a name (`Merkel gathers`), or an auxiliary of what goes on or is to come. */
+const PRESENT = /(?<=\p{Lu}[\p{L}’'-]+ )(?!was\b|has\b|his\b|this\b|its\b)\p{Ll}+s\b|\b(?:is|are|will)\b/gu;
+
+/** A verb of the past: no participle behind an auxiliary. */
+const PAST =
+  /\b(?:was|were|had|did|said|told|met|went|came|left|held|made|gave|took|began|saw|broke)\b|(?<!\b(?:is|are|be|been|being|has|have|get|gets) )\b\p{Ll}{2,}ed\b/gu;
+
+/** As much of an entry as tells of its own day, in UTF-16 code units; what is told behind it may go back. */
+const OPENING = 120;
+
+/** Whether entries under weekdays look ahead: they tell of their days in the present. */
+function looksAhead(openings: readonly string[]): boolean {
+  const count = (pattern: RegExp): number =>
+    openings.reduce((sum, opening) => sum + (opening.match(pattern)?.length ?? 0), 0);
+  return count(PRESENT) > count(PAST);
 }
 
 const YEAR_LENGTH = 4;
@@ -85,12 +114,19 @@ export function entriesOf(
   const heads = paragraphs.map((paragraph) => headOf(text, paragraph));
   const entries = new Map<number, Entry>();
   if (published === undefined || heads.filter(Boolean).length < FEWEST) return entries;
+  const isAhead = looksAhead(
+    paragraphs.flatMap((paragraph, n) => {
+      const head = heads[n] ?? heads[n - 1];
+      const start = heads[n]?.isAlone ? paragraph.end : (heads[n]?.start ?? paragraph.start);
+      return head ? [text.slice(start, Math.min(paragraph.end, start + OPENING))] : [];
+    }),
+  );
   let previous: string | undefined;
   /** The date of the heading that these paragraphs stand under. */
   let over: string | undefined;
   for (const [n, { role, start }] of paragraphs.entries()) {
     const head = heads[n];
-    const date = head?.read({ published, previous });
+    const date = head?.read({ published, previous, isAhead });
     if (date !== undefined) previous = date;
     if (head?.isAlone || role !== 'body') over = date;
     const entry = date ?? over;

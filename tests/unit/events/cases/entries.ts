@@ -143,4 +143,21 @@ export const ENTRIES: readonly EventCase[] = [
     ].join('\n\n'),
     event: { type: 'rupture', status: 'happened', actors: ['CL'], recipients: ['PE'], date: undefined },
   },
+  {
+    name: 'weekdays told in the present, from the day after publication on, look ahead',
+    text: [
+      'Saturday',
+      '[Angela Merkel](official:Angela_Merkel@DE/head-of-government) gathers her ministers.',
+      'Monday',
+      'In [Washington](place:Washington, US), [Blinken](official:Antony_Blinken) sees [Lavrov](official:Sergei_Lavrov).',
+      'Tuesday',
+      'The ministers rest.',
+    ].join('\n\n'),
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Antony_Blinken', 'Sergei_Lavrov'],
+      date: '2023-01-16',
+    },
+  },
 ];
