@@ -1,7 +1,7 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { PARTICLES } from '../../gazetteer/person-name.ts';
-import { isGivenName, isSurname } from './given-names.ts';
+import { isGivenName, isNamedForTwo, isSurname } from './given-names.ts';
 import { type NameWord, nameWordAt, SUFFIX } from './name-word.ts';
 import { followsRole } from './role-before.ts';
 import {
@@ -214,7 +214,7 @@ function beginsName(scan: Scan, token: number): boolean {
       !followsRole(scan, token) &&
       isCapital(scan, token) &&
       isHitJoined(scan, hit) &&
-      isNameLike(scan, hit.last) &&
+      (isNameLike(scan, hit.last) || isNamedForTwo(scan, hit, hitAt(scan, hit.last))) &&
       (!isOf(scan, hit.last, 'COMPANY') || isOf(scan, hit.last, 'VENUE'))
     );
   }

@@ -1,7 +1,7 @@
 import { fold } from '../../gazetteer/fold.ts';
 import type { Gazetteer, Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
-import { isJoined, readingOf, type Scan, wordAt } from './scan.ts';
+import { isJoined, isOf, readingOf, type Scan, wordAt } from './scan.ts';
 
 const KNOWN = new WeakMap<Gazetteer, ReadonlySet<string>>();
 
@@ -22,3 +22,12 @@ export const isSurname = (scan: Scan, hit: Hit<Reading>): boolean =>
   readingOf(hit, 'country')?.form !== 'demonym' &&
   isJoined(scan, hit.first - 1) &&
   isGivenName(scan.gazetteer, wordAt(scan, hit.first - 1));
+
+/** What stands behind a person, and not behind two states beside one another: `Israel Iran talks`. */
+const BEHIND_PERSON = /^(?:[,.]| (?:of|who|said|says)\b)/;
+
+/** `Chad Holland of Regina`, `Ms. Brittany Holland`: a person whose names are both those of places. */
+export const isNamedForTwo = (scan: Scan, first: Hit<Reading>, last: Hit<Reading> | undefined): boolean =>
+  last !== undefined &&
+  BEHIND_PERSON.test(scan.text.slice(last.end, last.end + 6)) &&
+  (isOf(scan, first.first - 1, 'PERSONAL_TITLE') || isSurname(scan, last));

@@ -172,6 +172,9 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'a dish with pizza', text: 'He had a Turkish pizza and a Cuba libre.', expect: [], absent: [['Turkish'], ['Cuba']] },
   { name: 'two towns in a dateline of their own', text: 'Oslo/Beijing, 19 December 2016\n\nThe ministers met.', published: '2016-12-19', expect: [['Oslo', 'place', 'Oslo, NO'], ['Beijing', 'place', 'Beijing, CN']] },
   { name: 'of two of one name the one in office', text: 'George Bush and Mr Putin talked by telephone.', published: '2006-10-01', expect: [['George Bush', 'official', 'George_W_Bush']] },
+  { name: 'a person whose names are both those of states', text: 'Nor does Chad Holland of Regina have an answer. He asked Ms Brittany Holland, a clerk.', expect: [], absent: [['Chad'], ['Holland'], ['Brittany']] },
+  { name: 'two states beside one another', text: 'The Israel Iran talks failed.', expect: [['Israel', 'country', 'IL'], ['Iran', 'country', 'IR']] },
+  { name: 'a deputy consul general', text: 'The police let India’s deputy consul general, Devyani Khobragade, go.', published: '2014-01-10', expect: [['Devyani Khobragade', 'official', 'Devyani_Khobragade']], absent: [['deputy']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];
