@@ -1,26 +1,18 @@
 import { tellerOf } from '../roles/slots.ts';
 import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { OCCASIONS } from '../syntax/subjects.ts';
 import { clauseAbout } from './clause-about.ts';
 import { withinStay } from './duration.ts';
-import { isBehindNoun } from './noun-dates.ts';
+import { isBehindNoun, isOccasion, isSpoken } from './noun-dates.ts';
 import type { Dated, Dating, PlacedTime } from './times.ts';
-
-const OCCASION =
-  /^(?:statement|letter|interview|speech|article|message|remarks|address|post|communique|communiqué|briefing|declaration|text|document|readout|release|tweet|video|note|memorandum|resolution|case|complaint|application|lawsuit|suit|filing)$/;
-
-/** `in a statement issued on Monday`: what is said in it is said then. */
-const isOccasion = (phrase: NounPhrase | undefined): boolean =>
-  phrase?.prep === 'in' && OCCASION.test(phrase.head.text);
 
 /** `A memorandum on a settlement, made public on Monday, demands …` */
 const isOfDocument = ({ antecedent, verb }: Clause, { subject: [first], verb: { from } }: Clause): boolean =>
   first !== undefined &&
   antecedent !== undefined &&
-  OCCASION.test(first.head.text) &&
+  isSpoken(first) &&
   antecedent.from >= first.from &&
   antecedent.to <= from &&
   ISSUED.has(verb.lemma);

@@ -17,12 +17,24 @@ export const ANSWERS: ReadonlySet<EventType> = new Set([
   'request',
 ]);
 
+const OCCASION =
+  /^(?:statement|letter|interview|speech|article|message|remarks|address|post|note|communique|communiqué|briefing|declaration|text|document|readout|release|tweet|video|memorandum|resolution|case|complaint|application|lawsuit|suit|filing)$/;
+
+/** Whether a noun is a text or a speech: in it something is said. */
+export const isSpoken = ({ head }: NounPhrase): boolean => OCCASION.test(head.text);
+
+/** `in a statement issued on Monday`: what is said in it is said then. */
+export const isOccasion = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.prep === 'in' && isSpoken(phrase);
+
 /** `will follow up on the November 30 meeting`, `denounced the March 1 raid`: a day before a noun is that noun's, and that of a plan or an answer is another. */
 export function isOfAnother(
   { phrase, expression, clause }: PlacedTime,
   candidate: Candidate,
   { phrases, words }: Parse,
 ): boolean {
+  // `endorsed it in a March letter`: what is said in it is said then.
+  if (phrase && isOccasion(phrase)) return false;
   const last = phrase && words[phrase.to - 1];
   if (candidate.phrase === undefined && isBehindNoun(phrase, phrases)) return true;
   // `will not recognise the result of the vote on Sunday`

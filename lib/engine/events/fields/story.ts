@@ -9,6 +9,7 @@ import type { Draft } from '../merge.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { withDuration } from './duration.ts';
 import { SAME_DAY } from './lent.ts';
+import { aheadOf, asPlanned } from './look-ahead.ts';
 import { ANSWERS, datesItself } from './noun-dates.ts';
 import type { Setting } from './setting.ts';
 import {
@@ -163,7 +164,8 @@ export class Story {
 
   #dated(one: Told, told: readonly Told[], parse: Parse): Draft {
     const { draft, candidate } = one;
-    if (draft.date !== undefined) return this.#isAhead ? asPlanned(draft, this.#setting.published) : draft;
+    if (draft.date !== undefined)
+      return this.#isAhead ? aheadOf(draft, candidate, this.#entry, this.#setting.published) : draft;
     if (one.isOpen) return draft;
     const planned = this.#planOf(draft)?.date;
     if (planned !== undefined) return withField(draft, 'date', planned);
@@ -178,7 +180,8 @@ export class Story {
   #ofEntry(draft: Draft, candidate: Candidate, entry: string): Draft {
     const { verb } = candidate.saying ?? candidate.clause ?? {};
     const isAside = verb?.perfect || isReduced(candidate) || isAllusion(candidate);
-    if (isAside || (!hasHappened(draft) && !this.#isAhead)) return draft;
+    if (isAside || (!hasHappened(draft) && !this.#isAhead) || (this.#isAhead && isPast(candidate)))
+      return draft;
     return asPlanned(withField(draft, 'date', entry), this.#setting.published);
   }
 
@@ -274,15 +277,6 @@ function onSameDay({ draft, candidate, isOpen }: Told, told: readonly Told[]): D
   const main = SAME_DAY.has(introducer ?? '') && told.find((other) => other.candidate.clause === governor);
   return main && main.draft.date !== undefined ? withField(draft, 'date', main.draft.date) : draft;
 }
-
-/** In a diary of days to come the present tense tells what is planned: `opens a summit`. */
-const asPlanned = (draft: Draft, published: number | undefined): Draft =>
-  hasHappened(draft) &&
-  draft.date !== undefined &&
-  published !== undefined &&
-  liesAhead(draft.date, published)
-    ? { ...draft, status: 'planned' }
-    : draft;
 
 const withField = (draft: Draft, field: 'date' | 'place', value: string): Draft => ({
   ...draft,

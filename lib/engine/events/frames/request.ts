@@ -21,6 +21,11 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
     object: 'appeal plea request demand application proposal petition',
     named: true,
   }),
+  does('request', 'present confront', ['object'], {
+    company: 'demands demand ultimatum',
+    named: true,
+    prior: 6,
+  }),
   does('request', 'hand present deliver send submit', ['object', 'to'], {
     object: 'request appeal plea demand application',
     named: true,

@@ -155,7 +155,9 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
 function breaksAfterName(name: Word, next: Word): boolean {
   // `In Tegucigalpa Roberto Micheletti has accused …`
   if (name.mention?.kind === 'place' && next.mention?.kind === 'official') return true;
-  if (name.mention?.kind === 'official') return next.tag === 'mention' || next.tag === 'number';
+  // `promised Mario Draghi additional volumes of gas`
+  if (name.mention?.kind === 'official')
+    return next.tag === 'mention' || next.tag === 'number' || (next.tag === 'adjective' && !next.capital);
   return next.tag === 'number' && !isAdjective(name);
 }
 

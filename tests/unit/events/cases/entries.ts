@@ -160,4 +160,16 @@ export const ENTRIES: readonly EventCase[] = [
       date: '2023-01-16',
     },
   },
+  {
+    name: 'told in the past beside a day to come: of the day of publication',
+    text: [
+      'Saturday',
+      '[Blinken](official:Antony_Blinken) sees [Lavrov](official:Sergei_Lavrov).',
+      'Monday',
+      '[Chad](country:TD) and [Niger](country:NE) confer. [Egypt](country:EG) expelled the ambassador of [Chad](country:TD) this morning.',
+      'Tuesday',
+      'The ministers rest.',
+    ].join('\n\n'),
+    event: { type: 'rupture', status: 'happened', actors: ['EG'], recipients: ['TD'], date: '2023-01-13' },
+  },
 ];

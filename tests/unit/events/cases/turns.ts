@@ -262,4 +262,26 @@ export const TURNS: readonly EventCase[] = [
     text: '[Indonesia](country:ID) halted the sharing of intelligence and joint exercises with [Australia](country:AU).',
     event: { type: 'sanction', status: 'happened', actors: ['ID'], recipients: ['AU'] },
   },
+  {
+    name: 'presented with demands',
+    text: '[Egypt](country:EG) presented [Qatar](country:QA) with thirteen demands on Thursday.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['EG'],
+      recipients: ['QA'],
+      date: '2023-01-12',
+    },
+  },
+  {
+    name: 'in a letter of a month',
+    text: "[Sanchez](official:Pedro_Sanchez@ES/head-of-government) endorsed, in a December letter to the king, [Morocco](country:MA)'s plan.",
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['Pedro_Sanchez'],
+      recipients: ['MA'],
+      date: '2022-12',
+    },
+  },
 ];
