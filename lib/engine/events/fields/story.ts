@@ -216,7 +216,7 @@ export class Story {
       // `In a joint statement the two presidents welcomed it`: what they said is what goes on.
       !(type === 'statement' && candidate.phrase?.prep === 'in') &&
       candidate.status !== 'happening' &&
-      !(live && /^(?:during|to)$/.test(candidate.phrase?.prep ?? ''));
+      !(live && /^(?:during|to|of)$/.test(candidate.phrase?.prep ?? ''));
     if (isPluperfect(candidate) || aside || isReduced(candidate)) return undefined;
     // `turned down an appeal from London`: the text does not say when it was made.
     if (isAllusion(candidate)) return undefined;
