@@ -65,6 +65,14 @@ const isDone = ({ status }: Draft): boolean => status === 'happened' || status =
 /** A headline says `spoke with` of a call too. */
 const TALKED: ReadonlySet<EventType> = new Set(['meeting', 'call']);
 
+/** `agreed to reopen the border. They also agreed to exchange prisoners`: two agree on several things. */
+const isAboutElse = (a: Draft, b: Draft): boolean =>
+  a.type === 'agreement' &&
+  b.type === 'agreement' &&
+  a.agenda.length > 0 &&
+  b.agenda.length > 0 &&
+  !a.agenda.some((topic) => b.agenda.includes(topic));
+
 function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   const opens = isOpening(a, retold) || isOpening(b, retold);
   const alike = groupOf(a.type) === groupOf(b.type) || (opens && TALKED.has(a.type) && TALKED.has(b.type));
@@ -73,6 +81,7 @@ function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   if (isDone(a) && isAhead(b)) return false;
   // Two work together on several things: what one proposes is not what is called off.
   if (a.type === 'cooperation' && a.status !== b.status && !opens) return false;
+  if (!opens && isAboutElse(a, b)) return false;
   if (!datesAgree(a.date, b.date)) return false;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
   const isDirected = a.actors.length > 0;

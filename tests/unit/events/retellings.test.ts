@@ -54,6 +54,15 @@ describe('an event told twice', () => {
     ]);
   });
 
+  test('stays two where two agree on several things', () => {
+    const events = told([
+      'Sergei Lavrov met Hakan Fidan in Moscow on Wednesday.',
+      'Russia and Turkey agreed on a ceasefire.',
+      'Russia and Turkey agreed on a timetable for natural gas.',
+    ]);
+    expect(events.filter((event) => event.startsWith('agreement'))).toHaveLength(2);
+  });
+
   test('stays two where the one is done and the other still to come', () => {
     const events = told([
       'Sergei Lavrov met Hakan Fidan in Moscow.',
