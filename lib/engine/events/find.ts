@@ -56,9 +56,10 @@ export function findEvents(
     const entry = setting.entries.get(whole.paragraph);
     const sentence = opens ? { ...whole, ...behindOpening(doc.article.text, whole, entry) } : whole;
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
+    const first = next;
     let end = next;
     while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end++;
-    const named = mentions.slice(next, end);
+    const named = mentions.slice(first, end);
     next = end;
     if (opens) {
       paragraph = sentence.paragraph;
@@ -67,9 +68,8 @@ export function findEvents(
       isHeading = doc.paragraphs[paragraph]?.role === 'heading' && !(isTranscript && turn);
       discourse.newParagraph(turn);
       const span = doc.paragraphs[paragraph] ?? sentence;
-      const cited = citedAhead(doc.article.text, span, mentions, end - named.length);
+      const cited = citedAhead(doc.article.text, span, mentions, first);
       if (cited) discourse.noteVoice([referredTo(cited, 'official')]);
-      const first = end - named.length;
       const dateline = mentions
         .slice(Math.max(0, first - DATELINE_NAMES), first)
         .concat(named.filter(({ start, end: at }) => start === whole.start && at >= whole.end - 1))
@@ -92,13 +92,14 @@ export function findEvents(
       continue;
     }
     const times = placeTimes(doc.article.text, sentence, parse);
+    const today = { ...setting, published: story.today };
     const read = candidates.map((candidate) => {
       const told = toldOf(
         candidate,
         candidates,
         { parse, discourse, entities: byId },
         times,
-        { ...setting, published: story.today },
+        today,
         story.anchor,
       );
       return { ...told, draft: withAgenda(told.draft, referredAgenda(candidate, drafts), REFERRED) };

@@ -14,6 +14,7 @@ import {
   isHitJoined,
   isJoined,
   isOf,
+  isOfPeople,
   readingOf,
   type Scan,
   startOf,
@@ -53,9 +54,7 @@ const isPorous = (hit: Hit<Reading>): boolean =>
   hit.last - hit.first === 1 &&
   hit.values.every(
     (value) =>
-      (value.kind === 'country' && value.form !== 'adjective' && value.form !== 'demonym') ||
-      value.kind === 'place' ||
-      value.kind === 'agenda',
+      (value.kind === 'country' && !isOfPeople(value)) || value.kind === 'place' || value.kind === 'agenda',
   );
 
 const isPerson = (hit: Hit<Reading>): boolean => readingOf(hit, 'person') !== undefined;
@@ -284,8 +283,8 @@ export function chunksOf(scan: Scan): Chunk[] {
     // `Under Mr Fico Slovakia has …`: an honorific and a surname that the text has named are a whole.
     const isCalled = isOf(scan, token - 1, 'PERSONAL_TITLE') && surnames.has(scan.tokens.hash[token] ?? 0);
     const isApart = startsSentence(scan, token) || isCalled;
-    const isWhole = !isCalled && isGivenName(scan.gazetteer, wordAt(scan, token));
-    if (swallowed && isApart && !isWhole && hit === undefined && last - token === 2) {
+    const isPair = swallowed && hit === undefined && last - token === 2;
+    if (isPair && isApart && (isCalled || !isGivenName(scan.gazetteer, wordAt(scan, token)))) {
       last = token + 1;
       swallowed = false;
     }

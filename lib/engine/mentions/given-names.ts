@@ -1,7 +1,7 @@
 import { fold } from '../../gazetteer/fold.ts';
 import type { Gazetteer, Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
-import { isJoined, isOf, readingOf, type Scan, wordAt } from './scan.ts';
+import { isJoined, isOf, isOfPeople, readingOf, type Scan, wordAt } from './scan.ts';
 
 const KNOWN = new WeakMap<Gazetteer, ReadonlySet<string>>();
 
@@ -18,8 +18,7 @@ export function isGivenName(gazetteer: Gazetteer, word: string): boolean {
 /** `Ben Rhodes`, `Robert Amman`: a town behind a given name is none. */
 export const isSurname = (scan: Scan, hit: Hit<Reading>): boolean =>
   hit.last - hit.first === 1 &&
-  readingOf(hit, 'country')?.form !== 'adjective' &&
-  readingOf(hit, 'country')?.form !== 'demonym' &&
+  !isOfPeople(readingOf(hit, 'country')) &&
   isJoined(scan, hit.first - 1) &&
   isGivenName(scan.gazetteer, wordAt(scan, hit.first - 1));
 

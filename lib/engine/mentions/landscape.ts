@@ -1,7 +1,7 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { bodiesOfHit } from './role-phrase.ts';
-import { paragraphOf, readingOf, type Scan } from './scan.ts';
+import { isOfPeople, paragraphOf, readingOf, type Scan } from './scan.ts';
 
 /** Which states an article speaks of, and where: computed once, in one pass over its names. */
 export interface Landscape {
@@ -118,7 +118,7 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
     if (country?.form === 'seat' && own[index] !== undefined && own[index].length > 1) return;
     const one = { token: hit.first, state: country?.code ?? place?.country ?? state };
     named.push(one);
-    if (country?.form !== 'adjective' && country?.form !== 'demonym') located.push(one);
+    if (!isOfPeople(country)) located.push(one);
     if (country === undefined || country.form === 'capital') towns.push(one);
     if (country?.form !== 'name') speakOf(hit, states);
   });

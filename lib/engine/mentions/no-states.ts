@@ -8,6 +8,7 @@ import {
   isHitJoined,
   isJoinedBefore,
   isOf,
+  isOfPeople,
   type ReadingOf,
   readingOf,
   type Scan,
@@ -78,7 +79,7 @@ export function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: ReadingO
   if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
   if (joinedBefore && country.form === 'name' && isFirm(scan, hit)) return true;
   if (joined && FOOD.test(wordAt(scan, hit.last))) return true;
-  if (country.form === 'adjective' || country.form === 'demonym') {
+  if (isOfPeople(country)) {
     if (scan.text[hit.end] === '-' && /^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
     const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
     if (!isModifier && !isOf(scan, before, 'ARTICLE') && lookBack(scan, hit.first, 'SPEAKS') >= 0)

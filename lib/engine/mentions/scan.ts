@@ -173,6 +173,10 @@ export function readingOf<K extends Reading['kind']>(
   return undefined;
 }
 
+/** `Jordanian`, `the Jordanians`: the people or what is theirs, where `Jordan` is the land. */
+export const isOfPeople = (country: ReadingOf<'country'> | undefined): boolean =>
+  country?.form === 'adjective' || country?.form === 'demonym';
+
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 

@@ -3,6 +3,12 @@ import { civilOf, type Day } from './civil.ts';
 /** Length of `2023-01-17`, a date to the day. */
 export const ISO_DAY = 10;
 
+/** Length of `2023`, a date to the year, which the others begin with. */
+export const EDTF_YEAR = 4;
+
+/** The year that an EDTF date or interval begins in. */
+export const yearOf = (date: string): number => Number(date.slice(0, EDTF_YEAR));
+
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
 /** EDTF level 0 of a day, a month or a year, as much as is given. */
@@ -25,10 +31,10 @@ export const edtfDays = (from: Day, to: Day): string =>
   from === to ? edtfDay(from) : `${edtfDay(from)}/${edtfDay(to)}`;
 
 /** `2018/2020`: a span of years that a day lies within, which is that of a plan. */
-export const spansYears = (date: string, day: Day): boolean =>
-  YEARS.test(date) &&
-  date.slice(0, 4) <= edtfDay(day).slice(0, 4) &&
-  date.slice(-4) > edtfDay(day).slice(0, 4);
+export const spansYears = (date: string, day: Day): boolean => {
+  const { year } = civilOf(day);
+  return YEARS.test(date) && yearOf(date) <= year && yearOf(date.slice(-EDTF_YEAR)) > year;
+};
 
 const YEARS = /^\d{4}\/\d{4}$/;
 

@@ -40,6 +40,8 @@ const FEASTS: ReadonlyMap<string, Time> = new Map([
 /** What a rule's named groups, in lower case, make of it. */
 type Build = (groups: Groups) => Time | undefined;
 
+const sameDay: Build = () => ({ kind: 'from-anchor', count: 0, unit: 'day', direction: 0 });
+
 /** In this order: the first that matches at a place wins, so the fuller forms come first. */
 export const GRAMMAR: readonly (readonly [string, Build])[] = [
   [
@@ -128,12 +130,12 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   [
     `(?:the|that)\\s(?:very\\s)?same\\sday|that\\sday|(?:minutes|moments|hours)\\s(?:later|earlier|before)|a\\slittle\\slater`,
-    () => ({ kind: 'from-anchor', count: 0, unit: 'day', direction: 0 }),
+    sameDay,
   ],
   // to be signed on the occasion; in the same letter he asked
   [
     `on\\s(?:the|that)\\s(?:same\\s)?occasion(?!\\sof)|in\\sthe\\ssame\\s(?:letter|statement|speech|interview|message|text|address|note|meeting|call|conversation)`,
-    () => ({ kind: 'from-anchor', count: 0, unit: 'day', direction: 0 }),
+    sameDay,
   ],
   // condemned it within hours; what will come within hours has no date yet
   [

@@ -4,7 +4,7 @@ import type { Party } from '../roles/parties.ts';
 import type { Slots } from '../roles/slots.ts';
 import { isNegative } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import { type NounPhrase, tellsTime } from '../syntax/phrases.ts';
+import { isPlace, type NounPhrase, phraseBefore, tellsTime } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Sentence } from './candidate.ts';
 import { isEnvoy, phraseIs } from './things.ts';
@@ -81,9 +81,6 @@ const isContent = ({ kind, introducer }: Clause): boolean =>
   (kind === 'complement' && introducer !== 'whether') ||
   (kind === 'participle' && introducer === 'to');
 
-const isPlace = ({ head: { mention } }: NounPhrase): boolean =>
-  mention?.kind === 'place' || mention?.kind === 'country';
-
 /** Where those stand who must be of a kind: `threw out six Canadians`, `pulled out of the club`. */
 function slotsOfFiller(particle: string | undefined, lemma: string): readonly Slot[] {
   if (particle === 'on' || particle === 'upon') return ['on'];
@@ -143,7 +140,7 @@ function clauseHasParticle({ after }: Clause, slots: Slots, parse: Parse, partic
 /** `the agreement on the border which they concluded`: what a relative clause may belong to, before its antecedent. */
 function antecedents({ kind, antecedent, subject }: Clause, { phrases }: Parse): NounPhrase[] {
   if (kind !== 'relative' || !antecedent?.prep || subject.includes(antecedent)) return [];
-  const before = phrases[phrases.indexOf(antecedent) - 1];
+  const before = phraseBefore(antecedent, phrases);
   return before && before.to + 1 === antecedent.from ? [before] : [];
 }
 

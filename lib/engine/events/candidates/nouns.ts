@@ -13,7 +13,7 @@ import { nounSlots, type Slots } from '../roles/slots.ts';
 import { governingNoun } from '../status/of-clause.ts';
 import { nounRelation, nounStatus } from '../status/of-noun.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { type NounPhrase, phraseBefore } from '../syntax/phrases.ts';
 import {
   ASIDE,
   type Candidate,
@@ -126,7 +126,7 @@ function nounHolds(
   )
     return false;
   // `a new round of talks`
-  const measure = phrase.prep === 'of' ? phrases[phrases.indexOf(phrase) - 1]?.head : undefined;
+  const measure = phrase.prep === 'of' ? phraseBefore(phrase, phrases)?.head : undefined;
   // `a swap of prisoners`
   const next = phrases[phrases.indexOf(phrase) + 1];
   const content = next?.prep === 'of' && next.from === phrase.to + 1 ? [next.head] : [];

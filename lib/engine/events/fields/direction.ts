@@ -13,24 +13,25 @@ export function directionsFor(
   parse: Parse,
 ): (time: PlacedTime, own: boolean) => Direction {
   // What was called off may have lain ahead or behind: `was to have met him on Aug. 25`.
-  const isOpen = isOff(candidate.status) || isTimeless(candidate, parse);
+  const isCalledOff = isOff(candidate.status);
+  const isOpen = isCalledOff || isTimeless(candidate, parse);
   const direction: Direction =
-    AHEAD.has(candidate.status) && !isOff(candidate.status) ? 'future' : isOpen ? 'nearest' : 'past';
-  const verb = candidate.phrase ? undefined : candidate.clause?.verb;
+    AHEAD.has(candidate.status) && !isCalledOff ? 'future' : isOpen ? 'nearest' : 'past';
+  const told = candidate.clause?.verb;
+  const verb = candidate.phrase ? undefined : told;
   // A day that a clause of the past lends to a plan lies behind: `flew on Thursday to Paris, where he was to see X`.
   return ({ clause, expression }, own) => {
     // `the talks which it hopes to convene on January 25`
     const about = own && clause !== candidate.clause ? clause : undefined;
     // `a conversation planned for Wednesday did not take place`
-    const told = candidate.clause?.verb;
     if (about && candidate.status === 'cancelled' && told?.negative && told.past) return 'past';
     // `a trip due to begin on Nov. 28 was cancelled`
-    const isPast = isOff(candidate.status) && told?.past && !told.perfect;
+    const isPast = isCalledOff && told?.past && !told.perfect;
     if (about && AHEAD.has(clauseStatus(about, parse.words))) return isPast ? 'nearest' : 'future';
     // `a meeting that had been set for Friday has been put off`: it would be one to come.
-    const isNews = isOff(candidate.status) && told !== undefined && told.lemma !== 'fall';
-    const isToCome = isNews && (told.perfect || !about?.verb.arranged);
-    if (about && isToCome && expression.time.kind === 'weekday') return 'future';
+    const isNews = isCalledOff && told && told.lemma !== 'fall';
+    if (about && isNews && (told.perfect || !about.verb.arranged) && expression.time.kind === 'weekday')
+      return 'future';
     // `the conference that Britain convened in April`; but `the session, which had been expected in September`
     if (about?.kind === 'relative' && about.verb.past)
       return about.verb.perfect || about.verb.arranged || about.verb.passive ? 'nearest' : 'past';

@@ -3,7 +3,7 @@ import { edtfDays } from '../../time/edtf.ts';
 import { resolveTime, type TimeContext } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { type NounPhrase, phraseBefore } from '../syntax/phrases.ts';
 import { clauseAbout } from './clause-about.ts';
 import type { PlacedTime } from './times.ts';
 
@@ -34,7 +34,7 @@ function daysOf(phrase: NounPhrase, parse: Parse): number | undefined {
     if (days !== undefined) return count(days);
   }
   if (phrase.prep === 'for' && phrase.head.text === 'days') return countIn(phrase);
-  const before = parse.phrases[parse.phrases.indexOf(phrase) - 1];
+  const before = phraseBefore(phrase, parse.phrases);
   const isMeasure = phrase.prep === 'of' && /^days$/.test(before?.head.text ?? '');
   return isMeasure && before ? countIn(before) : undefined;
 }
@@ -79,7 +79,7 @@ function sideOfNoun(
   const own = told?.kind === 'relative' ? told.verb.lemma : '';
   const lemma = BEGINNING.has(own) || ENDING.has(own) ? own : (clause?.verb.lemma ?? '');
   // `issued on Tuesday after two days of talks`
-  const measure = parse.phrases[parse.phrases.indexOf(phrase) - 1];
+  const measure = phraseBefore(phrase, parse.phrases);
   if (phrase.prep === 'of' && measure?.prep === 'after' && measure.head.text === 'days') return 'last';
   if (phrase.prep === 'for' && DEPARTING.has(lemma)) return 'first';
   return BEGINNING.has(lemma) ? 'first' : ENDING.has(lemma) ? 'last' : undefined;

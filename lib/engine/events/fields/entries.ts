@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Doc } from '../../text/doc.ts';
 import { publicationDay, weekdayOf } from '../../time/civil.ts';
+import { yearOf } from '../../time/edtf.ts';
 import { findTimes } from '../../time/expressions.ts';
 import { resolveTime, type TimeContext } from '../../time/resolve.ts';
 import type { Time } from '../../time/time.ts';
@@ -76,7 +77,7 @@ function contextOf(time: Time, { published, previous, isAhead }: Reading): TimeC
     return {
       published,
       direction: 'nearest',
-      year: previous === undefined ? undefined : Number(previous.slice(0, YEAR_LENGTH)),
+      year: previous === undefined ? undefined : yearOf(previous),
     };
   const before = previous && DAY.test(previous) ? publicationDay(lastDay(previous)) : undefined;
   if (before !== undefined) return { published: before + HALF_WEEK, direction: 'past' };
@@ -103,8 +104,6 @@ function looksAhead(openings: readonly string[]): boolean {
     openings.reduce((sum, opening) => sum + (opening.match(pattern)?.length ?? 0), 0);
   return count(PRESENT) > count(PAST);
 }
-
-const YEAR_LENGTH = 4;
 
 /** The entries of an article by index of paragraph: none where too few of its paragraphs are headed by dates. */
 export function entriesOf(

@@ -6,6 +6,7 @@ import { OCCASIONS } from '../syntax/subjects.ts';
 import { clauseAbout } from './clause-about.ts';
 import { withinStay } from './duration.ts';
 import { isBehindNoun, isOccasion, isSpoken } from './noun-dates.ts';
+import { isPresentPerfect } from './tense.ts';
 import type { Dated, Dating, PlacedTime } from './times.ts';
 
 /** `A memorandum on a settlement, made public on Monday, demands …` */
@@ -92,12 +93,15 @@ export function lentDate(
     return over && timeOf(over);
   }
   // `When Putin met him in Sochi in October, Macron offered to mediate`
-  const opening = parse.clauses.find((other) => other.introducer === 'when' && opens(other, clause));
-  const opened = kind === 'main' && opening ? timeOf(opening) : undefined;
+  const opening =
+    kind === 'main'
+      ? parse.clauses.find((other) => other.introducer === 'when' && opens(other, clause))
+      : undefined;
+  const opened = opening && timeOf(opening);
   if (opened) return opened;
   // `A and B have agreed to end it, X announced on Wednesday`: done is what is announced.
   const teller =
-    clause.verb.perfect && !clause.verb.past && (kind === 'main' || kind === 'coordinate')
+    (kind === 'main' || kind === 'coordinate') && isPresentPerfect(clause)
       ? tellerOf(clause, parse.clauses)
       : undefined;
   const announced = teller && ANNOUNCING.has(teller.verb.lemma) ? timeOf(teller) : undefined;
@@ -124,8 +128,7 @@ export function lentDate(
     sibling.subject === clause.subject
       ? sibling
       : parse.clauses.findLast(
-          ({ verb, subject }) =>
-            verb.to <= clause.verb.from && subject === clause.subject && verb !== clause.verb,
+          ({ verb, subject }) => verb.to <= clause.verb.from && subject === clause.subject,
         );
   return from(sharer);
 }

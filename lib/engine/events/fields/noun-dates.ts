@@ -2,7 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
 import type { Parse } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { type NounPhrase, phraseBefore } from '../syntax/phrases.ts';
 import { OCCASIONS } from '../syntax/subjects.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 import { AHEAD, PARTS_OF_TIME, type PlacedTime } from './times.ts';
@@ -55,7 +55,7 @@ export function isOfAnother(
 
 /** `of the vote on Sunday`: a day right behind a phrase that a preposition governs. */
 const isBehindName = (phrase: NounPhrase, phrases: readonly NounPhrase[]): boolean => {
-  const before = phrases[phrases.indexOf(phrase) - 1];
+  const before = phraseBefore(phrase, phrases);
   return before?.prep === 'of' && before.to === phrase.from - 1 && !before.head.mention;
 };
 
@@ -65,7 +65,7 @@ const SHARES = /^(?:most|much|part|rest|whole|all)$/;
 /** `the declaration of February 17` */
 export function isBehindNoun(phrase: NounPhrase | undefined, phrases: readonly NounPhrase[]): boolean {
   if (phrase?.prep !== 'of') return false;
-  const before = phrases[phrases.indexOf(phrase) - 1];
+  const before = phraseBefore(phrase, phrases);
   return (
     before?.to === phrase.from - 1 &&
     !isTimeNoun(before.head) &&

@@ -1,12 +1,12 @@
 import { type EventType, everyone } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
 import { publicationDay } from '../../time/civil.ts';
-import { edtfDay, ISO_DAY, liesAhead } from '../../time/edtf.ts';
+import { edtfDay, ISO_DAY, liesAhead, yearOf } from '../../time/edtf.ts';
 import { findTimes } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
-import type { Clause, Parse } from '../syntax/clause.ts';
+import type { Parse } from '../syntax/clause.ts';
 import { withDuration } from './duration.ts';
 import { SAME_DAY } from './lent.ts';
 import { aheadOf, asPlanned } from './look-ahead.ts';
@@ -24,14 +24,12 @@ import {
   isReduced,
   type Told,
 } from './telling.ts';
-import { isPast, isPluperfect, isSaidInPast } from './tense.ts';
+import { isPast, isPluperfect, isPresentPerfect, isSaidInPast } from './tense.ts';
 import { type Anchor, DAY, isRelative, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
 import { LOCATED } from './where.ts';
 
 /** How sure a date or place is that comes from what was told before. */
 const INFERRED = 0.6;
-
-const YEAR_LENGTH = 4;
 
 const dayOf = (date: string | undefined): string | undefined => date && lastDay(date);
 
@@ -92,7 +90,7 @@ export class Story {
     this.#plan = undefined;
     if (entry === undefined) return;
     const day = DAY.test(entry) ? lastDay(entry) : undefined;
-    this.anchor = { told: entry, named: day, day, year: Number(entry.slice(0, YEAR_LENGTH)) };
+    this.anchor = { told: entry, named: day, day, year: yearOf(entry) };
     this.#paragraphDay = day;
     if (day !== undefined) this.#turnTo(day);
   }
@@ -264,8 +262,6 @@ export class Story {
     return place === undefined ? draft : withField(draft, 'place', place);
   }
 }
-
-const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && !verb.past;
 
 const officialsIn = ({ words }: Parse): string[] =>
   words.flatMap(({ mention }) => (mention?.kind === 'official' ? [mention.entity] : []));

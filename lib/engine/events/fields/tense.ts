@@ -1,11 +1,14 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Parse } from '../syntax/clause.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 
 /** `had met`: before what the text has got to. */
 export function isPluperfect({ saying, clause }: Candidate): boolean {
   const verb = (saying ?? clause)?.verb;
   return verb?.perfect === true && verb.past;
 }
+
+/** `has met`: up to now. */
+export const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && !verb.past;
 
 /** Told in the past tense, by its own verb or by the one that it depends on. */
 export function isPast({ saying, clause }: Candidate): boolean {

@@ -1,7 +1,7 @@
 import type { Status } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
 import { publicationDay } from '../../time/civil.ts';
-import { ISO_DAY, liesAhead } from '../../time/edtf.ts';
+import { EDTF_YEAR, ISO_DAY, liesAhead } from '../../time/edtf.ts';
 import type { TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import { clauseStatus } from '../status/of-clause.ts';
@@ -112,11 +112,9 @@ export function lastDate(
 export const yearFrom = (before: PlacedTime | undefined, told: string | undefined): number | undefined =>
   before?.clause?.kind === 'main' &&
   !/^(?:of|for)$/.test(before.phrase?.prep ?? '') &&
-  told?.length === YEAR_LENGTH
+  told?.length === EDTF_YEAR
     ? Number(told)
     : undefined;
-
-const YEAR_LENGTH = 4;
 
 /** `Noting that they had met in January, he said …`, `recalled that they met in May`: what is called to mind on the way. */
 export const isRecalled = (clause: Clause | undefined): boolean =>

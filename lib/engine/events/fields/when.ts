@@ -15,7 +15,7 @@ import { directionsFor } from './direction.ts';
 import { withDuration, withEnd } from './duration.ts';
 import { lentDate } from './lent.ts';
 import { isOfAnother } from './noun-dates.ts';
-import { isPluperfect } from './tense.ts';
+import { isPluperfect, isPresentPerfect } from './tense.ts';
 import {
   AHEAD,
   type Anchor,
@@ -48,7 +48,8 @@ export function dateOf(
   // `signed a programme for 2025–2027`: what has been done is not dated by what it is for.
   const isDone = candidate.status === 'happened' && (verb?.past === true || verb?.perfect === true);
   const dated: Dating = (time, own) => (time && !isBound(time, parse) ? read(time, own) : undefined);
-  const read = (time: PlacedTime, own: boolean): Dated | undefined => {
+  const read = (time: PlacedTime | undefined, own: boolean): Dated | undefined => {
+    if (!time) return undefined;
     // `had led Ankara to recall its envoy within hours`: of what the sentence does not say.
     const { kind } = time.expression.time;
     const isAtOnce = kind === 'at-once';
@@ -129,7 +130,7 @@ export function dateOf(
   const within = mine.filter(
     (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
   );
-  const since = isUpToNow(clause) ? within.find((time) => isBeginning(time, parse)) : undefined;
+  const since = isPresentPerfect(clause) ? within.find((time) => isBeginning(time, parse)) : undefined;
   const begun = since && resolveTime(since.expression, { published, direction: 'past' });
   if (since && begun) {
     const date = isGoingOn(clause)
@@ -144,18 +145,14 @@ export function dateOf(
   const own = counted ?? surest(within);
   // `later this week` leaves it open, whatever the verb beside it tells.
   if (own?.expression.time.kind === 'open' && !phrase) return OPEN;
-  // `has been in exile since March 5, when Chad refused him a visa`: it began with what the clause tells.
-  const ofWhen = timeOfWhen(
-    clause.kind === 'infinitive' ? (clause.governor ?? clause) : clause,
-    times,
-    parse,
-  );
   // Of what is denied the day of the denial tells nothing.
   if (candidate.status === 'denied') return dated(own, !phrase);
+  const doing = clause.kind === 'infinitive' ? (clause.governor ?? clause) : clause;
   return (
     dated(own, !phrase) ??
     dated(timeOfDoing(clause, times), !phrase) ??
-    (ofWhen && read(ofWhen, false)) ??
+    // `has been in exile since March 5, when Chad refused him a visa`: it began with what the clause tells.
+    read(timeOfWhen(doing, times, parse), false) ??
     dated(
       times.find((time) => time.clause?.introducer === 'when' && time.clause.governor === clause),
       false,
@@ -172,10 +169,11 @@ export function dateOf(
 /** `was scrapped on Sunday a few hours before it was due to open`: the day is that of the plan, too. */
 const isHoursAhead = ({ expression }: PlacedTime, { words }: Parse): boolean => {
   const next = words.findIndex(({ start }) => start >= expression.end);
+  if (next < 0) return false;
   const spell = words
     .slice(next, next + SPELL_REACH)
     .findIndex(({ text }) => /^(?:hours|minutes|moments)$/.test(text));
-  return next >= 0 && spell >= 0 && /^(?:before|ahead)$/.test(words[next + spell + 1]?.text ?? '');
+  return spell >= 0 && /^(?:before|ahead)$/.test(words[next + spell + 1]?.text ?? '');
 };
 
 /** `… on Sunday, just a few hours before` */
@@ -186,9 +184,6 @@ const isLongAgo = (candidate: Candidate): boolean => {
   const { verb } = candidate.clause?.governor ?? {};
   return isPluperfect(candidate) || (verb?.perfect === true && verb.past);
 };
-
-/** `has telephoned both since Monday` */
-const isUpToNow = ({ verb }: Clause): boolean => verb.perfect && !verb.past;
 
 /** `has been carrying messages`, `has been in Beijing`: it is not over. */
 const isGoingOn = ({ verb }: Clause): boolean => verb.head.verb?.form === 'gerund' || verb.lemma === 'be';

@@ -4,7 +4,7 @@ import { type Candidate, clauseOf, type Sentence } from '../candidates/candidate
 import type { Discourse } from '../roles/discourse.ts';
 import { type Party, statesOf } from '../roles/parties.ts';
 import { following } from '../roles/slots.ts';
-import { isCited, type NounPhrase } from '../syntax/phrases.ts';
+import { isCited, isPlace, type NounPhrase } from '../syntax/phrases.ts';
 import { clauseAbout } from './clause-about.ts';
 import { overlaps } from './times.ts';
 
@@ -36,8 +36,7 @@ const WHERE: ReadonlySet<string> = new Set([
 
 const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart']);
 
-const isGoal = ({ prep, head }: NounPhrase): boolean =>
-  prep === 'for' && (head.mention?.kind === 'place' || head.mention?.kind === 'country');
+const isGoal = (phrase: NounPhrase): boolean => phrase.prep === 'for' && isPlace(phrase);
 
 /** Where a candidate's event takes place, as far as its sentence says: the place named nearest to it. */
 export function placeOf(candidate: Candidate, sentence: Sentence): Mention | undefined {

@@ -1,6 +1,6 @@
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { groupsOf } from '../syntax/phrase-groups.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { type NounPhrase, phraseBefore } from '../syntax/phrases.ts';
 
 /** A list is longer than this nowhere in earnest. */
 const MAX_BEFORE = 8;
@@ -24,7 +24,7 @@ export function wholeSubject(clause: Clause, { clauses, phrases, words }: Parse)
   const found: NounPhrase[] = [];
   let next = first;
   for (let n = 1; n <= MAX_BEFORE; n++) {
-    const before = phrases[phrases.indexOf(next) - 1];
+    const before = phraseBefore(next, phrases);
     if (!before || !isJoined(next, subject) || !isNamed(before) || isTaken(before)) break;
     found.unshift(before);
     next = before;

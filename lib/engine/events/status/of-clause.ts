@@ -1,4 +1,5 @@
 import type { Status } from '../../../model/event.ts';
+import { isPresentPerfect } from '../fields/tense.ts';
 import {
   CHARGED,
   CONTENT,
@@ -27,7 +28,7 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
     if (governor.verb.lemma === 'propose' || governor.verb.lemma === 'suggest') return 'proposed';
   }
   // `will enter into force once both have ratified it`
-  const isStillToBe = AWAITED.has(clause.introducer ?? '') && clause.verb.perfect && !clause.verb.past;
+  const isStillToBe = AWAITED.has(clause.introducer ?? '') && isPresentPerfect(clause);
   if (isStillToBe && governor?.verb.modal && own === 'happened' && depth < MAX_DEPTH) return 'planned';
   if (clause.introducer === 'if' || clause.introducer === 'unless' || clause.introducer === 'whether')
     return 'proposed';

@@ -12,7 +12,7 @@ import {
   TURNS,
 } from '../frames/status.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import { isCited, type NounPhrase, tellsTime } from '../syntax/phrases.ts';
+import { isCited, type NounPhrase, phraseBefore, tellsTime } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
 import { clauseStatus, governingNoun, withParticle } from './of-clause.ts';
 
@@ -38,7 +38,7 @@ function turnOf(clause: Clause, words: readonly Word[]): Status | undefined {
 
 /** What the noun before makes of it: `no plans for a meeting`, `an offer of talks`. */
 function overNoun(phrase: NounPhrase, phrases: readonly NounPhrase[]): Status | undefined {
-  const before = phrases[phrases.indexOf(phrase) - 1];
+  const before = phraseBefore(phrase, phrases);
   if (before === undefined || phrase.from - before.to > 1 || !/^(?:for|of|to|about)$/.test(phrase.prep ?? ''))
     return undefined;
   const status = OVER_NOUN.get(before.head.text) ?? OVER_NOUN.get(before.head.text.replace(/s$/, ''));

@@ -38,6 +38,14 @@ export const tellsTime = ({ head, words }: NounPhrase): boolean =>
   isTimeNoun(head) ||
   (head.tag === 'number' && words.some((word) => isTimeNoun(word) || MONTH.test(word.text)));
 
+/** The phrase that stands right before another in the sentence's order, whatever lies between. */
+export const phraseBefore = (phrase: NounPhrase, phrases: readonly NounPhrase[]): NounPhrase | undefined =>
+  phrases[phrases.indexOf(phrase) - 1];
+
+/** A place or a country: where something may be. */
+export const isPlace = ({ head: { mention } }: NounPhrase): boolean =>
+  mention?.kind === 'place' || mention?.kind === 'country';
+
 /** `according to a joint statement` */
 export const isCited = ({ prep, from }: NounPhrase, words: readonly Word[]): boolean =>
   prep === 'to' && words[from - 2]?.text === 'according';

@@ -1,7 +1,7 @@
 import { finiteFollows, hasBareObject, opensObject } from './ahead.ts';
 import { type Clause, newClause } from './clause.ts';
 import { joinedSubject } from './coordination.ts';
-import type { NounPhrase } from './phrases.ts';
+import { type NounPhrase, phraseBefore } from './phrases.ts';
 import { preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
 import { freePhrases, isOpening, lastPhrase, type Piece, type State } from './state.ts';
@@ -210,7 +210,7 @@ function isParenthesis({ since }: State): boolean {
 
 /** `its energy minister, Mohamed Arkab, threatened`: a title with its name awaits a verb. */
 function isTitled({ phrases }: State, name: NounPhrase): boolean {
-  const before = phrases[phrases.indexOf(name) - 1];
+  const before = phraseBefore(name, phrases);
   return name.link === 'comma' && !name.prep && !before?.prep && appositive(before, name);
 }
 
