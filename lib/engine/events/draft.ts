@@ -1,17 +1,16 @@
 import type { FieldGround } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { liesAhead } from '../time/edtf.ts';
-import type { Candidate, Sentence } from './candidates/candidate.ts';
+import type { Candidate } from './candidates/candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { agendaOf } from './fields/agenda.ts';
 import { measureOf } from './fields/duration.ts';
 import type { Setting } from './fields/setting.ts';
-import { sourceOf } from './fields/source.ts';
 import type { Told } from './fields/telling.ts';
 import type { Anchor, PlacedTime } from './fields/times.ts';
 import { dateOf, OPEN } from './fields/when.ts';
-import { placeOf } from './fields/where.ts';
 import type { Draft } from './merge.ts';
+import type { Placed } from './read.ts';
 import type { Parse } from './syntax/clause.ts';
 
 export const ground = (evidence: readonly Span[], confidence: number, guessed: boolean): FieldGround => ({
@@ -22,23 +21,23 @@ export const ground = (evidence: readonly Span[], confidence: number, guessed: b
 
 /** What a sentence says of one of its candidates. */
 export function toldOf(
-  candidate: Candidate,
-  candidates: readonly Candidate[],
-  sentence: Sentence,
+  { candidate, place, source: named }: Placed,
+  placed: readonly Placed[],
+  parse: Parse,
   times: readonly PlacedTime[],
   setting: Setting,
   anchor: Anchor,
 ): Told {
-  const { parse, discourse } = sentence;
   const when = dateOf(candidate, times, parse, setting.published, anchor);
   const date = when === OPEN ? undefined : when;
   const status = date ? statusOn(date.date, candidate, setting.published, parse) : candidate.status;
-  const place = placeOf(candidate, sentence);
-  const cited =
-    sourceOf(candidate, parse, discourse) ??
-    (setting.source && { id: setting.source.entity, evidence: setting.source });
+  const cited = named ?? (setting.source && { id: setting.source.entity, evidence: setting.source });
   const source = cited && isOwnDeed(candidate, cited.id) ? undefined : cited;
-  const agenda = agendaOf(candidate, candidates, parse);
+  const agenda = agendaOf(
+    candidate,
+    placed.map((other) => other.candidate),
+    parse,
+  );
   const ids = (parties: Candidate['sides']): string[] => parties.map(({ id }) => id);
   const everyone = [...candidate.sides, ...candidate.actors, ...candidate.recipients];
   const guessed = everyone.some(({ via }) => via === 'reference' || via === 'attribute');

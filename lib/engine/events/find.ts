@@ -1,29 +1,22 @@
 import type { Entity } from '../../model/entity.ts';
 import type { EventProposal } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Span } from '../../model/span.ts';
-import type { Doc, Sentence } from '../text/doc.ts';
-import { readCandidates } from './candidates/read.ts';
+import type { Doc } from '../text/doc.ts';
 import { ground, toldOf } from './draft.ts';
-import { agendaMentions, continuesAgenda, impliedAgenda } from './fields/agenda.ts';
-import type { Entry } from './fields/entries.ts';
+import { agendaMentions, impliedAgenda } from './fields/agenda.ts';
 import { placeTimes } from './fields/place-times.ts';
 import { referredAgenda } from './fields/referred.ts';
-import { settingOf } from './fields/setting.ts';
+import { type Setting, settingOf } from './fields/setting.ts';
 import { Story } from './fields/story.ts';
 import { type Draft, mergeRetellings } from './merge.ts';
-import { citedAhead } from './roles/cited-ahead.ts';
+import { type Reading, readPassages, talksAmong } from './read.ts';
 import { Discourse } from './roles/discourse.ts';
-import { referredTo } from './roles/parties.ts';
-import { turnAt } from './roles/voice.ts';
-import type { Parse } from './syntax/clause.ts';
-import { parseClauses } from './syntax/clauses.ts';
-import { withoutOpening } from './syntax/opening.ts';
-import { tagWords } from './syntax/tag.ts';
-import type { Word } from './syntax/word.ts';
+import type { Entities } from './roles/parties.ts';
+import { passagesOf } from './sentences.ts';
 
 /**
- * Proposes the diplomatic events that an article reports.
+ * Proposes the diplomatic events that an article reports: what its sentences tell, whom and where each means, when, and
+ * which tell the same again. Each stage goes through the whole article.
  *
  * @param mentions in text order, as `findMentions` gives them; parties, places, agenda terms and sources are taken
  *   from them alone
@@ -37,82 +30,11 @@ export function findEvents(
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const setting = settingOf(doc, mentions);
   const discourse = new Discourse(byId, mentions, setting.dateline);
-  const story = new Story(setting);
   if (setting.dateline) discourse.noteMentions([setting.dateline]);
   if (setting.issuer) discourse.noteIssuer(setting.issuer);
-  const drafts: Draft[] = [];
-  /** Of verbs that tell events in a row where their sentence starts, by where they start. */
-  const verbs = new Map<number, number>();
-  let paragraph = -1;
-  /** The talks told last, which `They discussed …` goes on about. */
-  let talks: Draft[] = [];
-  let age = 0;
-  let next = 0;
-  /** Whether somebody's turn to speak has been told: a short question is no heading then. */
-  let isTranscript = false;
-  let isHeading = false;
-  for (const whole of doc.sentences) {
-    const opens = whole.paragraph !== paragraph;
-    const entry = setting.entries.get(whole.paragraph);
-    const sentence = opens ? { ...whole, ...behindOpening(doc.article.text, whole, entry) } : whole;
-    while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
-    const first = next;
-    let end = next;
-    while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end++;
-    const named = mentions.slice(first, end);
-    next = end;
-    if (opens) {
-      paragraph = sentence.paragraph;
-      const turn = turnAt(doc.article.text, whole.start, named);
-      isTranscript ||= turn?.speaker !== undefined;
-      isHeading = doc.paragraphs[paragraph]?.role === 'heading' && !(isTranscript && turn);
-      discourse.newParagraph(turn);
-      const span = doc.paragraphs[paragraph] ?? sentence;
-      const cited = citedAhead(doc.article.text, span, mentions, first);
-      if (cited) discourse.noteVoice([referredTo(cited, 'official')]);
-      const dateline = mentions
-        .slice(Math.max(0, first - DATELINE_NAMES), first)
-        .concat(named.filter(({ start, end: at }) => start === whole.start && at >= whole.end - 1))
-        .findLast(({ kind, start }) => kind === 'place' && start >= whole.start);
-      story.newParagraph(entry?.date, dateline?.entity);
-      age++;
-    }
-    if (isHeading) discourse.noteHeading(named);
-    const goesOn = talks.length > 0 && age <= AGENDA_REACH;
-    const continues = goesOn && named.some(({ kind }) => kind === 'agenda');
-    const parse = isHeading ? undefined : parseSentence(doc, sentence, named, continues);
-    const candidates = parse ? readCandidates({ parse, discourse, entities: byId }) : [];
-    if (parse && candidates.length === 0 && goesOn && continuesAgenda(parse)) {
-      addAgenda(talks, agendaMentions(parse));
-      continue;
-    }
-    discourse.noteMentions(named);
-    if (!parse) {
-      if (!isHeading || !entry) story.pass(doc.article.text, sentence);
-      continue;
-    }
-    const times = placeTimes(doc.article.text, sentence, parse);
-    const today = { ...setting, published: story.today };
-    const read = candidates.map((candidate) => {
-      const told = toldOf(
-        candidate,
-        candidates,
-        { parse, discourse, entities: byId },
-        times,
-        today,
-        story.anchor,
-      );
-      return { ...told, draft: withAgenda(told.draft, referredAgenda(candidate, drafts), REFERRED) };
-    });
-    const told = story.goOn(read, times, parse).map((draft) => withImpliedAgenda(draft, byId));
-    drafts.push(...told);
-    for (const { trigger, clause, phrase } of candidates)
-      if (phrase === undefined && clause && IN_A_ROW.has(clause.kind))
-        verbs.set(trigger.start, sentence.start);
-    if (told.length === 0) continue;
-    talks = talksAmong(told);
-    age = 0;
-  }
+  const readings = readPassages(passagesOf(doc, mentions, setting), discourse, byId);
+  const drafts = tell(doc.article.text, readings, setting, byId);
+  const verbs = inARow(readings);
   const stateOf = (id: string): string | undefined => byId.get(id)?.country;
   const isApart = ({ evidence }: Draft): boolean =>
     evidence.some(({ start, end }) =>
@@ -125,14 +47,50 @@ export function findEvents(
   return withIds(mergeRetellings(drafts, { stateOf, openingEnd: openingEnd(doc), isApart, areBeside }));
 }
 
-/** What a paragraph's first sentence tells: nothing of it may be left behind the date of an entry. */
-function behindOpening(text: string, sentence: Span, entry: Entry | undefined): Span {
-  const start = Math.min(sentence.end, Math.max(sentence.start, entry?.start ?? 0));
-  return withoutOpening(text, { start, end: sentence.end });
+/** The events of a text in its order, with their dates and agenda; some are told twice. */
+function tell(text: string, readings: readonly Reading[], setting: Setting, entities: Entities): Draft[] {
+  const times = readings.map(({ passage, parse, isAgenda }) =>
+    parse && !isAgenda ? placeTimes(text, passage, parse) : [],
+  );
+  const story = new Story(setting);
+  const drafts: Draft[] = [];
+  /** The talks told last, which `They discussed …` goes on about. */
+  let talks: Draft[] = [];
+  readings.forEach(({ passage, parse, placed, isAgenda }, n) => {
+    const { opening, entry, isHeading } = passage;
+    if (opening) story.newParagraph(entry?.date, opening.dateline?.entity);
+    if (!parse) {
+      if (!isHeading || !entry) story.pass(text, passage);
+      return;
+    }
+    if (isAgenda) {
+      addAgenda(talks, agendaMentions(parse));
+      return;
+    }
+    const placedTimes = times[n] ?? [];
+    const today = { ...setting, published: story.today };
+    const read = placed.map((one) => {
+      const told = toldOf(one, placed, parse, placedTimes, today, story.anchor);
+      return { ...told, draft: withAgenda(told.draft, referredAgenda(one.candidate, drafts), REFERRED) };
+    });
+    const told = story.goOn(read, placedTimes, parse).map((draft) => withImpliedAgenda(draft, entities));
+    drafts.push(...told);
+    if (told.length > 0) talks = talksAmong(told);
+  });
+  return drafts;
 }
 
-/** `LIMA, Peru — `: a town with its state, and whoever writes. */
-const DATELINE_NAMES = 3;
+/** Of verbs that tell events in a row, by where they start: where their sentence starts. */
+function inARow(readings: readonly Reading[]): ReadonlyMap<number, number> {
+  const verbs = new Map<number, number>();
+  for (const { passage, placed } of readings)
+    for (const { candidate } of placed) {
+      const { trigger, clause, phrase } = candidate;
+      if (phrase === undefined && clause && IN_A_ROW.has(clause.kind))
+        verbs.set(trigger.start, passage.start);
+    }
+  return verbs;
+}
 
 /** Clauses that stand side by side. */
 const IN_A_ROW: ReadonlySet<string> = new Set(['main', 'coordinate']);
@@ -145,57 +103,10 @@ const APART = /\b(?:separate(?:ly)?|one-on-one|tête-à-tête)\b/i;
 /** How far before an event's noun such a word stands, in UTF-16 code units. */
 const APART_REACH = 12;
 
-/** Paragraphs over which `They discussed …` still belongs to the meeting told before. */
-const AGENDA_REACH = 1;
-
-/** Events at which things are discussed. */
-const TALKED: ReadonlySet<string> = new Set(['meeting', 'call', 'summit', 'negotiation', 'visit']);
-
-/** Tags and parses a sentence that names a state or its people, or has a trigger: `Talks resumed on Monday`. Others tell neither an event nor whom the next one is about. */
-function parseSentence(
-  doc: Doc,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  continues: boolean,
-): Parse | undefined {
-  const collapsed = withoutOverlaps(mentions.filter(({ kind }) => kind !== 'agenda'));
-  const agenda = mentions.filter(({ kind }) => kind === 'agenda');
-  const words = tagWords(doc.article.text, sentence, collapsed, agenda);
-  if (!continues && !mentions.some(isSpokenOf) && !words.some(mayTell)) return undefined;
-  return parseClauses(words);
-}
-
-const isSpokenOf = ({ kind }: Mention): boolean => kind === 'official' || kind === 'country';
-
-const mayTell = ({ tag, lexeme }: Word, n: number, words: readonly Word[]): boolean =>
-  tag !== 'mention' &&
-  (lexeme.isTrigger ||
-    (tag === 'be' && STAYS.has(words[words[n + 1]?.tag === 'adverb' ? n + 2 : n + 1]?.text ?? '')));
-
-/** `was in Riyadh`, `is due in Tehran`: a visit told by being there. */
-const STAYS: ReadonlySet<string> = new Set(['in', 'due', 'off']);
-
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  for (const mention of mentions) {
-    const last = kept.at(-1);
-    if (last && mention.start < last.end) {
-      if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
-    } else kept.push(mention);
-  }
-  return kept;
-}
-
 /** How sure it is that `the accord` means the one told last. */
 const REFERRED = 0.5;
 
-/** Of a sentence's events those at which things are discussed; a visit only where no meeting is told of it. */
-const talksAmong = (told: readonly Draft[]): Draft[] =>
-  told
-    .filter(({ type }) => TALKED.has(type))
-    .filter(({ type }, _n, all) => type !== 'visit' || all.every((other) => other.type === 'visit'));
-
-function withImpliedAgenda(draft: Draft, entities: ReadonlyMap<string, Entity>): Draft {
+function withImpliedAgenda(draft: Draft, entities: Entities): Draft {
   const implied = impliedAgenda(draft.type);
   return implied === undefined || !entities.has(implied) ? draft : withAgenda(draft, [implied], 0.6);
 }
