@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
 import { clauseAbout } from './clause-about.ts';
 import { type Dated, type Dating, overlaps, type PlacedTime } from './times.ts';
 
@@ -11,6 +12,18 @@ export const timeOfDoing = (by: Clause, times: readonly PlacedTime[]): PlacedTim
     if (!clause || !made || made !== by.after.at(-1) || clause.verb.from !== made.to) return false;
     return clause.kind === 'participle' || (clause.kind === 'reduced' && by.verb.lemma === 'order');
   });
+
+/** `a round of talks on trade, due in May, has been scrapped`: the time behind it, before the verb. */
+export function timeOfDue(
+  { from: noun }: NounPhrase,
+  { verb }: Clause,
+  times: readonly PlacedTime[],
+  { words }: Parse,
+): PlacedTime | undefined {
+  const due = words.slice(0, verb.from).findLast(({ text }, at) => text === 'due' && at > noun);
+  const end = words[verb.from]?.start ?? 0;
+  return due && times.find(({ expression }) => expression.start > due.start && expression.end < end);
+}
 
 /** `on the 24th, when Pakistan closed its airspace`: the time right before the conjunction. */
 export function timeOfWhen(

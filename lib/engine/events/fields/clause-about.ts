@@ -50,7 +50,9 @@ function isAbout({ kind, verb, subject, antecedent, after }: Clause, { head }: N
   // `talks on grain that were due to be held in May`
   if (kind === 'infinitive')
     return (verb.passive && HOSTING.has(verb.lemma)) || (antecedent !== undefined && isDue(antecedent));
-  if (kind === 'reduced') return OF_EVENTS.has(verb.lemma);
+  // `a meeting of the chiefs called for Thursday`
+  if (kind === 'reduced')
+    return OF_EVENTS.has(verb.lemma) || (verb.lemma === 'call' && after[0]?.prep === 'for');
   if (kind !== 'relative') return false;
   return (
     after.some(isDue) ||

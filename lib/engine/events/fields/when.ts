@@ -8,7 +8,7 @@ import { following } from '../roles/slots.ts';
 import { clauseStatus, isMeans } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import { ofContent, ofOccasion, timeBeforeColon, timeOfDoing, timeOfWhen } from './beside.ts';
+import { ofContent, ofOccasion, timeBeforeColon, timeOfDoing, timeOfDue, timeOfWhen } from './beside.ts';
 import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { directionsFor } from './direction.ts';
@@ -112,6 +112,8 @@ export function dateOf(
         true,
       );
     if (told) return told;
+    const due = clause && dated(timeOfDue(phrase, clause, times, parse), true);
+    if (due) return due;
     // `The talks were led by A and lasted 13 hours on Saturday`
     const joined = dated(
       times.find(
