@@ -160,11 +160,16 @@ export function isDeadline(time: PlacedTime, { phrases }: Parse): boolean {
   // `by the end of March`; but in `by telephone on Monday`, `by phone Monday` the day is its own.
   const over = time.phrase?.prep === 'of' ? governing(time, phrases) : time.phrase;
   if (!over || !DEADLINES.has(over.prep ?? '')) return false;
+  // `By Sunday the truce was fraying`: what opens a sentence says when it is set.
+  if (over.from <= 1 && over.prep === 'by' && time.clause?.verb.past && DAYS.has(time.expression.time.kind))
+    return false;
   const first = over.words.find(({ tag }) => tag !== 'determiner');
   return (
     first !== undefined && (first.tag === 'number' || isTimeNoun(first) || PARTS_OF_TIME.has(first.text))
   );
 }
+
+const DAYS: ReadonlySet<string> = new Set(['weekday', 'date', 'day', 'from-anchor', 'day-part']);
 
 /** `by the end of March` */
 export const PARTS_OF_TIME: ReadonlySet<string> = new Set([
