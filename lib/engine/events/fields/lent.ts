@@ -1,8 +1,10 @@
 import { tellerOf } from '../roles/slots.ts';
 import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
+import { isPlace, type NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { OCCASIONS } from '../syntax/subjects.ts';
+import { isTimeNoun } from '../syntax/words.ts';
 import { clauseAbout } from './clause-about.ts';
 import { withinStay } from './duration.ts';
 import { isBehindNoun, isOccasion, isSpoken } from './noun-dates.ts';
@@ -31,6 +33,20 @@ const ISSUED: ReadonlySet<string> = new Set([
   'deliver',
   'hand',
 ]);
+
+/** A town, or a day. */
+const isSetting = (phrase: NounPhrase): boolean =>
+  phrase.prep !== undefined && (isPlace(phrase) || phrase.words.some(isTimeNoun));
+
+/** `the accord of December 2023` */
+const timeOfNoun = (noun: NounPhrase, times: readonly PlacedTime[]): PlacedTime | undefined =>
+  isSpoken(noun) || DOCUMENTS.has(noun.head.lexeme.singular)
+    ? times.find(({ phrase }) => phrase?.prep === 'of' && phrase.from === noun.to + 1)
+    : undefined;
+
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'accord agreement deal pact treaty protocol convention charter declaration'.split(' '),
+);
 
 /** How many clauses a time may lie away. */
 const MAX_LENDING = 3;
@@ -69,6 +85,15 @@ export function lentDate(
   if (kind === 'participle' && governor === undefined && clause.subject[0])
     return from(parse.clauses.find(({ verb, subject }) => verb.finite && subject[0] === clause.subject[0]));
   if (kind === 'infinitive' || kind === 'participle') return from(governor);
+  // `It was in March 1994 that Cameroon took Nigeria to court`
+  if (kind === 'complement' && governor?.verb.lemma === 'be' && governor.subject[0]?.head.text === 'it')
+    return timeOf(governor);
+  // `reached a deal on Wednesday in Brussels, mediated by X`: what it describes is not the town.
+  if (kind === 'reduced' && governor && clause.antecedent && isSetting(clause.antecedent))
+    return timeOf(governor);
+  // `the declaration of December 2023, to which both had put their names`
+  const named = clause.antecedent && timeOfNoun(clause.antecedent, times);
+  if (named && (kind === 'relative' || kind === 'reduced')) return dated(named, false);
   // `would decide on Friday whether it should be closed`
   if (kind === 'complement' && introducer === 'whether') return from(governor);
   // `announced on Sunday that it was severing ties`: the deed is the announcement.

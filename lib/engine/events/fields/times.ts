@@ -152,7 +152,8 @@ export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
   const prep = over?.prep ?? '';
   // `It was not until May that he went back.`
   if (over && prep === 'until' && words[over.from - 2]?.text === 'not') return false;
-  return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep));
+  // `signed it before King Abdullah on November 23`
+  return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep) && !over?.head.mention);
 }
 
 /** `by September`, `runs through Monday`; what goes on `until May` is told of up to then. */
