@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Participles that tell of an event's noun however many names stand between: `a meeting of A and B, held in Oslo`. */
 const OF_EVENTS = words(
-  'hold convene stage schedule plan expect slate fix arrange organise organize hand deliver convey extend issue send make sign conclude reach pencil set time',
+  'proclaim introduce impose declare announce adopt hold convene stage schedule plan expect slate fix arrange organise organize hand deliver convey extend issue send make sign conclude reach pencil set time',
 );
 
 /** Verbs of which only an event is the subject: `the meeting of the council that began on Thursday`. */

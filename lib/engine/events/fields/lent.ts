@@ -1,7 +1,7 @@
 import { tellerOf } from '../roles/slots.ts';
 import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
-import { isPlace, type NounPhrase } from '../syntax/phrases.ts';
+import { isPlace, type NounPhrase, phraseBefore } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { OCCASIONS } from '../syntax/subjects.ts';
 import { isTimeNoun } from '../syntax/words.ts';
@@ -48,11 +48,21 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   'accord agreement deal pact treaty protocol convention charter declaration'.split(' '),
 );
 
+/** `in a letter to the king dated March 14`: an occasion, or what hangs on one. */
+function isWithinOccasion(phrase: NounPhrase | undefined, phrases: readonly NounPhrase[]): boolean {
+  let noun = phrase;
+  while (noun && !isOccasion(noun)) {
+    const before = phraseBefore(noun, phrases);
+    noun = noun.prep !== undefined && before?.to === noun.from - 1 ? before : undefined;
+  }
+  return noun !== undefined;
+}
+
 /** How many clauses a time may lie away. */
 const MAX_LENDING = 3;
 
 /** Conjunctions of what happens on the day of the clause it hangs on. */
-export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'before']);
+export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'before', 'because']);
 
 /** By these what has been done becomes known on the day. */
 const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'reveal']);
@@ -134,7 +144,7 @@ export function lentDate(
   const spoken = times.find(
     (time) =>
       (time.clause?.kind === 'reduced' || time.clause?.kind === 'relative') &&
-      (isOccasion(time.clause.antecedent) || isOfDocument(time.clause, clause)) &&
+      (isWithinOccasion(time.clause.antecedent, parse.phrases) || isOfDocument(time.clause, clause)) &&
       time.clause.segment === clause.segment,
   );
   if (spoken && (kind === 'main' || !sibling)) return dated(spoken, false);

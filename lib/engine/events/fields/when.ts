@@ -156,9 +156,16 @@ export function dateOf(
     // `has been in exile since March 5, when Chad refused him a visa`: it began with what the clause tells.
     read(timeOfWhen(doing, times, parse), false) ??
     dated(
-      times.find((time) => time.clause?.introducer === 'when' && time.clause.governor === clause),
+      times.find(({ clause: at }) => at?.introducer === 'when' && isUnder(at, clause)),
       false,
     ) ??
+    // `had been in Berlin, where she met Maas on Monday`
+    (candidate.type === 'visit'
+      ? dated(
+          times.find(({ clause: at }) => at?.introducer === 'where' && at.governor === clause),
+          false,
+        )
+      : undefined) ??
     ofContent(candidate, times, dated) ??
     ofOccasion(clause, times, parse, dated) ??
     (isContentOfPast(candidate, parse) ? undefined : lentDate(clause, times, parse, dated)) ??
@@ -167,6 +174,10 @@ export function dateOf(
       : undefined)
   );
 }
+
+/** `urged both to return when asked on Tuesday`: it hangs on the clause, or on its infinitive. */
+const isUnder = ({ governor }: Clause, clause: Clause): boolean =>
+  governor === clause || (governor?.kind === 'infinitive' && governor.governor === clause);
 
 /** `was scrapped on Sunday a few hours before it was due to open`: the day is that of the plan, too. */
 const isHoursAhead = ({ expression }: PlacedTime, { words }: Parse): boolean => {
