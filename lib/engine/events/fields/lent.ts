@@ -34,6 +34,10 @@ const ISSUED: ReadonlySet<string> = new Set([
   'hand',
 ]);
 
+const GATHER: ReadonlySet<string> = new Set(
+  'meet gather convene land arrive receive host see visit'.split(' '),
+);
+
 /** A town, or a day. */
 const isSetting = (phrase: NounPhrase): boolean =>
   phrase.prep !== undefined && (isPlace(phrase) || phrase.words.some(isTimeNoun));
@@ -148,6 +152,20 @@ export function lentDate(
       time.clause.segment === clause.segment,
   );
   if (spoken && (kind === 'main' || !sibling)) return dated(spoken, false);
+  const gathered =
+    kind === 'main' && clause.verb.past && !clause.verb.perfect
+      ? parse.clauses.find(
+          (other) =>
+            other.kind === 'relative' &&
+            other.antecedent !== undefined &&
+            (other.introducer === 'who' || other.introducer === 'whose') &&
+            clause.subject.includes(other.antecedent) &&
+            GATHER.has(other.verb.lemma) &&
+            other.verb.past &&
+            timeOf(other) !== undefined,
+        )
+      : undefined;
+  if (gathered) return timeOf(gathered);
   // `Erdogan, campaigning in Istanbul on Sunday, called …`
   const beside = parse.clauses.find(
     (other) =>
