@@ -222,8 +222,8 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     `today|tonight|this\\s(?:morning|afternoon|evening)|earlier\\s(?:in\\sthe\\sday|on\\s(?:in\\s)?the\\sday)|later\\sin\\sthe\\sday|in\\sthe\\scourse\\sof\\sthe\\sday`,
     () => ({ kind: 'day', offset: 0 }),
   ],
-  [`tomorrow`, () => ({ kind: 'day', offset: 1 })],
-  [`yesterday|last\\s(?:night|evening)`, () => ({ kind: 'day', offset: -1 })],
+  [`tomorrow(?:\\s${PART})?`, () => ({ kind: 'day', offset: 1 })],
+  [`yesterday(?:\\s${PART})?|last\\s(?:night|evening)`, () => ({ kind: 'day', offset: -1 })],
   // by the end of March: no later than its last day
   [
     `by\\s(?:the\\s)?end\\sof\\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\\s(?<year>${YEAR}))?`,

@@ -73,7 +73,7 @@ export function clauseOf(phrase: NounPhrase, parse: Parse): Clause | undefined {
 
 /** `who on Saturday slapped`: what stands between a relative pronoun or conjunction and its verb is of that clause. */
 function clauseOpenedBefore(phrase: NounPhrase, { clauses, words }: Parse): Clause | undefined {
-  const next = clauses.find((clause) => clause.verb.from >= phrase.to);
+  const next = clauses.find(({ kind, verb }) => verb.from >= phrase.to && kind !== 'participle');
   if (next === undefined || !OPENED.has(next.kind)) return undefined;
   const opener = words
     .slice(0, next.verb.from)

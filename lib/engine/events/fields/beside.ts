@@ -70,7 +70,9 @@ export function ofContent(
   // `ordered them to leave on March 22`; but `undertook to stop it from August 1`, `under the convention of 1961`
   const isWhen =
     OF_CONTENT.has(kind ?? '') && /^(?:in|on)$/.test(content?.phrase?.prep ?? '') && AT_ONCE.has(type);
-  return isDay || isWhen || status === 'planned' ? dated(content, false) : undefined;
+  return isDay || isWhen || (status === 'planned' && type !== 'invitation')
+    ? dated(content, false)
+    : undefined;
 }
 
 const OF_CONTENT: ReadonlySet<string> = new Set(['date', 'month', 'year']);

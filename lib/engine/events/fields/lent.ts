@@ -34,7 +34,15 @@ const ISSUED: ReadonlySet<string> = new Set([
   'hand',
 ]);
 
-const GATHER: ReadonlySet<string> = new Set(
+/** A relative clause that tells where and when a subject was: what it did then it did there. */
+const tellsGathering = ({ antecedent, introducer, verb }: Clause, { subject }: Clause): boolean =>
+  /^who(?:se)?$/.test(introducer ?? '') &&
+  antecedent !== undefined &&
+  subject.includes(antecedent) &&
+  verb.past &&
+  GATHERING.has(verb.lemma);
+
+const GATHERING: ReadonlySet<string> = new Set(
   'meet gather convene land arrive receive host see visit'.split(' '),
 );
 
@@ -42,11 +50,22 @@ const GATHER: ReadonlySet<string> = new Set(
 const isSetting = (phrase: NounPhrase): boolean =>
   phrase.prep !== undefined && (isPlace(phrase) || phrase.words.some(isTimeNoun));
 
-/** `the accord of December 2023` */
-const timeOfNoun = (noun: NounPhrase, times: readonly PlacedTime[]): PlacedTime | undefined =>
-  isSpoken(noun) || DOCUMENTS.has(noun.head.lexeme.singular)
-    ? times.find(({ phrase }) => phrase?.prep === 'of' && phrase.from === noun.to + 1)
-    : undefined;
+/** `the accord of December 2023, to which both had put their names`, `announced on December 9, by which Chile declined` */
+function timeOfAntecedent(
+  { kind, antecedent: noun, antecedentPrep }: Clause,
+  times: readonly PlacedTime[],
+): PlacedTime | undefined {
+  if (noun === undefined || !(kind === 'relative' || kind === 'reduced')) return undefined;
+  // `a meeting on the 22nd, to which he has been invited`: the day of the meeting.
+  const itself = antecedentPrep === 'to' ? undefined : times.find(({ phrase }) => phrase === noun);
+  const isDocument = isSpoken(noun) || DOCUMENTS.has(noun.head.lexeme.singular);
+  return (
+    itself ??
+    (isDocument
+      ? times.find(({ phrase }) => phrase?.prep === 'of' && phrase.from === noun.to + 1)
+      : undefined)
+  );
+}
 
 const DOCUMENTS: ReadonlySet<string> = new Set(
   'accord agreement deal pact treaty protocol convention charter declaration'.split(' '),
@@ -105,9 +124,11 @@ export function lentDate(
   // `reached a deal on Wednesday in Brussels, mediated by X`: what it describes is not the town.
   if (kind === 'reduced' && governor && clause.antecedent && isSetting(clause.antecedent))
     return timeOf(governor);
-  // `the declaration of December 2023, to which both had put their names`
-  const named = clause.antecedent && timeOfNoun(clause.antecedent, times);
-  if (named && (kind === 'relative' || kind === 'reduced')) return dated(named, false);
+  // `In May there was an agreement with Fiji, which X signed`
+  if (kind === 'relative' && governor?.verb.lemma === 'be' && governor.subject.length === 0)
+    return timeOf(governor);
+  const about = timeOfAntecedent(clause, times);
+  if (about) return dated(about, false);
   // `would decide on Friday whether it should be closed`
   if (kind === 'complement' && introducer === 'whether') return from(governor);
   // `announced on Sunday that it was severing ties`: the deed is the announcement.
@@ -119,12 +140,18 @@ export function lentDate(
   if (kind === 'relative' && introducer === 'where' && governor) return timeOf(governor);
   // `left on Tuesday after a tour in the course of which he signed it`
   if (kind === 'relative' && clause.antecedent && OCCASIONS.has(clause.antecedentPrep ?? '')) {
-    const about = clauseAbout(clause.antecedent, parse);
-    const lent = (about && about !== clause ? timeOf(about) : undefined) ?? (governor && timeOf(governor));
+    const told = clauseAbout(clause.antecedent, parse);
+    const lent = (told && told !== clause ? timeOf(told) : undefined) ?? (governor && timeOf(governor));
     return lent && { ...lent, date: withinStay(lent.date, clause.antecedent, governor, parse) };
   }
   // `received X on Monday, who thanked him`
-  if (kind === 'relative' && introducer === 'who' && governor && clause.verb.past && !clause.verb.perfect)
+  if (
+    kind === 'relative' &&
+    /^whom?$/.test(introducer ?? '') &&
+    governor &&
+    (clause.verb.past || clause.verb.modal === 'will') &&
+    !clause.verb.perfect
+  )
     return timeOf(governor);
   if (kind === 'subordinate' && SAME_DAY.has(introducer ?? '')) {
     // `On March 16, after the president had met him, the Commission pledged …`
@@ -152,18 +179,10 @@ export function lentDate(
       time.clause.segment === clause.segment,
   );
   if (spoken && (kind === 'main' || !sibling)) return dated(spoken, false);
+  // `ECOWAS, whose leaders had met on Sunday, gave them a week`
   const gathered =
     kind === 'main' && clause.verb.past && !clause.verb.perfect
-      ? parse.clauses.find(
-          (other) =>
-            other.kind === 'relative' &&
-            other.antecedent !== undefined &&
-            (other.introducer === 'who' || other.introducer === 'whose') &&
-            clause.subject.includes(other.antecedent) &&
-            GATHER.has(other.verb.lemma) &&
-            other.verb.past &&
-            timeOf(other) !== undefined,
-        )
+      ? parse.clauses.find((other) => tellsGathering(other, clause) && timeOf(other) !== undefined)
       : undefined;
   if (gathered) return timeOf(gathered);
   // `Erdogan, campaigning in Istanbul on Sunday, called …`
@@ -181,7 +200,7 @@ export function lentDate(
     sibling.subject === clause.subject
       ? sibling
       : parse.clauses.findLast(
-          ({ verb, subject }) => verb.to <= clause.verb.from && subject === clause.subject,
+          ({ verb, subject }) => verb.finite && verb.to <= clause.verb.from && subject === clause.subject,
         );
   return from(sharer);
 }

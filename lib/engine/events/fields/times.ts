@@ -153,8 +153,14 @@ export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
   // `It was not until May that he went back.`
   if (over && prep === 'until' && words[over.from - 2]?.text === 'not') return false;
   // `signed it before King Abdullah on November 23`
-  return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep) && !over?.head.mention);
+  return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep) && !dontBound(over));
 }
+
+/** `before King Abdullah on November 23`, `before dawn on Monday`: what a day behind it does not date. */
+const dontBound = (over: NounPhrase | undefined): boolean =>
+  over?.head.mention !== undefined || HOURS.test(over?.head.text ?? '');
+
+const HOURS = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)$/;
 
 /** `by September`, `runs through Monday`; what goes on `until May` is told of up to then. */
 export function isDeadline(time: PlacedTime, { phrases }: Parse): boolean {
