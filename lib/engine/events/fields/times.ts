@@ -91,7 +91,14 @@ export function lastDate(
     if (direction === 'past' && isDeadline(time, parse)) continue;
     const year = yearFrom(before, told) ?? anchor.year;
     before = time;
-    const date = resolveTime(expression, { published, direction, anchor: told, named, day, year });
+    const date = resolveTime(expression, {
+      published,
+      direction,
+      anchor: told,
+      named: direction === 'past' && opensSentence(time, parse) ? (day ?? named) : named,
+      day,
+      year,
+    });
     // `the same day`, of an interval told on the way: none of its days.
     if (date && DAY.test(date) && !isBound(time, parse) && time.expression.time.kind !== 'weekend')
       named = date;
@@ -107,6 +114,10 @@ export function lastDate(
   }
   return { told, named, day, year: anchor.year };
 }
+
+/** `On the same day the minister met X`: on the day that the text has got to, not one it has named on the way. */
+export const opensSentence = ({ expression }: PlacedTime, { words }: Parse): boolean =>
+  words.findIndex(({ end }) => end > expression.start) <= 1;
 
 /** The year, and no more, that a sentence's main verb has told right before. */
 export const yearFrom = (before: PlacedTime | undefined, told: string | undefined): number | undefined =>

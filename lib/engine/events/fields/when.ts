@@ -25,6 +25,7 @@ import {
   isBound,
   isDeadline,
   lastDate,
+  opensSentence,
   overlaps,
   type PlacedTime,
   spokenOn,
@@ -62,7 +63,10 @@ export function dateOf(
       published: spokenOn(time, times, published),
       direction: directionOf(time, own),
       anchor: before.told,
-      named: before.named,
+      named:
+        !AHEAD.has(candidate.status) && opensSentence(time, parse)
+          ? (before.day ?? before.named)
+          : before.named,
       // `That November Cairo expelled him, and within hours …`, `visited him in October and asked over dinner`
       day: (isAtOnce || kind === 'day-part') && !isFirst ? before.told : before.day,
       year: yearFrom(times[times.indexOf(time) - 1], before.told) ?? anchor.year,
