@@ -62,7 +62,7 @@ export function dateOf(
     const context = {
       published: spokenOn(time, times, published),
       direction: directionOf(time, own),
-      anchor: before.told,
+      anchor: isDayBeside(time, parse) ? (before.day ?? before.told) : before.told,
       named:
         !AHEAD.has(candidate.status) && opensSentence(time, parse)
           ? (before.day ?? before.named)
@@ -178,6 +178,14 @@ export function dateOf(
       : undefined)
   );
 }
+
+/** `The day before, Modi had met Xi`: it counts from the day that the text has got to. */
+const isDayBeside = (placed: PlacedTime, parse: Parse): boolean => {
+  const { time } = placed.expression;
+  return (
+    time.kind === 'from-anchor' && time.unit === 'day' && time.count === 1 && opensSentence(placed, parse)
+  );
+};
 
 /** `urged both to return when asked on Tuesday`: it hangs on the clause, or on its infinitive. */
 const isUnder = ({ governor }: Clause, clause: Clause): boolean =>
