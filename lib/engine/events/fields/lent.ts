@@ -81,6 +81,19 @@ function isWithinOccasion(phrase: NounPhrase | undefined, phrases: readonly Noun
   return noun !== undefined;
 }
 
+/** `in a letter dated March 14 he called it a mistake`, `A memorandum made public on Monday demands …`: the day of the text in which something is said. */
+export const timeOfText = (
+  clause: Clause,
+  times: readonly PlacedTime[],
+  { phrases }: Parse,
+): PlacedTime | undefined =>
+  times.find(
+    (time) =>
+      (time.clause?.kind === 'reduced' || time.clause?.kind === 'relative') &&
+      (isWithinOccasion(time.clause.antecedent, phrases) || isOfDocument(time.clause, clause)) &&
+      time.clause.segment === clause.segment,
+  );
+
 /** How many clauses a time may lie away. */
 const MAX_LENDING = 3;
 
@@ -172,12 +185,7 @@ export function lentDate(
       : undefined;
   const announced = teller && ANNOUNCING.has(teller.verb.lemma) ? timeOf(teller) : undefined;
   if (announced) return announced;
-  const spoken = times.find(
-    (time) =>
-      (time.clause?.kind === 'reduced' || time.clause?.kind === 'relative') &&
-      (isWithinOccasion(time.clause.antecedent, parse.phrases) || isOfDocument(time.clause, clause)) &&
-      time.clause.segment === clause.segment,
-  );
+  const spoken = timeOfText(clause, times, parse);
   if (spoken && (kind === 'main' || !sibling)) return dated(spoken, false);
   // `ECOWAS, whose leaders had met on Sunday, gave them a week`
   const gathered =

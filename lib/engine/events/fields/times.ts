@@ -105,6 +105,8 @@ export function lastDate(
     // So is what is asked for or promised: `would not ask to open talks before the end of 2028`.
     if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
     if (isRecalled(clause)) continue;
+    // `whose term runs out on Monday`
+    if (clause?.kind === 'relative' && !clause.verb.past && !clause.verb.perfect) continue;
     // `received on Friday X, who stays until Sunday`: nor what a relative clause tells behind the main verb's time.
     if (clause && isRelative(clause) && hasMain) continue;
     hasMain ||= clause?.kind === 'main' && date !== undefined;

@@ -13,8 +13,8 @@ import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { directionsFor } from './direction.ts';
 import { withDuration, withEnd } from './duration.ts';
-import { lentDate } from './lent.ts';
-import { isOfAnother } from './noun-dates.ts';
+import { lentDate, timeOfText } from './lent.ts';
+import { ANSWERS, isOfAnother } from './noun-dates.ts';
 import { isPluperfect, isPresentPerfect } from './tense.ts';
 import {
   AHEAD,
@@ -133,6 +133,8 @@ export function dateOf(
       mine.find((time) => isHoursAhead(time, parse)),
       true,
     );
+  if (!phrase && ANSWERS.has(candidate.type) && isSaidNow(clause))
+    return dated(timeOfText(clause, times, parse), false);
   const within = mine.filter(
     (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
   );
@@ -203,6 +205,10 @@ const isHoursAhead = ({ expression }: PlacedTime, { words }: Parse): boolean => 
 
 /** `… on Sunday, just a few hours before` */
 const SPELL_REACH = 5;
+
+/** `welcomes the decision of May 20`: a word in the present comes with the text, whatever day stands beside it. */
+const isSaidNow = ({ verb: { finite, past, perfect, modal } }: Clause): boolean =>
+  finite && !past && !perfect && modal === undefined;
 
 /** Told in the pluperfect, by its own verb or by the one that it depends on. */
 const isLongAgo = (candidate: Candidate): boolean => {
