@@ -134,6 +134,9 @@ function yearTold({ anchor, named = anchor }: TimeContext): number | undefined {
 const yearNamed = ({ year, published }: TimeContext): number | undefined =>
   year !== undefined && year < civilOf(published).year ? year : undefined;
 
+/** `2023-05` */
+const ISO_MONTH = 7;
+
 /** Days beyond which another year's date is nearer. */
 const HALF_YEAR = 183;
 
@@ -161,11 +164,11 @@ function resolveDaysOfMonth(
 
 function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeContext): string | undefined {
   const base =
-    anchor && /^\d{4}-\d\d-\d\d/.test(anchor)
+    anchor && /^\d{4}-\d\d(?:$|-\d\d)/.test(anchor)
       ? { year: Number(anchor.slice(0, 4)), month: Number(anchor.slice(5, 7)) }
       : civilOf(published);
   const same = dayOf({ ...base, day });
-  if (anchor === undefined || anchor.length < 10) {
+  if (anchor === undefined || anchor.length < ISO_MONTH) {
     if (direction !== 'future' && same > published)
       return edtf({ ...shiftMonth(base.year, base.month, -1), day });
     if (direction === 'future' && same < published)

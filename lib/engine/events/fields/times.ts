@@ -121,13 +121,17 @@ export function lastDate(
 export const opensSentence = ({ expression }: PlacedTime, { words }: Parse): boolean =>
   words.findIndex(({ end }) => end > expression.start) <= 1;
 
-/** The year, and no more, that a sentence's main verb has told right before. */
-export const yearFrom = (before: PlacedTime | undefined, told: string | undefined): number | undefined =>
-  before?.clause?.kind === 'main' &&
-  !/^(?:of|for)$/.test(before.phrase?.prep ?? '') &&
-  told?.length === EDTF_YEAR
-    ? Number(told)
-    : undefined;
+/** The year that the time before another has told: `in 1995, on September 13`, `a month later, on October 13`. */
+export function yearFrom(before: PlacedTime | undefined, told: string | undefined): number | undefined {
+  if (before === undefined || told === undefined) return undefined;
+  const { time } = before.expression;
+  const isCounted = time.kind === 'from-anchor' && time.direction !== 0;
+  const isYear =
+    before.clause?.kind === 'main' &&
+    !/^(?:of|for)$/.test(before.phrase?.prep ?? '') &&
+    told.length === EDTF_YEAR;
+  return isCounted || isYear ? Number(told.slice(0, EDTF_YEAR)) : undefined;
+}
 
 /** `Noting that they had met in January, he said …`, `recalled that they met in May`: what is called to mind on the way. */
 export const isRecalled = (clause: Clause | undefined): boolean =>
