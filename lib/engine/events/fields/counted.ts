@@ -65,8 +65,15 @@ export function reckonedDate(
     const isDated = times.some(
       (other) => other !== time && other.clause !== undefined && other.clause === event?.clause,
     );
+    const last = times[n - 1];
+    // `accused it on Tuesday of crimes in 1995, a day after he had …`
+    const isVague =
+      last !== undefined &&
+      /^(?:year|month|season)$/.test(last.expression.time.kind) &&
+      last.clause?.kind !== 'main';
     const beside =
-      times[n - 1] ??
+      (isVague ? times.findLast(({ clause: at }, m) => m < n && at?.kind === 'main') : undefined) ??
+      last ??
       (isDated ? undefined : times.slice(n + 1).find(({ clause: at }) => at?.kind === 'main'));
     const isMeant = phrase ? event?.phrase === phrase : clause !== undefined && event?.clause === clause;
     if (!isMeant || beside === undefined || time.expression.time.kind !== 'from-event') continue;

@@ -197,6 +197,7 @@ export function lentDate(
   const beside = parse.clauses.find(
     (other) =>
       other.kind === 'participle' &&
+      !/^(?:for|of)$/.test(other.introducer ?? '') &&
       other.subject.length > 0 &&
       other.subject[0] === clause.subject[0] &&
       timeOf(other) !== undefined,

@@ -89,7 +89,7 @@ export function lastDate(
     if (clause?.kind === 'attribution' || time.quoted) continue;
     // `demanded that they leave by September`: nothing that is told took place then.
     if (direction === 'past' && isDeadline(time, parse)) continue;
-    const year = yearFrom(before, told) ?? anchor.year;
+    const year = yearFrom(before, told, time) ?? anchor.year;
     before = time;
     const date = resolveTime(expression, {
       published,
@@ -122,7 +122,11 @@ export const opensSentence = ({ expression }: PlacedTime, { words }: Parse): boo
   words.findIndex(({ end }) => end > expression.start) <= 1;
 
 /** The year that the time before another has told: `in 1995, on September 13`, `a month later, on October 13`. */
-export function yearFrom(before: PlacedTime | undefined, told: string | undefined): number | undefined {
+export function yearFrom(
+  before: PlacedTime | undefined,
+  told: string | undefined,
+  { expression: { time: own } }: PlacedTime,
+): number | undefined {
   if (before === undefined || told === undefined) return undefined;
   const { time } = before.expression;
   const isCounted = time.kind === 'from-anchor' && time.direction !== 0;
@@ -130,7 +134,10 @@ export function yearFrom(before: PlacedTime | undefined, told: string | undefine
     before.clause?.kind === 'main' &&
     !/^(?:of|for)$/.test(before.phrase?.prep ?? '') &&
     told.length === EDTF_YEAR;
-  return isCounted || isYear ? Number(told.slice(0, EDTF_YEAR)) : undefined;
+  // `in January 2023 it asked Paris; on January 26 …`
+  const isOfMonth =
+    time.kind === 'month' && time.year !== undefined && own.kind === 'date' && own.month === time.month;
+  return isCounted || isYear || isOfMonth ? Number(told.slice(0, EDTF_YEAR)) : undefined;
 }
 
 /** `Noting that they had met in January, he said …`, `recalled that they met in May`: what is called to mind on the way. */

@@ -69,7 +69,7 @@ export function dateOf(
           : before.named,
       // `That November Cairo expelled him, and within hours …`, `visited him in October and asked over dinner`
       day: (isAtOnce || kind === 'day-part') && !isFirst ? before.told : before.day,
-      year: yearFrom(times[times.indexOf(time) - 1], before.told) ?? anchor.year,
+      year: yearFrom(times[times.indexOf(time) - 1], before.told, time) ?? anchor.year,
       event: eventDate(time, times, parse, published, before.day),
     };
     const date = resolveTime(time.expression, context);
