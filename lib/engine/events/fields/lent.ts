@@ -101,7 +101,9 @@ const MAX_LENDING = 3;
 export const SAME_DAY: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'before', 'because']);
 
 /** By these what has been done becomes known on the day. */
-const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'reveal']);
+const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'reveal', 'disclose']);
+
+const AGREED: ReadonlySet<string> = new Set(['agree', 'reach', 'settle', 'conclude']);
 
 /** A clause before the main one that it hangs on. */
 const opens = (opening: Clause, main: Clause): boolean =>
@@ -144,6 +146,10 @@ export function lentDate(
   if (about) return dated(about, false);
   // `would decide on Friday whether it should be closed`
   if (kind === 'complement' && introducer === 'whether') return from(governor);
+  // `announced on Monday that they had agreed`: agreed is what is announced.
+  const known = kind === 'complement' && AGREED.has(clause.verb.lemma) ? governor : undefined;
+  const disclosed = known && ANNOUNCING.has(known.verb.lemma) ? timeOf(known) : undefined;
+  if (disclosed) return disclosed;
   // `announced on Sunday that it was severing ties`: the deed is the announcement.
   if (kind === 'complement' && governor && !clause.verb.perfect && REPORTING.has(governor.verb.lemma)) {
     const announced = clauseStatus(clause, parse.words) === 'planned' ? undefined : from(governor);
