@@ -21,7 +21,9 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
       quoted: parse.words.some((word) => word.quoted && overlaps(word, expression)),
       phrase,
       clause: phrase
-        ? (clauseLedBy(phrase, expression, parse) ?? pastAside(phrase, parse))
+        ? (clauseLedBy(phrase, expression, parse) ??
+          pastAside(phrase, parse) ??
+          lastBefore(phrase, expression, parse))
         : nearestClause(expression, parse),
     };
   });
@@ -35,6 +37,16 @@ function asStanding(written: TimeExpression, { words, clauses }: Parse): TimeExp
   const isVerb = clauses.some(({ verb }) => verb.from === at && verb.finite);
   return isVerb ? { ...written, time: { ...time, kind: 'from-anchor' } } : written;
 }
+
+/** `would reopen the crossing, to trade only, on September 1`: a day that no clause around it takes is that of the verb before. */
+const lastBefore = (
+  { from }: NounPhrase,
+  { time }: TimeExpression,
+  { clauses }: Parse,
+): Clause | undefined =>
+  DAYS.has(time.kind) ? clauses.findLast(({ verb }) => verb.finite && verb.to <= from) : undefined;
+
+const DAYS: ReadonlySet<string> = new Set(['date', 'weekday', 'day', 'day-of-month']);
 
 /** `…, and on Friday held`, `… and, on Friday, held`: a time between a conjunction or comma and a verb is that verb's. */
 function clauseLedBy(phrase: NounPhrase, { end }: Span, { clauses, words }: Parse): Clause | undefined {
