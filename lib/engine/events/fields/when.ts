@@ -128,7 +128,10 @@ export function dateOf(
     if (joined && !mine.some((time) => time.clause === clause)) return joined;
   }
   // `the talks were put off on Monday`; but `were to have been held on Monday`
-  if (!clause || (phrase && isOff(candidate.status) && !clause.verb.arranged))
+  if (
+    !clause ||
+    (phrase && isOff(candidate.status) && !clause.verb.arranged && !UNPLANNED.has(candidate.type))
+  )
     return dated(
       mine.find((time) => isHoursAhead(time, parse)),
       true,
@@ -218,6 +221,9 @@ const isLongAgo = (candidate: Candidate): boolean => {
 
 /** `has been carrying messages`, `has been in Beijing`: it is not over. */
 const isGoingOn = ({ verb }: Clause): boolean => verb.head.verb?.form === 'gerund' || verb.lemma === 'be';
+
+/** What has no day before it is there: `the joint statement fell through on Wednesday`. */
+const UNPLANNED: ReadonlySet<EventType> = new Set(['statement', 'agreement']);
 
 /** What is taken once and stays: `has withheld the money since May`. */
 const MEASURES: ReadonlySet<EventType> = new Set(['sanction', 'rejection', 'rupture']);
