@@ -38,6 +38,7 @@ import { SPOKEN } from './cases/spoken.ts';
 import { STAFF } from './cases/staff.ts';
 import { TALKS } from './cases/talks.ts';
 import { TIMES_BESIDE } from './cases/times-beside.ts';
+import { TIMES_LENT } from './cases/times-lent.ts';
 import { TURNS } from './cases/turns.ts';
 import { VERDICTS } from './cases/verdicts.ts';
 import { WITHHELD } from './cases/withheld.ts';
@@ -108,6 +109,7 @@ describe.each([
   ['dates', DATES],
   ['days told otherwise', DAYS_TOLD],
   ['times beside', TIMES_BESIDE],
+  ['times lent', TIMES_LENT],
   ['durations', DURATIONS],
   ['entries', ENTRIES],
   ['places', PLACES],
