@@ -13,9 +13,10 @@ import { clauseAbout } from './clause-about.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { directionsFor } from './direction.ts';
 import { withDuration, withEnd } from './duration.ts';
-import { lentDate, timeOfText } from './lent.ts';
+import { lentDate } from './lent.ts';
 import { ANSWERS, isOfAnother } from './noun-dates.ts';
 import { isPluperfect, isPresentPerfect } from './tense.ts';
+import { timeOfText } from './text-times.ts';
 import {
   AHEAD,
   type Anchor,
