@@ -42,6 +42,9 @@ export interface Anchor {
   year?: number | undefined;
 }
 
+/** Where a time stands. */
+export const spanOf = ({ expression: { start, end } }: PlacedTime): Span => ({ start, end });
+
 /** A date with a day in it. */
 export const DAY = /^\d{4}-\d\d-\d\d/;
 
