@@ -257,7 +257,9 @@ export class Story {
       (other) =>
         other.draft.place !== undefined && other.draft.date === draft.date && hasHappened(other.draft),
     );
-    const goesOn = GATHERINGS.has(draft.type) && !isAdjunct(candidate);
+    // `LIMA, May 3 – Peru and Chile agreed …`: on the spot, since it is the news.
+    const isNews = !this.#hasBegun && draft.type === 'agreement' && draft.parties.length > 0;
+    const goesOn = (GATHERINGS.has(draft.type) || isNews) && !isAdjunct(candidate);
     const place = beside?.draft.place ?? (goesOn ? this.#placeOfStory(draft) : undefined);
     return place === undefined ? draft : withField(draft, 'place', place);
   }
