@@ -30,6 +30,8 @@ const WHERE: ReadonlySet<string> = new Set([
   'outside',
   'near',
   'into',
+  'on',
+  'off',
   'of',
   'for',
 ]);
@@ -65,10 +67,11 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
   if (goal) return placeIn([goal]);
   // `will meet in Rome, according to a joint statement`
   if (!clause || (phrase && isCited(phrase, parse.words))) return hostsTown(candidate, sentence);
-  // `in Rotterdam, where he addressed`
+  // `in Rotterdam, where he addressed`, `where he is expected to meet X`
+  const scene = (clause.kind === 'infinitive' && GATHERED.has(type) ? clause.governor : undefined) ?? clause;
   const there =
-    clause.introducer === 'where' && clause.antecedent
-      ? placeIn([{ ...clause.antecedent, prep: 'in' }])
+    scene.introducer === 'where' && scene.antecedent
+      ? placeIn([{ ...scene.antecedent, prep: 'in' }])
       : undefined;
   if (there) return there;
   const isOwn = ({ head }: NounPhrase): boolean => part !== undefined && overlaps(part, head);
@@ -94,6 +97,9 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
     hostsTown(candidate, sentence)
   );
 }
+
+/** What one goes somewhere for. */
+const GATHERED: ReadonlySet<EventType> = new Set(['meeting', 'summit', 'negotiation', 'signing']);
 
 /** `In Antalya tomorrow he is due to meet X`: what opens a sentence says where its main verb's subject is. */
 function opening({ type, clause }: Candidate, { parse, discourse }: Sentence): Mention | undefined {
