@@ -4,6 +4,7 @@ import { type Candidate, clauseOf, type Sentence } from '../candidates/candidate
 import type { Discourse } from '../roles/discourse.ts';
 import { type Party, statesOf } from '../roles/parties.ts';
 import { following } from '../roles/slots.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { isCited, isPlace, type NounPhrase } from '../syntax/phrases.ts';
 import { clauseAbout } from './clause-about.ts';
 import { overlaps } from './times.ts';
@@ -126,13 +127,27 @@ const STAYING: ReadonlySet<string> = new Set('be stay remain arrive land fly com
 
 const SCENE: ReadonlySet<string> = new Set(['in', 'at']);
 
-const MOVING: ReadonlySet<string> = new Set('travel fly go come head return journey drive sail'.split(' '));
+const MOVING: ReadonlySet<string> = new Set(
+  'travel fly go come head return journey drive sail send dispatch accompany'.split(' '),
+);
 
-/** `would travel to Washington for a meeting with Rubio`: where somebody goes for it. */
-function destination({ phrase, clause }: Candidate): Mention | undefined {
-  if (phrase?.prep !== 'for' || !clause || !MOVING.has(clause.verb.lemma)) return undefined;
-  const goal = clause.after.find(({ prep }) => prep === 'to');
+/** The town that a clause says somebody goes to: `will travel to Moscow`, `visited Tokyo`. */
+function goalOf({ verb, after }: Clause): Mention | undefined {
+  const goal = MOVING.has(verb.lemma)
+    ? after.find(({ prep }) => prep === 'to')
+    : verb.lemma === 'visit'
+      ? after.find(({ prep }) => prep === undefined)
+      : undefined;
   return goal?.words.find(({ mention }) => mention?.kind === 'place')?.mention;
+}
+
+/** Where somebody goes for it: `to Washington for a meeting`, `to Moscow to meet X`, `to Moscow and sign a treaty`. */
+function destination({ phrase, clause, type }: Candidate): Mention | undefined {
+  if (!clause) return undefined;
+  if (phrase?.prep === 'for') return goalOf(clause);
+  const { kind, governor, sibling, subject } = clause;
+  const going = kind === 'infinitive' ? governor : sibling?.subject === subject ? sibling : undefined;
+  return going && GATHERED.has(type) ? goalOf(going) : undefined;
 }
 
 /** The one town that the article names in the state of whoever is visited, or receives. */
