@@ -167,6 +167,9 @@ const LENDERS: Readonly<Partial<Record<ClauseKind, Lender>>> = {
   coordinate: toCoordinate,
 };
 
+/** `accused it of crossing the border`, `criticised it for blocking the sale` */
+const CHARGING = /^(?:for|of)$/;
+
 /** What stands beside any clause: a text in which it is said, a participle of its subject, another verb that has it. */
 const beside: Lender = ({ clause, times, parse, dated, timeOf, from }) => {
   const { sibling, subject, verb } = clause;
@@ -176,7 +179,7 @@ const beside: Lender = ({ clause, times, parse, dated, timeOf, from }) => {
   const doing = parse.clauses.find(
     (other) =>
       other.kind === 'participle' &&
-      !/^(?:for|of)$/.test(other.introducer ?? '') &&
+      !(other.governor === clause && CHARGING.test(other.introducer ?? '')) &&
       other.subject.length > 0 &&
       other.subject[0] === subject[0] &&
       timeOf(other) !== undefined,

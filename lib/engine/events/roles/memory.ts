@@ -172,11 +172,6 @@ export class Memory {
     return topic.length > 0 ? topic : this.deeds.target(actors);
   }
 
-  /** The state that was a subject last. */
-  topical(): readonly Party[] {
-    return this.body?.kind === 'country' ? [this.body] : [];
-  }
-
   /** The person last spoken of, for a meeting of which one side is named: `a meeting is scheduled with X`. */
   person(): readonly Party[] {
     return this.spokenOf ? [this.spokenOf] : [];

@@ -130,9 +130,6 @@ const partners: Source = (question) => {
   return both.length === 2 ? both : [];
 };
 
-/** Those at whom the deed before was aimed. */
-const aimed: Source = ({ actors, sentence: { discourse } }) => discourse.aimedAt(actors);
-
 /** Those whom the text last set against somebody, or last named. */
 const lastNamed: Source = ({ actors, sentence: { discourse } }) => discourse.other(actors);
 
@@ -147,6 +144,10 @@ const sameTarget: Source = ({ clause, actors, sentence: { discourse, entities } 
 
 /** The state that the article names most by far: outsiders speak of it. */
 const topic: Source = ({ actors, sentence: { discourse } }) => others(discourse.about.topic(), actors);
+
+/** The state that the article names most, besides the actors' own: whom a deed without a target is done to. */
+const mostNamed: Source = ({ actors, sentence: { discourse, entities } }) =>
+  discourse.about.pair(1, statesOf(actors.map(ofState), entities)).slice(0, 1);
 
 /** `mediate`, `brokered`: the two who are spoken of, the mediator's own state not among them. */
 const bothSides: Source = ({ actors, sentence: { discourse, entities } }) => {
@@ -174,18 +175,12 @@ const ANSWER = [
   addressedInAnswer,
   asker,
   doer,
-  aimed,
   counterpart,
   topic,
   lastNamed,
   elsewhere,
 ];
-const WORD = [nearby, addressed, partner, counterpart, aimed, topic, lastNamed, elsewhere];
-/** `Mali was calm. ECOWAS imposed an embargo`: what a body does is done to the state that the text goes on about. */
-const spokenOf: Source = ({ actors, sentence: { discourse, entities } }) =>
-  actors.every(({ kind, id }) => kind === 'organisation' && !id.includes('/'))
-    ? others(statesOf(discourse.topical(), entities), actors)
-    : [];
+const WORD = [nearby, addressed, partner, counterpart, topic, sameTarget, mostNamed];
 
 /** `Ecuador expelled the Colombian envoy. Venezuela shut its embassy`: those with whom another broke before. */
 const shunned: Source = ({ actors, sentence: { discourse, entities } }) =>
@@ -195,13 +190,13 @@ const shunned: Source = ({ actors, sentence: { discourse, entities } }) =>
 const helped: Source = ({ clause, sentence: { discourse } }) =>
   clause.kind === 'coordinate' ? (discourse.deeds.last('aid')?.recipients ?? []) : [];
 
-const DEED = [club, nearby, counterpart, spokenOf, sameTarget, topic, elsewhere];
+const DEED = [club, nearby, mostNamed];
 
 /** Where each type of deed is looked at, in this order, for whom it is done to. */
 const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   visit: [here, across],
   mediation: [nearby, bothSides],
-  support: [nearby, addressed, deciders, partners, lastNamed, elsewhere],
+  support: [nearby, addressed, deciders, partners, counterpart, lastNamed, elsewhere],
   request: WORD,
   threat: WORD,
   criticism: ANSWER,
@@ -209,8 +204,8 @@ const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   rejection: ANSWER,
   sanction: DEED,
   easing: DEED,
-  rupture: [club, nearby, counterpart, spokenOf, shunned, sameTarget, topic, elsewhere],
-  aid: [club, nearby, helped, counterpart, spokenOf, sameTarget, topic, elsewhere],
+  rupture: [club, nearby, shunned, mostNamed],
+  aid: [club, nearby, helped, mostNamed],
   agreement: [nearby, counterpart],
 };
 

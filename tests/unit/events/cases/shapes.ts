@@ -158,7 +158,7 @@ export const SHAPES: readonly EventCase[] = [
   },
   {
     name: 'that month',
-    text: 'The last round of fighting was in September 2021. [Rahmon](official:Emomali_Rahmon) accused [Kyrgyzstan](country:KG) of shelling a village that month.',
+    text: 'The last round of fighting was in September 2021. [Rahmon](official:Emomali_Rahmon) accused [Kyrgyzstan](country:KG) that month of shelling a village.',
     event: {
       type: 'accusation',
       status: 'happened',

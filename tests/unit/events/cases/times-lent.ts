@@ -100,7 +100,13 @@ export const TIMES_LENT: readonly EventCase[] = [
   {
     name: 'who gathered on a day',
     text: '[ECOWAS](organisation:ECOWAS), whose leaders had met on Sunday, imposed sanctions on [Mali](country:ML).',
-    event: { type: 'sanction', status: 'happened', actors: ['ECOWAS'], recipients: ['ML'], date: '2023-01-08' },
+    event: {
+      type: 'sanction',
+      status: 'happened',
+      actors: ['ECOWAS'],
+      recipients: ['ML'],
+      date: '2023-01-08',
+    },
   },
   {
     name: 'yesterday morning, behind a conjunction',
@@ -115,7 +121,12 @@ export const TIMES_LENT: readonly EventCase[] = [
   {
     name: 'a time between who and its verb, and another behind it',
     text: 'It was [Santos](official:Juan_Manuel_Santos) who in August 2010, days after taking office, restored diplomatic relations with [Venezuela](country:VE).',
-    event: { type: 'restoration', status: 'happened', parties: ['Juan_Manuel_Santos', 'VE'], date: '2010-08' },
+    event: {
+      type: 'restoration',
+      status: 'happened',
+      parties: ['Juan_Manuel_Santos', 'VE'],
+      date: '2010-08',
+    },
   },
   {
     name: 'there was one, which somebody signed',

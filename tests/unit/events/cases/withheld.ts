@@ -21,7 +21,7 @@ export const WITHHELD: readonly EventCase[] = [
   },
   {
     name: 'told to stop, in a passive without its verb',
-    text: '[China](country:CN) was accused by [Britain](country:GB) of [spying](agenda:intelligence) on Monday, [Iran](country:IR) told to stop sending drones to [Russia](country:RU).',
+    text: '[China](country:CN) was accused by [Britain](country:GB) on Monday of [spying](agenda:intelligence), [Iran](country:IR) told to stop sending drones to [Russia](country:RU).',
     event: {
       type: 'accusation',
       status: 'happened',
