@@ -168,6 +168,9 @@ function nextOfName(scan: Scan, token: number): number {
   return after > next && continuesName(scan, after) ? after : -1;
 }
 
+/** Suffixes whose full stop is their own: that behind `Letsie III` ends a sentence. */
+const SHORTENED = /^(?:jr|sr)$/i;
+
 function chunkOf(
   scan: Scan,
   outer: number,
@@ -186,7 +189,7 @@ function chunkOf(
     else if (!word.isSmall) whole.push(word);
   }
   const plainEnd = covers ? own.end : endOf(scan, last - 1);
-  const end = scan.text[plainEnd] === '.' && SUFFIX.test(wordAt(scan, last - 1)) ? plainEnd + 1 : plainEnd;
+  const end = scan.text[plainEnd] === '.' && SHORTENED.test(wordAt(scan, last - 1)) ? plainEnd + 1 : plainEnd;
   return {
     outer,
     first,

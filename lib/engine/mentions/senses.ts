@@ -122,6 +122,8 @@ function fromBefore(scan: Scan, token: number): Leaning {
     const statecraft = lookBack(scan, before, 'STATECRAFT');
     if (isStatesErrand(scan, before)) return WEIGHT.statecraft;
     const travel = lookBack(scan, before, 'TRAVELS');
+    // `asked him to come to Skopje`
+    if (isOf(scan, before - 1, 'COMES') && /^to$/i.test(wordAt(scan, before))) return WEIGHT.travel;
     if (statecraft === travel) return isOf(scan, before - 1, 'COMES') ? WEIGHT.travel : WEIGHT.fromTo;
     return travel > statecraft ? WEIGHT.travel : WEIGHT.statecraft;
   }

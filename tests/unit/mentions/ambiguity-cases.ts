@@ -227,6 +227,8 @@ const NAMESAKES: AmbiguityCase[] = [
   { name: 'Gulf of Mexico', text: 'The rig stands in the Gulf of Mexico.', expect: [], absent: [['Mexico', 'country']] },
   { name: 'us the pronoun', text: 'They told us to wait outside.', expect: [], absent: [['us']] },
   { name: 'US the country', text: 'They told US diplomats to wait outside.', expect: [['US', 'country', 'US']] },
+  { name: 'asked to come to a capital', text: 'He asked Lavrov to come to Skopje.', expect: [['Skopje', 'place', 'Skopje, MK']] },
+  { name: 'a number behind a name at the end of a sentence', text: 'Lunch was given by King Letsie III. It was good.', expect: [['Letsie III', 'official', 'Letsie_III_of_Lesotho']] },
   { name: 'U.S. at the end of a sentence', text: 'He never returned to the U.S. His papers were burnt.', expect: [['U.S.', 'country', 'US']] },
   { name: 'Republic of China', text: 'The Republic of China celebrated its national day in Taipei.', expect: [['Republic of China', 'country', 'TW']], absent: [['China', 'country']] },
   { name: 'People’s Republic of China', text: 'The People’s Republic of China celebrated its national day.', expect: [['People’s Republic of China', 'country', 'CN']] },
