@@ -110,7 +110,19 @@ export const affiliationOf = (scan: Scan, chunk: Chunk): string | undefined =>
   ownOf(scan, chunk) ??
   elidedOf(scan, chunk) ??
   bodyOfName(scan, chunk) ??
+  partnerOf(scan, chunk) ??
   unwelcomeOf(scan, chunk);
+
+/** `met with Anna Lindh of Sweden`: with whom an official does something. */
+const BESIDE = /^(?:with|between|alongside|beside)$/i;
+
+const partnerOf = (scan: Scan, chunk: Chunk): string | undefined =>
+  chunk.keys.length > 1 &&
+  BESIDE.test(wordAt(scan, chunk.first - 1)) &&
+  isJoined(scan, chunk.first - 1) &&
+  isGivenName(scan.gazetteer, wordAt(scan, chunk.first))
+    ? wordsOf(scan, stateOfName(scan, chunk))
+    : undefined;
 
 /** `Isao Iijima, an adviser to Prime Minister Shinzo Abe`: whom a holder of office has about him. */
 const ADVISER =
