@@ -60,6 +60,11 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
         'agreement accord deal ceasefire cease-fire truce talk pact treaty arrangement settlement understanding peace negotiation process exchange release return swap handover',
     },
   ),
+  does('mediation', 'volunteer', ['between', 'for'], {
+    company: 'go-between go-betweens mediator mediators intermediary intermediaries broker brokers',
+    status: 'proposed',
+    prior: 6,
+  }),
   does('mediation', 'host facilitate organise organize', ['between'], {
     object: 'talk talks negotiation negotiations round dialogue contact',
   }),

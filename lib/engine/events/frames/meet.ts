@@ -56,6 +56,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     company: 'doors closed private camera',
     prior: 6,
   }),
+  share('summit', 'gather assemble', ['subject', 'object'], { objectIs: 'person', person: true, prior: 6 }),
   share('meeting', 'herd usher shepherd coax', ['subject', 'object'], {
     objectIs: 'person',
     company: 'room table',

@@ -12,7 +12,7 @@ export const PACTS =
 export const TRUCES = 'ceasefire cease-fire truce armistice';
 export const ACCORDS = `${PACTS} ${TRUCES} agreement consensus compromise settlement breakthrough bargain`;
 export const HELP =
-  'aid assistance help loan grant fund funding money relief package tranche tonne ton weapon rifle shell jet fighter helicopter aircraft gun howitzer battery launcher shipment consignment dose generator tent blanket wheat grain rice fuel arm ammunition missile tank drone vaccine million billion food medicine supply equipment system vehicle credit facility boat adviser rescuer medic firefighter doctor hospital donation ambulance turbine transformer excavator radar interceptor bailout bomb kit test mask ventilator oxygen howitzers leopard abrams patriot himars marder bradley gepard bayraktar stinger javelin';
+  'aid assistance help loan grant fund funding money relief package tranche tonne ton weapon rifle shell jet fighter helicopter aircraft gun howitzer battery launcher shipment consignment dose generator tent blanket wheat grain rice fuel arm ammunition missile tank drone vaccine million billion food medicine supply equipment system vehicle credit facility boat adviser rescuer medic firefighter doctor specialist hospital donation ambulance turbine transformer excavator radar interceptor bailout bomb kit test mask ventilator oxygen howitzers leopard abrams patriot himars marder bradley gepard bayraktar stinger javelin';
 export const CROSSINGS =
   'border airspace crossing frontier port airport sky skies bridge checkpoint gate strait canal road barrier';
 export const WORDS = 'statement communique communiqué declaration';

@@ -30,7 +30,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'let', ['with', 'modifier'], { object: PACTS, company: 'lapse expire', prior: 6 }),
   does('rupture', 'recall withdraw', ['from', 'to', 'in'], { objectIs: 'person', passive: true, prior: 6 }),
-  does('rupture', 'send summon call order', ['from', 'to', 'in'], {
+  does('rupture', 'send summon call order tell instruct', ['from', 'to', 'in'], {
     objectIs: 'person',
     passive: true,
     company: 'home',
