@@ -4,6 +4,7 @@ import type { Party } from '../roles/parties.ts';
 import type { Slots } from '../roles/slots.ts';
 import { isNegative } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
+import { groupsAfter } from '../syntax/phrase-groups.ts';
 import { isPlace, type NounPhrase, phraseBefore, tellsTime } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
 import type { Sentence } from './candidate.ts';
@@ -57,6 +58,8 @@ export function conditionsOn(
     if (particle === undefined ? isOtherwise : !hasParticle(particle)) return false;
     // `called the plan a basis for settling it`
     if (particle === 'for' && verb.lemma === 'call' && slots.phrases('object').length > 0) return false;
+    // `called Macron a brave man` rings nobody up
+    if (frame.type === 'call' && verb.lemma === 'call' && namesSomething(clause)) return false;
     if (frame.intransitive && slots.phrases('object').length > 0) return false;
     if (frame.negated && !isNegative(clause) && !isDeclined(clause)) return false;
     if (object && !hasObject(object, particle)) return false;
@@ -71,6 +74,10 @@ export function conditionsOn(
     return frame.objectIs === undefined || hasFiller(frame.objectIs, particle, verb.lemma, slots);
   };
 }
+
+/** Whether a second object says what the first is. */
+const namesSomething = (clause: Clause): boolean =>
+  groupsAfter(clause).filter(({ prep, phrases }) => !prep && !phrases.some(tellsTime)).length > 1;
 
 const governs = (clause: Clause, { clauses }: Parse, is: (other: Clause) => boolean): boolean =>
   clauses.some((other) => other.governor === clause && is(other));

@@ -263,4 +263,44 @@ export const WORDINGS: readonly EventCase[] = [
     text: '[Baerbock](official:Annalena_Baerbock) called the [Russian](country:RU) decision unfounded.',
     event: { type: 'criticism', status: 'happened', actors: ['Annalena_Baerbock'], recipients: ['RU'] },
   },
+  {
+    name: 'gathered others around a table',
+    text: '[Scholz](official:Olaf_Scholz) gathered [Putin](official:Vladimir_Putin), [Erdogan](official:Recep_Tayyip_Erdogan) and [Macron](official:Emmanuel_Macron) in [Berlin](place:Berlin, DE).',
+    event: {
+      type: 'summit',
+      status: 'happened',
+      parties: ['Olaf_Scholz', 'Vladimir_Putin', 'Recep_Tayyip_Erdogan', 'Emmanuel_Macron'],
+      place: 'Berlin, DE',
+    },
+  },
+  {
+    name: 'volunteered as go-betweens',
+    text: '[Oman](country:OM) volunteered as go-between between [Iran](country:IR) and [Egypt](country:EG).',
+    event: { type: 'mediation', status: 'proposed', actors: ['OM'], recipients: ['IR', 'EG'] },
+  },
+  {
+    name: 'called something, which rings nobody up',
+    text: '[Erdogan](official:Recep_Tayyip_Erdogan) called [Macron](official:Emmanuel_Macron) a gifted pianist.',
+    event: undefined,
+  },
+  {
+    name: 'where he travels, and signs',
+    text: '[Erdogan](official:Recep_Tayyip_Erdogan) will travel to [Moscow](place:Moscow, RU) and sign a treaty with [Putin](official:Vladimir_Putin).',
+    event: {
+      type: 'signing',
+      status: 'planned',
+      parties: ['Recep_Tayyip_Erdogan', 'Vladimir_Putin'],
+      place: 'Moscow, RU',
+    },
+  },
+  {
+    name: 'where he is expected to meet somebody',
+    text: '[Erdogan](official:Recep_Tayyip_Erdogan) flies to [Tianjin](place:Tianjin, CN), where he is expected to meet [Putin](official:Vladimir_Putin).',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Recep_Tayyip_Erdogan', 'Vladimir_Putin'],
+      place: 'Tianjin, CN',
+    },
+  },
 ];
