@@ -71,6 +71,8 @@ export function conditionsOn(
     if (frame.infinitive && !governs(clause, parse, ({ kind }) => kind === 'infinitive')) return false;
     if (frame.content && !governs(clause, parse, isContent)) return false;
     if (frame.toPlace && !slots.phrases('to').some(isPlace)) return false;
+    // `over whose quarrel they had gathered, Prime Minister X …`
+    if (frame.objectIs && after?.tag === 'comma' && !verb.passive) return false;
     return frame.objectIs === undefined || hasFiller(frame.objectIs, particle, verb.lemma, slots);
   };
 }

@@ -193,10 +193,8 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   }),
   does('sanction', 'strip', ['object'], { company: 'status privileges preferences', prior: 6 }),
   does('sanction', 'shut+out freeze+out lock+out', ['object'], { prior: 5 }),
-  does('sanction', 'sanction blacklist penalise penalize boycott designate embargo blockade', [
-    'object',
-    'modifier',
-  ]),
+  does('sanction', 'sanction blacklist penalise penalize boycott embargo blockade', ['object', 'modifier']),
+  does('sanction', 'designate', ['object', 'modifier'], { named: true }),
   does('sanction', 'freeze seize block confiscate impound', ['of', 'modifier', 'in'], { object: MONEY }),
   does('sanction', 'ban bar prohibit forbid block prevent outlaw', ['object', 'modifier', 'from'], {
     prior: 5,
