@@ -142,4 +142,6 @@ export const REGULAR = listed(`
   wipe wish witness work worry wrangle wrap wreck wrest wrestle yearn yield
   annihilate badger co-develop co-sponsor demote restate cough depict funnel pare procure synchronise synchronize stump detect dicker enslave mince nag nix obliterate portray renegotiate saddle stonewall thumb wag
   appal budge contravene cry defuse delete disconnect dub empty encroach interact lack misuse outlaw perpetrate rue subvert sue swat trample weaponise weaponize
+  calm persevere rein dissuade instigate reclaim rehearse reassemble unpick hem rename embarrass administer quarantine migrate
+  dawdle pontificate blink
 `);
