@@ -17,12 +17,12 @@ export type Entities = ReadonlyMap<string, Entity>;
 
 /** Sides that a plural leaves to the context: `the two ministers`, `both sides`. */
 const BOTH: ReadonlySet<string> = new Set(
-  'both two three four trio pair neighbours neighbors sides parties'.split(' '),
+  'both two three four trio pair neighbours neighbors sides parties concerned'.split(' '),
 );
 
 /** Plurals for those who take part. */
 export const SIDES: ReadonlySet<string> = new Set(
-  'side sides minister ministers leader leaders countries nations president presidents government governments parties states diplomats officials men women pair two three four trio capitals neighbours neighbors delegations premiers both duo statesmen allies powers bureaucracies armies militaries rivals foes adversaries camps economies peoples republics heads monarchs diplomats negotiators chiefs colleagues parliaments ministries'.split(
+  'side sides minister ministers leader leaders countries nations president presidents government governments parties states diplomats officials men women pair two three four trio capitals neighbours neighbors delegations premiers both duo statesmen allies powers bureaucracies armies militaries rivals foes adversaries camps economies peoples republics heads monarchs diplomats negotiators chiefs colleagues parliaments ministries concerned'.split(
     ' ',
   ),
 );

@@ -69,6 +69,9 @@ export function openSubject(state: State): readonly NounPhrase[] | undefined {
 /** The clause whose subject a participle shares: reduced and relative ones lend theirs too, attributions do not. */
 export const mainOf = (clause: Clause | undefined): Clause | undefined => clause && sharing(clause);
 
+/** What it takes two to do. */
+const MUTUAL: ReadonlySet<string> = new Set('negotiate meet confer haggle bargain spar'.split(' '));
+
 const PLURAL_VERB = /^(?:were|are|have)$/;
 
 /** `Costa and von der Leyen, who were in Kyiv`: a plural verb takes the whole coordination. */
@@ -79,9 +82,17 @@ export function withCoordinated(
   words: readonly Word[],
 ): NounPhrase[] {
   const at = state.phrases.indexOf(antecedent);
-  const before = state.phrases[at - 1];
+  const last = state.phrases[at - 1];
+  // `Robert Kocharian of Armenia and Heydar Aliyev of Azerbaijan, who …`
+  const before =
+    last?.prep === 'of' && antecedent.prep === undefined
+      ? state.phrases[at - 2]?.head.mention?.kind === 'official'
+        ? state.phrases[at - 2]
+        : last
+      : last;
   const first = words[verb.from];
   const plural =
+    MUTUAL.has(verb.lemma) ||
     PLURAL_VERB.test(first?.text ?? '') ||
     // `Egypt and Qatar, which mediate`
     (first === verb.head && first?.verb?.form === 'base') ||
