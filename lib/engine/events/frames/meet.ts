@@ -43,6 +43,12 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 7,
   }),
+  share('call', 'put get have', ['subject', 'object'], {
+    objectIs: 'person',
+    company: 'speakerphone line phone telephone',
+    person: true,
+    prior: 7,
+  }),
   share('call', 'connect', ['subject', 'with'], { company: 'phone telephone video line', prior: 6 }),
   share('call', 'spend join', ['subject', 'with', 'object'], {
     company: 'phone telephone line video videoconference videolink screen',
