@@ -223,6 +223,17 @@ export const ADDRESSEES: readonly EventCase[] = [
     },
   },
   {
+    name: 'both governments, neither of them his own',
+    text: '[Australia](country:AU) dropped its contract with [France](country:FR) for one with the [United States](country:US). [Canberra](country:AU) told [Paris](country:FR) on Friday. [Le Drian](official:Jean-Yves_Le_Drian@FR/foreign-minister) accused both governments on Saturday of lying.',
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['Jean-Yves_Le_Drian'],
+      recipients: ['AU', 'US'],
+      date: '2023-01-07',
+    },
+  },
+  {
     name: 'told another what is wrong',
     text: '[Oman](country:OM) and [Yemen](country:YE) are neighbours. [Store](official:Jonas_Gahr_Store@NO/head-of-government) rang [Netanyahu](official:Benjamin_Netanyahu@IL/head-of-government) and told him that the plan was illegal.',
     event: {
