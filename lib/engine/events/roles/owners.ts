@@ -4,12 +4,16 @@ import { GROUP_NOUNS } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
 import { asReferences, besides, type Entities, type Party, partiesOf } from './parties.ts';
 
-/** Whose an event's noun is, by its genitive or possessive: `Iran's demand`, `his visit`, `their talks`. */
+/**
+ * Whose an event's noun is, by its genitive or possessive: `Iran's demand`, `his visit`, `their talks`. It is not one
+ * of the states it goes to, its `goals`: of Guterres and Putin `his visit to Moscow` is the former's.
+ */
 export function ownersOf(
   phrase: NounPhrase,
   clause: Clause | undefined,
   all: readonly NounPhrase[],
   discourse: Discourse,
+  goals: readonly Party[],
 ): Party[] {
   const { owner, possessive } = phrase;
   if (owner) return discourse.resolve([owner], all);
@@ -26,7 +30,7 @@ export function ownersOf(
   return asReferences(
     subjects.length > 0
       ? subjects
-      : (ownerInSentence(phrase, all, discourse.entities) ?? discourse.owner(possessive.text)),
+      : (ownerInSentence(phrase, all, discourse.entities, goals) ?? discourse.owner(possessive.text)),
   );
 }
 
@@ -35,11 +39,12 @@ const PERSONAL = /^(?:his|her)$/;
 /** What one does with another's words. */
 const ANSWERING: ReadonlySet<string> = new Set(['accept', 'decline', 'reject', 'refuse', 'spurn', 'welcome']);
 
-/** `by Guterres to Putin during his visits`, `thank Lourenço for his mediation`: the person named last before `his`. */
+/** `thank Lourenço for his mediation`: the person named last before `his`. */
 function ownerInSentence(
   phrase: NounPhrase,
   all: readonly NounPhrase[],
   entities: Entities,
+  goals: readonly Party[],
 ): readonly Party[] | undefined {
   const possessive = phrase.possessive?.text ?? '';
   // `Manila has repeated its demand that China return …`: the subject's, where it is the object.
@@ -50,7 +55,7 @@ function ownerInSentence(
       to <= phrase.from &&
       (isSubjects
         ? subject && (mention?.kind === 'country' || mention?.kind === 'organisation')
-        : mention?.kind === 'official'),
+        : mention?.kind === 'official' && !goals.some(({ id }) => id === entities.get(mention.entity)?.country)),
   );
   return named && partiesOf([named], entities, all);
 }

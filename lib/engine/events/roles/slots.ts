@@ -9,7 +9,7 @@ import { wholeSubject } from './lists.ts';
 import { objectOf } from './object.ts';
 import { own } from './own.ts';
 import { ownersOf } from './owners.ts';
-import { type Entities, modifiersOf, type Party } from './parties.ts';
+import { type Entities, modifiersOf, type Party, statesOf } from './parties.ts';
 
 /** What a role can be filled from: noun phrases by where they stand around a trigger. */
 export interface Slots {
@@ -269,7 +269,8 @@ export function nounSlots(
   const areOthersKnown = (): boolean => discourse.resolve(phrases('subject'), all).length > 1;
   const parties = (slot: Slot): Party[] => {
     if (slot === 'modifier') return modifiersOf(phrase, entities, areOthersKnown);
-    if (slot === 'owner') return ownersOf(phrase, clause, all, discourse);
+    if (slot === 'owner')
+      return ownersOf(phrase, clause, all, discourse, statesOf(parties('to'), entities));
     return discourse.resolve(phrases(slot), all);
   };
   return { phrases, parties: remembered(parties) };
