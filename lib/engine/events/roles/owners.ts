@@ -55,7 +55,8 @@ function ownerInSentence(
       to <= phrase.from &&
       (isSubjects
         ? subject && (mention?.kind === 'country' || mention?.kind === 'organisation')
-        : mention?.kind === 'official' && !goals.some(({ id }) => id === entities.get(mention.entity)?.country)),
+        : mention?.kind === 'official' &&
+          !goals.some(({ id }) => id === entities.get(mention.entity)?.country)),
   );
   return named && partiesOf([named], entities, all);
 }

@@ -269,8 +269,7 @@ export function nounSlots(
   const areOthersKnown = (): boolean => discourse.resolve(phrases('subject'), all).length > 1;
   const parties = (slot: Slot): Party[] => {
     if (slot === 'modifier') return modifiersOf(phrase, entities, areOthersKnown);
-    if (slot === 'owner')
-      return ownersOf(phrase, clause, all, discourse, statesOf(parties('to'), entities));
+    if (slot === 'owner') return ownersOf(phrase, clause, all, discourse, statesOf(parties('to'), entities));
     return discourse.resolve(phrases(slot), all);
   };
   return { phrases, parties: remembered(parties) };

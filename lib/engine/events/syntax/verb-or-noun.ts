@@ -66,6 +66,9 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     const adjectival = before.mention?.kind === 'country' && isAdjective(before);
     // `all US sanctions on Syria`
     if (adjectival && NOUNISH.has(lemma) && isDetermined(words, i - 2)) return 'noun';
+    // `at the State House talks`, `called on the NATO allies to pay`
+    if (NOUNISH.has(lemma) && words[i - 2]?.text === 'the' && words[i - 3]?.tag === 'preposition')
+      return 'noun';
     // `France plans to send`, `Russia stops issuing visas`, `Russia calls home its ambassador`
     const isActing = after?.tag === 'to' || after?.verb?.form === 'gerund' || after?.text === 'home';
     if (!adjectival && isActing) return 'verb';
@@ -73,9 +76,6 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     if (lemma === 'sanction' && /^(?:on|against)$/.test(after?.text ?? '')) return 'noun';
     // `offered Somalia talks`
     if (NOUNISH.has(lemma) && GIVING.has(words[i - 2]?.verb?.lemma ?? '')) return 'noun';
-    // `at the State House talks`
-    if (NOUNISH.has(lemma) && words[i - 2]?.text === 'the' && words[i - 3]?.tag === 'preposition')
-      return 'noun';
     return NOUNISH.has(lemma) &&
       (adjectival || before.mention?.kind === 'country' || before.mention?.kind === 'organisation') &&
       !OPENS_OBJECT.has(after?.tag ?? 'stop') &&

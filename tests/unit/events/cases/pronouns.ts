@@ -227,4 +227,26 @@ export const PRONOUNS: readonly EventCase[] = [
     text: '[Malawi](country:MW) and [Tanzania](country:TZ) quarrel about a lake. [Tanzania](country:TZ) asked its neighbour to halt the search.',
     event: { type: 'request', status: 'happened', actors: ['TZ'], recipients: ['MW'] },
   },
+  {
+    name: 'his visit, who does not live there',
+    text: '[Stoltenberg](official:Jens_Stoltenberg@NATO/secretary-general) put the idea to [Sandu](official:Maia_Sandu@MD/head-of-state) during his visit to [Chisinau](place:Chisinau, MD) in December.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Jens_Stoltenberg'],
+      recipients: ['MD'],
+      date: '2022-12',
+      place: 'Chisinau, MD',
+    },
+  },
+  {
+    name: 'its allies, asked to do something',
+    text: '[Hipkins](official:Chris_Hipkins@NZ/head-of-government) called on the [NATO](organisation:NATO) allies to pay.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['Chris_Hipkins'],
+      recipients: ['NATO'],
+    },
+  },
 ];
