@@ -100,7 +100,12 @@ const isTitledSo = (scan: Scan, { introductions }: Member, { first, end }: RoleP
 };
 
 /** Offices that someone's own state fills: `his ambassador` is it; `his spokesman` may be anybody's. */
-const SENT: ReadonlySet<string> = new Set(['ambassador', 'un-ambassador', 'special-envoy']);
+const SENT: ReadonlySet<string> = new Set([
+  'ambassador',
+  'charge-d-affaires',
+  'un-ambassador',
+  'special-envoy',
+]);
 
 interface Resolution {
   entity: string;

@@ -33,5 +33,8 @@ function asReturn(candidate: Candidate, entities: Entities): Candidate {
     : candidate;
 }
 
+/** Those at the head of an embassy. */
+const AMBASSADORS: ReadonlySet<string> = new Set(['ambassador', 'charge-d-affaires']);
+
 export const isAmbassador = (id: string, entities: Entities): boolean =>
-  entities.get(id)?.office?.office === 'ambassador';
+  AMBASSADORS.has(entities.get(id)?.office?.office ?? '');
