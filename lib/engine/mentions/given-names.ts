@@ -1,7 +1,7 @@
 import { fold } from '../../gazetteer/fold.ts';
 import type { Gazetteer, Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
-import { isJoined, isOf, isOfPeople, readingOf, type Scan, wordAt } from './scan.ts';
+import { isCapital, isJoined, isOf, isOfPeople, readingOf, type Scan, wordAt } from './scan.ts';
 
 const KNOWN = new WeakMap<Gazetteer, ReadonlySet<string>>();
 
@@ -15,12 +15,16 @@ export function isGivenName(gazetteer: Gazetteer, word: string): boolean {
   return known.has(fold(word));
 }
 
-/** `Ben Rhodes`, `Robert Amman`: a town behind a given name is none. */
+/** `Ben Rhodes`, `Andrés Soliz Rada`: a town or body behind a given name, or such a name and a word, is none. */
 export const isSurname = (scan: Scan, hit: Hit<Reading>): boolean =>
   hit.last - hit.first === 1 &&
   !isOfPeople(readingOf(hit, 'country')) &&
   isJoined(scan, hit.first - 1) &&
-  isGivenName(scan.gazetteer, wordAt(scan, hit.first - 1));
+  (isGivenName(scan.gazetteer, wordAt(scan, hit.first - 1)) ||
+    (scan.hitOf[hit.first - 1] === -1 &&
+      isCapital(scan, hit.first - 1) &&
+      isJoined(scan, hit.first - 2) &&
+      isGivenName(scan.gazetteer, wordAt(scan, hit.first - 2))));
 
 /** What stands behind a person, and not behind two states beside one another: `Israel Iran talks`. */
 const BEHIND_PERSON = /^(?:[,.]| (?:of|who|said|says)\b)/;
