@@ -43,7 +43,7 @@ export interface RolePhrase {
 }
 
 /** A body as `officials.csv` writes it: an organisation whose id is also a country's code goes by its name. */
-function bodyOf(scan: Scan, organisation: string): string {
+export function bodyOf(scan: Scan, organisation: string): string {
   const { countries, organisations } = scan.gazetteer;
   return countries.has(organisation) ? (organisations.get(organisation)?.name ?? organisation) : organisation;
 }

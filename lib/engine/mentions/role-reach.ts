@@ -1,5 +1,6 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
+import { bodyNamedBefore, bodyOfNoun } from './own-body.ts';
 import type { ChunkMap } from './role-names.ts';
 import { bodiesOfHit, isRankWord, narrowToOrgan, officesNamed, type RolePhrase } from './role-phrase.ts';
 import {
@@ -56,7 +57,7 @@ function takeOwner(
   narrowToOrgan(phrase, hit);
   phrase.outer = role?.outer ?? hit?.first ?? people.byLast.get(last + 1)?.first ?? last;
   if (isOf(scan, phrase.outer - 1, 'ARTICLE', 'POSSESSIVE')) phrase.outer--;
-  const bodies = bodiesOfHit(scan, hit);
+  const bodies = hit === undefined ? bodyOfNoun(scan, last, phrase) : bodiesOfHit(scan, hit);
   if (bodies.length > 0) phrase.owners.unshift(bodies);
   else if (role !== undefined) phrase.owners.unshift(...role.owners);
 }
@@ -110,6 +111,8 @@ export function extendLeft(
     if (isOurs || isOf(scan, before, 'ARTICLE', 'POSSESSIVE')) {
       phrase.determiner = isOurs || isOf(scan, before, 'ARTICLE') ? 'article' : 'possessive';
       phrase.from = before;
+      const own = /^its$/i.test(wordAt(scan, before)) ? bodyNamedBefore(scan, phrase) : [];
+      if (own.length > 0) phrase.owners.push(own);
       break;
     }
     if (/^an?$/i.test(wordAt(scan, before))) {
