@@ -75,13 +75,16 @@ const isDay = (scan: Scan, token: number): boolean =>
 /** Given names that are function words too: inside a sentence a capital tells, `Fisheries Minister Per Sandberg`. */
 const FUNCTION_NAME = /^(?:Per|Will)$/;
 
-/** So are the initials of `A.H. Mahmood Ali`. */
+/** So are the initials of `A.H. Mahmood Ali` and `A K Antony`. */
 const FUNCTION_INITIAL = /^[AI]$/;
+
+const isBesideInitial = (scan: Scan, token: number): boolean =>
+  /^\. ?$/.test(gapAfter(scan, token)) || (isJoined(scan, token) && INITIAL.test(wordAt(scan, token + 1)));
 
 const isFunctionName = (scan: Scan, token: number): boolean =>
   !startsSentence(scan, token) &&
   ((FUNCTION_NAME.test(wordAt(scan, token)) && isJoined(scan, token)) ||
-    (FUNCTION_INITIAL.test(wordAt(scan, token)) && /^\. ?$/.test(gapAfter(scan, token)))) &&
+    (FUNCTION_INITIAL.test(wordAt(scan, token)) && isBesideInitial(scan, token))) &&
   isNameLike(scan, token + 1);
 
 /** A capitalised word that the gazetteer does not know as anything but a person. */

@@ -49,7 +49,6 @@ const isSameJoined = (a: readonly string[], b: readonly string[]): boolean =>
 /** Whether a chunk's words are a spelling of a person's full name, with middle names added or left out or one given name's initial. */
 function isLooseSpelling(chunk: Chunk, words: readonly string[]): boolean {
   if (isAbridged(chunk.looseKeys, words) || isAbridged(words, chunk.looseKeys)) return true;
-  const [initial] = chunk.initials;
   // `A.H. Mahmood Ali` of `Abul Hassan Mahmood Ali`
   const spelled = [...chunk.initials, ...chunk.looseKeys];
   const isShortened =
@@ -61,10 +60,11 @@ function isLooseSpelling(chunk: Chunk, words: readonly string[]): boolean {
   if (isShortened) return true;
   return (
     chunk.looseKeys.length === 1 &&
-    initial !== undefined &&
+    chunk.initials.length > 0 &&
     words.length > 1 &&
     words.at(-1) === chunk.looseKeys[0] &&
-    words[0]?.startsWith(initial) === true
+    // `A P Singh` is no Ashni Singh.
+    chunk.initials.every((initial, at) => at < words.length - 1 && words[at]?.startsWith(initial) === true)
   );
 }
 

@@ -56,7 +56,7 @@ function takeOwner(
   phrase.determiner = 'genitive';
   narrowToOrgan(phrase, hit);
   phrase.outer = role?.outer ?? hit?.first ?? people.byLast.get(last + 1)?.first ?? last;
-  if (isOf(scan, phrase.outer - 1, 'ARTICLE', 'POSSESSIVE')) phrase.outer--;
+  if (isOf(scan, phrase.outer - 1, 'ARTICLE', 'POSSESSIVE', 'PERSONAL_TITLE')) phrase.outer--;
   const bodies = hit === undefined ? bodyOfNoun(scan, last, phrase) : bodiesOfHit(scan, hit);
   if (bodies.length > 0) phrase.owners.unshift(bodies);
   else if (role !== undefined) phrase.owners.unshift(...role.owners);
