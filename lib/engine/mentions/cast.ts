@@ -45,10 +45,20 @@ export function isSubsequence(part: readonly string[], whole: readonly string[])
 /** Words up to this length must be spelled alike to be the same name: `Sally` is not `Saleh`. */
 const SHORT = 5;
 
+/** `O’Neill`. */
+const IRISH = 'o';
+
+/** Whether initials before a surname may be those of a full name: `A P Singh` is no Manmohan Singh. */
+const mayHaveInitials = ({ initials, keys }: Chunk, { words }: Spelling): boolean =>
+  keys.length > 1 ||
+  words.length === 1 ||
+  initials.every((initial) => initial === IRISH || words.some((word) => word.startsWith(initial)));
+
 /** Whether a short form's words may be words of that name: short ones letter by letter, long ones by sound. */
 export const isShortFor = (chunk: Chunk, spelling: Spelling): boolean =>
   isSubsequence(chunk.keys, spelling.keys) &&
-  chunk.words.every((word) => word.length > SHORT || spelling.words.includes(word));
+  chunk.words.every((word) => word.length > SHORT || spelling.words.includes(word)) &&
+  mayHaveInitials(chunk, spelling);
 
 /** The people of an article, in the order in which they are introduced. */
 export class Cast {
