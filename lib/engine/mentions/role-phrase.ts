@@ -6,7 +6,7 @@ import { tokensOf, wordHash } from '../../gazetteer/tokens.ts';
 import type { Chunk } from './chunks.ts';
 import { oneOf } from './one-of.ts';
 import { lastOfPortfolio } from './portfolios.ts';
-import { endOf, hitAt, isCapital, isOf, readingOf, type Scan, wordAt } from './scan.ts';
+import { endOf, hitAt, isCapital, isHitJoined, isOf, readingOf, type Scan, wordAt } from './scan.ts';
 
 /** A role as it stands in the text, with what belongs to it; tokens `first` to `last`, end excluded. */
 export interface RolePhrase {
@@ -114,10 +114,18 @@ function lastOfTitle(scan: Scan, hit: Hit<Reading>): number {
   return lastOfPortfolio(scan, hit.last);
 }
 
+/** `the NSA contractor`: a body's initials before a noun, not those of an office. */
+const isBodyBeforeNoun = (scan: Scan, hit: Hit<Reading>): boolean =>
+  readingOf(hit, 'organisation') !== undefined &&
+  isHitJoined(scan, hit) &&
+  !isCapital(scan, hit.last) &&
+  !isOf(scan, hit.last, 'FUNCTION', 'ACTS', 'TRAVELS');
+
 function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
   const last = lastOfTitle(scan, hit);
   const end = last > hit.last ? endOf(scan, last - 1) : hit.end;
   const first = readingOf(hit, 'office');
+  if (first !== undefined && isBodyBeforeNoun(scan, hit)) return undefined;
   if (first !== undefined) {
     const readings = hit.values.filter((value) => value.kind === 'office');
     const isPlural = readings.every(({ plural }) => plural);

@@ -2,7 +2,7 @@ import type { Chunk } from './chunks.ts';
 import { type ChunkMap, findNames } from './role-names.ts';
 import { type RolePhrase, roleAt, withoutOrgans } from './role-phrase.ts';
 import { extendLeft, extendRight } from './role-reach.ts';
-import type { Scan } from './scan.ts';
+import { isCapital, type Scan, startOf } from './scan.ts';
 
 function mapOf(chunks: readonly Chunk[]): ChunkMap {
   const byFirst = new Map<number, Chunk>();
@@ -13,6 +13,23 @@ function mapOf(chunks: readonly Chunk[]): ChunkMap {
     byLast.set(chunk.last, chunk);
   }
   return { byFirst, byLast };
+}
+
+/** `Kuwait's Deputy Prime Minister and Foreign Minister X`: two offices of one person, and of one state. */
+function joinTitles(scan: Scan, first: RolePhrase | undefined, second: RolePhrase): void {
+  const isJoined =
+    first !== undefined &&
+    first.names.length === 0 &&
+    first.to === first.last &&
+    first.determiner !== 'article' &&
+    second.determiner === 'none' &&
+    second.names.length === 1 &&
+    scan.text.slice(first.end, startOf(scan, second.from)) === ' and ' &&
+    isCapital(scan, first.first) &&
+    isCapital(scan, second.first);
+  if (!isJoined) return;
+  first.names = second.names;
+  if (second.owners.length === 0) second.owners = first.owners;
 }
 
 /** The roles of an article in text order, each with the names that it introduces. */
@@ -26,6 +43,7 @@ export function rolePhrasesOf(scan: Scan, chunks: readonly Chunk[]): RolePhrase[
     extendRight(scan, phrase);
     phrase.offices = withoutOrgans(phrase.offices);
     phrase.names = findNames(scan, phrase, map);
+    joinTitles(scan, phrases.at(-1), phrase);
     phrases.push(phrase);
     token = phrase.last - 1;
   }
