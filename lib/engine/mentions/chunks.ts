@@ -2,6 +2,7 @@ import type { Reading } from '../../gazetteer/gazetteer.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { PARTICLES } from '../../gazetteer/person-name.ts';
 import { isGivenName, isNamedForTwo, isSurname } from './given-names.ts';
+import { afterNickname, isSyllable } from './name-joints.ts';
 import { type NameWord, nameWordAt, SUFFIX } from './name-word.ts';
 import { followsRole } from './role-before.ts';
 import {
@@ -116,34 +117,8 @@ const isParticle = (scan: Scan, token: number): boolean =>
   endOf(scan, token) - startOf(scan, token) <= LONGEST_PARTICLE &&
   PARTICLES.has(wordAt(scan, token).toLowerCase());
 
-/** No syllable of a name: `Putin-era`, `Xi-led`. */
-const HYPHENED =
-  /^(?:led|era|born|style|based|run|held|made|like|wide|bound|only|side|owned|age|aged|old|free)$/;
-const LONGEST_SYLLABLE = 6;
-
-/** Whether a given name goes on in small letters behind the hyphen after `token`: `Moon Hye-rin`, `Tsai Ing-wen`. */
-function isSyllable(scan: Scan, token: number): boolean {
-  const isShort = (at: number): boolean => endOf(scan, at) - startOf(scan, at) <= LONGEST_SYLLABLE;
-  return (
-    isCapital(scan, token - 1) &&
-    isJoined(scan, token - 1) &&
-    isShort(token) &&
-    isShort(token + 1) &&
-    !HYPHENED.test(wordAt(scan, token + 1))
-  );
-}
-
 /** Particles that are English words too: `Friendship Bridge at Termez`. */
 const PREPOSITION = /^(?:at|as)$/;
-
-/** `Joko "Jokowi" Widodo`: the token behind a nickname between quotation marks, or -1. */
-const afterNickname = (scan: Scan, token: number): number =>
-  /^ ["“]$/.test(gapAfter(scan, token)) &&
-  /^["”] $/.test(gapAfter(scan, token + 1)) &&
-  isCapital(scan, token + 1) &&
-  isCapital(scan, token + 2)
-    ? token + 2
-    : -1;
 
 /** The token at which the name goes on after `token`, or -1. */
 function nextOfName(scan: Scan, token: number): number {

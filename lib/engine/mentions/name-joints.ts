@@ -1,0 +1,27 @@
+import { endOf, gapAfter, isCapital, isJoined, type Scan, startOf, wordAt } from './scan.ts';
+
+/** No syllable of a name: `Putin-era`, `Xi-led`. */
+const HYPHENED =
+  /^(?:led|era|born|style|based|run|held|made|like|wide|bound|only|side|owned|age|aged|old|free)$/;
+const LONGEST_SYLLABLE = 6;
+
+/** Whether a given name goes on in small letters behind the hyphen after `token`: `Moon Hye-rin`, `Tsai Ing-wen`. */
+export function isSyllable(scan: Scan, token: number): boolean {
+  const isShort = (at: number): boolean => endOf(scan, at) - startOf(scan, at) <= LONGEST_SYLLABLE;
+  return (
+    isCapital(scan, token - 1) &&
+    isJoined(scan, token - 1) &&
+    isShort(token) &&
+    isShort(token + 1) &&
+    !HYPHENED.test(wordAt(scan, token + 1))
+  );
+}
+
+/** `Joko "Jokowi" Widodo`: the token behind a nickname between quotation marks, or -1. */
+export const afterNickname = (scan: Scan, token: number): number =>
+  /^ ["“]$/.test(gapAfter(scan, token)) &&
+  /^["”] $/.test(gapAfter(scan, token + 1)) &&
+  isCapital(scan, token + 1) &&
+  isCapital(scan, token + 2)
+    ? token + 2
+    : -1;
