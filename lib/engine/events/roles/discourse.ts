@@ -203,16 +203,9 @@ export class Discourse extends Pairs {
     const listed = count === undefined ? undefined : this.groups.last(count);
     if (listed) return COUNTRIES.has(text) ? uniqueParties(statesOf(listed, this.entities)) : listed;
     if ((plain || bare) && ATTENDING.has(text) && this.deeds.gathered) return [this.deeds.gathered];
-    return isBoth(phrase) ? this.#two(phrase) : [];
-  }
-
-  /** The couple that a phrase means: `Washington urged both countries`, neither of which is its own. */
-  #two(phrase: NounPhrase): readonly Party[] {
-    const couple = this.couple(phrase);
-    const home = statesOf(this.#subject, this.entities);
-    const isObject = this.#clause?.after.includes(phrase) && COUNTRIES.has(phrase.head.text.toLowerCase());
-    const isOwn = home.length === 1 && statesOf(couple, this.entities).some(({ id }) => id === home[0]?.id);
-    return isObject && isOwn ? this.about.pair(1, home) : couple;
+    if (!isBoth(phrase)) return [];
+    const isObject = this.#clause?.after.includes(phrase) && COUNTRIES.has(text);
+    return isObject ? this.othersThan(this.#subject, this.couple(phrase)) : this.couple(phrase);
   }
 
   /** Those of a region whom the article names: their holders of an office if the phrase tells one and all are known, else the body that its leaders make up. */

@@ -52,6 +52,13 @@ export class Pairs extends Memory {
     return this.group.length === 2 ? this.group : this.both();
   }
 
+  /** `Washington urged both countries`: a couple of which whoever urges them is none. */
+  protected othersThan(urging: readonly Party[], couple: readonly Party[]): readonly Party[] {
+    const home = statesOf(urging, this.entities);
+    const isOwn = home.length === 1 && statesOf(couple, this.entities).some(({ id }) => id === home[0]?.id);
+    return isOwn ? this.about.pair(1, home) : couple;
+  }
+
   /** `their foreign ministers`: those whom the article names as such, else the two states. */
   protected theirs(phrase: NounPhrase): readonly Party[] {
     const states = this.states();
