@@ -7,7 +7,7 @@ import { isTimeNoun, MONTH } from '../syntax/words.ts';
 export function isFuturate(clause: Clause, words: readonly Word[]): boolean {
   const { verb, after } = clause;
   if (!PRESENT.has(verb.head.verb?.form ?? '') || verb.past || verb.perfect) return false;
-  if (isInPlan(clause)) return true;
+  if (isInPlan(clause, words)) return true;
   if (!FIXED_BEFOREHAND.has(verb.lemma)) return false;
   return (
     opensWithTime(clause, words) ||
@@ -24,11 +24,11 @@ const opensWithTime = ({ kind, verb }: Clause, words: readonly Word[]): boolean 
   return kind === 'main' && isFirst && /^(?:in|on)$/.test(first?.text ?? '') && tellsWhen === true;
 };
 
-/** `will raise it when he sees the president` */
-const isInPlan = ({ introducer, governor }: Clause): boolean =>
+/** `will raise it when he sees the president`, `opens on Wednesday, when the president flies in` */
+const isInPlan = ({ introducer, governor }: Clause, words: readonly Word[]): boolean =>
   governor !== undefined &&
   TEMPORAL.test(introducer ?? '') &&
-  (governor.verb.modal === 'will' || governor.verb.arranged);
+  (governor.verb.modal === 'will' || governor.verb.arranged || isFuturate(governor, words));
 
 /**
  * Whether what a gerund tells is still to come: `ahead of meeting`, `close to signing`, `will stop in Rome before flying
@@ -42,12 +42,21 @@ export function isStillAhead({ introducer, governor }: Clause, words: readonly W
   );
 }
 
+/** Whether `is meeting` tells what is to come: `on Friday`, `next week`. */
+export const isArrangedFor = ({ after }: Clause): boolean =>
+  after.some(
+    (phrase) =>
+      tellsTime(phrase) && (phrase.prep === 'on' || phrase.words.some(({ text }) => COMING.test(text))),
+  );
+
+const COMING = /^(?:next|weekend|later)$/;
+
 const TEMPORAL = /^(?:when|once|as|before|after|until)$/;
 
 const PRESENT: ReadonlySet<string> = new Set(['third', 'base']);
 
 const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
-  'await open begin start take gather assemble sit sign see convene meet arrive land move travel visit fly host leave depart head go receive resume hold set embark'.split(
+  'await open close begin start end take gather assemble sit sign see convene meet arrive land move travel visit fly host leave depart head go receive resume hold set embark'.split(
     ' ',
   ),
 );

@@ -10,9 +10,9 @@ import {
   TURNS,
 } from '../frames/status.ts';
 import type { Clause } from '../syntax/clause.ts';
-import { type NounPhrase, tellsTime } from '../syntax/phrases.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
-import { isFuturate, isStillAhead } from './futurate.ts';
+import { isArrangedFor, isFuturate, isStillAhead } from './futurate.ts';
 
 /** How far up the chain of governors a status is looked for; sentences nest no deeper in earnest. */
 const MAX_DEPTH = 6;
@@ -90,7 +90,7 @@ export const isNegative = ({ verb, subject, after: [predicate] }: Clause): boole
 };
 
 function ownStatus(clause: Clause, words: readonly Word[], depth: number): Status {
-  const { verb, governor, after } = clause;
+  const { verb, governor } = clause;
   const content = contentOf(clause.antecedent);
   // `the proposal, made last week, that the leaders hold a summit`
   const isAsked = content === 'proposed' && clause.introducer === 'that' && verb.head.verb?.form === 'base';
@@ -138,7 +138,7 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   if (verb.modal) return MODALS.get(verb.modal) ?? 'planned';
   if (verb.progressive) {
     if (verb.past) return 'happened';
-    return after.some((phrase) => tellsTime(phrase) && phrase.prep === 'on') ? 'planned' : 'happening';
+    return isArrangedFor(clause) ? 'planned' : 'happening';
   }
   if (isFuturate(clause, words)) return 'planned';
   return 'happened';

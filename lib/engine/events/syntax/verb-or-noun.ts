@@ -84,6 +84,9 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
       : 'verb';
   }
   if (before.tag === 'noun' && hasVerbJustBefore(words, i)) return 'noun';
+  // `the conversation starts on Wednesday`
+  const isTold = before.tag === 'noun' && words[i - 2]?.tag === 'determiner' && RUNS.has(lemma);
+  if (isTold && (after?.tag === 'preposition' || (after && isTimeNoun(after)))) return 'verb';
   // `1.2 billion crowns`
   if (SUMS.test(before.text)) return 'noun';
   // `delegates of the two countries`
@@ -103,6 +106,9 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   // `Russia's memorandum demands the withdrawal`: the only word that can be the sentence's verb.
   return before.tag === 'noun' && after?.tag === 'determiner' && isOnlyVerbOf(words, i) ? 'verb' : 'noun';
 }
+
+/** What events do, and no plural that the press writes. */
+const RUNS: ReadonlySet<string> = new Set(['start', 'end', 'open', 'close']);
 
 /** Verbs whose first object is whom something is given to. */
 const GIVING: ReadonlySet<string> = new Set('offer give grant promise pledge deny refuse send'.split(' '));

@@ -193,4 +193,26 @@ export const PROSPECTS: readonly EventCase[] = [
     text: '[Italy](country:IT) and [Albania](country:AL) hammered out an accord.',
     event: { type: 'agreement', status: 'happened', parties: ['IT', 'AL'] },
   },
+  {
+    name: 'is on the way next week',
+    text: '[Spain](country:ES) is sending [Arancha Laya](official:Arancha_Laya@ES/foreign-minister) to [Rabat](place:Rabat, MA) next week.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Arancha_Laya'],
+      recipients: ['MA'],
+      date: '2023-01-16/2023-01-22',
+    },
+  },
+  {
+    name: 'a day on which something starts, when somebody flies in',
+    text: 'The conversation starts on Wednesday, when [Store](official:Jonas_Gahr_Store@NO/head-of-government) flies to [Riga](place:Riga, LV).',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Jonas_Gahr_Store'],
+      recipients: ['LV'],
+      date: '2023-01-18',
+    },
+  },
 ];
