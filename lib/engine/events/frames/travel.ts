@@ -90,6 +90,7 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
   does('visit', 'continue', ['to', 'into', 'for'], { person: true, intransitive: true }),
   does('visit', 'reach leave', ['object'], {
     official: true,
+    objectIs: 'state',
     unless: 'within deadline office power post politics parliament',
     prior: 5,
   }),

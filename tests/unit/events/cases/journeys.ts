@@ -251,4 +251,9 @@ export const JOURNEYS: readonly EventCase[] = [
       place: 'Taipei, TW',
     },
   },
+  {
+    name: 'left a minister behind',
+    text: '[Store](official:Jonas_Gahr_Store@NO/head-of-government) flew home on Monday, leaving Foreign Minister [Huitfeldt](official:Anniken_Huitfeldt@NO/foreign-minister) to speak.',
+    event: undefined,
+  },
 ];
