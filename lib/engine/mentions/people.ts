@@ -119,9 +119,13 @@ function isCommonNoun(scan: Scan, chunk: Chunk): boolean {
   return !goesOn;
 }
 
+/** `St. Stephen` */
+const SAINT = /^(?:St\.?|Saint) $/;
+
 /** `a vendor named Hu`, `a Mrs Smith`: somebody whom the text has not spoken of. */
 const isSomebody = (scan: Scan, chunk: Chunk): boolean => {
   const before = chunk.first - 1;
+  if (SAINT.test(scan.text.slice(startOf(scan, before), chunk.start))) return true;
   if (!isJoined(scan, before) || !inSameSentence(scan, before, chunk.first)) return false;
   const word = wordAt(scan, before);
   return (

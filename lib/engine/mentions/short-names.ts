@@ -135,7 +135,7 @@ export function shortName(
 }
 
 /** Of a state with fewer officials in the table than this the press calls nobody by surname before it names the state. */
-const LITTLE_KNOWN = 6;
+const LITTLE_KNOWN = 12;
 
 const isInNews = ({ gazetteer, hits }: Scan, body: string): boolean =>
   (gazetteer.officials.get(body) ?? 0) >= LITTLE_KNOWN ||

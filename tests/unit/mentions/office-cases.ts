@@ -44,6 +44,8 @@ const FORMS_OF_OFFICES: AmbiguityCase[] = [
 
 /** Whom a role means, by what the text has said. */
 const ROLES_IN_TEXT: AmbiguityCase[] = [
+  { name: 'an earlier term', text: 'Rasmussen received the Russian president in Copenhagen.', published: '2006-05-05', expect: [['the Russian president', 'official', 'Vladimir_Putin']] },
+  { name: 'a saint', text: 'A statue of St. Stephen stood in Nauru; Stephen was not amused.', published: '2009-06-05', absent: [['St. Stephen', 'official']], expect: [['Nauru', 'country', 'NR']] },
   { name: 'former and then minister, by date', text: 'Qin Gang, the former foreign minister, was not seen.', published: '2023-12-10', expect: [['Qin Gang', 'official', 'Qin_Gang']], absent: [['foreign minister', 'official']] },
   { name: 'predicate after a genitive', text: 'Alexander Stubb became Finland’s president in March.', published: '2024-06-10', expect: [['Finland', 'country', 'FI']], absent: [['president']] },
   { name: 'role that owns something is no predicate', text: 'This was the US president’s own summary.', published: '2023-06-10', expect: [['the US president', 'official', 'Joe_Biden']] },
