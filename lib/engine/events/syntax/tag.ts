@@ -1,11 +1,12 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { settleBase } from './base-or-noun.ts';
 import { settleByNeighbours } from './by-neighbours.ts';
 import { settleGerund } from './gerund-or-noun.ts';
 import { unknownPast } from './lexeme.ts';
 import { settlePast } from './past-or-adjective.ts';
 import { attachAgenda, scan } from './scan.ts';
-import { BEFORE_BASE, followsAuxiliary, nominal, settleBase, settleThird } from './verb-or-noun.ts';
+import { BEFORE_BASE, followsAuxiliary, nominal, settleThird } from './verb-or-noun.ts';
 import type { VerbForm } from './verbs.ts';
 import type { Word } from './word.ts';
 import { ADVERBIALS, type Tag } from './words.ts';
