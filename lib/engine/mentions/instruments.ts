@@ -69,11 +69,17 @@ const isConjunction = (scan: Scan, token: number): boolean =>
   isNameWord(scan, token - 1) &&
   (hitAt(scan, token - 1)?.values.every(({ kind }) => kind === 'agenda') ?? true);
 
+/** `Peoples' Trade Treaty`: whose it is, where that is no party to it. */
+const isPluralOwner = (scan: Scan, token: number): boolean =>
+  /^['’] $/.test(gapAfter(scan, token)) &&
+  /s$/.test(wordAt(scan, token)) &&
+  hitAt(scan, token)?.values.some(isParty) !== true;
+
 function firstOf(scan: Scan, head: number): number {
   let first = head;
   while (
     head - first < MOST_WORDS &&
-    isNameGap(scan, first - 1) &&
+    (isNameGap(scan, first - 1) || isPluralOwner(scan, first - 1)) &&
     scan.sentenceOf[first - 1] === scan.sentenceOf[head] &&
     (isNameWord(scan, first - 1) || (first < head && isConjunction(scan, first - 1)))
   )
