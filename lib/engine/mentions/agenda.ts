@@ -26,7 +26,7 @@ const { classesOf } = classify({
     union unions guard guards police officer officers official officials expert experts analyst analysts lawyer lawyers
     activist activists student students teacher teachers broker brokers dealer dealers maker makers worker industry sector store shop
     station stations bill bills drink drinks supplier suppliers operator operators correspondent reporter editor desk
-    museum memorial hero heroes veteran veterans widow zone crossing town towns village villages field plant plants refinery refineries
+    museum memorial hero heroes veteran veterans widow zone crossing town towns village villages plant plants refinery refineries
     mine mines smelter barrel barrels tank tanks`,
 });
 
