@@ -83,6 +83,24 @@ function guestOf(scan: Scan, token: number, speakers: Speakers): string | undefi
   return undefined;
 }
 
+/** How soon behind an organ its verb stands, and behind that the envoys, in tokens. */
+const VERB_REACH = 4;
+const ENVOYS_REACH = 8;
+
+/** `The foreign ministry has called in the French and Italian ambassadors`: the states whose envoys they are. */
+function summonedBy(scan: Scan, { first, last }: Hit<Reading>): readonly string[] {
+  let verb = last;
+  while (verb < last + VERB_REACH && !SUMMONED.test(wordAt(scan, verb))) verb++;
+  if (verb === last + VERB_REACH) return [];
+  const states: string[] = [];
+  for (let at = verb; at < verb + ENVOYS_REACH && inSameSentence(scan, at, first); at++) {
+    const state = readingOf(hitAt(scan, at), 'country')?.code;
+    if (state !== undefined) states.push(state);
+    if (ENVOY.test(wordAt(scan, at))) return states;
+  }
+  return [];
+}
+
 /** The state that an organ without one most likely belongs to: of those whose organ bears the name, if the text speaks of one. */
 export function stateByContext(
   scan: Scan,
@@ -98,7 +116,7 @@ export function stateByContext(
     [0, 1, 2, 3]
       .map((gap) => speakers.get(hit.last + gap))
       .find((one) => one !== undefined && inSameSentence(scan, one.chunk.first, hit.first));
-  const guest = guestOf(scan, hit.first, speakers);
+  const guests = [guestOf(scan, hit.first, speakers), ...summonedBy(scan, hit)];
   const likely = [
     speaker && stateOf(scan, speaker),
     isCapital(scan, hit.first) ? label && stateOf(scan, label) : subjectOf(scan, hit.first, speakers),
@@ -110,6 +128,6 @@ export function stateByContext(
     ...organ.states.filter((state) => landscape.speaksOf(state)),
   ]
     .filter((state) => state !== undefined)
-    .filter((state) => state !== guest);
+    .filter((state) => !guests.includes(state));
   return likely.find((state) => organ.states.includes(state)) ?? likely[0];
 }

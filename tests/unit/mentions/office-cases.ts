@@ -44,6 +44,7 @@ const FORMS_OF_OFFICES: AmbiguityCase[] = [
 
 /** Whom a role means, by what the text has said. */
 const ROLES_IN_TEXT: AmbiguityCase[] = [
+  { name: 'a ministry that calls in others’ envoys', text: 'France turned the jet of Bolivia’s president away. In La Paz the foreign ministry has called in the French and Italian ambassadors.', expect: [['foreign ministry', 'organisation', 'BO/foreign-ministry']] },
   { name: 'an earlier term', text: 'Rasmussen received the Russian president in Copenhagen.', published: '2006-05-05', expect: [['the Russian president', 'official', 'Vladimir_Putin']] },
   { name: 'a saint', text: 'A statue of St. Stephen stood in Nauru; Stephen was not amused.', published: '2009-06-05', absent: [['St. Stephen', 'official']], expect: [['Nauru', 'country', 'NR']] },
   { name: 'former and then minister, by date', text: 'Qin Gang, the former foreign minister, was not seen.', published: '2023-12-10', expect: [['Qin Gang', 'official', 'Qin_Gang']], absent: [['foreign minister', 'official']] },
