@@ -90,10 +90,15 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('criticism', 'cry', ['over', 'at', 'about'], { object: 'foul', named: true, prior: 6 }),
-  does('criticism', 'hand give deliver present send', ['object', 'to'], {
+  does('criticism', 'hand hand+over give deliver present send', ['object', 'to'], {
     object: 'note letter',
     company: 'protest',
     named: true,
+  }),
+  does('criticism', 'hand+over deliver present send lodge', ['to', 'with'], {
+    object: 'note',
+    company: 'protest',
+    prior: 7,
   }),
   does('criticism', 'have', ['for'], {
     object: 'word',

@@ -45,7 +45,7 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
     named: true,
   }),
   does('mediation', 'reconcile', ['object', 'between', 'with'], { prior: 5, named: true }),
-  does('mediation', 'bring get sit coax', ['object'], {
+  does('mediation', 'bring get sit keep coax', ['object'], {
     company: 'together table',
     prior: 6,
     named: true,

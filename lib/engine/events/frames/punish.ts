@@ -102,7 +102,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     'easing',
     'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower scrap halve roll+back unwind dismantle repeal soften trim slash wind+down phase+out cancel withdraw call+off pare',
     ['on', 'against', 'for', 'from', 'of', 'modifier'],
-    { object: `${MEASURES} closure siege suspension` },
+    { object: `${MEASURES} closure siege suspension check` },
   ),
   does('easing', 'relieve free exempt spare', ['object', 'modifier'], {
     company: 'sanctions tariffs tariff duties restrictions controls',

@@ -183,4 +183,26 @@ export const KINDS: readonly EventCase[] = [
     text: 'A [UN](organisation:UN) report accused [Rwanda](country:RW) of arming the mutineers.',
     event: { type: 'accusation', status: 'happened', actors: ['UN'], recipients: ['RW'] },
   },
+  {
+    name: 'handed over a note of protest',
+    text: 'The [Finnish foreign ministry](organisation:FI/foreign-ministry) handed over a note of protest to [Russia](country:RU) on Monday.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['FI/foreign-ministry'],
+      recipients: ['RU'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'checks that are lifted',
+    text: '[Kazakhstan](country:KZ) will lift spot checks on [Kyrgyz](country:KG) lorries on Monday.',
+    event: {
+      type: 'easing',
+      status: 'planned',
+      actors: ['KZ'],
+      recipients: ['KG'],
+      date: '2023-01-16',
+    },
+  },
 ];
