@@ -204,6 +204,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   }),
   share('meeting', 'stand appear speak+alongside speak+beside', ['subject', 'beside', 'alongside'], {
     person: true,
+    company: 'beside alongside',
     prior: 5,
   }),
   share('meeting', 'sit', ['subject', 'with'], { company: 'over', prior: 5 }),
