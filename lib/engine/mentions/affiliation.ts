@@ -111,7 +111,8 @@ export const affiliationOf = (scan: Scan, chunk: Chunk): string | undefined =>
   elidedOf(scan, chunk) ??
   bodyOfName(scan, chunk) ??
   partnerOf(scan, chunk) ??
-  unwelcomeOf(scan, chunk);
+  unwelcomeOf(scan, chunk) ??
+  summonedOf(scan, chunk);
 
 /** `met with Anna Lindh of Sweden`: with whom an official does something. */
 const BESIDE = /^(?:with|between|alongside|beside)$/i;
@@ -145,6 +146,15 @@ const UNWELCOME_REACH = 20;
 
 const unwelcomeOf = (scan: Scan, { end, keys }: Chunk): string | undefined =>
   keys.length > 1 ? UNWELCOME.exec(scan.text.slice(end, end + UNWELCOME_REACH))?.[1] : undefined;
+
+/** `summoned Daniel Zonshine`, `expelled Nizan Mohamad`: so a ministry deals with envoys. */
+const SUMMONED = /\b((?:summon|reprimand)(?:s|ed|ing)?|expel(?:s|led|ling)?) $/;
+const SUMMONED_REACH = 14;
+
+const summonedOf = ({ text }: Scan, { start, end, keys }: Chunk): string | undefined =>
+  keys.length > 1 && !PRIVATE.test(text.slice(end, end + 5))
+    ? SUMMONED.exec(text.slice(Math.max(0, start - SUMMONED_REACH), start))?.[1]
+    : undefined;
 
 function bodyOfName(scan: Scan, chunk: Chunk): string | undefined {
   const of = chunk.last;

@@ -71,7 +71,7 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
   const isTitle = phrase.determiner === 'none';
   if (
     (isTitle && !isCapital(scan, phrase.first)) ||
-    phrase.determiner === 'indefinite' ||
+    (phrase.determiner === 'indefinite' && !/^spokes/.test(phrase.noun)) ||
     (phrase.to === phrase.last && !isOf(scan, phrase.to, 'OF', 'WHERE'))
   )
     return [];

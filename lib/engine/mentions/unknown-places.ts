@@ -159,6 +159,19 @@ function countryWithin(scan: Scan, { first, last }: Chunk, end: number): string 
   return readingOf(hitAt(scan, first), 'place')?.country ?? owner;
 }
 
+/** `Kuala Lumpur International Airport`: a town of several words before a venue belongs to its name, as one of one word does. */
+function withTown(scan: Scan, chunk: Chunk): Chunk {
+  const town = hitAt(scan, chunk.first - 1);
+  const isWhole =
+    town !== undefined &&
+    town.last - town.first > 1 &&
+    readingOf(town, 'place') !== undefined &&
+    isJoined(scan, chunk.first - 1) &&
+    chunk.last - chunk.first > 1 &&
+    isPlaceName(scan, chunk);
+  return isWhole ? { ...chunk, first: town.first, outer: town.first, start: town.start } : chunk;
+}
+
 /** As many states an article is about. */
 const MAIN_STATES = 2;
 
@@ -214,7 +227,8 @@ export function unknownPlacesIn(
         !isPerson(chunk) &&
         (!chunk.swallowed || isPlaceName(scan, chunk)),
     )
-    .map((chunk) => {
+    .map((one) => {
+      const chunk = withTown(scan, one);
       const end = endOfPlace(scan, chunk);
       const surface = scan.text.slice(chunk.start, end);
       const told = tellOf(chunk, surface, end);

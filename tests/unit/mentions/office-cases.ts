@@ -101,6 +101,10 @@ const HARD_NAMES: AmbiguityCase[] = [
 
 /** Bodies, instruments and terms that only the text knows. */
 const ONLY_IN_TEXT: AmbiguityCase[] = [
+  { name: 'whom a ministry summons', text: 'Brazil has summoned Dan Zonshine over the remarks.', expect: [['Dan Zonshine', 'official', 'Dan_Zonshine']] },
+  { name: 'whom a club expels', text: 'Brazil protested to Israel. The chess club expelled Dan Zonshine, a baker.', absent: [['Dan Zonshine', 'official']], expect: [['Israel', 'country', 'IL']] },
+  { name: 'a spokesman with an article, then his name', text: 'A spokesman for the Israeli foreign ministry, Yigal Palter, was angry with Brazil.', expect: [['Yigal Palter', 'official', 'Yigal_Palter']] },
+  { name: 'an airport of a town of two words', text: 'The nine landed at Kuala Lumpur International Airport before dawn, the Malaysian foreign ministry said.', expect: [['Kuala Lumpur International Airport', 'place', 'Kuala Lumpur International Airport, MY']], absent: [['Kuala Lumpur', 'place']] },
   { name: 'a body’s name as a surname', text: 'Lavrov met Tomás Quispe Rada, his Peruvian counterpart.', expect: [['Tomás Quispe Rada', 'official', 'Tomas_Quispe_Rada']], absent: [['Rada', 'organisation']] },
   { name: 'whose head a bloc has', text: 'ASEAN leaders met. The bloc’s secretary-general, Ong Bun Lee, spoke.', expect: [['Ong Bun Lee', 'official', 'Ong_Bun_Lee']] },
   { name: 'whose head it has', text: 'ASEAN leaders met. Its secretary-general, Ong Bun Lee, spoke.', expect: [['Ong Bun Lee', 'official', 'Ong_Bun_Lee']] },
