@@ -47,10 +47,11 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     named: true,
   }),
   does('support', 'come leap rush spring jump rally', ['of', 'for', 'behind', 'to'], {
-    company: 'defence defense favour favor behind',
+    company: 'defence defense favour favor behind support',
     prior: 6,
     named: true,
   }),
+  does('support', 'declare profess', ['behind'], { named: true, prior: 6 }),
   does('support', 'speak+up vouch', ['for', 'of'], { prior: 6, named: true }),
   does('support', 'send offer cable', ['to', 'object'], {
     object: 'congratulation condolence sympathy greeting wish',

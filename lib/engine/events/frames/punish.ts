@@ -46,6 +46,16 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     status: 'postponed',
     prior: 7,
   }),
+  does('sanction', 'end stop halt suspend scrap abolish', ['for', 'of', 'modifier'], {
+    object: 'travel entry',
+    company: 'visa-free',
+    prior: 7,
+  }),
+  does('sanction', 'bar ban block close forbid', ['to', 'for', 'of', 'from'], {
+    object: 'exit departure',
+    named: true,
+    prior: 6,
+  }),
   does('easing', 'waive scrap abolish lift drop ease relax', ['for', 'on', 'of', 'modifier'], {
     object: 'visa visa-requirement',
   }),

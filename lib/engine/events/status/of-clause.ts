@@ -45,11 +45,12 @@ const denies = (clause: Clause): boolean =>
     (clause.verb.lemma === 'deny' ||
       (DISMISSING.test(clause.verb.lemma) && clause.after.some(({ head }) => HEARSAY.test(head.text)))));
 
-/** `It was false that`, `It is not true that` */
+/** `It was false that`, `It is not true that`, `There is no truth in a report that` */
 const isUntrue = ({ verb, subject, after }: Clause): boolean =>
   verb.lemma === 'be' &&
-  subject[0]?.head.text === 'it' &&
-  after.some(({ head }) => (verb.negative ? TRUE : FALSE).test(head.text));
+  (after.some(({ head, words: [first] }) => head.text === 'truth' && first?.text === 'no') ||
+    (subject[0]?.head.text === 'it' &&
+      after.some(({ head }) => (verb.negative ? TRUE : FALSE).test(head.text))));
 
 const TRUE = /^(?:true|so|correct)$/;
 

@@ -7,6 +7,8 @@ export function thatTag(words: Word[], i: number): Tag {
   const after = words[skipForward(words, i + 1)];
   const named = after?.text === 'same' ? words[skipForward(words, i + 1) + 1] : after;
   if (PERIOD.test(named?.text ?? '')) return 'determiner';
+  // `insisted as early as March 8 that there was no plan`
+  if (words[i + 1]?.text === 'there') return 'subordinator';
   // `called that a lie`
   if (before && NAMING.has(before.verb?.lemma ?? '') && /^an?$/.test(words[i + 1]?.text ?? ''))
     return 'pronoun';

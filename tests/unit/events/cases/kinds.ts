@@ -205,4 +205,36 @@ export const KINDS: readonly EventCase[] = [
       date: '2023-01-16',
     },
   },
+  {
+    name: 'no plan, insisted long ago',
+    text: '[Malaysia](country:MY) insisted as early as January 8 that there was no plan to break off [diplomatic ties](agenda:diplomatic-relations) with [North Korea](country:KP).',
+    event: { type: 'rupture', status: 'denied', actors: ['MY'], recipients: ['KP'] },
+  },
+  {
+    name: 'no truth in a report',
+    text: '[Brazil](country:BR) says there is no truth in a report that it has expelled [the Israeli ambassador](official:role/IL/ambassador@IL/ambassador).',
+    event: { type: 'rupture', status: 'denied', actors: ['BR'], recipients: ['IL'] },
+  },
+  {
+    name: 'in support of another',
+    text: '[Arce](official:Luis_Arce@BO/head-of-state) came out in support of [Petro](official:Gustavo_Petro@CO/head-of-state) on Monday.',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['Luis_Arce'],
+      recipients: ['Gustavo_Petro'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'travel without visas that is ended',
+    text: '[Malaysia](country:MY) ended visa-free travel for [North Koreans](country:KP) on Monday.',
+    event: {
+      type: 'sanction',
+      status: 'happened',
+      actors: ['MY'],
+      recipients: ['KP'],
+      date: '2023-01-09',
+    },
+  },
 ];
