@@ -1,6 +1,6 @@
 import { oneOf } from './one-of.ts';
 import { bodyOf, type RolePhrase, withoutOrgans } from './role-phrase.ts';
-import { readingOf, type Scan } from './scan.ts';
+import { hitAt, readingOf, type Scan } from './scan.ts';
 
 /** What an international body is called for short: `the bloc's secretary-general`. */
 const isBodyNoun = oneOf(
@@ -22,8 +22,11 @@ function bodiesWith(phrase: RolePhrase): ReadonlySet<string> {
 export function bodyNamedBefore(scan: Scan, phrase: RolePhrase): string[] {
   const having = bodiesWith(phrase);
   if (having.size === 0) return [];
-  const before = scan.hits.filter(({ last }) => last <= phrase.first).slice(-REACH);
-  for (const hit of before.toReversed()) {
+  let names = 0;
+  for (let token = phrase.first - 1; token >= 0 && names < REACH; token--) {
+    const hit = hitAt(scan, token);
+    if (hit === undefined || hit.last !== token + 1) continue;
+    names++;
     const organisation = readingOf(hit, 'organisation');
     if (organisation === undefined || organisation.country !== undefined) continue;
     const body = bodyOf(scan, organisation.id);
