@@ -114,6 +114,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('meeting', 'give grant spare', ['subject', 'object'], {
     object: 'hour minute',
     objectIs: 'person',
+    unless: 'leave pack depart go get quit out reply answer respond',
     prior: 6,
   }),
   share('call', 'speak+again talk+again', ['subject', 'with', 'to'], { prior: 5 }),

@@ -228,7 +228,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'give', ['object', 'to', 'of', 'modifier'], {
     object: 'hour day week',
-    company: 'leave pack depart out',
+    company: 'leave pack depart out get quit',
     prior: 6,
   }),
   does('rupture', 'tell order ask instruct', ['object', 'modifier', 'of'], {
@@ -237,7 +237,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'give', ['object', 'modifier', 'of'], {
     object: ENVOYS,
-    company: 'leave pack depart go',
+    company: 'leave pack depart go get quit',
   }),
   share(
     'restoration',

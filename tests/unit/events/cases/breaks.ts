@@ -229,4 +229,15 @@ export const BREAKS: readonly EventCase[] = [
       date: undefined,
     },
   },
+  {
+    name: 'hours to get out',
+    text: '[Malaysia](country:MY) gave [Kang Chol](official:Kang_Chol@KP/ambassador), the [North Korean](country:KP) ambassador, 48 hours to get out on Monday.',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['MY'],
+      recipients: ['Kang_Chol'],
+      date: '2023-01-09',
+    },
+  },
 ];
