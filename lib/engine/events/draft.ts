@@ -22,7 +22,7 @@ export const ground = (evidence: readonly Span[], confidence: number, guessed: b
 /** What a sentence says of one of its candidates. */
 export function toldOf(
   { candidate, place, source: named }: Placed,
-  placed: readonly Placed[],
+  candidates: readonly Candidate[],
   parse: Parse,
   times: readonly PlacedTime[],
   setting: Setting,
@@ -33,11 +33,7 @@ export function toldOf(
   const status = date ? statusOn(date.date, candidate, setting.published, parse) : candidate.status;
   const cited = named ?? (setting.source && { id: setting.source.entity, evidence: setting.source });
   const source = cited && isOwnDeed(candidate, cited.id) ? undefined : cited;
-  const agenda = agendaOf(
-    candidate,
-    placed.map((other) => other.candidate),
-    parse,
-  );
+  const agenda = agendaOf(candidate, candidates, parse);
   const ids = (parties: Candidate['sides']): string[] => parties.map(({ id }) => id);
   const everyone = [...candidate.sides, ...candidate.actors, ...candidate.recipients];
   const guessed = everyone.some(({ via }) => via === 'reference' || via === 'attribute');

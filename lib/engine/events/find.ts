@@ -69,8 +69,9 @@ function tell(text: string, readings: readonly Reading[], setting: Setting, enti
     }
     const placedTimes = times[n] ?? [];
     const today = { ...setting, published: story.today };
+    const candidates = placed.map(({ candidate }) => candidate);
     const read = placed.map((one) => {
-      const told = toldOf(one, placed, parse, placedTimes, today, story.anchor);
+      const told = toldOf(one, candidates, parse, placedTimes, today, story.anchor);
       return { ...told, draft: withAgenda(told.draft, referredAgenda(one.candidate, drafts), REFERRED) };
     });
     const told = story.goOn(read, placedTimes, parse).map((draft) => withImpliedAgenda(draft, entities));

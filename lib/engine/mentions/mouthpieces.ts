@@ -1,4 +1,4 @@
-import type { RolePhrase } from './role-phrase.ts';
+import { isSpokesperson, type RolePhrase } from './role-phrase.ts';
 import { readingOf, type Scan, startOf, wordAt } from './scan.ts';
 
 /** What may stand right before a spokesman and have one: `the ministry's spokesman`. */
@@ -10,8 +10,9 @@ const ORGAN_REACH = 60;
 const SENTENCES_BACK = 1;
 
 /** `Its spokesperson, X, told …`, `the ministry's spokesman, X`: whoever speaks for a state's organ or a known body holds an office. */
-export function speaksForBody(scan: Scan, { noun, first, from }: RolePhrase): boolean {
-  if (!/^spokes/.test(noun)) return false;
+export function speaksForBody(scan: Scan, phrase: RolePhrase): boolean {
+  if (!isSpokesperson(phrase)) return false;
+  const { first, from } = phrase;
   const start = startOf(scan, first);
   if (ORGAN.test(scan.text.slice(Math.max(0, start - ORGAN_REACH), start))) return true;
   if (!/^its$/i.test(wordAt(scan, from))) return false;

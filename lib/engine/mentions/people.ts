@@ -16,7 +16,7 @@ import {
 import { isInstrumentHead } from './instruments.ts';
 import { speaksForBody } from './mouthpieces.ts';
 import { withParticles } from './particles.ts';
-import type { RolePhrase } from './role-phrase.ts';
+import { isSpokesperson, type RolePhrase } from './role-phrase.ts';
 import {
   afterGenitive,
   inSameSentence,
@@ -99,8 +99,8 @@ const isOfAnother = (scan: Scan, { from }: RolePhrase): boolean =>
   isOf(scan, from - 1, 'OF') && isOf(scan, from - 2, 'ROLE_HEAD') && isCapital(scan, from - 2);
 
 /** `his spokesman, X, said`: who has one of his own is in office himself. */
-const speaksForOne = (scan: Scan, { noun, from }: RolePhrase): boolean =>
-  /^spokes/.test(noun) && /^(?:his|her)$/i.test(wordAt(scan, from));
+const speaksForOne = (scan: Scan, phrase: RolePhrase): boolean =>
+  isSpokesperson(phrase) && /^(?:his|her)$/i.test(wordAt(scan, phrase.from));
 
 const DETERMINER = /^(?:the|a|an|this)$/i;
 

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { oneOf } from './one-of.ts';
-import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
+import { bodiesOfHit, isSpokesperson, type RolePhrase } from './role-phrase.ts';
 import {
   afterGenitive,
   endOf,
@@ -71,7 +71,7 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
   const isTitle = phrase.determiner === 'none';
   if (
     (isTitle && !isCapital(scan, phrase.first)) ||
-    (phrase.determiner === 'indefinite' && !/^spokes/.test(phrase.noun)) ||
+    (phrase.determiner === 'indefinite' && !isSpokesperson(phrase)) ||
     (phrase.to === phrase.last && !isOf(scan, phrase.to, 'OF', 'WHERE'))
   )
     return [];

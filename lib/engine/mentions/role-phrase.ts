@@ -42,6 +42,9 @@ export interface RolePhrase {
   names: Chunk[];
 }
 
+/** `spokesman`, `spokeswoman`, `spokesperson`. */
+export const isSpokesperson = ({ noun }: RolePhrase): boolean => noun.startsWith('spokes');
+
 /** A body as `officials.csv` writes it: an organisation whose id is also a country's code goes by its name. */
 export function bodyOf(scan: Scan, organisation: string): string {
   const { countries, organisations } = scan.gazetteer;

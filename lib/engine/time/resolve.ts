@@ -1,5 +1,5 @@
 import { civilOf, type Day, dayOf, daysInMonth, publicationDay, weekdayOf, weekOf } from './civil.ts';
-import { edtf, edtfDay, edtfDays, ISO_DAY, liesAhead } from './edtf.ts';
+import { edtf, edtfDay, edtfDays, ISO_DAY, liesAhead, yearOf } from './edtf.ts';
 import type { TimeExpression } from './expressions.ts';
 import { SEASONS, type Time, type Unit } from './time.ts';
 
@@ -127,7 +127,7 @@ function resolveDate(time: Extract<Time, { kind: 'date' }>, context: TimeContext
 /** `of that year`: of the year or month told last, else of the day named last. */
 function yearTold({ anchor, named = anchor }: TimeContext): number | undefined {
   const date = anchor !== undefined && anchor.length < ISO_DAY ? anchor : named;
-  return date === undefined ? undefined : Number(date.slice(0, 4));
+  return date === undefined ? undefined : yearOf(date);
 }
 
 /** What lies behind is told in its year; of one to come (`worth two billion in 2030`) no date follows. */
@@ -165,7 +165,7 @@ function resolveDaysOfMonth(
 function resolveDayOfMonth(day: number, { published, direction, anchor }: TimeContext): string | undefined {
   const base =
     anchor && /^\d{4}-\d\d(?:$|-\d\d)/.test(anchor)
-      ? { year: Number(anchor.slice(0, 4)), month: Number(anchor.slice(5, 7)) }
+      ? { year: yearOf(anchor), month: Number(anchor.slice(5, 7)) }
       : civilOf(published);
   const same = dayOf({ ...base, day });
   if (anchor === undefined || anchor.length < ISO_MONTH) {
@@ -276,7 +276,7 @@ function dayAfter(day: Day, { count, unit }: Extract<Time, { kind: 'within' }>):
 
 /** The weekend nearest to a day told before. */
 function weekendOf(anchor: string | undefined): string | undefined {
-  const day = publicationDay(anchor?.slice(0, 10));
+  const day = publicationDay(anchor?.slice(0, ISO_DAY));
   if (day === undefined) return undefined;
   const weekday = weekdayOf(day);
   const saturday = day + 5 - weekday - (weekday < 2 ? 7 : 0);
@@ -290,7 +290,7 @@ function shifted(
   unit: Extract<Time, { kind: 'ago' }>['unit'],
 ): string | undefined {
   if (!Number.isFinite(by)) return undefined;
-  const [year = 0, month, day] = anchor.slice(0, 10).split('-').map(Number);
+  const [year = 0, month, day] = anchor.slice(0, ISO_DAY).split('-').map(Number);
   if (unit === 'year') return edtf({ year: year + by });
   if (month === undefined || Number.isNaN(month)) return undefined;
   if (unit === 'month') return edtf(shiftMonth(year, month, by));

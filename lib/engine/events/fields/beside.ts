@@ -2,6 +2,7 @@ import type { EventType } from '../../../model/event.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { isNonPast } from '../syntax/tense.ts';
 import { clauseAbout } from './clause-about.ts';
 import { type Dated, type Dating, overlaps, type PlacedTime } from './times.ts';
 
@@ -51,8 +52,7 @@ export function timeBeforeColon(
   return (
     colon &&
     times.findLast(
-      ({ clause, expression }) =>
-        clause && expression.end <= colon.start && (verb.past || !(clause.verb.past || clause.verb.perfect)),
+      ({ clause, expression }) => clause && expression.end <= colon.start && (verb.past || isNonPast(clause)),
     )
   );
 }

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { isOff } from '../frames/status.ts';
 import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
+import { isNonPast } from '../syntax/tense.ts';
 import { AHEAD, type PlacedTime } from './times.ts';
 
 type Direction = TimeContext['direction'];
@@ -39,19 +40,13 @@ export function directionsFor(
     if (own && clause === candidate.clause && verb?.perfect && verb.past && direction === 'future')
       return candidate.status === 'proposed' ? 'past' : 'nearest';
     // `the summit that runs from Saturday to Monday`
-    if (
-      about?.kind === 'relative' &&
-      !about.verb.past &&
-      !about.verb.perfect &&
-      COMING.has(expression.time.kind)
-    )
-      return 'future';
+    if (about?.kind === 'relative' && isNonPast(about) && COMING.has(expression.time.kind)) return 'future';
     // `denied that he would fly to Baku on Monday`
     if (own && candidate.status === 'denied' && verb?.modal) return 'future';
     if (own) return direction === 'past' && clause?.kind === 'infinitive' ? 'nearest' : direction;
     const lent = clause && clause !== candidate.clause && clause.governor !== candidate.clause;
     // `The signatures come on Tuesday: he will sign in Ankara`
-    const isAhead = direction === 'future' && !clause?.verb.past && !clause?.verb.perfect;
+    const isAhead = direction === 'future' && (clause === undefined || isNonPast(clause));
     return lent && !isAhead && !AHEAD.has(clauseStatus(clause, parse.words)) ? 'past' : direction;
   };
 }

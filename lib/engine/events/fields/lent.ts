@@ -4,11 +4,11 @@ import type { Clause, ClauseKind, Parse } from '../syntax/clause.ts';
 import { isPlace, type NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import { OCCASIONS } from '../syntax/subjects.ts';
+import { isPresentPerfect } from '../syntax/tense.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 import { clauseAbout } from './clause-about.ts';
 import { withinStay } from './duration.ts';
 import { isBehindNoun } from './noun-dates.ts';
-import { isPresentPerfect } from './tense.ts';
 import { timeOfAntecedent, timeOfText } from './text-times.ts';
 import type { Dated, Dating, PlacedTime } from './times.ts';
 

@@ -34,7 +34,7 @@ export function isOfAnother(
   { phrases, words }: Parse,
 ): boolean {
   // `endorsed it in a March letter`: what is said in it is said then.
-  if (phrase && isOccasion(phrase)) return false;
+  if (isOccasion(phrase)) return false;
   const last = phrase && words[phrase.to - 1];
   if (candidate.phrase === undefined && isBehindNoun(phrase, phrases)) return true;
   // `will not recognise the result of the vote on Sunday`

@@ -7,6 +7,7 @@ import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Draft } from '../merge.ts';
 import type { Parse } from '../syntax/clause.ts';
+import { isPresentPerfect } from '../syntax/tense.ts';
 import { withDuration } from './duration.ts';
 import { SAME_DAY } from './lent.ts';
 import { aheadOf, asPlanned } from './look-ahead.ts';
@@ -24,7 +25,7 @@ import {
   isReduced,
   type Told,
 } from './telling.ts';
-import { isPast, isPluperfect, isPresentPerfect, isSaidInPast } from './tense.ts';
+import { isPast, isPluperfect, isSaidInPast } from './tense.ts';
 import { type Anchor, DAY, isRelative, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
 import { LOCATED } from './where.ts';
 

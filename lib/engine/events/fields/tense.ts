@@ -1,14 +1,12 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Clause, Parse } from '../syntax/clause.ts';
+import type { Parse } from '../syntax/clause.ts';
+import { isNonPast } from '../syntax/tense.ts';
 
 /** `had met`: before what the text has got to. */
 export function isPluperfect({ saying, clause }: Candidate): boolean {
   const verb = (saying ?? clause)?.verb;
   return verb?.perfect === true && verb.past;
 }
-
-/** `has met`: up to now. */
-export const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && !verb.past;
 
 /** Told in the past tense, by its own verb or by the one that it depends on. */
 export function isPast({ saying, clause }: Candidate): boolean {
@@ -27,7 +25,7 @@ export const isSaidInPast = ({ saying, clause }: Candidate, { clauses }: Parse):
     at?.kind === 'complement'
       ? at.governor
       : clauses.find(({ kind, segment }) => kind === 'attribution' && segment === at?.segment);
-  return at?.verb.past === false && !at.verb.perfect && teller?.verb.past === true && !teller.verb.perfect;
+  return at !== undefined && isNonPast(at) && teller?.verb.past === true && !teller.verb.perfect;
 };
 
 const MAX_DEPTH = 4;

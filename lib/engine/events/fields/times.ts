@@ -1,13 +1,14 @@
 import type { Status } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
 import { publicationDay } from '../../time/civil.ts';
-import { EDTF_YEAR, ISO_DAY, liesAhead } from '../../time/edtf.ts';
+import { EDTF_YEAR, ISO_DAY, liesAhead, yearOf } from '../../time/edtf.ts';
 import type { TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import { clauseStatus } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
+import { isNonPast } from '../syntax/tense.ts';
 import type { Word } from '../syntax/word.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 
@@ -109,7 +110,7 @@ export function lastDate(
     if (clause?.kind === 'infinitive' || (clause?.kind === 'complement' && direction === 'future')) continue;
     if (isRecalled(clause)) continue;
     // `whose term runs out on Monday`
-    if (clause?.kind === 'relative' && !clause.verb.past && !clause.verb.perfect) continue;
+    if (clause?.kind === 'relative' && isNonPast(clause)) continue;
     // `received on Friday X, who stays until Sunday`: nor what a relative clause tells behind the main verb's time.
     if (clause && isRelative(clause) && hasMain) continue;
     hasMain ||= clause?.kind === 'main' && date !== undefined;
@@ -140,7 +141,7 @@ export function yearFrom(
   // `in January 2023 it asked Paris; on January 26 …`
   const isOfMonth =
     time.kind === 'month' && time.year !== undefined && own.kind === 'date' && own.month === time.month;
-  return isCounted || isYear || isOfMonth ? Number(told.slice(0, EDTF_YEAR)) : undefined;
+  return isCounted || isYear || isOfMonth ? yearOf(told) : undefined;
 }
 
 /** `Noting that they had met in January, he said …`, `recalled that they met in May`: what is called to mind on the way. */

@@ -1,5 +1,4 @@
 import type { Status } from '../../../model/event.ts';
-import { isPresentPerfect } from '../fields/tense.ts';
 import {
   CHARGED,
   CONTENT,
@@ -11,6 +10,7 @@ import {
 } from '../frames/status.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import { isPresentPerfect } from '../syntax/tense.ts';
 import type { Word } from '../syntax/word.ts';
 import { isArrangedFor, isFuturate, isStillAhead } from './futurate.ts';
 

@@ -1,5 +1,6 @@
+import { OPENS_OBJECT } from './verb-or-noun.ts';
 import type { Word } from './word.ts';
-import { AUXILIARIES, isTimeNoun } from './words.ts';
+import { AUXILIARIES, isTimeNoun, type Tag } from './words.ts';
 
 /** `held talks`, `expressed grave concern`, not `held last week` or `held Monday`. */
 export const hasBareObject = (words: readonly Word[], at: number): boolean => {
@@ -12,18 +13,12 @@ export function opensObject(words: readonly Word[], at: number): boolean {
   const [word, next, third] = words.slice(at, at + 3);
   const unit = next && BESIDE.has(next.text) ? third : next;
   const isTime = unit !== next || RELATIVE.has(word?.text ?? '') || word?.tag === 'number';
-  return !(isTime && unit && isTimeNoun(unit)) && OPENS_OBJECT.has(word?.tag ?? 'stop');
+  return !(isTime && unit && isTimeNoun(unit)) && OPENS_QUANTITY.has(word?.tag ?? 'stop');
 }
 
 const BESIDE: ReadonlySet<string> = new Set(['same', 'following', 'previous', 'next']);
 
-const OPENS_OBJECT: ReadonlySet<string> = new Set([
-  'determiner',
-  'possessive',
-  'mention',
-  'pronoun',
-  'number',
-]);
+const OPENS_QUANTITY: ReadonlySet<Tag> = new Set<Tag>([...OPENS_OBJECT, 'number']);
 
 const RELATIVE: ReadonlySet<string> = new Set(['last', 'next', 'this', 'that']);
 

@@ -7,7 +7,7 @@ import {
   OPENS_OBJECT,
 } from './verb-or-noun.ts';
 import { isAdjective, type Word } from './word.ts';
-import { AUXILIARIES, type Tag } from './words.ts';
+import { AUXILIARIES, IN_NOUN_PHRASE, type Tag } from './words.ts';
 
 /** Whether a base form (`sign`, `visit`) is a verb or a noun where it stands. */
 export function settleBase(words: Word[], i: number, before: Word): Tag {
@@ -121,14 +121,6 @@ function isOnlyVerb(words: readonly Word[], i: number): boolean {
 const MANDATIVE =
   /^(?:demand|insist|request|propos|recommend|requir|stipulat|urg|ask)(?:s|es|al|als|e|ed|ing|ation|ence)?$/;
 
-const SUBJECT: ReadonlySet<Tag> = new Set([
-  'determiner',
-  'possessive',
-  'adjective',
-  'number',
-  'noun',
-  'mention',
-  'genitive',
-  'conjunction',
-]);
+const SUBJECT: ReadonlySet<Tag> = new Set<Tag>([...IN_NOUN_PHRASE, 'genitive', 'conjunction']);
+
 const CLAUSE_ENDS: ReadonlySet<Tag> = new Set(['comma', 'stop', 'relative', 'subordinator', 'conjunction']);

@@ -1,5 +1,5 @@
 import { isAdjective, type Word } from './word.ts';
-import { isTimeNoun, MONTH, YEAR } from './words.ts';
+import { IN_NOUN_PHRASE, isTimeNoun, MONTH, YEAR } from './words.ts';
 
 /** A noun phrase up to its head: `the Iranian foreign minister`, `Russia`, `talks`. Indices are those of the sentence's words. */
 export interface NounPhrase {
@@ -23,15 +23,6 @@ export interface NounPhrase {
   /** The nouns that it answers to, once a reading has asked for them. */
   nouns: readonly string[] | undefined;
 }
-
-const IN_NOUN_PHRASE: ReadonlySet<string> = new Set([
-  'determiner',
-  'possessive',
-  'adjective',
-  'number',
-  'noun',
-  'mention',
-]);
 
 /** `on Sunday`, `on June 28`: of a month and a day the number is the head. */
 export const tellsTime = ({ head, words }: NounPhrase): boolean =>
@@ -96,7 +87,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (
       word.tag === 'adverb' &&
       before.tag === 'determiner' &&
-      IN_NOUN_PHRASE.has(words[at + 1]?.tag ?? '')
+      IN_NOUN_PHRASE.has(words[at + 1]?.tag ?? 'stop')
     ) {
       at++;
       continue;

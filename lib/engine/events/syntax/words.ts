@@ -26,6 +26,16 @@ export type Tag =
   | 'stop' // ; : – and brackets: nothing reaches across but what is said so
   | 'quote';
 
+/** What a noun phrase is made of. */
+export const IN_NOUN_PHRASE: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'possessive',
+  'adjective',
+  'number',
+  'noun',
+  'mention',
+]);
+
 /** The verbs that stand before another: `has met`, `did not meet`, `would`. */
 export const AUXILIARIES: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
 
