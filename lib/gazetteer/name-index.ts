@@ -27,8 +27,10 @@ const SPACE = 32;
 const MAX_GAP = 3;
 /** Shorter acronyms must stand in capitals (`US`, `UN`, `AU`); from four letters on `Nato` and `Asean` count too. */
 const SHORT_ACRONYM = 3;
-/** State, hash and next state of a slot, side by side for the cache; the fourth is for the sake of alignment. */
+/** State, hash, next state and the first name that ends there, side by side: one line of the cache for each word. */
 const SLOT = 4;
+/** Start, end and next of a name that may stand where others do; the fourth is 1 for a short acronym. */
+const FORM = 4;
 const BLOOM_BITS = 1 << 20;
 /** Stands for the second word of names of one word in the filter. */
 const NO_WORD = 0;
@@ -110,11 +112,7 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
   const slotMask = powerOfTwo((count + 1) * 2) - 1;
   const slots = new Int32Array((slotMask + 1) * SLOT).fill(NONE);
   let states = 1;
-  const firstForm = new Int32Array(count + 1).fill(NONE);
-  const nextForm = new Int32Array(forms.length).fill(NONE);
-  const formStart = new Int32Array(forms.length);
-  const formEnd = new Int32Array(forms.length);
-  const acronym = new Uint8Array(forms.length);
+  const formAt = new Int32Array(forms.length * FORM);
   const bloom = new Uint8Array(BLOOM_BITS >>> 3);
   const addToBloom = (key: number): void => {
     const at = (key & (BLOOM_BITS - 1)) >>> 3;
@@ -140,9 +138,10 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     const first = token;
     const nameEnd = nameStart + name.length;
     let state = ROOT;
+    let at = NONE;
     for (; token < count && (start[token] ?? 0) < nameEnd; token++) {
       const h = hash[token] ?? 0;
-      const at = placeOf(state, h);
+      at = placeOf(state, h);
       if (slots[at] === NONE) {
         slots[at] = state;
         slots[at + 1] = h;
@@ -150,16 +149,14 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
       }
       state = slots[at + 2] ?? NONE;
     }
-    formStart[form] = nameStart;
-    formEnd[form] = nameEnd;
+    const from = nameStart;
     nameStart = nameEnd + 1;
     if (token === first) return;
+    formAt.set([from, nameEnd, slots[at + 3] ?? NONE, isShortAcronym(name) ? 1 : 0], form * FORM);
+    slots[at + 3] = form;
     const h = hash[first] ?? 0;
     addToBloom(h);
     addToBloom(mix(h, token > first + 1 ? (hash[first + 1] ?? 0) : NO_WORD));
-    acronym[form] = isShortAcronym(name) ? 1 : 0;
-    nextForm[form] = firstForm[state] ?? NONE;
-    firstForm[state] = form;
   });
 
   const matchAt = (text: string, tokens: Tokens, first: number, limit: number): Hit<T> | undefined => {
@@ -167,18 +164,20 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     let best: Hit<T> | undefined;
     for (let i = first; i < limit; i++) {
       if (i > first && (tokens.start[i] ?? 0) - (tokens.end[i - 1] ?? 0) > MAX_GAP) break;
-      state = slots[placeOf(state, tokens.hash[i] ?? 0) + 2] ?? NONE;
+      const slot = placeOf(state, tokens.hash[i] ?? 0);
+      state = slots[slot + 2] ?? NONE;
       if (state === NONE) break;
       let found: readonly T[] | undefined;
       let end = NONE;
-      for (let form = firstForm[state] ?? NONE; form !== NONE; form = nextForm[form] ?? NONE) {
+      for (let form = slots[slot + 3] ?? NONE; form !== NONE; form = formAt[form * FORM + 2] ?? NONE) {
+        const at = form * FORM;
         const stop = endOfName(
           text,
           tokens.start[first] ?? 0,
           allForms,
-          formStart[form] ?? 0,
-          formEnd[form] ?? 0,
-          acronym[form] === 1,
+          formAt[at] ?? 0,
+          formAt[at + 1] ?? 0,
+          formAt[at + 3] === 1,
         );
         if (stop === NONE || stop < end) continue;
         const meant = values[form] ?? [];
