@@ -1,3 +1,4 @@
+import type { Meaning } from './meaning.ts';
 import type { NameIndex } from './name-index.ts';
 import type { OfficeTable, Person } from './people.ts';
 import type { AgendaRow, CountryRow, OfficeRow, OrganisationRow, OrganRow, PlaceRow } from './rows.ts';
@@ -20,12 +21,11 @@ export type Reading =
   | { kind: 'office'; office: OfficeRow; noun: string; plural: boolean }
   | { kind: 'honorific'; sort: string }
   | { kind: 'agenda'; concept: string; sort: AgendaSort }
-  | { kind: 'veto'; concept: string }
   | { kind: 'lookalike' };
 
 /** All that is known, compiled to one look-up. Immutable. */
 export interface Gazetteer {
-  index: NameIndex<Reading>;
+  index: NameIndex<Meaning>;
   countries: ReadonlyMap<string, CountryRow>;
   places: ReadonlyMap<string, PlaceRow>;
   towns: TownTable;

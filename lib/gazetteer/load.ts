@@ -1,5 +1,6 @@
 import { expandBraces } from './expand.ts';
 import type { CountryForm, Gazetteer, Reading } from './gazetteer.ts';
+import { Meaning } from './meaning.ts';
 import { compileNames } from './name-index.ts';
 import { bySurname, countByBody, OfficeTable, type Person, peopleOf } from './people.ts';
 import { spellings } from './person-name.ts';
@@ -204,7 +205,7 @@ export function compileGazetteer(tables: Tables): Gazetteer {
     ...people.flatMap((person) => personNames(person, titles)),
   ];
   return {
-    index: compileNames(names),
+    index: compileNames(names, (readings) => new Meaning(readings)),
     countries: byKey(countries, ({ code }) => code),
     places: byKey(places, ({ name, country }) => `${name}, ${country}`),
     towns: new TownTable(towns),

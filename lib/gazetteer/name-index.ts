@@ -2,21 +2,21 @@ import { FOLD, UNIT_CLASS, UPPER, WORD } from './fold.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** A name found: tokens `first` to `last` (end excluded), which stand at `start` to `end` of the text. */
-export interface Hit<T> {
+export interface Hit<Meaning> {
   first: number;
   last: number;
   start: number;
   end: number;
-  /** What the names that stand here mean, in the order in which they were added. */
-  values: readonly T[];
+  /** What the names that stand here mean. */
+  meaning: Meaning;
 }
 
 /** Every name of a gazetteer, compiled for {@link NameIndex.match}. */
-export interface NameIndex<T> {
+export interface NameIndex<Meaning> {
   /** Leftmost-longest names of `text`; cost does not grow with the number of names. */
-  match(text: string, tokens: Tokens): Hit<T>[];
+  match(text: string, tokens: Tokens): Hit<Meaning>[];
   /** The longest name that starts at token `first` and ends at or before token `limit` (excluded). */
-  matchAt(text: string, tokens: Tokens, first: number, limit: number): Hit<T> | undefined;
+  matchAt(text: string, tokens: Tokens, first: number, limit: number): Hit<Meaning> | undefined;
   readonly size: number;
 }
 
@@ -88,8 +88,13 @@ function endOfName(
  * state, a Bloom filter over first words and over these with the second (half the words of a text begin some name, few
  * with the word behind them too), and the characters compared only where a name may end. About 4 MB for 50,000 names.
  * Names without a word are left out.
+ * @param meaningOf what the values of one name amount to, in the order in which they were added; asked once for a name
+ *   that a text has.
  */
-export function compileNames<T>(names: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
+export function compileNames<T, Meaning>(
+  names: Iterable<readonly [name: string, value: T]>,
+  meaningOf: (values: readonly T[]) => Meaning,
+): NameIndex<Meaning> {
   const forms: string[] = [];
   const values: T[][] = [];
   const seen = new Map<string, number>();
@@ -159,15 +164,23 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     addToBloom(mix(h, token > first + 1 ? (hash[first + 1] ?? 0) : NO_WORD));
   });
 
-  const matchAt = (text: string, tokens: Tokens, first: number, limit: number): Hit<T> | undefined => {
+  const meanings: (Meaning | undefined)[] = forms.map(() => undefined);
+  const meaningOfForm = (form: number): Meaning => {
+    const known = meanings[form] ?? meaningOf(values[form] ?? []);
+    meanings[form] = known;
+    return known;
+  };
+
+  const matchAt = (text: string, tokens: Tokens, first: number, limit: number): Hit<Meaning> | undefined => {
     let state = ROOT;
-    let best: Hit<T> | undefined;
+    let best: Hit<Meaning> | undefined;
     for (let i = first; i < limit; i++) {
       if (i > first && (tokens.start[i] ?? 0) - (tokens.end[i - 1] ?? 0) > MAX_GAP) break;
       const slot = placeOf(state, tokens.hash[i] ?? 0);
       state = slots[slot + 2] ?? NONE;
       if (state === NONE) break;
-      let found: readonly T[] | undefined;
+      let found = NONE;
+      let others: number[] | undefined;
       let end = NONE;
       for (let form = slots[slot + 3] ?? NONE; form !== NONE; form = formAt[form * FORM + 2] ?? NONE) {
         const at = form * FORM;
@@ -180,12 +193,16 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
           formAt[at + 3] === 1,
         );
         if (stop === NONE || stop < end) continue;
-        const meant = values[form] ?? [];
-        found = stop === end && found !== undefined ? [...meant, ...found] : meant;
+        others = stop === end && found !== NONE ? [...(others ?? [found]), form] : undefined;
+        found = form;
         end = stop;
       }
-      if (found !== undefined)
-        best = { first, last: i + 1, start: tokens.start[first] ?? 0, end, values: found };
+      if (found === NONE) continue;
+      const meaning =
+        others === undefined
+          ? meaningOfForm(found)
+          : meaningOf(others.toReversed().flatMap((form) => values[form] ?? []));
+      best = { first, last: i + 1, start: tokens.start[first] ?? 0, end, meaning };
     }
     return best;
   };
@@ -194,7 +211,7 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
    * The same hit without its last word where it is a name without it and that word begins one that reaches further:
    * `president` of `president of the Republic of Poland`.
    */
-  const givenWay = (text: string, tokens: Tokens, hit: Hit<T>): Hit<T> => {
+  const givenWay = (text: string, tokens: Tokens, hit: Hit<Meaning>): Hit<Meaning> => {
     const last = hit.last - 1;
     const { hash } = tokens;
     if (last === hit.first || !isInBloom(mix(hash[last] ?? 0, hash[hit.last] ?? 0))) return hit;
@@ -203,8 +220,8 @@ export function compileNames<T>(names: Iterable<readonly [name: string, value: T
     return matchAt(text, tokens, hit.first, last) ?? hit;
   };
 
-  const match = (text: string, tokens: Tokens): Hit<T>[] => {
-    const hits: Hit<T>[] = [];
+  const match = (text: string, tokens: Tokens): Hit<Meaning>[] => {
+    const hits: Hit<Meaning>[] = [];
     const { count, hash } = tokens;
     for (let i = 0; i < count; i++) {
       const h = hash[i] ?? 0;

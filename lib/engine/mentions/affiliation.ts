@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Chunk } from './chunks.ts';
 import { isGivenName } from './given-names.ts';
@@ -10,7 +10,6 @@ import {
   isCapital,
   isJoined,
   isOf,
-  readingOf,
   type Scan,
   startOf,
   wordAt,
@@ -34,25 +33,25 @@ const AT = /^(?:in|at|to)$/;
 function envoyOf(scan: Scan, chunk: Chunk): string | undefined {
   if (scan.text[chunk.end] !== ',') return undefined;
   const state = hitAt(scan, chunk.last);
-  if (state === undefined || readingOf(state, 'country') === undefined) return undefined;
+  if (state === undefined || state.meaning.country === undefined) return undefined;
   const noun = afterGenitive(scan, state.last - 1);
   if (noun < 0 || !ENVOY.test(wordAt(scan, noun)) || !AT.test(wordAt(scan, noun + 1))) return undefined;
   return scan.text.slice(state.start, endOf(scan, noun));
 }
 
 /** The state that stands before a name, with a genitive between them. */
-function stateBefore(scan: Scan, chunk: Chunk): Hit<Reading> | undefined {
+function stateBefore(scan: Scan, chunk: Chunk): Hit<Meaning> | undefined {
   const state = hitAt(scan, chunk.outer - 1) ?? hitAt(scan, chunk.outer - 2);
-  return readingOf(state, 'country')?.form === 'name' ? state : undefined;
+  return state?.meaning.country?.form === 'name' ? state : undefined;
 }
 
-const wordsOf = ({ text }: Scan, hit: Hit<Reading> | undefined): string | undefined =>
+const wordsOf = ({ text }: Scan, hit: Hit<Meaning> | undefined): string | undefined =>
   hit && text.slice(hit.start, hit.end);
 
 const GENITIVE = /['’]s? $/;
 
 /** The state whose a name is: `Samoa's Cedric Schuster`. */
-const ownerOf = (scan: Scan, chunk: Chunk): Hit<Reading> | undefined =>
+const ownerOf = (scan: Scan, chunk: Chunk): Hit<Meaning> | undefined =>
   GENITIVE.test(scan.text.slice(chunk.start - 3, chunk.start)) && chunk.keys.length > 1
     ? stateBefore(scan, chunk)
     : undefined;
@@ -77,14 +76,14 @@ const elidedOf = (scan: Scan, chunk: Chunk): string | undefined =>
     : undefined;
 
 /** The state that a name is of: `Setipa of Lesotho`. */
-function stateOfName(scan: Scan, chunk: Chunk): Hit<Reading> | undefined {
+function stateOfName(scan: Scan, chunk: Chunk): Hit<Meaning> | undefined {
   if (
     !/^of$/i.test(wordAt(scan, chunk.last)) ||
     scan.text.slice(chunk.end, startOf(scan, chunk.last)) !== ' '
   )
     return undefined;
   const state = hitAt(scan, isOf(scan, chunk.last + 1, 'ARTICLE') ? chunk.last + 2 : chunk.last + 1);
-  return readingOf(state, 'country')?.form === 'name' ? state : undefined;
+  return state?.meaning.country?.form === 'name' ? state : undefined;
 }
 
 /** Joins names of a list, each with its state: `Tangara of Gambia and Setipa of Lesotho`. */
@@ -137,7 +136,7 @@ export function adviserOf(scan: Scan, { end, keys, last }: Chunk): string | unde
   let token = last;
   while (startOf(scan, token) < end + found[0].length) token++;
   const whom = hitAt(scan, token);
-  return readingOf(whom, 'person') === undefined ? undefined : `${found[1]} ${wordsOf(scan, whom)}`;
+  return whom?.meaning.person === undefined ? undefined : `${found[1]} ${wordsOf(scan, whom)}`;
 }
 
 /** `declared Ebrahim Rasool persona non grata`: only a state's envoys are declared that. */
@@ -164,12 +163,12 @@ function bodyOfName(scan: Scan, chunk: Chunk): string | undefined {
   let at = of + 1;
   if (isOf(scan, at, 'ARTICLE')) at++;
   const first = hitAt(scan, at);
-  const state = readingOf(first, 'country') === undefined ? undefined : first;
+  const state = first?.meaning.country === undefined ? undefined : first;
   const body = state === undefined ? first : hitAt(scan, state.last);
   if (body === undefined || !inSameSentence(scan, of, body.first)) return undefined;
   const isBody =
-    readingOf(body, 'organisation') !== undefined ||
-    (readingOf(body, 'organ') !== undefined && (state !== undefined || isCapital(scan, body.first)));
+    body.meaning.organisation !== undefined ||
+    (body.meaning.organ !== undefined && (state !== undefined || isCapital(scan, body.first)));
   // A longer name than the tables hold is another body: `the European Council on Foreign Relations`.
   const goesOn =
     isCapital(scan, body.last) || (/^on$/.test(wordAt(scan, body.last)) && isCapital(scan, body.last + 1));

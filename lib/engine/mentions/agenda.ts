@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
@@ -12,7 +12,6 @@ import {
   isJoined,
   isJoinedBefore,
   isOf,
-  readingOf,
   type Scan,
   startOf,
   startsSentence,
@@ -43,8 +42,8 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
   const drafts: Draft[] = [];
   for (const hit of scan.hits) {
     if (taken[hit.first] === 1) continue;
-    const agenda = readingOf(hit, 'agenda');
-    if (agenda === undefined || readingOf(hit, 'lookalike') !== undefined) continue;
+    const agenda = hit.meaning.agenda;
+    if (agenda === undefined || hit.meaning.lookalike !== undefined) continue;
     const isInstrument = agenda.concept.startsWith('instrument/');
     if (!genre.isDiplomatic && !isInstrument) continue;
     if (isVerb(scan, hit)) continue;
@@ -82,7 +81,7 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
 /** What a plant runs on is what it is about: `two hydropower plants`. */
 const POWERS: ReadonlySet<string> = new Set(['renewable-energy', 'nuclear-energy']);
 
-const isTrade = (scan: Scan, { last }: Hit<Reading>, concept: string): boolean =>
+const isTrade = (scan: Scan, { last }: Hit<Meaning>, concept: string): boolean =>
   classesOf(scan.tokens.hash[last] ?? 0) !== 0 &&
   !(POWERS.has(concept) && /^plants?$/.test(wordAt(scan, last)));
 
@@ -90,7 +89,7 @@ const isTrade = (scan: Scan, { last }: Hit<Reading>, concept: string): boolean =
 const TALK = /^(?:on|over|about|regarding|concerning|discuss|discusses|discussed|discussing)$/i;
 
 /** Whether something is a subject: `talks on peace`, `discussed the South China Sea`, `security and trade`. */
-function isTalkedOf(scan: Scan, hit: Hit<Reading>): boolean {
+function isTalkedOf(scan: Scan, hit: Hit<Meaning>): boolean {
   const before = isOf(scan, hit.first - 1, 'ARTICLE', 'POSSESSIVE') ? hit.first - 2 : hit.first - 1;
   if (!isJoinedBefore(scan, hit.first)) return false;
   if (TALK.test(wordAt(scan, before))) return true;
@@ -99,29 +98,29 @@ function isTalkedOf(scan: Scan, hit: Hit<Reading>): boolean {
     isOf(scan, hit.last, 'AND') && isHitJoined(scan, hit) ? hitAt(scan, hit.last + 1) : undefined,
   ];
   return joined.some((other) => {
-    const sort = readingOf(other, 'agenda')?.sort;
+    const sort = other?.meaning.agenda?.sort;
     return sort !== undefined && sort !== 'topic';
   });
 }
 
 /** `agriculture, energy and trade`: a term beside another is one as well. */
-const isListed = (scan: Scan, { first, last }: Hit<Reading>): boolean => {
+const isListed = (scan: Scan, { first, last }: Hit<Meaning>): boolean => {
   const before = isOf(scan, first - 1, 'AND') ? first - 2 : first - 1;
   const after = isOf(scan, last, 'AND') ? last + 1 : last;
   const isBeside = (token: number, gap: number): boolean =>
-    /^,? $/.test(gapAfter(scan, gap)) && readingOf(hitAt(scan, token), 'agenda') !== undefined;
+    /^,? $/.test(gapAfter(scan, gap)) && hitAt(scan, token)?.meaning.agenda !== undefined;
   return isBeside(before, first - 1) || isBeside(after, last - 1);
 };
 
 /** `Hindon air base`: a place. */
-const isNamedBase = (scan: Scan, hit: Hit<Reading>): boolean =>
+const isNamedBase = (scan: Scan, hit: Hit<Meaning>): boolean =>
   /\bbase$/.test(scan.text.slice(hit.start, hit.end)) &&
   isJoinedBefore(scan, hit.first) &&
   isNameWord(scan, hit.first - 1) &&
   !startsSentence(scan, hit.first - 1);
 
 /** `Agriculture Cabinet Secretary`: what an office deals with. */
-const isOfTitle = (scan: Scan, hit: Hit<Reading>): boolean =>
+const isOfTitle = (scan: Scan, hit: Hit<Meaning>): boolean =>
   [hit.first, hit.last, hit.last + 1].every((token) => isCapital(scan, token)) &&
   isHitJoined(scan, hit) &&
   isJoined(scan, hit.last) &&
@@ -143,18 +142,19 @@ function firstOfName(scan: Scan, token: number): number {
 function isNameWord(scan: Scan, token: number): boolean {
   if (!isCapital(scan, token)) return false;
   const hit = hitAt(scan, token);
-  if (hit !== undefined) return hit.values.every(({ kind }) => kind === 'place' || kind === 'lookalike');
+  if (hit !== undefined)
+    return hit.meaning.readings.every(({ kind }) => kind === 'place' || kind === 'lookalike');
   return isOf(scan, token, 'DIRECTION') || !isOf(scan, token, 'FUNCTION');
 }
 
 /** The first token of the names that a line goes by: `Baku-Supsa pipeline`, `Addis Ababa-Djibouti railway`, `Nord Stream pipeline`. */
-function firstOfLine(scan: Scan, hit: Hit<Reading>): number {
+function firstOfLine(scan: Scan, hit: Hit<Meaning>): number {
   const nameAt = (last: number): number => hitAt(scan, last)?.first ?? last;
   if (!isJoinedBefore(scan, hit.first)) return hit.first;
   if (isCapital(scan, hit.first)) return firstOfName(scan, hit.first);
   let first = nameAt(hit.first - 1);
   const isHyphenated = (): boolean => /^[-–]$/.test(gapAfter(scan, first - 1));
-  if (readingOf(hitAt(scan, first), 'agenda') !== undefined) return isHyphenated() ? hit.first : first;
+  if (hitAt(scan, first)?.meaning.agenda !== undefined) return isHyphenated() ? hit.first : first;
   let stations = 1;
   while (isCapital(scan, first) && stations < MOST_STATIONS && isHyphenated()) {
     first = nameAt(first - 1);
@@ -169,7 +169,7 @@ const isRelative = oneOf('which who');
 const isTo = oneOf('to');
 
 /** Whether a term of one word is what someone does: `ever to trade membership for gas`, `to pull out of the deal`. */
-function isVerb(scan: Scan, hit: Hit<Reading>): boolean {
+function isVerb(scan: Scan, hit: Hit<Meaning>): boolean {
   if (hit.first === 0) return false;
   const before = hit.first - 1;
   if (isParticleVerb(scan, hit)) return !isOf(scan, before, 'ARTICLE', 'POSSESSIVE');
@@ -182,7 +182,7 @@ function isVerb(scan: Scan, hit: Hit<Reading>): boolean {
 }
 
 /** `pull out` without the hyphen that makes it a noun. */
-const isParticleVerb = (scan: Scan, { first, last }: Hit<Reading>): boolean =>
+const isParticleVerb = (scan: Scan, { first, last }: Hit<Meaning>): boolean =>
   last - first === 2 &&
   gapAfter(scan, first) === ' ' &&
   /^(?:out|back|off|down)$/.test(wordAt(scan, last - 1));
@@ -206,7 +206,7 @@ function isVetoed(scan: Scan, first: number, last: number, words: ReadonlySet<nu
 function isDiplomatic(scan: Scan, token: number): boolean {
   if (isDiplomaticWord(scan.tokens.hash[token] ?? 0)) return true;
   return (
-    hitAt(scan, token)?.values.some(
+    hitAt(scan, token)?.meaning.readings.some(
       ({ kind }) => kind === 'country' || kind === 'organisation' || kind === 'person' || kind === 'organ',
     ) ?? false
   );

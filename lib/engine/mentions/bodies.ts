@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { type Draft, outside } from './drafts.ts';
 import { headNounsIn } from './head-nouns.ts';
@@ -16,7 +16,6 @@ import {
   isJoinedBefore,
   isOf,
   paragraphOf,
-  readingOf,
   type Scan,
   wordAt,
 } from './scan.ts';
@@ -34,7 +33,7 @@ const CAPITAL_ONLY: ReadonlySet<string> = new Set([
   'government',
 ]);
 
-const draft = (hit: Hit<Reading>, entity: string, rule: Draft['rule'], args: string[]): Draft => ({
+const draft = (hit: Hit<Meaning>, entity: string, rule: Draft['rule'], args: string[]): Draft => ({
   start: hit.start,
   end: hit.end,
   kind: 'organisation',
@@ -50,27 +49,27 @@ const BUILDING =
 
 const PALACE = / palace$/;
 
-const isVenue = (scan: Scan, hit: Hit<Reading>): boolean =>
+const isVenue = (scan: Scan, hit: Hit<Meaning>): boolean =>
   BUILDING.test(scan.text.slice(hit.start, hit.end)) && isLocated(scan, hit);
 
-function venueDraft(scan: Scan, hit: Hit<Reading>, state: string): Draft {
+function venueDraft(scan: Scan, hit: Hit<Meaning>, state: string): Draft {
   const surface = scan.text.slice(hit.start, hit.end);
   return { ...draft(hit, `${surface}, ${state}`, 'venue', [surface]), kind: 'place' };
 }
 
 /** The country that a hit names in any form, unless it is a mere place. */
-const countryOf = (hit: Hit<Reading> | undefined): string | undefined =>
-  readingOf(hit, 'country')?.code ?? readingOf(hit, 'place')?.country;
+const countryOf = (hit: Hit<Meaning> | undefined): string | undefined =>
+  hit?.meaning.country?.code ?? hit?.meaning.place?.country;
 
 /** The state that stands right beside an organ's name: `Russian …`, `Pakistan's …`, `… of Japan`, `… in Dhaka`. */
-function stateBefore(scan: Scan, hit: Hit<Reading>): string | undefined {
+function stateBefore(scan: Scan, hit: Hit<Meaning>): string | undefined {
   const { first } = hit;
   if (afterGenitive(scan, first - 2) === first) return countryOf(hitAt(scan, first - 2));
   if (afterGenitive(scan, first - 1) === first) return countryOf(hitAt(scan, first - 1));
   let at = first;
   for (let steps = 0; steps < 3 && isJoinedBefore(scan, at); steps++) {
     const before = hitAt(scan, at - 1);
-    const country = readingOf(before, 'country');
+    const country = before?.meaning.country;
     if (country !== undefined) return country.code;
     if (at - 1 >= 0 && afterGenitive(scan, at - 2) === at) return countryOf(hitAt(scan, at - 2));
     if (before !== undefined || isOf(scan, at - 1, 'FUNCTION')) break;
@@ -79,7 +78,7 @@ function stateBefore(scan: Scan, hit: Hit<Reading>): string | undefined {
   return undefined;
 }
 
-function stateBeside(scan: Scan, hit: Hit<Reading>): string | undefined {
+function stateBeside(scan: Scan, hit: Hit<Meaning>): string | undefined {
   const before = stateBefore(scan, hit);
   if (before !== undefined) return before;
   const after = hit.last;
@@ -98,12 +97,12 @@ const BARE =
 /** What stands before one: `the foreign ministry`, `told parliament`; not `its foreign ministry`, `a parliament`. */
 const BEFORE_BARE = /^(?:the|before|dissolve[ds]?|address(?:ed|es)?|convened?|stormed|bypass(?:ed)?)$/i;
 
-const isBare = (scan: Scan, hit: Hit<Reading>): boolean =>
+const isBare = (scan: Scan, hit: Hit<Meaning>): boolean =>
   BARE.test(scan.text.slice(hit.start, hit.end)) &&
   (BEFORE_BARE.test(wordAt(scan, hit.first - 1)) || isOf(scan, hit.first - 1, 'WITH', 'WHITHER', 'ACTS'));
 
 /** Whether an organ's name stands as a name: capitals, a state beside it, or nothing that makes it one of many. */
-function isNamed(scan: Scan, hit: Hit<Reading>, organ: string, state: string | undefined): boolean {
+function isNamed(scan: Scan, hit: Hit<Meaning>, organ: string, state: string | undefined): boolean {
   if (isCapital(scan, hit.first)) return isCapital(scan, hit.last - 1) || hit.last - hit.first === 1;
   return state === undefined ? isBare(scan, hit) : !CAPITAL_ONLY.has(organ);
 }
@@ -131,11 +130,11 @@ export function bodiesIn(
   const labels = labelsOf(scan, named);
   for (const hit of scan.hits) {
     if (taken[hit.first] === 1) continue;
-    const organisation = readingOf(hit, 'organisation');
-    const organ = readingOf(hit, 'organ');
+    const organisation = hit.meaning.organisation;
+    const organ = hit.meaning.organ;
     if (organisation === undefined && organ === undefined) continue;
     // `NSA Ajit Doval`: a title.
-    if (readingOf(hit, 'office') !== undefined && speakers.has(hit.last)) continue;
+    if (hit.meaning.office !== undefined && speakers.has(hit.last)) continue;
     if (isAmericanGeorgia(scan, hitAt(scan, hit.first - 1), landscape)) continue;
     const state = stateBeside(scan, hit);
     if (isVenue(scan, hit)) {

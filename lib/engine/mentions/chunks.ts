@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { PARTICLES } from '../../gazetteer/person-name.ts';
 import { isGivenName, isNamedForTwo, isSurname } from './given-names.ts';
@@ -16,7 +16,6 @@ import {
   isJoined,
   isOf,
   isOfPeople,
-  readingOf,
   type Scan,
   startOf,
   startsSentence,
@@ -32,7 +31,7 @@ export interface Chunk {
   start: number;
   end: number;
   /** The name of the gazetteer that covers all of it, if one does. */
-  hit: Hit<Reading> | undefined;
+  hit: Hit<Meaning> | undefined;
   /** A country, capital or place that the chunk swallowed (`Jordan Eze`). */
   swallowed: boolean;
   /** A place or a month that is a person's name only where the article has named such a person: `May’s view`. */
@@ -51,18 +50,18 @@ const CONTRACTION = /^(?:s|ll|re|d|t|ve|m)$/;
 const INITIAL = /^\p{Lu}$/u;
 
 /** Hits whose word may be part of a longer proper name. */
-const isPorous = (hit: Hit<Reading>): boolean =>
+const isPorous = (hit: Hit<Meaning>): boolean =>
   hit.last - hit.first === 1 &&
-  hit.values.every(
+  hit.meaning.readings.every(
     (value) =>
       (value.kind === 'country' && !isOfPeople(value)) || value.kind === 'place' || value.kind === 'agenda',
   );
 
-const isPerson = (hit: Hit<Reading>): boolean => readingOf(hit, 'person') !== undefined;
+const isPerson = (hit: Hit<Meaning>): boolean => hit.meaning.person !== undefined;
 
 /** `Hussein Sheikh-Ali`, `Gamal al-Sheikh`: an honorific beside a hyphen is none. */
-const isPartOfSurname = (scan: Scan, hit: Hit<Reading>): boolean =>
-  readingOf(hit, 'honorific') !== undefined &&
+const isPartOfSurname = (scan: Scan, hit: Hit<Meaning>): boolean =>
+  hit.meaning.honorific !== undefined &&
   (isDash(scan.text.charCodeAt(hit.start - 1)) ||
     (isDash(scan.text.charCodeAt(hit.end)) && isCapital(scan, hit.last)));
 
@@ -157,7 +156,7 @@ function chunkOf(
 ): Chunk {
   const own = hitAt(scan, outer);
   const covers = own !== undefined && own.first === outer && own.last === last && isPerson(own);
-  const lead = own?.first === outer ? (readingOf(own, 'person')?.lead ?? 0) : 0;
+  const lead = own?.first === outer ? (own.meaning.person?.lead ?? 0) : 0;
   const first = outer + lead;
   const whole: NameWord[] = [];
   let initials: string[] = [];
@@ -211,7 +210,7 @@ function isLatent(scan: Scan, token: number): boolean {
   if (!isCapital(scan, token)) return false;
   const hit = hitAt(scan, token);
   if (hit !== undefined)
-    return hit.last - hit.first === 1 && hit.values.every(({ kind }) => kind === 'place');
+    return hit.last - hit.first === 1 && hit.meaning.readings.every(({ kind }) => kind === 'place');
   return (
     isOf(scan, token, 'CALENDAR') &&
     !BEFORE_MONTH.test(wordAt(scan, token - 1)) &&
@@ -221,7 +220,7 @@ function isLatent(scan: Scan, token: number): boolean {
 
 const PLAIN = { swallowed: false, latent: false };
 
-const isWholePerson = (hit: Hit<Reading> | undefined): boolean =>
+const isWholePerson = (hit: Hit<Meaning> | undefined): boolean =>
   hit !== undefined && isPerson(hit) && hit.last - hit.first > 1;
 
 /** All runs of words that may name a person, in text order. */

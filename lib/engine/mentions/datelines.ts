@@ -1,7 +1,7 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Span } from '../../model/span.ts';
-import { hitAt, isOf, readingOf, type Scan, startOf } from './scan.ts';
+import { hitAt, isOf, type Scan, startOf } from './scan.ts';
 
 /** What may stand behind a dateline's place: its day, its source. */
 const DATED = String.raw`(?:, (?:\d{1,2}(?:st|nd|rd|th)? )?[\p{L}.]+(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?)?(?: \([^)]{1,30}\))?`;
@@ -51,8 +51,8 @@ const isDateline = (text: string, from: number, end: number): boolean =>
   (end - from <= REACH && DATE_ALONE.test(text.slice(from, end)));
 
 /** `Islamabad`: a town that is all of a paragraph, as ministries sign their releases. */
-const isAll = (hit: Hit<Reading>, { end }: Span): boolean =>
-  hit.end === end && readingOf(hit, 'country')?.form !== 'name';
+const isAll = (hit: Hit<Meaning>, { end }: Span): boolean =>
+  hit.end === end && hit.meaning.country?.form !== 'name';
 
 /** First tokens of the names in datelines: what stands there is a place whatever else it may mean. */
 export function datelineTokens(scan: Scan): ReadonlySet<number> {
@@ -84,7 +84,7 @@ export function datelineTokens(scan: Scan): ReadonlySet<number> {
     const isShouted =
       named.length > MOST_WORDS ||
       named.some((at) => isOf(scan, at, 'FUNCTION', 'ACTS') && hitAt(scan, at) === undefined);
-    const isKnown = readingOf(hitAt(scan, token), 'place') !== undefined;
+    const isKnown = hitAt(scan, token)?.meaning.place !== undefined;
     const isAlone = found[0].length === paragraph.end - paragraph.start;
     if (!isShouted && (isKnown || !isAlone)) for (const at of named) tokens.add(at);
   }

@@ -18,7 +18,7 @@ import { townsOfProvinces } from './places.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { rolesIn } from './roles.ts';
 import { RULES } from './rules.ts';
-import { hitAt, isOf, readingOf, type Scan, scanOf } from './scan.ts';
+import { hitAt, isOf, type Scan, scanOf } from './scan.ts';
 import { halvesIn, statesIn } from './states.ts';
 import { rolePhrasesOf } from './titles.ts';
 import { unknownPlacesIn } from './unknown-places.ts';
@@ -78,7 +78,7 @@ function takenBy(scan: Scan, named: readonly NamedPerson[], phrases: readonly Ro
     if (last > known) taken.fill(1, known, last);
   }
   scan.hits.forEach((hit) => {
-    if (readingOf(hit, 'lookalike') !== undefined) taken.fill(1, hit.first, hit.last);
+    if (hit.meaning.lookalike !== undefined) taken.fill(1, hit.first, hit.last);
   });
   return taken;
 }
@@ -109,7 +109,7 @@ const asDateline =
   (draft: Draft): Draft => {
     if (!datelines.has(draft.token) || !DATELINE_KINDS.has(draft.kind)) return draft;
     const hit = scan.hits[scan.hitOf[draft.token] ?? -1];
-    const place = hit?.values.find((value) => value.kind === 'place');
+    const place = hit?.meaning.readings.find((value) => value.kind === 'place');
     if (place === undefined) return draft;
     return { ...draft, kind: 'place', entity: place.id, rule: 'dateline', args: [place.id] };
   };

@@ -1,5 +1,5 @@
 import { classify } from './classify.ts';
-import { readingOf, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** What an article is about, as far as it bears on the sense of its names. */
 export interface Genre {
@@ -69,8 +69,8 @@ export function genreOf(scan: Scan): Genre {
     else if ((found & bits.DIPLOMACY) !== 0) diplomacy++;
   }
   for (const hit of scan.hits) {
-    const isBody = readingOf(hit, 'organisation') !== undefined || readingOf(hit, 'organ') !== undefined;
-    if (isBody || readingOf(hit, 'person') !== undefined) diplomacy += NAMED;
+    const isBody = hit.meaning.organisation !== undefined || hit.meaning.organ !== undefined;
+    if (isBody || hit.meaning.person !== undefined) diplomacy += NAMED;
   }
   const isShort = count < SENTENCE || (count < SHORT_NOTICE && diplomacy >= ENOUGH_IN_SHORT);
   const enough = isShort ? ENOUGH_IN_SHORT : ENOUGH;

@@ -1,7 +1,8 @@
 import { fold } from '../../gazetteer/fold.ts';
-import type { Gazetteer, Reading } from '../../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
-import { isCapital, isJoined, isOf, isOfPeople, readingOf, type Scan, wordAt } from './scan.ts';
+import { isCapital, isJoined, isOf, isOfPeople, type Scan, wordAt } from './scan.ts';
 
 const KNOWN = new WeakMap<Gazetteer, ReadonlySet<string>>();
 
@@ -16,9 +17,9 @@ export function isGivenName(gazetteer: Gazetteer, word: string): boolean {
 }
 
 /** `Ben Rhodes`, `Andrés Soliz Rada`: a town or body behind a given name, or such a name and a word, is none. */
-export const isSurname = (scan: Scan, hit: Hit<Reading>): boolean =>
+export const isSurname = (scan: Scan, hit: Hit<Meaning>): boolean =>
   hit.last - hit.first === 1 &&
-  !isOfPeople(readingOf(hit, 'country')) &&
+  !isOfPeople(hit.meaning.country) &&
   isJoined(scan, hit.first - 1) &&
   (isGivenName(scan.gazetteer, wordAt(scan, hit.first - 1)) ||
     (scan.hitOf[hit.first - 1] === -1 &&
@@ -30,7 +31,7 @@ export const isSurname = (scan: Scan, hit: Hit<Reading>): boolean =>
 const BEHIND_PERSON = /^(?:[,.]| (?:of|who|said|says)\b)/;
 
 /** `Chad Holland of Regina`, `Ms. Brittany Holland`: a person whose names are both those of places. */
-export const isNamedForTwo = (scan: Scan, first: Hit<Reading>, last: Hit<Reading> | undefined): boolean =>
+export const isNamedForTwo = (scan: Scan, first: Hit<Meaning>, last: Hit<Meaning> | undefined): boolean =>
   last !== undefined &&
   BEHIND_PERSON.test(scan.text.slice(last.end, last.end + 6)) &&
   (isOf(scan, first.first - 1, 'PERSONAL_TITLE') || isSurname(scan, last));

@@ -3,7 +3,7 @@ import type { Introduction, Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { Rule } from './rules.ts';
-import { inSameSentence, readingOf, type Scan, startOf, wordAt } from './scan.ts';
+import { inSameSentence, type Scan, startOf, wordAt } from './scan.ts';
 
 /** A name resolved: to an official, or (without an entity in the analysis) to a private person. */
 export interface NamedPerson {
@@ -75,9 +75,9 @@ function itsState(scan: Scan, { determiner, from }: RolePhrase): readonly string
     (hit) =>
       hit.first < from &&
       inSameSentence(scan, hit.first, from) &&
-      STANDS_FOR_STATE.has(readingOf(hit, 'country')?.form ?? ''),
+      STANDS_FOR_STATE.has(hit.meaning.country?.form ?? ''),
   );
-  const code = readingOf(state, 'country')?.code;
+  const code = state?.meaning.country?.code;
   return code === undefined ? [] : [code];
 }
 

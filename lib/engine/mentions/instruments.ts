@@ -1,18 +1,7 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
-import {
-  endOf,
-  gapAfter,
-  hitAt,
-  isCapital,
-  isNameGap,
-  isOf,
-  readingOf,
-  type Scan,
-  startOf,
-  wordAt,
-} from './scan.ts';
+import { endOf, gapAfter, hitAt, isCapital, isNameGap, isOf, type Scan, startOf, wordAt } from './scan.ts';
 
 /** What named instruments are headed by: `Reciprocal Access Agreement`, `Joint Declaration of Argyle for Dialogue and Peace`. */
 const { bits, classesOf } = classify({
@@ -54,7 +43,7 @@ const isNameWord = (scan: Scan, token: number): boolean => {
   if (!isCapital(scan, token) || isOf(scan, token, 'ROLE_HEAD') || MONTH.test(wordAt(scan, token)))
     return false;
   const hit = hitAt(scan, token);
-  const isSomeone = readingOf(hit, 'person') ?? readingOf(hit, 'office') ?? readingOf(hit, 'honorific');
+  const isSomeone = hit?.meaning.person ?? hit?.meaning.office ?? hit?.meaning.honorific;
   return (
     isSomeone === undefined && !(isOf(scan, token, 'FUNCTION') && hit === undefined && isArticle(scan, token))
   );
@@ -67,13 +56,13 @@ const isArticle = (scan: Scan, token: number): boolean =>
 const isConjunction = (scan: Scan, token: number): boolean =>
   /^and$/.test(wordAt(scan, token)) &&
   isNameWord(scan, token - 1) &&
-  (hitAt(scan, token - 1)?.values.every(({ kind }) => kind === 'agenda') ?? true);
+  (hitAt(scan, token - 1)?.meaning.readings.every(({ kind }) => kind === 'agenda') ?? true);
 
 /** `Peoples' Trade Treaty`: whose it is, where that is no party to it. */
 const isPluralOwner = (scan: Scan, token: number): boolean =>
   /^['’] $/.test(gapAfter(scan, token)) &&
   /s$/.test(wordAt(scan, token)) &&
-  hitAt(scan, token)?.values.some(isParty) !== true;
+  hitAt(scan, token)?.meaning.readings.some(isParty) !== true;
 
 function firstOf(scan: Scan, head: number): number {
   let first = head;
@@ -106,9 +95,10 @@ const MOST_LISTED = 8;
 function lastOfList(scan: Scan, last: number): number {
   if (gapAfter(scan, last - 1) !== ', ') return last;
   for (let at = last; at - last < MOST_LISTED && scan.sentenceOf[at] === scan.sentenceOf[last - 1]; at++) {
-    if (!isCapital(scan, at) || !isNameWord(scan, at) || hitAt(scan, at)?.values.some(isParty)) return last;
+    if (!isCapital(scan, at) || !isNameWord(scan, at) || hitAt(scan, at)?.meaning.readings.some(isParty))
+      return last;
     if (gapAfter(scan, at) === ' ' && wordAt(scan, at + 1) === 'and')
-      return isCapital(scan, at + 2) && !hitAt(scan, at + 2)?.values.some(isParty)
+      return isCapital(scan, at + 2) && !hitAt(scan, at + 2)?.meaning.readings.some(isParty)
         ? lastOf(scan, at + 1)
         : last;
     if (!/^,?[ -]$/.test(gapAfter(scan, at))) return last;
@@ -126,7 +116,7 @@ const isModifier = (scan: Scan, token: number): boolean =>
 
 /** Whether the word belongs to an instrument or a body that the gazetteer knows: `Collective Security Treaty Organization`. */
 const isKnown = (scan: Scan, token: number): boolean =>
-  hitAt(scan, token)?.values.some(
+  hitAt(scan, token)?.meaning.readings.some(
     (value) =>
       value.kind === 'organisation' ||
       value.kind === 'organ' ||

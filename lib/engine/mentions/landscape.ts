@@ -1,7 +1,7 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { bodiesOfHit } from './role-phrase.ts';
-import { isOfPeople, paragraphOf, readingOf, type Scan } from './scan.ts';
+import { isOfPeople, paragraphOf, type Scan } from './scan.ts';
 
 /** Which states an article speaks of, and where: computed once, in one pass over its names. */
 export interface Landscape {
@@ -22,7 +22,7 @@ export interface Landscape {
   /** States told by more than their noun: by a capital, an adjective, a place. */
   told: ReadonlySet<string>;
   /** Of the states that a name may mean (`Congo`, `Korea`) the one that the names around it belong to. */
-  likeliest(hit: Hit<Reading>): string;
+  likeliest(hit: Hit<Meaning>): string;
   /** Whether a paragraph names places of one state and nothing of another but its noun. */
   isOnly(paragraph: number, state: string, other: string): boolean;
 }
@@ -32,21 +32,6 @@ const NEAR = 3;
 const NEAR_POINTS = 100;
 
 const NONE: readonly string[] = [];
-
-const including = (codes: readonly string[], code: string): readonly string[] =>
-  codes.includes(code) ? codes : [...codes, code];
-
-/** The states that a name belongs to, for certain or as one of several; of most names there is one at most. */
-function statesOf(hit: Hit<Reading>): readonly string[] {
-  let codes = NONE;
-  for (const value of hit.values) {
-    if (value.kind === 'country') codes = including(codes, value.code);
-    else if (value.kind === 'place') codes = including(codes, value.country);
-    else if (value.kind === 'person')
-      for (const { body } of value.person.terms) codes = including(codes, body);
-  }
-  return codes;
-}
 
 /** A state named at a token. */
 interface Named {
@@ -86,7 +71,7 @@ function lastIn(
 export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
   const { hits } = scan;
   const own = hits.map((hit) =>
-    taken[hit.first] === 1 && readingOf(hit, 'person') === undefined ? NONE : statesOf(hit),
+    taken[hit.first] === 1 && hit.meaning.person === undefined ? NONE : hit.meaning.states,
   );
   const named: Named[] = [];
   const located: Named[] = [];
@@ -94,7 +79,7 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
   const weight = new Map<string, number>();
   const told = new Set<string>();
   const placesIn = new Map<number, Set<string>>();
-  const speakOf = (hit: Hit<Reading>, codes: readonly string[]): void => {
+  const speakOf = (hit: Hit<Meaning>, codes: readonly string[]): void => {
     const paragraph = paragraphOf(scan, hit.first);
     const there = placesIn.get(paragraph) ?? new Set<string>();
     placesIn.set(paragraph, there);
@@ -108,10 +93,10 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
     const [state] = states;
     if (state === undefined) return;
     if (states.length === 1) weight.set(state, (weight.get(state) ?? 0) + 1);
-    const country = readingOf(hit, 'country');
-    const place = readingOf(hit, 'place');
+    const country = hit.meaning.country;
+    const place = hit.meaning.place;
     if (country === undefined && place === undefined) {
-      if (readingOf(hit, 'person') !== undefined) speakOf(hit, states);
+      if (hit.meaning.person !== undefined) speakOf(hit, states);
       return;
     }
     // `State House` tells of no state; it is told by the others.
@@ -127,7 +112,7 @@ export function landscapeOf(scan: Scan, taken: Uint8Array): Landscape {
   const prominence = (code: string): number =>
     (scan.gazetteer.officials.get(code) ?? 0) / scan.gazetteer.people.length;
 
-  const likeliest = (hit: Hit<Reading>): string => {
+  const likeliest = (hit: Hit<Meaning>): string => {
     const codes = bodiesOfHit(scan, hit);
     const [first = ''] = codes;
     if (codes.length < 2) return first;

@@ -1,17 +1,17 @@
 import { dayOf } from '../../gazetteer/dates.ts';
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { termAsOf, titleWords } from '../../gazetteer/people.ts';
 import type { Cast, Member } from './cast.ts';
 import type { NamedPerson } from './hints.ts';
 import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
-import { inSameSentence, readingOf, type Scan, wordAt } from './scan.ts';
+import { inSameSentence, type Scan, wordAt } from './scan.ts';
 
 /** Someone or some state that the text has spoken of, for `his` and `its`. */
 interface Said {
   token: number;
   member: Member | undefined;
-  state: Hit<Reading> | undefined;
+  state: Hit<Meaning> | undefined;
 }
 
 /** Whose `his` or `its` is. */
@@ -121,7 +121,7 @@ export class Memory {
     this.#latest.add(member);
   }
 
-  sayState(token: number, state: Hit<Reading>): void {
+  sayState(token: number, state: Hit<Meaning>): void {
     this.#say({ token, member: undefined, state });
   }
 
@@ -186,7 +186,7 @@ export class Memory {
 export interface Step {
   token: number;
   member: Member | undefined;
-  state: Hit<Reading> | undefined;
+  state: Hit<Meaning> | undefined;
   phrase: RolePhrase | undefined;
 }
 
@@ -195,13 +195,13 @@ const STATE_FORMS: ReadonlySet<string | undefined> = new Set(['name', 'capital',
 /** All that an article says of officials and states, in text order. */
 export function stepsOf(scan: Scan, named: readonly NamedPerson[], phrases: readonly RolePhrase[]): Step[] {
   const steps: Step[] = [];
-  const add = (token: number, phrase?: RolePhrase, member?: Member, state?: Hit<Reading>): void => {
+  const add = (token: number, phrase?: RolePhrase, member?: Member, state?: Hit<Meaning>): void => {
     steps.push({ token, member, state, phrase });
   };
   for (const phrase of phrases) add(phrase.from, phrase);
   for (const { chunk, member } of named) if (member.isOfficial) add(chunk.first, undefined, member);
   for (const hit of scan.hits) {
-    if (STATE_FORMS.has(readingOf(hit, 'country')?.form)) add(hit.first, undefined, undefined, hit);
+    if (STATE_FORMS.has(hit.meaning.country?.form)) add(hit.first, undefined, undefined, hit);
   }
   return steps.sort((a, b) => a.token - b.token);
 }

@@ -1,5 +1,5 @@
 import { isSpokesperson, type RolePhrase } from './role-phrase.ts';
-import { readingOf, type Scan, startOf, wordAt } from './scan.ts';
+import { type Scan, startOf, wordAt } from './scan.ts';
 
 /** What may stand right before a spokesman and have one: `the ministry's spokesman`. */
 const ORGAN =
@@ -20,8 +20,8 @@ export function speaksForBody(scan: Scan, phrase: RolePhrase): boolean {
   const owner = scan.hits.findLast(
     (hit) =>
       hit.first < from &&
-      (readingOf(hit, 'organ') ?? readingOf(hit, 'organisation') ?? readingOf(hit, 'country')) !== undefined,
+      (hit.meaning.organ ?? hit.meaning.organisation ?? hit.meaning.country) !== undefined,
   );
   if (owner === undefined || (scan.sentenceOf[owner.first] ?? 0) < sentence - SENTENCES_BACK) return false;
-  return (readingOf(owner, 'organ') ?? readingOf(owner, 'organisation')) !== undefined;
+  return (owner.meaning.organ ?? owner.meaning.organisation) !== undefined;
 }

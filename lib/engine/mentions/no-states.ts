@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning, ReadingOf } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { WholePlace } from './places.ts';
 import {
@@ -9,8 +9,6 @@ import {
   isJoinedBefore,
   isOf,
   isOfPeople,
-  type ReadingOf,
-  readingOf,
   type Scan,
   startsSentence,
   wordAt,
@@ -23,10 +21,11 @@ const FOOD =
 
 /** A capitalised word that makes a firm of the name before it, and is no name of anything else. */
 const isCompanyWord = (scan: Scan, token: number): boolean =>
-  isOf(scan, token, 'COMPANY') && (hitAt(scan, token)?.values.every(({ kind }) => kind === 'agenda') ?? true);
+  isOf(scan, token, 'COMPANY') &&
+  (hitAt(scan, token)?.meaning.readings.every(({ kind }) => kind === 'agenda') ?? true);
 
 /** `ExxonMobil Guyana`: a word of mixed capitals before a state's name is a firm's. */
-const isFirm = (scan: Scan, hit: Hit<Reading>): boolean =>
+const isFirm = (scan: Scan, hit: Hit<Meaning>): boolean =>
   hitAt(scan, hit.first - 1) === undefined && /\p{Ll}\p{Lu}/u.test(wordAt(scan, hit.first - 1));
 
 /** Between two states they make them teams: `Georgia plays Türkiye tonight`. */
@@ -37,7 +36,7 @@ const MATCH =
 const MATCH_REACH = 30;
 
 /** Whether a state stands beside another that it plays. */
-function isPlaying(scan: Scan, hit: Hit<Reading>): boolean {
+function isPlaying(scan: Scan, hit: Hit<Meaning>): boolean {
   const isVerb = (at: number): boolean => scan.hitOf[at] === -1 && PLAYS.test(wordAt(scan, at));
   const [one, other] = isVerb(hit.last)
     ? [hit, hitAt(scan, hit.last + 1)]
@@ -46,8 +45,8 @@ function isPlaying(scan: Scan, hit: Hit<Reading>): boolean {
       : [];
   return (
     other !== undefined &&
-    readingOf(one, 'country')?.form === 'name' &&
-    readingOf(other, 'country')?.form === 'name' &&
+    one?.meaning.country?.form === 'name' &&
+    other.meaning.country?.form === 'name' &&
     MATCH.test(scan.text.slice(other.end, other.end + MATCH_REACH))
   );
 }
@@ -62,14 +61,14 @@ const NAMED_SO =
 const NAMED_REACH = 40;
 const NAMING = /^(?:called|named|nicknamed|only|as)$/;
 
-const isNamedSo = (scan: Scan, hit: Hit<Reading>): boolean =>
+const isNamedSo = (scan: Scan, hit: Hit<Meaning>): boolean =>
   NAMING.test(wordAt(scan, hit.first - 1)) &&
   // `called Mali's decision short-sighted`
   afterGenitive(scan, hit.last - 1) < 0 &&
   NAMED_SO.test(scan.text.slice(Math.max(0, hit.start - NAMED_REACH), hit.start));
 
 /** A company, a club, a dish, a language: the words right after or before a country's name say so. */
-export function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: ReadingOf<'country'>): boolean {
+export function isSomethingElse(scan: Scan, hit: Hit<Meaning>, country: ReadingOf<'country'>): boolean {
   const joined = isHitJoined(scan, hit);
   if (joined && isCapital(scan, hit.last) && isCompanyWord(scan, hit.last)) return true;
   const before = hit.first - 1;
@@ -101,7 +100,7 @@ export function isSomethingElse(scan: Scan, hit: Hit<Reading>, country: ReadingO
 }
 
 /** `NIS`, a company, is not Niš: in capitals among words that are not, no town's name. */
-export function isAcronym(scan: Scan, hit: Hit<Reading>, { id }: ReadingOf<'place'>): boolean {
+export function isAcronym(scan: Scan, hit: Hit<Meaning>, { id }: ReadingOf<'place'>): boolean {
   const surface = scan.text.slice(hit.start, hit.end);
   if (surface.length > MAX_ACRONYM || surface !== surface.toUpperCase()) return false;
   if (startsSentence(scan, hit.first) || bare(id) !== surface) return false;
@@ -116,7 +115,7 @@ const bare = (id: string): string =>
 const MAX_ACRONYM = 4;
 
 /** `Coca-Cola bottles`: a longer name before what it makes. */
-export const isMaker = (scan: Scan, hit: Hit<Reading>, { last, end, isNear }: WholePlace): boolean =>
+export const isMaker = (scan: Scan, hit: Hit<Meaning>, { last, end, isNear }: WholePlace): boolean =>
   !isNear &&
   scan.text[hit.end] === '-' &&
   scan.text[end] === ' ' &&

@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning, ReadingOf } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { NamedPerson } from './hints.ts';
 import type { Landscape } from './landscape.ts';
@@ -11,8 +11,6 @@ import {
   isHitJoined,
   isOf,
   paragraphOf,
-  type ReadingOf,
-  readingOf,
   type Scan,
   wordAt,
 } from './scan.ts';
@@ -39,20 +37,20 @@ export function labelsOf(scan: Scan, named: readonly NamedPerson[]): ReadonlyMap
 
 /** The state that its sentence is about: `Kuwait has …, quoting the foreign ministry`, `The Turkish president …`, `Erdogan …`. */
 function subjectOf(scan: Scan, token: number, speakers: Speakers): string | undefined {
-  let subject: Hit<Reading> | NamedPerson | undefined;
+  let subject: Hit<Meaning> | NamedPerson | undefined;
   for (let at = token - 1; at >= token - SENTENCE_REACH && inSameSentence(scan, at, token); at--) {
     if (scan.text[endOf(scan, at)] === ';') break;
     const hit = hitAt(scan, at);
-    subject = speakers.get(at) ?? (readingOf(hit, 'country') === undefined ? subject : hit);
+    subject = speakers.get(at) ?? (hit?.meaning.country === undefined ? subject : hit);
   }
   if (subject === undefined || 'member' in subject) return subject && stateOf(scan, subject);
-  const country = readingOf(subject, 'country');
+  const country = subject.meaning.country;
   const acts = country?.form === 'adjective' ? isHitJoined(scan, subject) : isOf(scan, subject.last, 'ACTS');
   return acts ? country?.code : undefined;
 }
 
 /** `Maria Zakharova, the Foreign Ministry spokeswoman`: who is said to be its. */
-function apposedTo(scan: Scan, { first, start }: Hit<Reading>, speakers: Speakers): NamedPerson | undefined {
+function apposedTo(scan: Scan, { first, start }: Hit<Meaning>, speakers: Speakers): NamedPerson | undefined {
   for (let at = first - 1; at >= first - MAX_NAME; at--) {
     const one = speakers.get(at);
     if (one !== undefined) return APPOSED.test(scan.text.slice(one.chunk.end, start)) ? one : undefined;
@@ -77,7 +75,7 @@ function guestOf(scan: Scan, token: number, speakers: Speakers): string | undefi
       const one = speakers.get(at + 1) ?? speakers.get(at);
       if (one !== undefined) return stateOf(scan, one);
       const genitive = afterGenitive(scan, at - 2) === at ? at - 2 : at - 1;
-      return readingOf(hitAt(scan, genitive), 'country')?.code;
+      return hitAt(scan, genitive)?.meaning.country?.code;
     }
   }
   return undefined;
@@ -88,13 +86,13 @@ const VERB_REACH = 4;
 const ENVOYS_REACH = 8;
 
 /** `The foreign ministry has called in the French and Italian ambassadors`: the states whose envoys they are. */
-function summonedBy(scan: Scan, { first, last }: Hit<Reading>): readonly string[] {
+function summonedBy(scan: Scan, { first, last }: Hit<Meaning>): readonly string[] {
   let verb = last;
   while (verb < last + VERB_REACH && !SUMMONED.test(wordAt(scan, verb))) verb++;
   if (verb === last + VERB_REACH) return [];
   const states: string[] = [];
   for (let at = verb; at < verb + ENVOYS_REACH && inSameSentence(scan, at, first); at++) {
-    const state = readingOf(hitAt(scan, at), 'country')?.code;
+    const state = hitAt(scan, at)?.meaning.country?.code;
     if (state !== undefined) states.push(state);
     if (ENVOY.test(wordAt(scan, at))) return states;
   }
@@ -104,7 +102,7 @@ function summonedBy(scan: Scan, { first, last }: Hit<Reading>): readonly string[
 /** The state that an organ without one most likely belongs to: of those whose organ bears the name, if the text speaks of one. */
 export function stateByContext(
   scan: Scan,
-  hit: Hit<Reading>,
+  hit: Hit<Meaning>,
   organ: ReadingOf<'organ'>,
   said: ReadonlyMap<string, string>,
   speakers: Speakers,

@@ -1,6 +1,6 @@
 import { oneOf } from './one-of.ts';
 import { bodyOf, type RolePhrase, withoutOrgans } from './role-phrase.ts';
-import { hitAt, readingOf, type Scan } from './scan.ts';
+import { hitAt, type Scan } from './scan.ts';
 
 /** What an international body is called for short: `the bloc's secretary-general`. */
 const isBodyNoun = oneOf(
@@ -27,7 +27,7 @@ export function bodyNamedBefore(scan: Scan, phrase: RolePhrase): string[] {
     const hit = hitAt(scan, token);
     if (hit === undefined || hit.last !== token + 1) continue;
     names++;
-    const organisation = readingOf(hit, 'organisation');
+    const organisation = hit.meaning.organisation;
     if (organisation === undefined || organisation.country !== undefined) continue;
     const body = bodyOf(scan, organisation.id);
     if (having.has(body)) return [body];

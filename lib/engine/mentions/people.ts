@@ -68,8 +68,8 @@ function isLooseSpelling(chunk: Chunk, words: readonly string[]): boolean {
   );
 }
 
-function knownPeople(scan: Scan, chunk: Chunk): { people: Person[]; exact: boolean } {
-  const named = chunk.hit?.values.flatMap((value) => (value.kind === 'person' ? [value.person] : [])) ?? [];
+function knownPeople(scan: Scan, chunk: Chunk): { people: readonly Person[]; exact: boolean } {
+  const named = chunk.hit?.meaning.people ?? [];
   if (named.length > 0) return { people: named, exact: true };
   const isPrivate = isIntroducedAsPrivate(scan, chunk);
   const people = new Set<Person>();

@@ -1,16 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { classify } from './classify.ts';
-import {
-  afterGenitive,
-  endOf,
-  hitAt,
-  isCapital,
-  isJoined,
-  isOf,
-  readingOf,
-  type Scan,
-  wordAt,
-} from './scan.ts';
+import { afterGenitive, endOf, hitAt, isCapital, isJoined, isOf, type Scan, wordAt } from './scan.ts';
 
 /** What streets, houses and landforms begin with, in the languages of the states that they stand in. */
 const { bits, classesOf } = classify({
@@ -50,6 +40,6 @@ export function endOfPlace(scan: Scan, chunk: Chunk): number {
     isJoined(scan, last - 1) &&
     /^of$/.test(wordAt(scan, last)) &&
     isJoined(scan, last) &&
-    readingOf(state, 'country')?.form === 'name';
+    state?.meaning.country?.form === 'name';
   return isOfState && state !== undefined ? state.end : end;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { PARTICLES } from '../../gazetteer/person-name.ts';
 import type { Draft } from './drafts.ts';
@@ -10,7 +10,6 @@ import {
   isHitJoined,
   isJoined,
   isOf,
-  readingOf,
   type Scan,
   startOf,
   wordAt,
@@ -36,10 +35,10 @@ export interface WholePlace {
 }
 
 const TOWNS: ReadonlySet<string | undefined> = new Set(['city', 'capital']);
-const isTown = (hit: Hit<Reading>): boolean => TOWNS.has(readingOf(hit, 'place')?.type);
+const isTown = (hit: Hit<Meaning>): boolean => TOWNS.has(hit.meaning.place?.type);
 
 /** `San Antonio del Táchira`, `Kyzyl-Bel`, `Batken region`: other places than `San Antonio`. */
-export function wholePlace(scan: Scan, hit: Hit<Reading>): WholePlace {
+export function wholePlace(scan: Scan, hit: Hit<Meaning>): WholePlace {
   const whole = { last: hit.last, end: hit.end, isKnown: true, isNear: true };
   const next = hit.last;
   if (gapAfter(scan, next - 1) === '-' && isCapital(scan, next) && hitAt(scan, next) === undefined)
@@ -73,10 +72,10 @@ const FEDERATIONS: ReadonlySet<string> = new Set(['AU', 'CA']);
 const AFTER_PROVINCE = /^(?:[,.;:)’'"”\n]| ?[–—-]|$)/;
 
 /** The state whose province a hit names, where it is one that stands behind its towns. */
-function ofProvince(scan: Scan, hit: Hit<Reading>): string | undefined {
-  if (readingOf(hit, 'country')?.code === 'GE' && wordAt(scan, hit.first) === 'Georgia')
+function ofProvince(scan: Scan, hit: Hit<Meaning>): string | undefined {
+  if (hit.meaning.country?.code === 'GE' && wordAt(scan, hit.first) === 'Georgia')
     return isHitJoined(scan, hit) && isCapital(scan, hit.last) ? undefined : 'US';
-  const place = readingOf(hit, 'place');
+  const place = hit.meaning.place;
   const isProvince = place?.type === 'state' || (place?.type === 'region' && FEDERATIONS.has(place.country));
   return isProvince && AFTER_PROVINCE.test(scan.text.slice(hit.end, hit.end + 2)) ? place.country : undefined;
 }
@@ -102,8 +101,8 @@ export function townsOfProvinces(scan: Scan): Draft[] {
     if (state === undefined) continue;
     const before = hitAt(scan, hit.first - 1);
     // `Bosnia, Georgia and Macedonia`
-    if (readingOf(before, 'country')?.form === 'name') continue;
-    const town = readingOf(before, 'place');
+    if (before?.meaning.country?.form === 'name') continue;
+    const town = before?.meaning.place;
     if (town !== undefined && (town.country !== state || town.type === 'state' || town.type === 'region'))
       continue;
     const first = before?.first ?? firstOfUnknown(scan, hit.first - 1);

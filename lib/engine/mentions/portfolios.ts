@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { endOf, gapAfter, hitAt, isCapital, type Scan, wordAt } from './scan.ts';
 
@@ -9,13 +9,14 @@ const MOST_WORDS = 8;
 
 /** A capitalised word that names no state, body or person. */
 const isMatter = (scan: Scan, token: number): boolean =>
-  isCapital(scan, token) && (hitAt(scan, token)?.values.every(({ kind }) => kind === 'agenda') ?? true);
+  isCapital(scan, token) &&
+  (hitAt(scan, token)?.meaning.readings.every(({ kind }) => kind === 'agenda') ?? true);
 
 /**
  * The end of an organ's name where it deals with more than the tables know of: behind the last of `, Youth and Sports`.
  * A list that no `and` ends is not its own.
  */
-export function endOfOrgan(scan: Scan, hit: Hit<Reading>): number {
+export function endOfOrgan(scan: Scan, hit: Hit<Meaning>): number {
   if (!DEALS_WITH.test(scan.text.slice(hit.start, hit.end))) return hit.end;
   const last = lastOfPortfolio(scan, hit.last);
   return last > hit.last ? endOf(scan, last - 1) : hit.end;

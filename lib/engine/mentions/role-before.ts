@@ -1,5 +1,5 @@
 import { oneOf } from './one-of.ts';
-import { hitAt, isOf, readingOf, type Scan } from './scan.ts';
+import { hitAt, isOf, type Scan } from './scan.ts';
 
 /** `Head of the EU Delegation to Armenia …` */
 const isMission = oneOf('delegation mission embassy representation liaison');
@@ -10,7 +10,7 @@ export function followsRole(scan: Scan, token: number): boolean {
   return (
     isOf(scan, of, 'OF') &&
     (isOf(scan, of - 1, 'ROLE_HEAD') ||
-      readingOf(hitAt(scan, of - 1), 'office') !== undefined ||
+      hitAt(scan, of - 1)?.meaning.office !== undefined ||
       isMission(scan, of - 1))
   );
 }

@@ -9,7 +9,6 @@ import {
   isCapital,
   isHitJoined,
   isOf,
-  readingOf,
   type Scan,
   startOf,
 } from './scan.ts';
@@ -35,7 +34,7 @@ function skipHonorifics(scan: Scan, token: number): number {
   let at = token;
   for (let steps = 0; steps < MOST_HONORIFICS; steps++) {
     const hit = hitAt(scan, at);
-    if (hit === undefined || readingOf(hit, 'honorific') === undefined) break;
+    if (hit === undefined || hit.meaning.honorific === undefined) break;
     const isRetired = RETIRED.test(scan.text.slice(hit.end, hit.end + RETIRED_REACH));
     if (!isHitJoined(scan, hit) && !isRetired) break;
     at = isRetired ? hit.last + 1 : hit.last;
@@ -77,7 +76,7 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
     return [];
   for (let at = phrase.to; at < phrase.to + MAX_TAIL && inSameSentence(scan, phrase.first, at); at++) {
     const hit = hitAt(scan, at);
-    if (readingOf(hit, 'organ') !== undefined || isStateWord(scan, at)) phrase.isOfState = true;
+    if (hit?.meaning.organ !== undefined || isStateWord(scan, at)) phrase.isOfState = true;
     const end = hit !== undefined && hit.last === at + 1 ? hit.end : endOf(scan, at);
     const gap = scan.text.slice(end, startOf(scan, at + 1));
     if (gap === ', ' && isTitle) return [];

@@ -1,4 +1,5 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { headNoun } from '../../gazetteer/roles.ts';
 import type { OfficeRow } from '../../gazetteer/rows.ts';
@@ -6,7 +7,7 @@ import { tokensOf, wordHash } from '../../gazetteer/tokens.ts';
 import type { Chunk } from './chunks.ts';
 import { oneOf } from './one-of.ts';
 import { lastOfPortfolio } from './portfolios.ts';
-import { endOf, hitAt, isCapital, isHitJoined, isOf, readingOf, type Scan, wordAt } from './scan.ts';
+import { endOf, hitAt, isCapital, isHitJoined, isOf, type Scan, wordAt } from './scan.ts';
 
 /** A role as it stands in the text, with what belongs to it; tokens `first` to `last`, end excluded. */
 export interface RolePhrase {
@@ -61,9 +62,9 @@ function bodyOfReading(scan: Scan, value: Reading): string | undefined {
 }
 
 /** What states or bodies a hit may name: two for `Congolese`. Most names mean one thing. */
-export function bodiesOfHit(scan: Scan, hit: Hit<Reading> | undefined): string[] {
+export function bodiesOfHit(scan: Scan, hit: Hit<Meaning> | undefined): string[] {
   let bodies: string[] = [];
-  for (const value of hit?.values ?? []) {
+  for (const value of hit?.meaning.readings ?? []) {
     const body = bodyOfReading(scan, value);
     if (body !== undefined && !bodies.includes(body)) bodies = [...bodies, body];
   }
@@ -74,16 +75,16 @@ export function bodiesOfHit(scan: Scan, hit: Hit<Reading> | undefined): string[]
  * The function of the organ that a hit names: `foreign-ministry`; a seat of government is its presidency, a body that
  * is no state's its own.
  */
-function organOfHit(hit: Hit<Reading> | undefined): string | undefined {
-  const organ = readingOf(hit, 'organ')?.function;
+function organOfHit(hit: Hit<Meaning> | undefined): string | undefined {
+  const organ = hit?.meaning.organ?.function;
   if (organ !== undefined) return organ;
-  const id = readingOf(hit, 'organisation')?.id;
+  const id = hit?.meaning.organisation?.id;
   if (id !== undefined) return id.split('/')[1] ?? id;
-  return readingOf(hit, 'country')?.form === 'seat' ? 'presidency' : undefined;
+  return hit?.meaning.country?.form === 'seat' ? 'presidency' : undefined;
 }
 
 /** Of the offices that a role's words may mean those of the organ whose role it is, if any are: `Kremlin spokesman`. */
-export function narrowToOrgan(phrase: RolePhrase, hit: Hit<Reading> | undefined): void {
+export function narrowToOrgan(phrase: RolePhrase, hit: Hit<Meaning> | undefined): void {
   const organ = organOfHit(hit);
   if (organ === undefined) return;
   const own = phrase.offices.filter(({ organs }) => organs.includes(organ));
@@ -99,7 +100,7 @@ export function withoutOrgans(offices: readonly OfficeRow[]): readonly OfficeRow
 /** What the offices table says of a role's words. */
 export function officesNamed(scan: Scan, words: string): readonly OfficeRow[] {
   const [hit] = scan.gazetteer.index.match(words, tokensOf(words));
-  return hit?.values.flatMap((value) => (value.kind === 'office' ? [value.office] : [])) ?? [];
+  return hit?.meaning.readings.flatMap((value) => (value.kind === 'office' ? [value.office] : [])) ?? [];
 }
 
 type Head = Pick<RolePhrase, 'last' | 'end' | 'offices' | 'noun' | 'isPlural' | 'isCounterpart' | 'isRank'>;
@@ -111,31 +112,31 @@ const COMMANDS = /\b(?:gen|general|adm|admiral|marshal|brig|brigadier|commodore|
 const DEALS_WITH = / (?:of|for) /;
 
 /** The token after a role's words: behind `Minister of Foreign Affairs, Cooperation and Regional Integration`. */
-function lastOfTitle(scan: Scan, hit: Hit<Reading>): number {
+function lastOfTitle(scan: Scan, hit: Hit<Meaning>): number {
   if (!isCapital(scan, hit.last - 1) || !DEALS_WITH.test(scan.text.slice(hit.start, hit.end)))
     return hit.last;
   return lastOfPortfolio(scan, hit.last);
 }
 
 /** `the NSA contractor`: a body's initials before a noun, not those of an office. */
-const isBodyBeforeNoun = (scan: Scan, hit: Hit<Reading>): boolean =>
-  readingOf(hit, 'organisation') !== undefined &&
+const isBodyBeforeNoun = (scan: Scan, hit: Hit<Meaning>): boolean =>
+  hit.meaning.organisation !== undefined &&
   isHitJoined(scan, hit) &&
   !isCapital(scan, hit.last) &&
   !isOf(scan, hit.last, 'FUNCTION', 'ACTS', 'TRAVELS');
 
-function knownHead(scan: Scan, hit: Hit<Reading>): Head | undefined {
+function knownHead(scan: Scan, hit: Hit<Meaning>): Head | undefined {
   const last = lastOfTitle(scan, hit);
   const end = last > hit.last ? endOf(scan, last - 1) : hit.end;
-  const first = readingOf(hit, 'office');
+  const first = hit.meaning.office;
   if (first !== undefined && isBodyBeforeNoun(scan, hit)) return undefined;
   if (first !== undefined) {
-    const readings = hit.values.filter((value) => value.kind === 'office');
+    const readings = hit.meaning.readings.filter((value) => value.kind === 'office');
     const isPlural = readings.every(({ plural }) => plural);
     const offices = readings.filter(({ plural }) => plural === isPlural).map(({ office }) => office);
     return { last, end, offices, noun: first.noun, isPlural, isCounterpart: false, isRank: false };
   }
-  const honorific = readingOf(hit, 'honorific');
+  const honorific = hit.meaning.honorific;
   if (honorific === undefined || honorific.sort === 'honorific') return undefined;
   const rank = scan.text.slice(hit.start, hit.end);
   if (honorific.sort === 'rank' && !COMMANDS.test(rank)) return undefined;
@@ -170,7 +171,7 @@ export const isRankWord = oneOf('top chief senior lead');
 function ranksAnother(scan: Scan, token: number): boolean {
   const state = isRankWord(scan, token) ? hitAt(scan, token + 1) : undefined;
   if (state === undefined || bodiesOfHit(scan, state).length === 0) return false;
-  return isOf(scan, state.last, 'ROLE_HEAD') || readingOf(hitAt(scan, state.last), 'office') !== undefined;
+  return isOf(scan, state.last, 'ROLE_HEAD') || hitAt(scan, state.last)?.meaning.office !== undefined;
 }
 
 /** The role whose words begin at `token`, without what stands around it. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { bodyNamedBefore, bodyOfNoun } from './own-body.ts';
 import type { ChunkMap } from './role-names.ts';
@@ -13,7 +13,6 @@ import {
   isHitJoined,
   isJoinedBefore,
   isOf,
-  readingOf,
   type Scan,
   startOf,
   wordAt,
@@ -97,8 +96,8 @@ export function extendLeft(
     const hit = hitAt(scan, before);
     if (!isJoinedBefore(scan, at) && !/^[-–]$/.test(gapAfter(scan, before))) break;
     if (hit !== undefined && !isRankWord(scan, before)) {
-      const isOwner = bodiesOfHit(scan, hit).length > 0 || readingOf(hit, 'organ') !== undefined;
-      if (!isOwner && readingOf(hit, 'agenda') === undefined && readingOf(hit, 'place') === undefined) break;
+      const isOwner = bodiesOfHit(scan, hit).length > 0 || hit.meaning.organ !== undefined;
+      if (!isOwner && hit.meaning.agenda === undefined && hit.meaning.place === undefined) break;
       phrase.from = at;
       if (!isOwner) phrase.modifiers.push(scan.text.slice(hit.start, hit.end).toLowerCase());
       takeAdjective(scan, phrase);
@@ -146,15 +145,12 @@ export function extendRight(scan: Scan, phrase: RolePhrase): void {
     }
     const hit = hitAt(scan, target);
     const bodies = bodiesOfHit(scan, hit);
-    const place = readingOf(hit, 'place');
-    if (
-      hit === undefined ||
-      (bodies.length === 0 && place === undefined && readingOf(hit, 'organ') === undefined)
-    )
+    const place = hit?.meaning.place;
+    if (hit === undefined || (bodies.length === 0 && place === undefined && hit.meaning.organ === undefined))
       return;
     if (isHitJoined(scan, hit) && PORTFOLIO.test(wordAt(scan, hit.last))) return;
     narrowToOrgan(phrase, hit);
-    if (readingOf(hit, 'organ') !== undefined) phrase.isOfState = true;
+    if (hit.meaning.organ !== undefined) phrase.isOfState = true;
     // `to` leads to the state that an envoy is sent to, not the envoy's own.
     if (/^to$/i.test(wordAt(scan, at))) phrase.to = hit.last;
     else if (bodies.length > 0) phrase.owners.unshift(bodies);
@@ -164,10 +160,10 @@ export function extendRight(scan: Scan, phrase: RolePhrase): void {
 }
 
 /** The token after an owner with the organ that it owns: `of the ECOWAS commission`, `of Iran's parliament`. */
-function endOfOwner(scan: Scan, phrase: RolePhrase, hit: Hit<Reading>): number {
+function endOfOwner(scan: Scan, phrase: RolePhrase, hit: Hit<Meaning>): number {
   const owned = afterGenitive(scan, hit.last - 1);
   const organ = owned < 0 ? undefined : hitAt(scan, owned);
-  if (organ !== undefined && readingOf(organ, 'organ') !== undefined) {
+  if (organ !== undefined && organ.meaning.organ !== undefined) {
     narrowToOrgan(phrase, organ);
     return organ.last;
   }

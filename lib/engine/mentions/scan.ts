@@ -1,5 +1,6 @@
 import { FOLD, UNIT_CLASS, UPPER } from '../../gazetteer/fold.ts';
-import type { Gazetteer, Reading } from '../../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Meaning, ReadingOf } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { type Tokens, tokensOf } from '../../gazetteer/tokens.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
@@ -13,7 +14,7 @@ export interface Scan {
   tokens: Tokens;
   /** {@link CLASS} bits of each token. */
   classes: Int32Array;
-  hits: Hit<Reading>[];
+  hits: Hit<Meaning>[];
   /** Index into `hits` of the name that a token belongs to, or -1. */
   hitOf: Int32Array;
   /** 1 for tokens that begin with a capital. */
@@ -153,25 +154,10 @@ export const inSameSentence = (scan: Scan, a: number, b: number): boolean =>
 export const paragraphOf = (scan: Scan, token: number): number =>
   (scan.doc.sentences[scan.sentenceOf[token] ?? 0]?.paragraph ?? 0) + 1;
 
-export const hitAt = (scan: Scan, token: number): Hit<Reading> | undefined => {
+export const hitAt = (scan: Scan, token: number): Hit<Meaning> | undefined => {
   const index = token < 0 ? -1 : (scan.hitOf[token] ?? -1);
   return index < 0 ? undefined : scan.hits[index];
 };
-
-export type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
-
-const isOfKind = <K extends Reading['kind']>(value: Reading, kind: K): value is ReadingOf<K> =>
-  value.kind === kind;
-
-/** The first reading of that kind among what a hit may mean. */
-export function readingOf<K extends Reading['kind']>(
-  hit: Hit<Reading> | undefined,
-  kind: K,
-): ReadingOf<K> | undefined {
-  if (hit === undefined) return undefined;
-  for (const value of hit.values) if (isOfKind(value, kind)) return value;
-  return undefined;
-}
 
 /** `Jordanian`, `the Jordanians`: the people or what is theirs, where `Jordan` is the land. */
 export const isOfPeople = (country: ReadingOf<'country'> | undefined): boolean =>
@@ -190,7 +176,7 @@ export function afterGenitive(scan: Scan, last: number): number {
 }
 
 /** Whether one space, and nothing else, parts the end of a hit from the next token. */
-export const isHitJoined = (scan: Scan, hit: Hit<Reading>): boolean =>
+export const isHitJoined = (scan: Scan, hit: Hit<Meaning>): boolean =>
   hit.last < scan.tokens.count && isOneSpace(scan.text, hit.end, startOf(scan, hit.last));
 
 /** Whether one space, and nothing else, parts `token` from what stands before it, a hit or a word. */

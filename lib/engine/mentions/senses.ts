@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { WordClass } from './lexicon.ts';
 import {
@@ -12,7 +12,6 @@ import {
   isJoined,
   isJoinedBefore,
   isOf,
-  readingOf,
   type Scan,
   startOf,
   startsSentence,
@@ -49,15 +48,15 @@ export function lookBack(scan: Scan, token: number, name: WordClass): number {
   return -1;
 }
 
-const isCity = (hit: Hit<Reading> | undefined): boolean =>
-  readingOf(hit, 'place') !== undefined ||
-  hit?.values.some((value) => value.kind === 'country' && value.form === 'capital') === true;
+const isCity = (hit: Hit<Meaning> | undefined): boolean =>
+  hit?.meaning.place !== undefined ||
+  hit?.meaning.readings.some((value) => value.kind === 'country' && value.form === 'capital') === true;
 
 /** The names before and after, when `and`, `or` or a comma joins this one to them in a list. */
 function listed(
   scan: Scan,
-  hit: Hit<Reading>,
-): { before: Hit<Reading> | undefined; after: Hit<Reading> | undefined } {
+  hit: Hit<Meaning>,
+): { before: Hit<Meaning> | undefined; after: Hit<Meaning> | undefined } {
   const gapBefore = scan.text.slice(hitAt(scan, hit.first - 1)?.end ?? hit.start, hit.start);
   const joiner = isOf(scan, hit.first - 1, 'AND') ? hitAt(scan, hit.first - 2) : undefined;
   const before = joiner ?? (gapBefore === ', ' ? hitAt(scan, hit.first - 1) : undefined);
@@ -81,7 +80,7 @@ function isStatesErrand(scan: Scan, preposition: number): boolean {
   return subject !== undefined && startsSentence(scan, subject.first) && isStateByName(subject);
 }
 
-const isStateByName = (hit: Hit<Reading> | undefined): boolean => readingOf(hit, 'country')?.form === 'name';
+const isStateByName = (hit: Hit<Meaning> | undefined): boolean => hit?.meaning.country?.form === 'name';
 
 /** What comes down on a city: `the strikes on Kyiv`. */
 const FALLS_ON =
@@ -146,12 +145,12 @@ const behind = (scan: Scan, token: number): string => {
   return scan.text.slice(end, end + FATED_REACH);
 };
 
-function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
+function fromAfter(scan: Scan, hit: Hit<Meaning>): Leaning {
   const gap = scan.text.slice(hit.end, startOf(scan, hit.last));
   if (/^[-–]$/.test(gap)) return WEIGHT.brokered;
   const owned = afterGenitive(scan, hit.last - 1);
   const body = hitAt(scan, owned);
-  if (readingOf(body, 'organ') ?? readingOf(body, 'organisation') ?? readingOf(body, 'person'))
+  if (body?.meaning.organ ?? body?.meaning.organisation ?? body?.meaning.person)
     return isOf(scan, hit.first - 1, 'WHERE') ? WEIGHT.venueNoun : WEIGHT.genitive;
   if (owned >= 0)
     return isOf(scan, owned, 'VENUE', 'CITY_PART') || isCapital(scan, owned)
@@ -166,7 +165,7 @@ function fromAfter(scan: Scan, hit: Hit<Reading>): Leaning {
 const GATHERING = /^(?:talks|conference|summit|negotiations|meeting|process|round)$/;
 
 /** `the Madrid peace talks`: called after where they are held, a word for their subject between. */
-const isNamedForPlace = (scan: Scan, { first, last }: Hit<Reading>): boolean =>
+const isNamedForPlace = (scan: Scan, { first, last }: Hit<Meaning>): boolean =>
   isOf(scan, first - 1, 'ARTICLE') &&
   isJoined(scan, last - 1) &&
   isJoined(scan, last) &&
@@ -177,7 +176,7 @@ const isNamedForPlace = (scan: Scan, { first, last }: Hit<Reading>): boolean =>
 const LONGEST_LIST = 10;
 
 /** The first or the last city of the list that a name stands in. */
-function endOfList(scan: Scan, hit: Hit<Reading>, side: 'before' | 'after'): Hit<Reading> {
+function endOfList(scan: Scan, hit: Hit<Meaning>, side: 'before' | 'after'): Hit<Meaning> {
   let end = hit;
   for (let steps = 0; steps < LONGEST_LIST; steps++) {
     const next = listed(scan, end)[side];
@@ -193,7 +192,7 @@ const TAKEN_TO =
 const TAKEN_REACH = 22;
 
 /** How a capital's name leans by the words around it; names listed together lean together. */
-export function leaningOf(scan: Scan, hit: Hit<Reading>): Leaning {
+export function leaningOf(scan: Scan, hit: Hit<Meaning>): Leaning {
   if (TAKEN_TO.test(scan.text.slice(hit.end, hit.end + TAKEN_REACH))) return WEIGHT.statecraft;
   const head = endOfList(scan, hit, 'before');
   const tail = endOfList(scan, hit, 'after');
@@ -229,7 +228,7 @@ const GROUNDS =
 const ROOM = /^(?:room|hall|wing|gardens?|lawn|steps|gates?|grounds|courtyard|corridors?|entrance)$/i;
 
 /** Whether a building is where something happens: `at the Kremlin`, `left the White House`, `the hall of the Palace`. */
-export function isLocated(scan: Scan, hit: Hit<Reading>): boolean {
+export function isLocated(scan: Scan, hit: Hit<Meaning>): boolean {
   const here = isOf(scan, hit.first - 1, 'ARTICLE') ? hit.first - 2 : hit.first - 1;
   if (!inSameSentence(scan, here, hit.first) || !isJoinedBefore(scan, hit.first)) return false;
   if (isOf(scan, here, 'WHERE', 'TRAVELS')) return true;

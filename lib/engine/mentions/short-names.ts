@@ -139,7 +139,9 @@ const LITTLE_KNOWN = 12;
 
 const isInNews = ({ gazetteer, hits }: Scan, body: string): boolean =>
   (gazetteer.officials.get(body) ?? 0) >= LITTLE_KNOWN ||
-  hits.some(({ values }) => values.some((value) => value.kind === 'country' && value.code === body));
+  hits.some(({ meaning }) =>
+    meaning.readings.some((reading) => reading.kind === 'country' && reading.code === body),
+  );
 
 /** A particle of surnames that is a given name too. */
 const GIVEN_NAME = 'ben';

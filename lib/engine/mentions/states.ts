@@ -1,4 +1,4 @@
-import type { Reading } from '../../gazetteer/gazetteer.ts';
+import type { Meaning, ReadingOf } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
@@ -14,8 +14,6 @@ import {
   isJoined,
   isOf,
   paragraphOf,
-  type ReadingOf,
-  readingOf,
   type Scan,
   startOf,
   wordAt,
@@ -28,7 +26,7 @@ const SEATS_OF_BODIES: Readonly<Record<string, string>> = { BE: 'EU' };
 const ALLIANCE = /\bNATO\b|\bthe alliance\b/i;
 
 const draft = (
-  hit: Hit<Reading>,
+  hit: Hit<Meaning>,
   kind: Draft['kind'],
   entity: string,
   rule: Draft['rule'],
@@ -50,8 +48,8 @@ function namesakesIn(scan: Scan, chunks: readonly Chunk[]): ReadonlySet<string> 
 }
 
 /** Inhabited places of the United States that tell Georgia the state from Georgia the country. */
-export function isAmericanGeorgia(scan: Scan, hit: Hit<Reading> | undefined, landscape: Landscape): boolean {
-  if (hit === undefined || readingOf(hit, 'country')?.code !== 'GE' || wordAt(scan, hit.first) !== 'Georgia')
+export function isAmericanGeorgia(scan: Scan, hit: Hit<Meaning> | undefined, landscape: Landscape): boolean {
+  if (hit === undefined || hit.meaning.country?.code !== 'GE' || wordAt(scan, hit.first) !== 'Georgia')
     return false;
   if (/\bstate of $/.test(scan.text.slice(Math.max(0, hit.start - 10), hit.start))) return true;
   if (/^ (?:National Guard|Republicans?|Democrats?|lawmakers)\b/.test(scan.text.slice(hit.end, hit.end + 16)))
@@ -59,7 +57,7 @@ export function isAmericanGeorgia(scan: Scan, hit: Hit<Reading> | undefined, lan
   const gap = scan.text.slice(Math.max(0, hit.start - 2), hit.start);
   if (gap !== ', ') return landscape.isOnly(paragraphOf(scan, hit.first), 'US', 'GE');
   const city = hitAt(scan, hit.first - 1);
-  const place = readingOf(city, 'place');
+  const place = city?.meaning.place;
   if (place !== undefined) return place.country === 'US';
   return city === undefined && isCapital(scan, hit.first - 1);
 }
@@ -108,15 +106,15 @@ export function statesIn(
   const drafts: Draft[] = [];
   const namesakes = namesakesIn(scan, chunks);
   /** A name that is a person's here too is the state where the article speaks of that state besides. */
-  const isDoubtful = (hit: Hit<Reading>, code: string): boolean =>
+  const isDoubtful = (hit: Hit<Meaning>, code: string): boolean =>
     namesakes.has(wordAt(scan, hit.first)) &&
     !landscape.told.has(code) &&
     !isOf(scan, hit.first - 1, 'WHERE', 'BETWEEN');
   let until = 0;
   for (const hit of scan.hits) {
     if (taken[hit.first] === 1 || hit.first < until) continue;
-    const country = readingOf(hit, 'country');
-    const place = readingOf(hit, 'place');
+    const country = hit.meaning.country;
+    const place = hit.meaning.place;
     if (country === undefined && place === undefined) continue;
     if (country !== undefined && isSomethingElse(scan, hit, country)) continue;
     if (country === undefined && place !== undefined) {
@@ -154,11 +152,11 @@ const isIn = (scan: Scan, preposition: number): boolean =>
 
 function countryDraft(
   scan: Scan,
-  hit: Hit<Reading>,
+  hit: Hit<Meaning>,
   country: ReadingOf<'country'>,
   place: ReadingOf<'place'> | undefined,
   landscape: Landscape,
-  isDoubtful: (hit: Hit<Reading>, code: string) => boolean,
+  isDoubtful: (hit: Hit<Meaning>, code: string) => boolean,
 ): Draft[] {
   const name = nameOfBody(scan, country.code);
   switch (country.form) {
@@ -191,14 +189,14 @@ function countryDraft(
   }
 }
 
-function adjectiveDraft(scan: Scan, hit: Hit<Reading>, landscape: Landscape): Draft {
+function adjectiveDraft(scan: Scan, hit: Hit<Meaning>, landscape: Landscape): Draft {
   const code = landscape.likeliest(hit);
   return draft(hit, 'country', code, 'country-adjective', [nameOfBody(scan, code)]);
 }
 
 function capitalDraft(
   scan: Scan,
-  hit: Hit<Reading>,
+  hit: Hit<Meaning>,
   code: string,
   place: ReadingOf<'place'> | undefined,
 ): Draft[] {

@@ -1,7 +1,7 @@
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import { bodiesOfHit } from './role-phrase.ts';
-import { endOf, hitAt, isCapital, isNameGap, isOf, readingOf, type Scan, startOf, wordAt } from './scan.ts';
+import { endOf, hitAt, isCapital, isNameGap, isOf, type Scan, startOf, wordAt } from './scan.ts';
 
 /** Heads of bodies' names besides those that stand alone for them. */
 const { classesOf } = classify({
@@ -47,7 +47,7 @@ const PART = /^(?:Secretariat|Commission|Council|Assembly|Parliament)$/;
 /** `the CSTO Secretariat`, `the OAS Permanent Council`: the body of which it is a part, whose name stands right before it. */
 const wholeOf = (scan: Scan, first: number, head: number): string | undefined => {
   const whole = hitAt(scan, first);
-  const organisation = readingOf(whole, 'organisation');
+  const organisation = whole?.meaning.organisation;
   const isPart =
     whole !== undefined &&
     organisation?.country === undefined &&

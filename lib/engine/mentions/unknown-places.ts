@@ -10,7 +10,6 @@ import {
   inSameSentence,
   isJoined,
   isOf,
-  readingOf,
   type Scan,
   startOf,
   wordAt,
@@ -54,8 +53,7 @@ const isEmployer = (scan: Scan, preposition: number): boolean =>
 
 type Evidence = 'venue' | 'place-of-context' | undefined;
 
-const isPlaceHit = (scan: Scan, token: number): boolean =>
-  readingOf(hitAt(scan, token), 'place') !== undefined;
+const isPlaceHit = (scan: Scan, token: number): boolean => hitAt(scan, token)?.meaning.place !== undefined;
 
 /** Whether the words around an unknown name join it to a known place: `between Johor Bahru and Woodlands`, `from X to Ohrid`. */
 function isPaired(scan: Scan, chunk: Chunk): boolean {
@@ -149,14 +147,14 @@ function countryBehind(scan: Scan, chunk: Chunk): string | undefined {
   const hit = hitAt(scan, at);
   if (hit === undefined || !/^,? ?(?:(?:in|near|outside) )?$/i.test(scan.text.slice(chunk.end, hit.start)))
     return undefined;
-  return readingOf(hit, 'country')?.code ?? readingOf(hit, 'place')?.country;
+  return hit.meaning.country?.code ?? hit.meaning.place?.country;
 }
 
 /** `Batken Region`: the state of the town that a region is named for; `Naval Academy of Peru`: whose it is. */
 function countryWithin(scan: Scan, { first, last }: Chunk, end: number): string | undefined {
   const behind = /^of$/.test(wordAt(scan, last)) ? hitAt(scan, last + 1) : undefined;
-  const owner = behind !== undefined && behind.end <= end ? readingOf(behind, 'country')?.code : undefined;
-  return readingOf(hitAt(scan, first), 'place')?.country ?? owner;
+  const owner = behind !== undefined && behind.end <= end ? behind.meaning.country?.code : undefined;
+  return hitAt(scan, first)?.meaning.place?.country ?? owner;
 }
 
 /** `Kuala Lumpur International Airport`: a town of several words before a venue belongs to its name, as one of one word does. */
@@ -165,7 +163,7 @@ function withTown(scan: Scan, chunk: Chunk): Chunk {
   const isWhole =
     town !== undefined &&
     town.last - town.first > 1 &&
-    readingOf(town, 'place') !== undefined &&
+    town.meaning.place !== undefined &&
     isJoined(scan, chunk.first - 1) &&
     chunk.last - chunk.first > 1 &&
     isPlaceName(scan, chunk);
@@ -192,7 +190,7 @@ export function unknownPlacesIn(
   datelines: ReadonlySet<number>,
 ): Draft[] {
   const [head = -1] = datelines;
-  const scene = readingOf(hitAt(scan, head), 'place')?.country;
+  const scene = hitAt(scan, head)?.meaning.place?.country;
   /** Of an agency's seat the article need not speak. */
   const aboutScene =
     scene !== undefined && landscape.spoken.slice(0, MAIN_STATES).includes(scene) ? scene : undefined;

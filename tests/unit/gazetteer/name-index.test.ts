@@ -4,7 +4,10 @@ import { compileNames } from '../../../lib/gazetteer/name-index.ts';
 import { tokensOf } from '../../../lib/gazetteer/tokens.ts';
 
 const found = (names: readonly string[], text: string): string[] =>
-  compileNames(names.map((name) => [name, name] as const))
+  compileNames(
+    names.map((name) => [name, name] as const),
+    (values) => values,
+  )
     .match(text, tokensOf(text))
     .map(({ start, end }) => text.slice(start, end));
 
@@ -46,17 +49,21 @@ describe('what a name matches', () => {
   });
 
   test('all meanings of one name are given, in the order of the tables', () => {
-    const index = compileNames([
-      ['Georgia', 'country'],
-      ['Georgia', 'state'],
-    ]);
-    expect(index.match('Georgia', tokensOf('Georgia'))[0]?.values).toEqual(['country', 'state']);
+    const index = compileNames(
+      [
+        ['Georgia', 'country'],
+        ['Georgia', 'state'],
+      ],
+      (values) => values,
+    );
+    expect(index.match('Georgia', tokensOf('Georgia'))[0]?.meaning).toEqual(['country', 'state']);
   });
 });
 
 describe('whatever the text', () => {
   const index = compileNames(
     ['Iran', 'U.S.', 'New York', 'Côte d’Ivoire', 'and', 'É'].map((name) => [name, name] as const),
+    (values) => values,
   );
 
   test('matching never throws, and matches are in order and apart', () => {
