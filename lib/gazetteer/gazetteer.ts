@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning.ts';
 import type { NameIndex } from './name-index.ts';
-import type { OfficeTable, Person } from './people.ts';
+import type { OfficeTable, Person, SurnameTable } from './people.ts';
 import type { AgendaRow, CountryRow, OfficeRow, OrganisationRow, OrganRow, PlaceRow } from './rows.ts';
 import type { TownTable } from './towns.ts';
 
@@ -36,7 +36,7 @@ export interface Gazetteer {
   vetoes: ReadonlyMap<string, ReadonlySet<number>>;
   people: readonly Person[];
   /** People by the key of a word that may name them alone. */
-  surnames: ReadonlyMap<string, readonly Person[]>;
+  surnames: SurnameTable;
   offices: OfficeTable;
   /** How many people of the gazetteer hold or held an office of each body. */
   officials: ReadonlyMap<string, number>;

@@ -2,7 +2,7 @@ import { expandBraces } from './expand.ts';
 import type { CountryForm, Gazetteer, Reading } from './gazetteer.ts';
 import { Meaning } from './meaning.ts';
 import { compileNames } from './name-index.ts';
-import { bySurname, countByBody, OfficeTable, type Person, peopleOf } from './people.ts';
+import { countByBody, OfficeTable, type Person, peopleOf, SurnameTable } from './people.ts';
 import { spellings } from './person-name.ts';
 import { headNoun, pluralRole } from './roles.ts';
 import type * as rows from './rows.ts';
@@ -217,7 +217,7 @@ export function compileGazetteer(tables: Tables): Gazetteer {
     concepts: byKey(agenda, ({ concept }) => concept),
     vetoes: vetoesOf(agenda),
     people,
-    surnames: bySurname(people),
+    surnames: new SurnameTable(people),
     offices: new OfficeTable(people),
     officials: countByBody(people),
   };

@@ -141,15 +141,44 @@ export function peopleOf(rows: readonly OfficialRow[]): Person[] {
 }
 
 /** People by the `looseKey` of each word that may stand for them alone. */
-export function bySurname(people: readonly Person[]): Map<string, Person[]> {
-  const index = new Map<string, Person[]>();
-  const keyOf = remembered((word) => looseKey(nameKey(word)));
+export class SurnameTable {
+  readonly #people = new Map<string, Person[]>();
+  /** The same by the letter that a name of theirs begins with; of one surname when first asked for. */
+  readonly #byInitial = new Map<string, ReadonlyMap<number, readonly Person[]>>();
+
+  constructor(people: readonly Person[]) {
+    const keyOf = remembered((word) => looseKey(nameKey(word)));
+    for (const person of people) {
+      const body = person.terms[0]?.body ?? '';
+      const surnames = new Set(person.names.flatMap((name) => surnameWords(name, body).map(keyOf)));
+      for (const surname of surnames) {
+        const same = this.#people.get(surname);
+        if (same === undefined) this.#people.set(surname, [person]);
+        else same.push(person);
+      }
+    }
+  }
+
+  of(surname: string): readonly Person[] {
+    return this.#people.get(surname) ?? [];
+  }
+
+  /** Those of whom a name begins with the UTF-16 code unit `initial`, as loose keys spell it. */
+  beginningWith(initial: number, surname: string): readonly Person[] {
+    const all = this.#people.get(surname);
+    if (all === undefined) return [];
+    const known = this.#byInitial.get(surname) ?? byInitial(all);
+    this.#byInitial.set(surname, known);
+    return known.get(initial) ?? [];
+  }
+}
+
+function byInitial(people: readonly Person[]): Map<number, Person[]> {
+  const index = new Map<number, Person[]>();
   for (const person of people) {
-    const body = person.terms[0]?.body ?? '';
-    const surnames = new Set(person.names.flatMap((name) => surnameWords(name, body).map(keyOf)));
-    for (const surname of surnames) {
-      const same = index.get(surname);
-      if (same === undefined) index.set(surname, [person]);
+    for (const initial of new Set(person.looseKeys.map(([word]) => word?.charCodeAt(0) ?? 0))) {
+      const same = index.get(initial);
+      if (same === undefined) index.set(initial, [person]);
       else same.push(person);
     }
   }

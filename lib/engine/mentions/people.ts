@@ -73,8 +73,12 @@ function knownPeople(scan: Scan, chunk: Chunk): { people: readonly Person[]; exa
   if (named.length > 0) return { people: named, exact: true };
   const isPrivate = isIntroducedAsPrivate(scan, chunk);
   const people = new Set<Person>();
+  const { surnames } = scan.gazetteer;
+  const initial = chunk.looseKeys[0]?.charCodeAt(0) ?? 0;
   for (const key of chunk.looseKeys) {
-    for (const person of scan.gazetteer.surnames.get(key) ?? []) {
+    // Without initials a spelling begins as the name does.
+    const sameName = chunk.initials.length > 0 ? surnames.of(key) : surnames.beginningWith(initial, key);
+    for (const person of sameName) {
       const isSpelled =
         person.looseKeys.some((words) => isSameJoined(chunk.looseKeys, words)) ||
         (!isPrivate &&

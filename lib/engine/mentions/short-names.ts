@@ -62,11 +62,13 @@ export function shortName(
   const key = chunk.keys.at(-1);
   const looseKey = chunk.looseKeys.at(-1);
   if (key === undefined || looseKey === undefined) return undefined;
-  const sameName = (scan.gazetteer.surnames.get(looseKey) ?? []).filter(
-    (person) =>
-      mayBeNamed(scan, chunk, person.name) &&
-      person.spellings.some((spelling) => isShortFor(chunk, spelling)),
-  );
+  const sameName = scan.gazetteer.surnames
+    .of(looseKey)
+    .filter(
+      (person) =>
+        mayBeNamed(scan, chunk, person.name) &&
+        person.spellings.some((spelling) => isShortFor(chunk, spelling)),
+    );
   const { phrase } = hint;
   const isTitled = phrase !== undefined && phrase.last === chunk.outer && isCapital(scan, phrase.first);
   if (phrase !== undefined && !phrase.isPlural && (isPublicRole(phrase) || isTitled)) {
