@@ -164,10 +164,24 @@ export function compileNames<T, Meaning>(
     addToBloom(mix(h, token > first + 1 ? (hash[first + 1] ?? 0) : NO_WORD));
   });
 
+  /** Of each form, and behind these of forms that stand in one place together, found so far. */
   const meanings: (Meaning | undefined)[] = forms.map(() => undefined);
-  const meaningOfForm = (form: number): Meaning => {
-    const known = meanings[form] ?? meaningOf(values[form] ?? []);
-    meanings[form] = known;
+  const togetherWith = new Map<number, number>();
+  const size = forms.length;
+
+  /** What stands for both: its values are those of `form` and then those of `found`. */
+  const together = (found: number, form: number): number => {
+    const key = found * size + form;
+    const known = togetherWith.get(key);
+    if (known !== undefined) return known;
+    const both = values.push([...(values[form] ?? []), ...(values[found] ?? [])]) - 1;
+    togetherWith.set(key, both);
+    return both;
+  };
+
+  const meaningAt = (found: number): Meaning => {
+    const known = meanings[found] ?? meaningOf(values[found] ?? []);
+    meanings[found] = known;
     return known;
   };
 
@@ -180,7 +194,6 @@ export function compileNames<T, Meaning>(
       state = slots[slot + 2] ?? NONE;
       if (state === NONE) break;
       let found = NONE;
-      let others: number[] | undefined;
       let end = NONE;
       for (let form = slots[slot + 3] ?? NONE; form !== NONE; form = formAt[form * FORM + 2] ?? NONE) {
         const at = form * FORM;
@@ -193,16 +206,11 @@ export function compileNames<T, Meaning>(
           formAt[at + 3] === 1,
         );
         if (stop === NONE || stop < end) continue;
-        others = stop === end && found !== NONE ? [...(others ?? [found]), form] : undefined;
-        found = form;
+        found = stop === end && found !== NONE ? together(found, form) : form;
         end = stop;
       }
       if (found === NONE) continue;
-      const meaning =
-        others === undefined
-          ? meaningOfForm(found)
-          : meaningOf(others.toReversed().flatMap((form) => values[form] ?? []));
-      best = { first, last: i + 1, start: tokens.start[first] ?? 0, end, meaning };
+      best = { first, last: i + 1, start: tokens.start[first] ?? 0, end, meaning: meaningAt(found) };
     }
     return best;
   };
@@ -236,5 +244,5 @@ export function compileNames<T, Meaning>(
     return hits;
   };
 
-  return { match, matchAt, size: values.length };
+  return { match, matchAt, size };
 }
