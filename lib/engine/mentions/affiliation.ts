@@ -2,6 +2,7 @@ import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { Chunk } from './chunks.ts';
 import { isGivenName } from './given-names.ts';
+import { oneOf } from './one-of.ts';
 import {
   afterGenitive,
   endOf,
@@ -14,6 +15,7 @@ import {
   startOf,
   wordAt,
 } from './scan.ts';
+import { isOfWord, isOn } from './small-words.ts';
 
 /** Between a name and whom its bearer speaks for: `Zhang Xiaolong, of the Chinese Foreign Ministry`. */
 const OF = /^(?: |, )$/;
@@ -26,8 +28,8 @@ const isDescribed = (scan: Scan, chunk: Chunk): boolean =>
   !isOf(scan, chunk.outer - 1, 'FUNCTION', 'ACTS');
 
 /** What a state's envoy is called without an office: `Benyaich, Morocco's woman in Madrid`. */
-const ENVOY = /^(?:man|woman|voice|face)$/;
-const AT = /^(?:in|at|to)$/;
+const isEnvoy = oneOf('man woman voice face', 'small');
+const isAt = oneOf('in at to', 'small');
 
 /** `, Morocco's woman in …` behind a name: the words that say so. */
 function envoyOf(scan: Scan, chunk: Chunk): string | undefined {
@@ -35,7 +37,7 @@ function envoyOf(scan: Scan, chunk: Chunk): string | undefined {
   const state = hitAt(scan, chunk.last);
   if (state === undefined || state.meaning.country === undefined) return undefined;
   const noun = afterGenitive(scan, state.last - 1);
-  if (noun < 0 || !ENVOY.test(wordAt(scan, noun)) || !AT.test(wordAt(scan, noun + 1))) return undefined;
+  if (noun < 0 || !isEnvoy(scan, noun) || !isAt(scan, noun + 1)) return undefined;
   return scan.text.slice(state.start, endOf(scan, noun));
 }
 
@@ -77,10 +79,7 @@ const elidedOf = (scan: Scan, chunk: Chunk): string | undefined =>
 
 /** The state that a name is of: `Setipa of Lesotho`. */
 function stateOfName(scan: Scan, chunk: Chunk): Hit<Meaning> | undefined {
-  if (
-    !/^of$/i.test(wordAt(scan, chunk.last)) ||
-    scan.text.slice(chunk.end, startOf(scan, chunk.last)) !== ' '
-  )
+  if (!isOfWord(scan, chunk.last) || scan.text.slice(chunk.end, startOf(scan, chunk.last)) !== ' ')
     return undefined;
   const state = hitAt(scan, isOf(scan, chunk.last + 1, 'ARTICLE') ? chunk.last + 2 : chunk.last + 1);
   return state?.meaning.country?.form === 'name' ? state : undefined;
@@ -114,11 +113,11 @@ export const affiliationOf = (scan: Scan, chunk: Chunk): string | undefined =>
   summonedOf(scan, chunk);
 
 /** `met with Anna Lindh of Sweden`: with whom an official does something. */
-const BESIDE = /^(?:with|between|alongside|beside)$/i;
+const isBeside = oneOf('with between alongside beside');
 
 const partnerOf = (scan: Scan, chunk: Chunk): string | undefined =>
   chunk.keys.length > 1 &&
-  BESIDE.test(wordAt(scan, chunk.first - 1)) &&
+  isBeside(scan, chunk.first - 1) &&
   isJoined(scan, chunk.first - 1) &&
   isGivenName(scan.gazetteer, wordAt(scan, chunk.first))
     ? wordsOf(scan, stateOfName(scan, chunk))
@@ -157,8 +156,7 @@ const summonedOf = ({ text }: Scan, { start, end, keys }: Chunk): string | undef
 
 function bodyOfName(scan: Scan, chunk: Chunk): string | undefined {
   const of = chunk.last;
-  if (!/^of$/i.test(wordAt(scan, of)) || !OF.test(scan.text.slice(chunk.end, startOf(scan, of))))
-    return undefined;
+  if (!isOfWord(scan, of) || !OF.test(scan.text.slice(chunk.end, startOf(scan, of)))) return undefined;
   if (isDescribed(scan, chunk)) return undefined;
   let at = of + 1;
   if (isOf(scan, at, 'ARTICLE')) at++;
@@ -170,7 +168,6 @@ function bodyOfName(scan: Scan, chunk: Chunk): string | undefined {
     body.meaning.organisation !== undefined ||
     (body.meaning.organ !== undefined && (state !== undefined || isCapital(scan, body.first)));
   // A longer name than the tables hold is another body: `the European Council on Foreign Relations`.
-  const goesOn =
-    isCapital(scan, body.last) || (/^on$/.test(wordAt(scan, body.last)) && isCapital(scan, body.last + 1));
+  const goesOn = isCapital(scan, body.last) || (isOn(scan, body.last) && isCapital(scan, body.last + 1));
   return isBody && !goesOn ? scan.text.slice(startOf(scan, at), body.end) : undefined;
 }

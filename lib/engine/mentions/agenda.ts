@@ -5,6 +5,7 @@ import type { Draft } from './drafts.ts';
 import { type Genre, isDiplomaticWord } from './genre.ts';
 import { oneOf } from './one-of.ts';
 import {
+  endOf,
   gapAfter,
   hitAt,
   isCapital,
@@ -37,6 +38,12 @@ const SENTENCE_REACH = 80;
 /** A term of one word may have its company in the sentence before or behind its own. */
 const AROUND = 1;
 
+/** Whether a hyphen or a dash, and nothing else, parts a token from the one before it. */
+const isBehindDash = (scan: Scan, token: number): boolean =>
+  token > 0 &&
+  startOf(scan, token) - endOf(scan, token - 1) === 1 &&
+  /[-–]/.test(scan.text.charAt(endOf(scan, token - 1)));
+
 /** Drafts of agenda terms. */
 export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
   const drafts: Draft[] = [];
@@ -47,7 +54,7 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
     const isInstrument = agenda.concept.startsWith('instrument/');
     if (!genre.isDiplomatic && !isInstrument) continue;
     if (isVerb(scan, hit)) continue;
-    if (scan.text[hit.end] === '-' || /^[-–]$/.test(gapAfter(scan, hit.first - 1))) continue;
+    if (scan.text[hit.end] === '-' || isBehindDash(scan, hit.first)) continue;
     if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'ROLE_HEAD') && !isCapital(scan, hit.last)) continue;
     if (isOfTitle(scan, hit) || isNamedBase(scan, hit)) continue;
     if (isHitJoined(scan, hit) && !isInstrument && isTrade(scan, hit, agenda.concept)) continue;
@@ -86,13 +93,13 @@ const isTrade = (scan: Scan, { last }: Hit<Meaning>, concept: string): boolean =
   !(POWERS.has(concept) && /^plants?$/.test(wordAt(scan, last)));
 
 /** Before a subject of talks. */
-const TALK = /^(?:on|over|about|regarding|concerning|discuss|discusses|discussed|discussing)$/i;
+const isTalk = oneOf('on over about regarding concerning discuss discusses discussed discussing');
 
 /** Whether something is a subject: `talks on peace`, `discussed the South China Sea`, `security and trade`. */
 function isTalkedOf(scan: Scan, hit: Hit<Meaning>): boolean {
   const before = isOf(scan, hit.first - 1, 'ARTICLE', 'POSSESSIVE') ? hit.first - 2 : hit.first - 1;
   if (!isJoinedBefore(scan, hit.first)) return false;
-  if (TALK.test(wordAt(scan, before))) return true;
+  if (isTalk(scan, before)) return true;
   const joined = [
     isOf(scan, hit.first - 1, 'AND') ? hitAt(scan, hit.first - 2) : undefined,
     isOf(scan, hit.last, 'AND') && isHitJoined(scan, hit) ? hitAt(scan, hit.last + 1) : undefined,
@@ -112,9 +119,11 @@ const isListed = (scan: Scan, { first, last }: Hit<Meaning>): boolean => {
   return isBeside(before, first - 1) || isBeside(after, last - 1);
 };
 
+const isBase = oneOf('base', 'small');
+
 /** `Hindon air base`: a place. */
 const isNamedBase = (scan: Scan, hit: Hit<Meaning>): boolean =>
-  /\bbase$/.test(scan.text.slice(hit.start, hit.end)) &&
+  isBase(scan, hit.last - 1) &&
   isJoinedBefore(scan, hit.first) &&
   isNameWord(scan, hit.first - 1) &&
   !startsSentence(scan, hit.first - 1);
@@ -176,8 +185,7 @@ function isVerb(scan: Scan, hit: Hit<Meaning>): boolean {
   if (hit.last - hit.first > 1) return false;
   if (isModal(scan, before)) return true;
   if (isRelative(scan, before) && /s$/.test(wordAt(scan, hit.first))) return true;
-  const hasObject =
-    isHitJoined(scan, hit) && (!isOf(scan, hit.last, 'FUNCTION') || OBJECT.test(wordAt(scan, hit.last)));
+  const hasObject = isHitJoined(scan, hit) && (!isOf(scan, hit.last, 'FUNCTION') || isObject(scan, hit.last));
   return isTo(scan, before) && hasObject;
 }
 
@@ -187,7 +195,7 @@ const isParticleVerb = (scan: Scan, { first, last }: Hit<Meaning>): boolean =>
   gapAfter(scan, first) === ' ' &&
   /^(?:out|back|off|down)$/.test(wordAt(scan, last - 1));
 
-const OBJECT = /^(?:the|a|an|its|his|her|their|this|that|them|him|it|some|any|no|more)$/i;
+const isObject = oneOf('the a an its his her their this that them him it some any no more');
 
 function isVetoed(scan: Scan, first: number, last: number, words: ReadonlySet<number>): boolean {
   const sentence = scan.sentenceOf[first];

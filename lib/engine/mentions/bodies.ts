@@ -4,6 +4,7 @@ import { type Draft, outside } from './drafts.ts';
 import { headNounsIn } from './head-nouns.ts';
 import type { NamedPerson } from './hints.ts';
 import type { Landscape } from './landscape.ts';
+import { oneOf } from './one-of.ts';
 import { labelsOf, stateByContext } from './organ-owners.ts';
 import { endOfOrgan } from './portfolios.ts';
 import { nameOfBody } from './role-phrase.ts';
@@ -95,11 +96,13 @@ const BARE =
   /(?:ministry|^ministry of .+|^parliament|^senate|^central bank|^(?:supreme|constitutional) court|^national assembly)$/;
 
 /** What stands before one: `the foreign ministry`, `told parliament`; not `its foreign ministry`, `a parliament`. */
-const BEFORE_BARE = /^(?:the|before|dissolve[ds]?|address(?:ed|es)?|convened?|stormed|bypass(?:ed)?)$/i;
+const isBeforeBare = oneOf(
+  'the before dissolved dissolves dissolve addressed addresses address convened convene stormed bypassed bypass',
+);
 
 const isBare = (scan: Scan, hit: Hit<Meaning>): boolean =>
   BARE.test(scan.text.slice(hit.start, hit.end)) &&
-  (BEFORE_BARE.test(wordAt(scan, hit.first - 1)) || isOf(scan, hit.first - 1, 'WITH', 'WHITHER', 'ACTS'));
+  (isBeforeBare(scan, hit.first - 1) || isOf(scan, hit.first - 1, 'WITH', 'WHITHER', 'ACTS'));
 
 /** Whether an organ's name stands as a name: capitals, a state beside it, or nothing that makes it one of many. */
 function isNamed(scan: Scan, hit: Hit<Meaning>, organ: string, state: string | undefined): boolean {

@@ -1,9 +1,11 @@
+import { DIGIT, UNIT_CLASS } from '../../gazetteer/fold.ts';
 import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { PARTICLES } from '../../gazetteer/person-name.ts';
 import { isGivenName, isNamedForTwo, isSurname } from './given-names.ts';
 import { afterNickname, isSyllable } from './name-joints.ts';
 import { type NameWord, nameWordAt, SUFFIX } from './name-word.ts';
+import { oneOf } from './one-of.ts';
 import { followsRole } from './role-before.ts';
 import {
   endOf,
@@ -66,14 +68,14 @@ const isPartOfSurname = (scan: Scan, hit: Hit<Meaning>): boolean =>
     (isDash(scan.text.charCodeAt(hit.end)) && isCapital(scan, hit.last)));
 
 /** Shortened days and months that are names too, where a name goes on behind them: `Sun Weidong`, `Jan Hamáček`. */
-const SHORT_DAY = /^(?:Sun|Jan|Mon|Mar)$/;
+const isShortDay = oneOf('sun jan mon mar', 'capital');
 
 const isDay = (scan: Scan, token: number): boolean =>
   isOf(scan, token, 'CALENDAR') &&
-  !(SHORT_DAY.test(wordAt(scan, token)) && isJoined(scan, token) && isNameLike(scan, token + 1));
+  !(isShortDay(scan, token) && isJoined(scan, token) && isNameLike(scan, token + 1));
 
 /** Given names that are function words too: inside a sentence a capital tells, `Fisheries Minister Per Sandberg`. */
-const FUNCTION_NAME = /^(?:Per|Will)$/;
+const isGivenToo = oneOf('per will', 'capital');
 
 /** So are the initials of `A.H. Mahmood Ali` and `A K Antony`. */
 const FUNCTION_INITIAL = /^[AI]$/;
@@ -83,7 +85,7 @@ const isBesideInitial = (scan: Scan, token: number): boolean =>
 
 const isFunctionName = (scan: Scan, token: number): boolean =>
   !startsSentence(scan, token) &&
-  ((FUNCTION_NAME.test(wordAt(scan, token)) && isJoined(scan, token)) ||
+  ((isGivenToo(scan, token) && isJoined(scan, token)) ||
     (FUNCTION_INITIAL.test(wordAt(scan, token)) && isBesideInitial(scan, token))) &&
   isNameLike(scan, token + 1);
 
@@ -117,7 +119,7 @@ const isParticle = (scan: Scan, token: number): boolean =>
   PARTICLES.has(wordAt(scan, token).toLowerCase());
 
 /** Particles that are English words too: `Friendship Bridge at Termez`. */
-const PREPOSITION = /^(?:at|as)$/;
+const isPreposition = oneOf('at as', 'small');
 
 /** The token at which the name goes on after `token`, or -1. */
 function nextOfName(scan: Scan, token: number): number {
@@ -138,7 +140,7 @@ function nextOfName(scan: Scan, token: number): number {
     if (gap === '-' && !isCapital(scan, next)) return isSyllable(scan, token) ? next : -1;
   }
   if (continuesName(scan, next)) return next;
-  if (gapAfter(scan, token) === ' ' && PREPOSITION.test(wordAt(scan, next))) return -1;
+  if (gapAfter(scan, token) === ' ' && isPreposition(scan, next)) return -1;
   let after = next;
   while (isParticle(scan, after) && after - next < 3 && /^[ \-\u2010\u2011'’]$/.test(gapAfter(scan, after)))
     after++;
@@ -146,7 +148,7 @@ function nextOfName(scan: Scan, token: number): number {
 }
 
 /** Suffixes whose full stop is their own: that behind `Letsie III` ends a sentence. */
-const SHORTENED = /^(?:jr|sr)$/i;
+const isShortened = oneOf('jr sr');
 
 function chunkOf(
   scan: Scan,
@@ -166,7 +168,7 @@ function chunkOf(
     else if (!word.isSmall) whole.push(word);
   }
   const plainEnd = covers ? own.end : endOf(scan, last - 1);
-  const end = scan.text[plainEnd] === '.' && SHORTENED.test(wordAt(scan, last - 1)) ? plainEnd + 1 : plainEnd;
+  const end = scan.text[plainEnd] === '.' && isShortened(scan, last - 1) ? plainEnd + 1 : plainEnd;
   return {
     outer,
     first,
@@ -202,8 +204,11 @@ function beginsName(scan: Scan, token: number): boolean {
 }
 
 /** What tells a month from a person: `in May`, `May 5`, `last March`. */
-const BEFORE_MONTH =
-  /^(?:in|on|of|by|since|until|till|from|to|and|early|late|mid|last|next|this|before|after|during|\d+)$/i;
+const isBeforeMonth = oneOf(
+  'in on of by since until till from to and early late mid last next this before after during',
+);
+const isNumber = (scan: Scan, token: number): boolean =>
+  ((UNIT_CLASS[scan.text.charCodeAt(startOf(scan, token))] ?? 0) & DIGIT) !== 0;
 
 /** A place's or month's name that may be a surname too: whose, the people of the article tell. */
 function isLatent(scan: Scan, token: number): boolean {
@@ -213,8 +218,9 @@ function isLatent(scan: Scan, token: number): boolean {
     return hit.last - hit.first === 1 && hit.meaning.readings.every(({ kind }) => kind === 'place');
   return (
     isOf(scan, token, 'CALENDAR') &&
-    !BEFORE_MONTH.test(wordAt(scan, token - 1)) &&
-    !/^\d/.test(wordAt(scan, token + 1))
+    !isBeforeMonth(scan, token - 1) &&
+    !isNumber(scan, token - 1) &&
+    !isNumber(scan, token + 1)
   );
 }
 

@@ -122,7 +122,7 @@ const splitPlace = (id: string): [string, string | undefined] => {
 };
 
 const inCountry = (code: string | undefined): { country?: string } =>
-  code !== undefined && /^[A-Z]{2}$/.test(code) ? { country: code } : {};
+  code?.length === 2 && code === code.toUpperCase() ? { country: code } : {};
 
 /** Abbreviations among the words of concepts' ids. */
 const ACRONYMS: ReadonlyMap<string, string> = new Map(

@@ -3,7 +3,8 @@ import type { Introduction, Member } from './cast.ts';
 import type { Chunk } from './chunks.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { Rule } from './rules.ts';
-import { inSameSentence, type Scan, startOf, wordAt } from './scan.ts';
+import { inSameSentence, type Scan, startOf } from './scan.ts';
+import { isIts } from './small-words.ts';
 
 /** A name resolved: to an official, or (without an entity in the analysis) to a private person. */
 export interface NamedPerson {
@@ -70,7 +71,7 @@ export function titleOf(scan: Scan, phrase: RolePhrase): string {
 
 /** `Japan recalled its ambassador, X`: of the state that the sentence names first. */
 function itsState(scan: Scan, { determiner, from }: RolePhrase): readonly string[] {
-  if (determiner !== 'possessive' || !/^its$/i.test(wordAt(scan, from))) return [];
+  if (determiner !== 'possessive' || !isIts(scan, from)) return [];
   const state = scan.hits.find(
     (hit) =>
       hit.first < from &&

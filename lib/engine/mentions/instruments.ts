@@ -1,7 +1,9 @@
 import type { Reading } from '../../gazetteer/gazetteer.ts';
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
+import { oneOf } from './one-of.ts';
 import { endOf, gapAfter, hitAt, isCapital, isNameGap, isOf, type Scan, startOf, wordAt } from './scan.ts';
+import { isAnd } from './small-words.ts';
 
 /** What named instruments are headed by: `Reciprocal Access Agreement`, `Joint Declaration of Argyle for Dialogue and Peace`. */
 const { bits, classesOf } = classify({
@@ -20,7 +22,7 @@ export const isInstrumentHead = (scan: Scan, token: number): boolean =>
   isCapital(scan, token) && isHead(scan, token, bits.HEAD);
 
 /** Small words inside a name, behind its head. */
-const INSIDE = /^(?:of|on|for|and|the|to)$/;
+const isInside = oneOf('of on for and the to', 'small');
 const MOST_WORDS = 12;
 
 /** The acronym that a text gives behind a name. */
@@ -36,12 +38,14 @@ const kebab = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 /** `the Itamaraty Declaration of February 17th`: its date is no part of a name. */
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const isMonth = oneOf(
+  'january february march april may june july august september october november december',
+  'capital',
+);
 
 /** A capitalised word that may be part of an instrument's name: no person, office or title. */
 const isNameWord = (scan: Scan, token: number): boolean => {
-  if (!isCapital(scan, token) || isOf(scan, token, 'ROLE_HEAD') || MONTH.test(wordAt(scan, token)))
-    return false;
+  if (!isCapital(scan, token) || isOf(scan, token, 'ROLE_HEAD') || isMonth(scan, token)) return false;
   const hit = hitAt(scan, token);
   const isSomeone = hit?.meaning.person ?? hit?.meaning.office ?? hit?.meaning.honorific;
   return (
@@ -54,7 +58,7 @@ const isArticle = (scan: Scan, token: number): boolean =>
 
 /** Whether `token` joins two parts of a name: `Acquisition and Cross-Servicing Agreement`, not `Japan and …`. */
 const isConjunction = (scan: Scan, token: number): boolean =>
-  /^and$/.test(wordAt(scan, token)) &&
+  isAnd(scan, token) &&
   isNameWord(scan, token - 1) &&
   (hitAt(scan, token - 1)?.meaning.readings.every(({ kind }) => kind === 'agenda') ?? true);
 
@@ -83,7 +87,7 @@ function lastOf(scan: Scan, head: number): number {
     // `quit the Belt and Road Initiative on Thursday`
     if (scan.sentenceOf[at] !== scan.sentenceOf[head] || isOf(scan, at, 'CALENDAR')) break;
     if (isCapital(scan, at) && isNameWord(scan, at)) last = at + 1;
-    else if (!INSIDE.test(wordAt(scan, at))) break;
+    else if (!isInside(scan, at)) break;
   }
   return last > head + 1 ? lastOfList(scan, last) : last;
 }

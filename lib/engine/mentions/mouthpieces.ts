@@ -1,5 +1,6 @@
 import { isSpokesperson, type RolePhrase } from './role-phrase.ts';
-import { type Scan, startOf, wordAt } from './scan.ts';
+import { type Scan, startOf } from './scan.ts';
+import { isIts } from './small-words.ts';
 
 /** What may stand right before a spokesman and have one: `the ministry's spokesman`. */
 const ORGAN =
@@ -15,7 +16,7 @@ export function speaksForBody(scan: Scan, phrase: RolePhrase): boolean {
   const { first, from } = phrase;
   const start = startOf(scan, first);
   if (ORGAN.test(scan.text.slice(Math.max(0, start - ORGAN_REACH), start))) return true;
-  if (!/^its$/i.test(wordAt(scan, from))) return false;
+  if (!isIts(scan, from)) return false;
   const sentence = scan.sentenceOf[from] ?? 0;
   const owner = scan.hits.findLast(
     (hit) =>

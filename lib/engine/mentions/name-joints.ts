@@ -1,8 +1,11 @@
-import { endOf, gapAfter, isCapital, isJoined, type Scan, startOf, wordAt } from './scan.ts';
+import { oneOf } from './one-of.ts';
+import { endOf, gapAfter, isCapital, isJoined, type Scan, startOf } from './scan.ts';
 
 /** No syllable of a name: `Putin-era`, `Xi-led`. */
-const HYPHENED =
-  /^(?:led|era|born|style|based|run|held|made|like|wide|bound|only|side|owned|age|aged|old|free)$/;
+const isHyphened = oneOf(
+  'led era born style based run held made like wide bound only side owned age aged old free',
+  'small',
+);
 const LONGEST_SYLLABLE = 6;
 
 /** Whether a given name goes on in small letters behind the hyphen after `token`: `Moon Hye-rin`, `Tsai Ing-wen`. */
@@ -13,12 +16,15 @@ export function isSyllable(scan: Scan, token: number): boolean {
     isJoined(scan, token - 1) &&
     isShort(token) &&
     isShort(token + 1) &&
-    !HYPHENED.test(wordAt(scan, token + 1))
+    !isHyphened(scan, token + 1)
   );
 }
 
+const isQuote = (unit: number): boolean => unit === 0x22 || unit === 0x201c;
+
 /** `Joko "Jokowi" Widodo`: the token behind a nickname between quotation marks, or -1. */
 export const afterNickname = (scan: Scan, token: number): number =>
+  isQuote(scan.text.charCodeAt(endOf(scan, token) + 1)) &&
   /^ ["“]$/.test(gapAfter(scan, token)) &&
   /^["”] $/.test(gapAfter(scan, token + 1)) &&
   isCapital(scan, token + 1) &&

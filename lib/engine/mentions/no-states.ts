@@ -1,5 +1,6 @@
 import type { Meaning, ReadingOf } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
+import { oneOf } from './one-of.ts';
 import type { WholePlace } from './places.ts';
 import {
   afterGenitive,
@@ -14,10 +15,13 @@ import {
   wordAt,
 } from './scan.ts';
 import { lookBack } from './senses.ts';
+import { isIn, isIndefinite } from './small-words.ts';
 
 /** Dishes have a state's adjective, or a bird's name, whoever cooks them. */
-const FOOD =
-  /^(?:dumplings?|soups?|salads?|cuisine|pastry|pastries|recipes?|dish|dishes|curry|curries|noodles|pancakes?|omelettes?|toast|dressing|cooking|restaurants?|yoghurt|yogurt|breakfast|bread|sandwich|sandwiches|pizzas?|kebabs?|pasta|meatballs?|waffles?|fries)$/;
+const isFood = oneOf(
+  'dumplings dumpling soups soup salads salad cuisine pastry pastries recipes recipe dish dishes curry curries noodles pancakes pancake omelettes omelette toast dressing cooking restaurants restaurant yoghurt yogurt breakfast bread sandwich sandwiches pizzas pizza kebabs kebab pasta meatballs meatball waffles waffle fries',
+  'small',
+);
 
 /** A capitalised word that makes a firm of the name before it, and is no name of anything else. */
 const isCompanyWord = (scan: Scan, token: number): boolean =>
@@ -26,10 +30,12 @@ const isCompanyWord = (scan: Scan, token: number): boolean =>
 
 /** `ExxonMobil Guyana`: a word of mixed capitals before a state's name is a firm's. */
 const isFirm = (scan: Scan, hit: Hit<Meaning>): boolean =>
-  hitAt(scan, hit.first - 1) === undefined && /\p{Ll}\p{Lu}/u.test(wordAt(scan, hit.first - 1));
+  hitAt(scan, hit.first - 1) === undefined &&
+  !isOf(scan, hit.first - 1, 'FUNCTION') &&
+  /\p{Ll}\p{Lu}/u.test(wordAt(scan, hit.first - 1));
 
 /** Between two states they make them teams: `Georgia plays Türkiye tonight`. */
-const PLAYS = /^(?:plays?|played|beat|beats|v|vs|versus)$/;
+const plays = oneOf('plays play played beat beats v vs versus', 'small');
 /** What tells that they are. */
 const MATCH =
   /^ ?(?:tonight|today|tomorrow|on \p{Lu}\p{Ll}+day|at home|away|in (?:the )?(?:final|semi-?finals?|quarter-?finals?|last (?:16|eight)|opener|group)|\d+[-–:]\d+)\b/u;
@@ -37,7 +43,7 @@ const MATCH_REACH = 30;
 
 /** Whether a state stands beside another that it plays. */
 function isPlaying(scan: Scan, hit: Hit<Meaning>): boolean {
-  const isVerb = (at: number): boolean => scan.hitOf[at] === -1 && PLAYS.test(wordAt(scan, at));
+  const isVerb = (at: number): boolean => scan.hitOf[at] === -1 && plays(scan, at);
   const [one, other] = isVerb(hit.last)
     ? [hit, hitAt(scan, hit.last + 1)]
     : isVerb(hit.first - 1)
@@ -59,13 +65,15 @@ const LANGUAGE_REACH = 13;
 const NAMED_SO =
   /(?<!\b(?:country|state|nation|republic|land|place|s?he|they|who|we|it|has|have|had|and|also|later|then) )\b(?:called|named|nicknamed)(?: only)? $|\bnames? (?:\p{Ll}+ )?as $/u;
 const NAMED_REACH = 40;
-const NAMING = /^(?:called|named|nicknamed|only|as)$/;
+const isNaming = oneOf('called named nicknamed only as', 'small');
 
 const isNamedSo = (scan: Scan, hit: Hit<Meaning>): boolean =>
-  NAMING.test(wordAt(scan, hit.first - 1)) &&
+  isNaming(scan, hit.first - 1) &&
   // `called Mali's decision short-sighted`
   afterGenitive(scan, hit.last - 1) < 0 &&
   NAMED_SO.test(scan.text.slice(Math.max(0, hit.start - NAMED_REACH), hit.start));
+
+const isNew = oneOf('new', 'capital');
 
 /** A company, a club, a dish, a language: the words right after or before a country's name say so. */
 export function isSomethingElse(scan: Scan, hit: Hit<Meaning>, country: ReadingOf<'country'>): boolean {
@@ -77,26 +85,21 @@ export function isSomethingElse(scan: Scan, hit: Hit<Meaning>, country: ReadingO
   if (scan.text[hit.end] === '$' || isNamedSo(scan, hit)) return true;
   if (joinedBefore && isOf(scan, before, 'PERSONAL_TITLE')) return true;
   if (joinedBefore && country.form === 'name' && isFirm(scan, hit)) return true;
-  if (joined && FOOD.test(wordAt(scan, hit.last))) return true;
+  if (joined && isFood(scan, hit.last)) return true;
   if (isOfPeople(country)) {
     if (scan.text[hit.end] === '-' && /^-speak/i.test(scan.text.slice(hit.end, hit.end + 6))) return true;
     const isModifier = joined && (hitAt(scan, hit.last) !== undefined || !isOf(scan, hit.last, 'FUNCTION'));
     if (!isModifier && !isOf(scan, before, 'ARTICLE') && lookBack(scan, hit.first, 'SPEAKS') >= 0)
       return true;
-    if (
-      /^in$/i.test(wordAt(scan, before)) &&
-      AS_LANGUAGE.test(scan.text.slice(hit.end, hit.end + LANGUAGE_REACH))
-    )
+    if (isIn(scan, before) && AS_LANGUAGE.test(scan.text.slice(hit.end, hit.end + LANGUAGE_REACH)))
       return true;
     return (
-      country.form === 'adjective' &&
-      /[.,;]/.test(scan.text.charAt(hit.end)) &&
-      /^(?:a|an)$/i.test(wordAt(scan, before))
+      country.form === 'adjective' && /[.,;]/.test(scan.text.charAt(hit.end)) && isIndefinite(scan, before)
     );
   }
   if (isPlaying(scan, hit)) return true;
   if (joinedBefore && isOf(scan, before, 'KIN')) return true;
-  return joinedBefore && wordAt(scan, before) === 'New';
+  return joinedBefore && isNew(scan, before);
 }
 
 /** `NIS`, a company, is not Niš: in capitals among words that are not, no town's name. */

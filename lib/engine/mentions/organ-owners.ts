@@ -2,6 +2,7 @@ import type { Meaning, ReadingOf } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { NamedPerson } from './hints.ts';
 import type { Landscape } from './landscape.ts';
+import { oneOf } from './one-of.ts';
 import {
   afterGenitive,
   endOf,
@@ -12,7 +13,6 @@ import {
   isOf,
   paragraphOf,
   type Scan,
-  wordAt,
 } from './scan.ts';
 
 /** No honest sentence is longer; bounds the look back. */
@@ -63,15 +63,17 @@ const APPOSED = /^, (?:the|an?) $/;
 /** Tokens of a name with its title, and the article behind it. */
 const MAX_NAME = 7;
 
-const SUMMONED = /^(?:summon|call|haul)(?:s|ed|ing)?$/i;
-const ENVOY = /^(?:ambassador|envoy|chargé|consul|nuncio)s?$/i;
+const isSummoned = oneOf(
+  'summons summoned summoning summon calls called calling call hauls hauled hauling haul',
+);
+const isEnvoy = oneOf('ambassadors ambassador envoys envoy chargés chargé consuls consul nuncios nuncio');
 
 /** `The Zimbabwean ambassador was summoned to the Foreign Ministry`, `Ambassador Rae was called to …`: the state whose envoy he is, whose ministry it is not. */
 function guestOf(scan: Scan, token: number, speakers: Speakers): string | undefined {
-  let isSummoned = false;
+  let wasSummoned = false;
   for (let at = token - 1; at > 0 && inSameSentence(scan, at, token); at--) {
-    isSummoned ||= SUMMONED.test(wordAt(scan, at));
-    if (isSummoned && ENVOY.test(wordAt(scan, at))) {
+    wasSummoned ||= isSummoned(scan, at);
+    if (wasSummoned && isEnvoy(scan, at)) {
       const one = speakers.get(at + 1) ?? speakers.get(at);
       if (one !== undefined) return stateOf(scan, one);
       const genitive = afterGenitive(scan, at - 2) === at ? at - 2 : at - 1;
@@ -88,13 +90,13 @@ const ENVOYS_REACH = 8;
 /** `The foreign ministry has called in the French and Italian ambassadors`: the states whose envoys they are. */
 function summonedBy(scan: Scan, { first, last }: Hit<Meaning>): readonly string[] {
   let verb = last;
-  while (verb < last + VERB_REACH && !SUMMONED.test(wordAt(scan, verb))) verb++;
+  while (verb < last + VERB_REACH && !isSummoned(scan, verb)) verb++;
   if (verb === last + VERB_REACH) return [];
   const states: string[] = [];
   for (let at = verb; at < verb + ENVOYS_REACH && inSameSentence(scan, at, first); at++) {
     const state = hitAt(scan, at)?.meaning.country?.code;
     if (state !== undefined) states.push(state);
-    if (ENVOY.test(wordAt(scan, at))) return states;
+    if (isEnvoy(scan, at)) return states;
   }
   return [];
 }

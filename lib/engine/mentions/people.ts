@@ -15,6 +15,7 @@ import {
 } from './hints.ts';
 import { isInstrumentHead } from './instruments.ts';
 import { speaksForBody } from './mouthpieces.ts';
+import { oneOf } from './one-of.ts';
 import { withParticles } from './particles.ts';
 import { isSpokesperson, type RolePhrase } from './role-phrase.ts';
 import {
@@ -30,6 +31,7 @@ import {
   wordAt,
 } from './scan.ts';
 import { shortName } from './short-names.ts';
+import { isIndefinite } from './small-words.ts';
 
 /** Whether `short` is `long` with words left out of its middle or its end: `Josep Borrell` of `Josep Borrell Fontelles`. */
 function isAbridged(short: readonly string[], long: readonly string[]): boolean {
@@ -106,7 +108,7 @@ const isOfAnother = (scan: Scan, { from }: RolePhrase): boolean =>
 const speaksForOne = (scan: Scan, phrase: RolePhrase): boolean =>
   isSpokesperson(phrase) && /^(?:his|her)$/i.test(wordAt(scan, phrase.from));
 
-const DETERMINER = /^(?:the|a|an|this)$/i;
+const isDeterminer = oneOf('the a an this');
 
 /** `the Bill would …`, `a new Bill,`: no name, unless it makes another word a person's (`the Obama administration`). */
 function isCommonNoun(scan: Scan, chunk: Chunk): boolean {
@@ -118,7 +120,7 @@ function isCommonNoun(scan: Scan, chunk: Chunk): boolean {
     !isCapital(scan, before) &&
     !isOf(scan, before, 'FUNCTION', 'ACTS');
   const determiner = isDescribed ? before - 1 : before;
-  if (!isJoined(scan, determiner) || !DETERMINER.test(wordAt(scan, determiner))) return false;
+  if (!isJoined(scan, determiner) || !isDeterminer(scan, determiner)) return false;
   const goesOn = isJoined(scan, chunk.last - 1) && !isOf(scan, chunk.last, 'FUNCTION', 'ACTS');
   return !goesOn;
 }
@@ -129,7 +131,7 @@ const SAINT = /^(?:St\.?|Saint) $/;
 /** `a vendor named Hu`, `a Mrs Smith`: somebody whom the text has not spoken of. */
 const isSomebody = (scan: Scan, chunk: Chunk): boolean => {
   const before = chunk.first - 1;
-  if (SAINT.test(scan.text.slice(startOf(scan, before), chunk.start))) return true;
+  if (isCapital(scan, before) && SAINT.test(scan.text.slice(startOf(scan, before), chunk.start))) return true;
   if (!isJoined(scan, before) || !inSameSentence(scan, before, chunk.first)) return false;
   const word = wordAt(scan, before);
   return (
@@ -138,13 +140,13 @@ const isSomebody = (scan: Scan, chunk: Chunk): boolean => {
     (word === 'called' &&
       afterGenitive(scan, chunk.last - 1) < 0 &&
       !isCapital(scan, before - 1) &&
-      !CALLER.test(wordAt(scan, before - 1))) ||
-    (isOf(scan, before, 'PERSONAL_TITLE') && /^an?$/i.test(wordAt(scan, before - 1)))
+      !isCaller(scan, before - 1)) ||
+    (isOf(scan, before, 'PERSONAL_TITLE') && isIndefinite(scan, before - 1))
   );
 };
 
 /** Who calls somebody something. */
-const CALLER = /^(?:s?he|they|who|we|it|has|have|had|and|also|later|then|once)$/i;
+const isCaller = oneOf('she he they who we it has have had and also later then once');
 
 /** A longer run of capitals is a title or a body, not a person. */
 const MOST_WORDS = 5;
@@ -257,8 +259,7 @@ export function peopleIn(
       );
   };
   /** `a charge Ruto has dismissed`: a clause about the noun before whose subject was named. */
-  const isOfClause = (chunk: Chunk): boolean =>
-    isCarried(chunk) && !DETERMINER.test(wordAt(scan, chunk.first - 1));
+  const isOfClause = (chunk: Chunk): boolean => isCarried(chunk) && !isDeterminer(scan, chunk.first - 1);
   // What begins a sentence may be any word: the names inside sentences tell.
   const isInitial = (chunk: Chunk): boolean => startsSentence(scan, chunk.first);
   for (const chunk of [...chunks.filter((one) => !isInitial(one)), ...chunks.filter(isInitial)]) {

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import { classify } from './classify.ts';
-import { afterGenitive, endOf, hitAt, isCapital, isJoined, isOf, type Scan, wordAt } from './scan.ts';
+import { afterGenitive, endOf, hitAt, isCapital, isJoined, isOf, type Scan } from './scan.ts';
+import { isOfWord } from './small-words.ts';
 
 /** What streets, houses and landforms begin with, in the languages of the states that they stand in. */
 const { bits, classesOf } = classify({
@@ -38,7 +39,7 @@ export function endOfPlace(scan: Scan, chunk: Chunk): number {
   const isOfState =
     isOf(scan, last - 1, 'VENUE') &&
     isJoined(scan, last - 1) &&
-    /^of$/.test(wordAt(scan, last)) &&
+    isOfWord(scan, last) &&
     isJoined(scan, last) &&
     state?.meaning.country?.form === 'name';
   return isOfState && state !== undefined ? state.end : end;

@@ -2,6 +2,7 @@ import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { PARTICLES } from '../../gazetteer/person-name.ts';
 import type { Draft } from './drafts.ts';
+import { oneOf } from './one-of.ts';
 import {
   endOf,
   gapAfter,
@@ -16,8 +17,10 @@ import {
 } from './scan.ts';
 
 /** Behind a place's name, in small letters, they belong to it: `Batken region`. */
-const DIVISION =
-  /^(?:region|province|oblast|governorate|prefecture|district|peninsula|valley|island|islands)$/;
+const isDivision = oneOf(
+  'region province oblast governorate prefecture district peninsula valley island islands',
+  'small',
+);
 
 /** `Ayungin (Second Thomas) Shoal`: another name in brackets before what sort of place it is. */
 const BRACKETED =
@@ -52,19 +55,18 @@ export function wholePlace(scan: Scan, hit: Hit<Meaning>): WholePlace {
   }
   if (!isHitJoined(scan, hit)) return whole;
   // `Batken region` is more than the town, `the Senkaku islands` have no other name, `Paktika province` is Paktika.
-  if (DIVISION.test(wordAt(scan, next)) && (isTown(hit) || wordAt(scan, next) === 'islands'))
+  if (isDivision(scan, next) && (isTown(hit) || wordAt(scan, next) === 'islands'))
     return { last: next + 1, end: endOf(scan, next), isKnown: !isTown(hit), isNear: true };
   if (isOf(scan, next, 'LANDFORM') && isCapital(scan, next) && hitAt(scan, next) === undefined)
     return { last: next + 1, end: endOf(scan, next), isKnown: false, isNear: true };
   let at = next;
   while (PARTICLES.has(wordAt(scan, at)) && isJoined(scan, at) && at - next < 2) at++;
-  const isLonger =
-    at > next && isCapital(scan, at) && !isOf(scan, next, 'AND') && !ENGLISH.test(wordAt(scan, next));
+  const isLonger = at > next && isCapital(scan, at) && !isOf(scan, next, 'AND') && !isEnglish(scan, next);
   return isLonger ? { last: at + 1, end: endOf(scan, at), isKnown: false, isNear: false } : whole;
 }
 
 /** Particles that are English words too: `At Schiphol airport a Turkish clerk said …`. */
-const ENGLISH = /^(?:a|at|as)$/;
+const isEnglish = oneOf('a at as', 'small');
 
 /** States whose provinces the press puts behind a town: `Ottawa, Ontario`. Those of the United States are `state`s. */
 const FEDERATIONS: ReadonlySet<string> = new Set(['AU', 'CA']);

@@ -1,6 +1,7 @@
 import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
-import { endOf, gapAfter, hitAt, isCapital, type Scan, wordAt } from './scan.ts';
+import { endOf, gapAfter, hitAt, isCapital, type Scan } from './scan.ts';
+import { isAnd } from './small-words.ts';
 
 /** How names of organs begin that say what they deal with: `Ministry of Industry and Mineral Resources`. */
 const DEALS_WITH = /^(?:Ministry|Department|Federal Ministry|State Ministry|Union Ministry) (?:of|for) /;
@@ -28,7 +29,7 @@ export function lastOfPortfolio(scan: Scan, token: number): number {
   let isLast = false;
   for (; at - token < MOST_WORDS; at++) {
     const gap = gapAfter(scan, at - 1);
-    if (/^and$/.test(wordAt(scan, at)) && / $/.test(gap) && isMatter(scan, at + 1)) isLast = true;
+    if (isAnd(scan, at) && / $/.test(gap) && isMatter(scan, at + 1)) isLast = true;
     else if (!isMatter(scan, at) || !(gap === ' ' || (gap === ', ' && !isLast))) break;
   }
   return isLast ? at : token;

@@ -126,17 +126,18 @@ const isBodyBeforeNoun = (scan: Scan, hit: Hit<Meaning>): boolean =>
   !isOf(scan, hit.last, 'FUNCTION', 'ACTS', 'TRAVELS');
 
 function knownHead(scan: Scan, hit: Hit<Meaning>): Head | undefined {
+  const first = hit.meaning.office;
+  const { honorific } = hit.meaning;
+  if (first === undefined && honorific === undefined) return undefined;
+  if (first !== undefined && isBodyBeforeNoun(scan, hit)) return undefined;
   const last = lastOfTitle(scan, hit);
   const end = last > hit.last ? endOf(scan, last - 1) : hit.end;
-  const first = hit.meaning.office;
-  if (first !== undefined && isBodyBeforeNoun(scan, hit)) return undefined;
   if (first !== undefined) {
     const readings = hit.meaning.readings.filter((value) => value.kind === 'office');
     const isPlural = readings.every(({ plural }) => plural);
     const offices = readings.filter(({ plural }) => plural === isPlural).map(({ office }) => office);
     return { last, end, offices, noun: first.noun, isPlural, isCounterpart: false, isRank: false };
   }
-  const honorific = hit.meaning.honorific;
   if (honorific === undefined || honorific.sort === 'honorific') return undefined;
   const rank = scan.text.slice(hit.start, hit.end);
   if (honorific.sort === 'rank' && !COMMANDS.test(rank)) return undefined;

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
+import { oneOf } from './one-of.ts';
 import { bodyNamedBefore, bodyOfNoun } from './own-body.ts';
 import type { ChunkMap } from './role-names.ts';
 import { bodiesOfHit, isRankWord, narrowToOrgan, officesNamed, type RolePhrase } from './role-phrase.ts';
@@ -17,15 +18,17 @@ import {
   startOf,
   wordAt,
 } from './scan.ts';
+import { isIndefinite, isIts, isTo } from './small-words.ts';
 
 const MAX_MODIFIERS = 3;
 
 /** Behind a state's or body's name in a role they make it what the role deals with: `minister for EU affairs`. */
-const PORTFOLIO =
-  /^(?:affairs|relations|policy|integration|accession|membership|enlargement|issues|matters)$/i;
+const isPortfolio = oneOf(
+  'affairs relations policy integration accession membership enlargement issues matters',
+);
 
 /** What a state is governed by, in small letters: `the Guinean government's spokesman`, `of the junta in Conakry`. */
-const RULERS = /^(?:government|administration|junta|presidency|regime|leadership)$/;
+const areRulers = oneOf('government administration junta presidency regime leadership', 'small');
 
 function takeRank(scan: Scan, phrase: RolePhrase, rank: string): void {
   const offices = officesNamed(
@@ -41,6 +44,8 @@ function genitiveBefore(scan: Scan, at: number): number | undefined {
   return afterGenitive(scan, at - 1) === at ? at - 1 : undefined;
 }
 
+const isOurs = oneOf('our');
+
 /** Takes the owner before a genitive: a state, a body, or whoever another role is. */
 function takeOwner(
   scan: Scan,
@@ -49,7 +54,7 @@ function takeOwner(
   earlier: readonly RolePhrase[],
   people: ChunkMap,
 ): void {
-  const isRulers = RULERS.test(wordAt(scan, last)) && isJoinedBefore(scan, last);
+  const isRulers = areRulers(scan, last) && isJoinedBefore(scan, last);
   const hit = (isRulers ? hitAt(scan, last - 1) : undefined) ?? hitAt(scan, last);
   const role = earlier.findLast((one) => one.last === last + 1);
   phrase.determiner = 'genitive';
@@ -106,15 +111,15 @@ export function extendLeft(
     }
     if (isOf(scan, before, 'FORMER')) phrase.isFormer = true;
     // `our President`, in a release: whom it has named, as with an article.
-    const isOurs = /^our$/i.test(wordAt(scan, before));
-    if (isOurs || isOf(scan, before, 'ARTICLE', 'POSSESSIVE')) {
-      phrase.determiner = isOurs || isOf(scan, before, 'ARTICLE') ? 'article' : 'possessive';
+    const ours = isOurs(scan, before);
+    if (ours || isOf(scan, before, 'ARTICLE', 'POSSESSIVE')) {
+      phrase.determiner = ours || isOf(scan, before, 'ARTICLE') ? 'article' : 'possessive';
       phrase.from = before;
-      const own = /^its$/i.test(wordAt(scan, before)) ? bodyNamedBefore(scan, phrase) : [];
+      const own = isIts(scan, before) ? bodyNamedBefore(scan, phrase) : [];
       if (own.length > 0) phrase.owners.push(own);
       break;
     }
-    if (/^an?$/i.test(wordAt(scan, before))) {
+    if (isIndefinite(scan, before)) {
       phrase.determiner = 'indefinite';
       phrase.from = before;
       break;
@@ -139,7 +144,7 @@ export function extendRight(scan: Scan, phrase: RolePhrase): void {
     let target = at + 1;
     if (isOf(scan, target, 'ARTICLE')) target++;
     if (/^other$/i.test(wordAt(scan, target))) target++;
-    if (RULERS.test(wordAt(scan, target)) && /^(?:in|of)$/.test(wordAt(scan, target + 1))) {
+    if (areRulers(scan, target) && /^(?:in|of)$/.test(wordAt(scan, target + 1))) {
       target += 2;
       if (isOf(scan, target, 'ARTICLE')) target++;
     }
@@ -148,11 +153,11 @@ export function extendRight(scan: Scan, phrase: RolePhrase): void {
     const place = hit?.meaning.place;
     if (hit === undefined || (bodies.length === 0 && place === undefined && hit.meaning.organ === undefined))
       return;
-    if (isHitJoined(scan, hit) && PORTFOLIO.test(wordAt(scan, hit.last))) return;
+    if (isHitJoined(scan, hit) && isPortfolio(scan, hit.last)) return;
     narrowToOrgan(phrase, hit);
     if (hit.meaning.organ !== undefined) phrase.isOfState = true;
     // `to` leads to the state that an envoy is sent to, not the envoy's own.
-    if (/^to$/i.test(wordAt(scan, at))) phrase.to = hit.last;
+    if (isTo(scan, at)) phrase.to = hit.last;
     else if (bodies.length > 0) phrase.owners.unshift(bodies);
     else if (place !== undefined) phrase.owners.push([place.country]);
     phrase.to = endOfOwner(scan, phrase, hit);

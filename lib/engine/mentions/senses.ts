@@ -1,6 +1,7 @@
 import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import type { WordClass } from './lexicon.ts';
+import { oneOf } from './one-of.ts';
 import {
   afterGenitive,
   endOf,
@@ -17,6 +18,7 @@ import {
   startsSentence,
   wordAt,
 } from './scan.ts';
+import { isFrom, isOfWord, isOn, isTo } from './small-words.ts';
 
 /** Whether a capital's name stands for the place (positive) or for the government (negative), and how surely. */
 export type Leaning = number;
@@ -66,11 +68,14 @@ function listed(
 }
 
 /** How a city is, not a government: `a very cold Helsinki`. */
-const SCENE =
-  /^(?:cold|wet|hot|warm|chilly|icy|freezing|frozen|sweltering|balmy|humid|damp|windy|misty|foggy|snowy|snowbound|rainy|rainswept|rain-soaked|sunny|sun-drenched|sunlit|wintry|autumnal|grey|gray|drizzly|stormy|dusty|crowded|deserted|downtown|nearby|distant|faraway)$/i;
+const isScenic = oneOf(
+  'cold wet hot warm chilly icy freezing frozen sweltering balmy humid damp windy misty foggy snowy snowbound rainy rainswept sunny sunlit wintry autumnal grey gray drizzly stormy dusty crowded deserted downtown nearby distant faraway',
+);
 /** In small letters behind a city they are what stands there: `in the Brussels office of …`. */
-const SITE_NOUN =
-  /^(?:offices?|headquarters|residence|bureau|studios?|flat|apartment|branch|mansion|townhouse|building|media|press|daily|dailies|newspapers?|courthouse|hospital|venue|conference|summit|session)$/;
+const isSiteNoun = oneOf(
+  'offices office headquarters residence bureau studios studio flat apartment branch mansion townhouse building media press daily dailies newspapers newspaper courthouse hospital venue conference summit session',
+  'small',
+);
 
 /** Whether a state goes where a preposition leads, with nothing but a verb between: `Spain has run to Brussels`. */
 function isStatesErrand(scan: Scan, preposition: number): boolean {
@@ -83,8 +88,9 @@ function isStatesErrand(scan: Scan, preposition: number): boolean {
 const isStateByName = (hit: Hit<Meaning> | undefined): boolean => hit?.meaning.country?.form === 'name';
 
 /** What comes down on a city: `the strikes on Kyiv`. */
-const FALLS_ON =
-  /^(?:attacks?|assaults?|strikes?|raids?|advance|shelling|bombing|bombardment|offensive|fell|fallen|falling|rained)$/i;
+const fallsOn = oneOf(
+  'attacks attack assaults assault strikes strike raids raid advance shelling bombing bombardment offensive fell fallen falling rained',
+);
 
 /** Verbs of leaving with no more than a time behind them. */
 const DEPARTING =
@@ -107,22 +113,22 @@ function fromBefore(scan: Scan, token: number): Leaning {
       ? WEIGHT.travel
       : WEIGHT.between;
   if (isOf(scan, before, 'WHERE')) return WEIGHT.inPlace;
-  if (!isCapital(scan, before) && SCENE.test(wordAt(scan, before))) return WEIGHT.travel;
-  if (/^on$/i.test(wordAt(scan, before)) && FALLS_ON.test(wordAt(scan, before - 1))) return WEIGHT.travel;
+  if (!isCapital(scan, before) && isScenic(scan, before)) return WEIGHT.travel;
+  if (isOn(scan, before) && fallsOn(scan, before - 1)) return WEIGHT.travel;
   if (/^over$/i.test(wordAt(scan, before)) && lookBack(scan, before, 'TRAVELS') >= 0) return WEIGHT.travel;
   if (/^capital$/i.test(wordAt(scan, before))) return WEIGHT.travel;
   if (isOf(scan, before, 'FOR')) return isBoundFor(scan, before) ? WEIGHT.travel : WEIGHT.with;
-  if (/^of$/i.test(wordAt(scan, before)))
+  if (isOfWord(scan, before))
     return isOf(scan, before - 1, 'CITY_PART', 'TRAVELS') || /^out$/i.test(wordAt(scan, before - 1))
       ? WEIGHT.travel
       : WEIGHT.with;
   if (isOf(scan, before, 'WHITHER')) {
-    if (/^from$/i.test(wordAt(scan, before)) && lookBack(scan, before, 'RECALLS') >= 0) return WEIGHT.travel;
+    if (isFrom(scan, before) && lookBack(scan, before, 'RECALLS') >= 0) return WEIGHT.travel;
     const statecraft = lookBack(scan, before, 'STATECRAFT');
     if (isStatesErrand(scan, before)) return WEIGHT.statecraft;
     const travel = lookBack(scan, before, 'TRAVELS');
     // `asked him to come to Skopje`
-    if (isOf(scan, before - 1, 'COMES') && /^to$/i.test(wordAt(scan, before))) return WEIGHT.travel;
+    if (isOf(scan, before - 1, 'COMES') && isTo(scan, before)) return WEIGHT.travel;
     if (statecraft === travel) return isOf(scan, before - 1, 'COMES') ? WEIGHT.travel : WEIGHT.fromTo;
     return travel > statecraft ? WEIGHT.travel : WEIGHT.statecraft;
   }
@@ -157,12 +163,11 @@ function fromAfter(scan: Scan, hit: Hit<Meaning>): Leaning {
       ? WEIGHT.venueNoun
       : WEIGHT.genitive;
   if (isOf(scan, hit.last, 'ACTS') && gap === ' ' && !isCapital(scan, hit.last)) return WEIGHT.acts;
-  if (gap === ' ' && (isOf(scan, hit.last, 'VENUE') || SITE_NOUN.test(wordAt(scan, hit.last))))
-    return WEIGHT.venueNoun;
+  if (gap === ' ' && (isOf(scan, hit.last, 'VENUE') || isSiteNoun(scan, hit.last))) return WEIGHT.venueNoun;
   return isNamedForPlace(scan, hit) ? WEIGHT.venueNoun : 0;
 }
 
-const GATHERING = /^(?:talks|conference|summit|negotiations|meeting|process|round)$/;
+const isGathering = oneOf('talks conference summit negotiations meeting process round', 'small');
 
 /** `the Madrid peace talks`: called after where they are held, a word for their subject between. */
 const isNamedForPlace = (scan: Scan, { first, last }: Hit<Meaning>): boolean =>
@@ -170,7 +175,7 @@ const isNamedForPlace = (scan: Scan, { first, last }: Hit<Meaning>): boolean =>
   isJoined(scan, last - 1) &&
   isJoined(scan, last) &&
   !isCapital(scan, last) &&
-  GATHERING.test(wordAt(scan, last + 1));
+  isGathering(scan, last + 1);
 
 /** No honest list is longer; bounds the cost of a text that is one. */
 const LONGEST_LIST = 10;
@@ -216,29 +221,28 @@ export function leaningOf(scan: Scan, hit: Hit<Meaning>): Leaning {
 export const SETTLED = 1;
 
 /** `summoned to South Block`, `said from the White House`. */
-const SUMMONS = /^(?:summoned|called|said|spoke|speaking|address|speech|remarks)$/i;
+const isSummons = oneOf('summoned called said spoke speaking address speech remarks');
 /** `pressure on Downing Street` is on whoever sits there. */
-const BEARS_ON = /^(?:pressure|influence|hold|attacks?|eyes?)$/i;
+const bearsOn = oneOf('pressure influence hold attacks attack eyes eye');
 /** What one is on: `on Parliament Hill`. */
-const STREET = /^(?:Hill|Street|Square|Avenue)$/;
+const isStreet = oneOf('hill street square avenue', 'capital');
 
 /** What stands around a building, or takes place in it: `on the White House lawn`. */
-const GROUNDS =
-  /^(?:lawn|lawns|gardens?|grounds|steps|gates?|driveway|balcony|courtyard|ballroom|dinner|ceremony)$/;
-const ROOM = /^(?:room|hall|wing|gardens?|lawn|steps|gates?|grounds|courtyard|corridors?|entrance)$/i;
+const isGrounds = oneOf(
+  'lawn lawns gardens garden grounds steps gates gate driveway balcony courtyard ballroom dinner ceremony',
+  'small',
+);
+const isRoom = oneOf(
+  'room hall wing gardens garden lawn steps gates gate grounds courtyard corridors corridor entrance',
+);
 
 /** Whether a building is where something happens: `at the Kremlin`, `left the White House`, `the hall of the Palace`. */
 export function isLocated(scan: Scan, hit: Hit<Meaning>): boolean {
   const here = isOf(scan, hit.first - 1, 'ARTICLE') ? hit.first - 2 : hit.first - 1;
   if (!inSameSentence(scan, here, hit.first) || !isJoinedBefore(scan, hit.first)) return false;
   if (isOf(scan, here, 'WHERE', 'TRAVELS')) return true;
-  if (isHitJoined(scan, hit) && GROUNDS.test(wordAt(scan, hit.last))) return true;
-  if (isOf(scan, here, 'OF') && (isOf(scan, here - 1, 'VENUE') || ROOM.test(wordAt(scan, here - 1))))
-    return true;
-  if (/^on$/i.test(wordAt(scan, here)))
-    return STREET.test(wordAt(scan, hit.last - 1)) && !BEARS_ON.test(wordAt(scan, here - 1));
-  return (
-    isOf(scan, here, 'WHITHER') &&
-    (lookBack(scan, here, 'TRAVELS') >= 0 || SUMMONS.test(wordAt(scan, here - 1)))
-  );
+  if (isHitJoined(scan, hit) && isGrounds(scan, hit.last)) return true;
+  if (isOf(scan, here, 'OF') && (isOf(scan, here - 1, 'VENUE') || isRoom(scan, here - 1))) return true;
+  if (isOn(scan, here)) return isStreet(scan, hit.last - 1) && !bearsOn(scan, here - 1);
+  return isOf(scan, here, 'WHITHER') && (lookBack(scan, here, 'TRAVELS') >= 0 || isSummons(scan, here - 1));
 }

@@ -4,6 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
 import { isAcronym, isMaker, isSomethingElse } from './no-states.ts';
+import { oneOf } from './one-of.ts';
 import { wholePlace } from './places.ts';
 import { bodiesOfHit, nameOfBody } from './role-phrase.ts';
 import {
@@ -19,6 +20,7 @@ import {
   wordAt,
 } from './scan.ts';
 import { isLocated, leaningOf, SETTLED } from './senses.ts';
+import { isThe } from './small-words.ts';
 
 /** Organisations whose seat's name stands for them when it acts. */
 const SEATS_OF_BODIES: Readonly<Record<string, string>> = { BE: 'EU' };
@@ -73,7 +75,7 @@ export function halvesIn(scan: Scan, landscape: Landscape): Draft[] {
   for (let token = 1; token < scan.tokens.count; token++) {
     // Few words are directions: asked first.
     if (!isOf(scan, token, 'DIRECTION') || scan.hitOf[token] !== -1) continue;
-    const code = /^the$/i.test(wordAt(scan, token - 1)) ? halves[wordAt(scan, token)] : undefined;
+    const code = isThe(scan, token - 1) ? halves[wordAt(scan, token)] : undefined;
     if (code === undefined || (isCapital(scan, token + 1) && isJoined(scan, token))) continue;
     const [start, end] = [startOf(scan, token), endOf(scan, token)];
     drafts.push({
@@ -90,11 +92,13 @@ export function halvesIn(scan: Scan, landscape: Landscape): Draft[] {
 }
 
 /** Before a name they make it an outlet's: `state news agency Petra`. */
-const OUTLET =
-  /^(?:agency|newspaper|daily|weekly|magazine|tabloid|broadcaster|channel|website|portal|outlet)$/;
+const isOutlet = oneOf(
+  'agency newspaper daily weekly magazine tabloid broadcaster channel website portal outlet',
+  'small',
+);
 
 /** Before an American state they make it what someone is of: `the governor of Ohio`. */
-const AFFILIATION = /^(?:of|for)$/i;
+const isAffiliation = oneOf('of for');
 
 /** Drafts of countries, capitals, seats and places that the gazetteer names. */
 export function statesIn(
@@ -107,8 +111,8 @@ export function statesIn(
   const namesakes = namesakesIn(scan, chunks);
   /** A name that is a person's here too is the state where the article speaks of that state besides. */
   const isDoubtful = (hit: Hit<Meaning>, code: string): boolean =>
-    namesakes.has(wordAt(scan, hit.first)) &&
     !landscape.told.has(code) &&
+    namesakes.has(wordAt(scan, hit.first)) &&
     !isOf(scan, hit.first - 1, 'WHERE', 'BETWEEN');
   let until = 0;
   for (const hit of scan.hits) {
@@ -119,8 +123,8 @@ export function statesIn(
     if (country !== undefined && isSomethingElse(scan, hit, country)) continue;
     if (country === undefined && place !== undefined) {
       if (isHitJoined(scan, hit) && isOf(scan, hit.last, 'COMPANY') && isCapital(scan, hit.last)) continue;
-      if (OUTLET.test(wordAt(scan, hit.first - 1)) && isJoined(scan, hit.first - 1)) continue;
-      if (place.type === 'state' && AFFILIATION.test(wordAt(scan, hit.first - 1))) continue;
+      if (isOutlet(scan, hit.first - 1) && isJoined(scan, hit.first - 1)) continue;
+      if (place.type === 'state' && isAffiliation(scan, hit.first - 1)) continue;
       if (isAcronym(scan, hit, place)) continue;
       const whole = wholePlace(scan, hit);
       if (isMaker(scan, hit, whole)) {

@@ -1,7 +1,9 @@
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
+import { oneOf } from './one-of.ts';
 import { bodiesOfHit } from './role-phrase.ts';
-import { endOf, hitAt, isCapital, isNameGap, isOf, type Scan, startOf, wordAt } from './scan.ts';
+import { endOf, hitAt, isCapital, isNameGap, isOf, type Scan, startOf } from './scan.ts';
+import { isIndefinite, isThe } from './small-words.ts';
 
 /** Heads of bodies' names besides those that stand alone for them. */
 const { classesOf } = classify({
@@ -11,8 +13,10 @@ const { classesOf } = classify({
 /** No name is longer; bounds the look back. */
 const MOST_WORDS = 12;
 /** What only bodies that several sides form begin with: `Joint Boundary Commission`. */
-const JOINT =
-  /^(?:Joint|Mixed|Bilateral|Trilateral|Quadrilateral|Tripartite|Quadripartite|Intergovernmental|Interministerial)$/;
+const startsJoint = oneOf(
+  'joint mixed bilateral trilateral quadrilateral tripartite quadripartite intergovernmental interministerial',
+  'capital',
+);
 const ACRONYM = /^ \((\p{Lu}{2,8})\)/u;
 
 const isHead = (scan: Scan, token: number): boolean =>
@@ -30,19 +34,19 @@ function acronymOf(scan: Scan, start: number, end: number): string | undefined {
 }
 
 /** Standing bodies of several sides; their mechanisms and groups are rather formats of talks. */
-const STANDING = /^(?:Commission|Council|Committee)$/;
+const isStanding = oneOf('commission council committee', 'capital');
 /** `the Joint Committee` is any: the name of one says what it deals with. */
 const LEAST_WORDS = 3;
 
 /** `the Joint Boundary Commission`, not `a Joint Boundary Commission` that is yet to be set up. */
 const isJoint = (scan: Scan, first: number, head: number): boolean =>
-  JOINT.test(wordAt(scan, first)) &&
-  STANDING.test(wordAt(scan, head)) &&
+  startsJoint(scan, first) &&
+  isStanding(scan, head) &&
   head - first + 1 >= LEAST_WORDS &&
-  !/^an?$/i.test(wordAt(scan, first - 1));
+  !isIndefinite(scan, first - 1);
 
 /** What a body between states is made up of. */
-const PART = /^(?:Secretariat|Commission|Council|Assembly|Parliament)$/;
+const isPartOfBody = oneOf('secretariat commission council assembly parliament', 'capital');
 
 /** `the CSTO Secretariat`, `the OAS Permanent Council`: the body of which it is a part, whose name stands right before it. */
 const wholeOf = (scan: Scan, first: number, head: number): string | undefined => {
@@ -51,7 +55,7 @@ const wholeOf = (scan: Scan, first: number, head: number): string | undefined =>
   const isPart =
     whole !== undefined &&
     organisation?.country === undefined &&
-    PART.test(wordAt(scan, head)) &&
+    isPartOfBody(scan, head) &&
     head - whole.last <= 1;
   return isPart ? organisation?.id : undefined;
 };
@@ -73,7 +77,7 @@ export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
       first--;
       if (bodiesOfHit(scan, hitAt(scan, first)).length > 0) names++;
     }
-    if (/^the$/i.test(wordAt(scan, first))) first++;
+    if (isThe(scan, first)) first++;
     if (first === token || scan.capitalised[scan.sentenceOf[token] ?? 0] === 1) continue;
     const start = startOf(scan, first);
     const end = endOf(scan, token);

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
+import { oneOf } from './one-of.ts';
 import { endOfPlace, isPlaceName } from './place-names.ts';
 import type { Rule } from './rules.ts';
 import {
@@ -15,21 +16,26 @@ import {
   wordAt,
 } from './scan.ts';
 import { lookBack } from './senses.ts';
+import { isAt, isFrom, isIn, isOfWord, isTo } from './small-words.ts';
 
 /** Before `of` they tell a place: `the hamlet of Dostuk`. */
-const SETTLEMENT =
-  /^(?:town|city|village|hamlet|settlement|commune|municipality|port|outpost|province|governorate|oblast|district|county|township|region|island|isle|peninsula|valley|strip|suburb|quarter|capital|resort|crossing|checkpoint)$/i;
+const isSettlement = oneOf(
+  'town city village hamlet settlement commune municipality port outpost province governorate oblast district county township region island isle peninsula valley strip suburb quarter capital resort crossing checkpoint',
+);
 
 /** Prepositions after which an unknown name is a place's rather than a school's or a firm's. */
-const IN_PLACE = /^(?:in|near|outside|around)$/i;
+const isInPlace = oneOf('in near outside around');
 /** Before the name of a street or a square. */
-const ALONG = /^(?:on|off|along|across|over|round|beside|behind|opposite|past|before)$/i;
+const isAlong = oneOf('on off along across over round beside behind opposite past before');
 /** In small letters behind a name they make it a place's: `at the Kostrzyn bridge`. */
-const SITE_NOUN =
-  /^(?:bridge|crossing|checkpoint|border|dam|airport|airbase|airfield|pier|pass|harbour|harbor|waterfront|reservoir)$/;
+const isSiteNoun = oneOf(
+  'bridge crossing checkpoint border dam airport airbase airfield pier pass harbour harbor waterfront reservoir',
+  'small',
+);
 /** What lies or happens off a coast. */
-const AFLOAT =
-  /^(?:lying|lies|lay|anchored|moored|adrift|drifting|aground|sank|sunk|sailing|waters|coast|kilomet(?:re|er)s|km|miles|just|islets?|islands?|shoals?|reefs?|boats?|ships?|vessels?|tankers?|exercises?|drills?|patrols?|rammed|intercepted|seized|collided|boarded)$/i;
+const isAfloat = oneOf(
+  'lying lies lay anchored moored adrift drifting aground sank sunk sailing waters coast kilometres kilometers km miles just islets islet islands island shoals shoal reefs reef boats boat ships ship vessels vessel tankers tanker exercises exercise drills drill patrols patrol rammed intercepted seized collided boarded',
+);
 /** What a coast is called. */
 const COAST =
   /^ ?(?:(?:north|south|east|west|north(?:ern|-?east|-?west)|south(?:ern|-?east|-?west)|eastern|western)(?:ern)? )?(?:coast|shores?|beach)/;
@@ -44,12 +50,13 @@ const LANGUAGE =
 const MAX_ACRONYM = 5;
 
 /** Before `at` they tell whom someone works for: `a fellow at the Smith in Boston`. */
-const WORKS =
-  /^(?:analysts?|professors?|fellows?|researchers?|experts?|students?|lecturers?|economists?|scholars?|historians?|works?|worked|teaches|taught)$/i;
+const isWorks = oneOf(
+  'analysts analyst professors professor fellows fellow researchers researcher experts expert students student lecturers lecturer economists economist scholars scholar historians historian works work worked teaches taught',
+);
 
 /** Whether a name is whom someone works for: `an analyst at Tribhuvan University`. */
 const isEmployer = (scan: Scan, preposition: number): boolean =>
-  /^at$/i.test(wordAt(scan, preposition)) && WORKS.test(wordAt(scan, preposition - 1));
+  isAt(scan, preposition) && isWorks(scan, preposition - 1);
 
 type Evidence = 'venue' | 'place-of-context' | undefined;
 
@@ -60,13 +67,11 @@ function isPaired(scan: Scan, chunk: Chunk): boolean {
   const before = chunk.first - 1;
   if (isOf(scan, before, 'AND') && isPlaceHit(scan, before - 1)) {
     const head = (hitAt(scan, before - 1)?.first ?? before) - 1;
-    return isOf(scan, head, 'WHERE', 'BETWEEN') || /^at$/i.test(wordAt(scan, head));
+    return isOf(scan, head, 'WHERE', 'BETWEEN') || isAt(scan, head);
   }
   const after = chunk.last;
   if (isOf(scan, before, 'BETWEEN') && isOf(scan, after, 'AND')) return isPlaceHit(scan, after + 1);
-  return (
-    /^from$/i.test(wordAt(scan, before)) && /^to$/i.test(wordAt(scan, after)) && isPlaceHit(scan, after + 1)
-  );
+  return isFrom(scan, before) && isTo(scan, after) && isPlaceHit(scan, after + 1);
 }
 
 /** `at Argyle, in Saint Vincent`; `met at Aalsmeer`; `ferried across the water to Oteševo`. */
@@ -76,7 +81,7 @@ function isReached(scan: Scan, chunk: Chunk): boolean {
   if (/^at$/i.test(word)) {
     const isLocated =
       gapAfter(scan, chunk.last - 1) === ', ' &&
-      /^in$/i.test(wordAt(scan, chunk.last)) &&
+      isIn(scan, chunk.last) &&
       inSameSentence(scan, before, chunk.last);
     const isSite =
       isJoined(scan, chunk.last - 1) &&
@@ -87,7 +92,7 @@ function isReached(scan: Scan, chunk: Chunk): boolean {
   // `the prize went to Abdi Testo of Somalia`: someone.
   return (
     /^to$/i.test(word) &&
-    !/^of$/.test(wordAt(scan, chunk.last)) &&
+    !isOfWord(scan, chunk.last) &&
     lookBack(scan, before, 'TRAVELS') >= 0 &&
     lookBack(scan, before, 'STATECRAFT') < 0
   );
@@ -101,16 +106,16 @@ const isLedTo = (scan: Scan, chunk: Chunk): boolean =>
 function isOffCoast(scan: Scan, chunk: Chunk): boolean {
   const before = chunk.first - 1;
   if (!/^off$/i.test(wordAt(scan, before))) return false;
-  if (AFLOAT.test(wordAt(scan, before - 1))) return true;
+  if (isAfloat(scan, before - 1)) return true;
   const owned = afterGenitive(scan, chunk.last - 1);
   return owned >= 0 && COAST.test(scan.text.slice(startOf(scan, owned), startOf(scan, owned) + COAST_REACH));
 }
 
 /** `at the Ritz-Carlton in Jeddah`: a house that only its town tells. */
 const isHouseOfTown = (scan: Scan, chunk: Chunk, preposition: number): boolean =>
-  /^at$/i.test(wordAt(scan, preposition)) &&
+  isAt(scan, preposition) &&
   isJoined(scan, chunk.last - 1) &&
-  /^in$/.test(wordAt(scan, chunk.last)) &&
+  isIn(scan, chunk.last) &&
   isPlaceHit(scan, chunk.last + 1);
 
 /** What tells that an unknown name is a place's. */
@@ -123,19 +128,16 @@ function evidenceFor(scan: Scan, chunk: Chunk, end: number): Evidence {
   const preposition = hasArticle ? before - 1 : before;
   if (isLong && isOf(scan, last, 'LANDFORM')) return 'place-of-context';
   if (isEmployer(scan, preposition)) return undefined;
-  const isAt =
-    isOf(scan, preposition, 'WHERE', 'WHITHER', 'FOR', 'TRAVELS') || ALONG.test(wordAt(scan, preposition));
+  const isAt = isOf(scan, preposition, 'WHERE', 'WHITHER', 'FOR', 'TRAVELS') || isAlong(scan, preposition);
   if (isAt && ((isLong && isPlaceName(scan, chunk)) || end > chunk.end)) return 'venue';
-  if (hasArticle && isAt && isJoined(scan, last) && SITE_NOUN.test(wordAt(scan, last + 1)))
-    return 'place-of-context';
+  if (hasArticle && isAt && isJoined(scan, last) && isSiteNoun(scan, last + 1)) return 'place-of-context';
   if (isOffCoast(scan, chunk)) return 'place-of-context';
   if (chunk.swallowed) return undefined;
   if (isOf(scan, last, 'COMPANY', 'COMMONWEALTH_HEAD')) return undefined;
-  if (/^of$/i.test(wordAt(scan, before)) && SETTLEMENT.test(wordAt(scan, before - 1)))
-    return 'place-of-context';
+  if (isOfWord(scan, before) && isSettlement(scan, before - 1)) return 'place-of-context';
   if (hasArticle) return isHouseOfTown(scan, chunk, preposition) ? 'venue' : undefined;
   const isThere =
-    (IN_PLACE.test(wordAt(scan, before)) && !PARTAKES.test(wordAt(scan, before - 1))) ||
+    (isInPlace(scan, before) && !PARTAKES.test(wordAt(scan, before - 1))) ||
     isReached(scan, chunk) ||
     isPaired(scan, chunk);
   return isThere ? 'place-of-context' : undefined;
@@ -152,7 +154,7 @@ function countryBehind(scan: Scan, chunk: Chunk): string | undefined {
 
 /** `Batken Region`: the state of the town that a region is named for; `Naval Academy of Peru`: whose it is. */
 function countryWithin(scan: Scan, { first, last }: Chunk, end: number): string | undefined {
-  const behind = /^of$/.test(wordAt(scan, last)) ? hitAt(scan, last + 1) : undefined;
+  const behind = isOfWord(scan, last) ? hitAt(scan, last + 1) : undefined;
   const owner = behind !== undefined && behind.end <= end ? behind.meaning.country?.code : undefined;
   return hitAt(scan, first)?.meaning.place?.country ?? owner;
 }
