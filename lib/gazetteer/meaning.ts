@@ -1,7 +1,15 @@
 import type { Reading } from './gazetteer.ts';
 import type { Person } from './people.ts';
+import type { OfficeRow } from './rows.ts';
 
 export type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
+
+function officesOf(readings: readonly Reading[]): Meaning['offices'] {
+  const named = readings.filter((reading) => reading.kind === 'office');
+  if (named.length === 0) return undefined;
+  const isPlural = named.every(({ plural }) => plural);
+  return { offices: named.filter(({ plural }) => plural === isPlural).map(({ office }) => office), isPlural };
+}
 
 function statesOf(reading: Reading): readonly string[] {
   switch (reading.kind) {
@@ -31,6 +39,8 @@ export class Meaning {
   readonly lookalike: ReadingOf<'lookalike'> | undefined;
 
   readonly people: readonly Person[];
+  /** What it means as a role, of one or of several: `ministers` is only that where it is no singular as well. */
+  readonly offices: { offices: readonly OfficeRow[]; isPlural: boolean } | undefined;
   #states: readonly string[] | undefined;
 
   constructor(readings: readonly Reading[]) {
@@ -46,6 +56,7 @@ export class Meaning {
     this.honorific = first('honorific');
     this.agenda = first('agenda');
     this.lookalike = first('lookalike');
+    this.offices = officesOf(readings);
     this.people = readings.flatMap((reading) => (reading.kind === 'person' ? [reading.person] : []));
   }
 

@@ -40,15 +40,22 @@ function knownTo(gazetteer: Gazetteer): ByKind {
 /** What the analysis tells of each entity that its mentions name, once each. */
 export function entitiesOf(scan: Scan, cast: Cast, mentions: readonly Mention[]): Entity[] {
   const known = knownTo(scan.gazetteer);
-  const said = noneOfAny();
+  const said: Record<Kind, Set<string>> = {
+    official: new Set(),
+    country: new Set(),
+    organisation: new Set(),
+    place: new Set(),
+    agenda: new Set(),
+  };
   const entities: Entity[] = [];
   for (const mention of mentions) {
     const { kind, entity: id } = mention;
     if (said[kind].has(id)) continue;
-    const entity = known[kind].get(id) ?? entityOf(scan, cast, mention);
-    said[kind].set(id, entity);
+    const told = known[kind].get(id);
+    const entity = told ?? entityOf(scan, cast, mention);
+    said[kind].add(id);
     entities.push(entity);
-    if (entity.known && kind !== 'official') known[kind].set(id, entity);
+    if (told === undefined && entity.known && kind !== 'official') known[kind].set(id, entity);
   }
   return entities;
 }

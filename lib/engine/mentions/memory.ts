@@ -35,8 +35,10 @@ const SPAN = 200;
 /** How the offices of those who speak for another begin. */
 const SPOKESPERSON = 'spokesperson-';
 
-export const overlaps = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((one) => b.includes(one));
+export function overlaps(a: readonly string[], b: readonly string[]): boolean {
+  for (const one of a) if (b.includes(one)) return true;
+  return false;
+}
 
 /** The offices that the text gives someone, and those held on the day (or last, or next). */
 function findOffices(member: Member, day: string | undefined): OfficeOf[] {

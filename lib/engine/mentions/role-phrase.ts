@@ -132,12 +132,9 @@ function knownHead(scan: Scan, hit: Hit<Meaning>): Head | undefined {
   if (first !== undefined && isBodyBeforeNoun(scan, hit)) return undefined;
   const last = lastOfTitle(scan, hit);
   const end = last > hit.last ? endOf(scan, last - 1) : hit.end;
-  if (first !== undefined) {
-    const readings = hit.meaning.readings.filter((value) => value.kind === 'office');
-    const isPlural = readings.every(({ plural }) => plural);
-    const offices = readings.filter(({ plural }) => plural === isPlural).map(({ office }) => office);
-    return { last, end, offices, noun: first.noun, isPlural, isCounterpart: false, isRank: false };
-  }
+  const { offices } = hit.meaning;
+  if (first !== undefined && offices !== undefined)
+    return { ...offices, last, end, noun: first.noun, isCounterpart: false, isRank: false };
   if (honorific === undefined || honorific.sort === 'honorific') return undefined;
   const rank = scan.text.slice(hit.start, hit.end);
   if (honorific.sort === 'rank' && !COMMANDS.test(rank)) return undefined;

@@ -78,19 +78,21 @@ function fitOf(member: Member, held: readonly OfficeOf[], wanted: Wanted): numbe
   let fits = false;
   let isTitled = false;
   let isKnown = false;
+  let isElsewhere = held.length > 0;
   for (const one of held) {
-    if (!offices.includes(one.office) || !isOfBody(one.bodies, bodies)) continue;
-    if (!isMeant(phrase, one.office, one.bodies)) continue;
+    if (!isOfBody(one.bodies, bodies)) continue;
+    isElsewhere = false;
+    if (!offices.includes(one.office) || !isMeant(phrase, one.office, one.bodies)) continue;
     fits = true;
     isTitled ||= one.words.includes(noun);
     isKnown ||= overlaps(one.bodies, bodies);
   }
+  if (isElsewhere) return 0;
   const isWorded = isTitled || isWordedBy(member, noun, bodies);
   if (fits) return FULL_FIT + (isWorded ? WORDED : 0) + (isKnown ? OF_THE_BODY : 0);
   const isOneWord = phrase.last - phrase.first === 1;
   if (!isWorded && !(isOneWord && held.some(({ words }) => words.includes(noun)))) return 0;
-  const isElsewhere = held.length > 0 && !held.some((one) => isOfBody(one.bodies, bodies));
-  return !isElsewhere && (offices.length === 0 || isOneWord) ? WORDED : 0;
+  return offices.length === 0 || isOneWord ? WORDED : 0;
 }
 
 /** Whether the text has introduced someone by the words of a title: of two foreign ministers one is `External Affairs Minister`. */
