@@ -11,6 +11,11 @@ function officesOf(readings: readonly Reading[]): Meaning['offices'] {
   return { offices: named.filter(({ plural }) => plural === isPlural).map(({ office }) => office), isPlural };
 }
 
+const isThing = (reading: Reading): boolean =>
+  reading.kind === 'place' ||
+  reading.kind === 'agenda' ||
+  (reading.kind === 'country' && reading.form !== 'adjective' && reading.form !== 'demonym');
+
 function statesOf(reading: Reading): readonly string[] {
   switch (reading.kind) {
     case 'country':
@@ -39,6 +44,9 @@ export class Meaning {
   readonly lookalike: ReadingOf<'lookalike'> | undefined;
 
   readonly people: readonly Person[];
+  /** Nothing but a country by its name, a place or a subject. */
+  readonly isThing: boolean;
+  readonly isPlaceOnly: boolean;
   /** What it means as a role, of one or of several: `ministers` is only that where it is no singular as well. */
   readonly offices: { offices: readonly OfficeRow[]; isPlural: boolean } | undefined;
   #states: readonly string[] | undefined;
@@ -56,6 +64,8 @@ export class Meaning {
     this.honorific = first('honorific');
     this.agenda = first('agenda');
     this.lookalike = first('lookalike');
+    this.isThing = readings.every(isThing);
+    this.isPlaceOnly = readings.every(({ kind }) => kind === 'place');
     this.offices = officesOf(readings);
     this.people = readings.flatMap((reading) => (reading.kind === 'person' ? [reading.person] : []));
   }

@@ -17,7 +17,6 @@ import {
   isHitJoined,
   isJoined,
   isOf,
-  isOfPeople,
   type Scan,
   startOf,
   startsSentence,
@@ -52,12 +51,7 @@ const CONTRACTION = /^(?:s|ll|re|d|t|ve|m)$/;
 const INITIAL = /^\p{Lu}$/u;
 
 /** Hits whose word may be part of a longer proper name. */
-const isPorous = (hit: Hit<Meaning>): boolean =>
-  hit.last - hit.first === 1 &&
-  hit.meaning.readings.every(
-    (value) =>
-      (value.kind === 'country' && !isOfPeople(value)) || value.kind === 'place' || value.kind === 'agenda',
-  );
+const isPorous = (hit: Hit<Meaning>): boolean => hit.last - hit.first === 1 && hit.meaning.isThing;
 
 const isPerson = (hit: Hit<Meaning>): boolean => hit.meaning.person !== undefined;
 
@@ -214,8 +208,7 @@ const isNumber = (scan: Scan, token: number): boolean =>
 function isLatent(scan: Scan, token: number): boolean {
   if (!isCapital(scan, token)) return false;
   const hit = hitAt(scan, token);
-  if (hit !== undefined)
-    return hit.last - hit.first === 1 && hit.meaning.readings.every(({ kind }) => kind === 'place');
+  if (hit !== undefined) return hit.last - hit.first === 1 && hit.meaning.isPlaceOnly;
   return (
     isOf(scan, token, 'CALENDAR') &&
     !isBeforeMonth(scan, token - 1) &&

@@ -192,7 +192,7 @@ export interface Step {
   phrase: RolePhrase | undefined;
 }
 
-const STATE_FORMS: ReadonlySet<string | undefined> = new Set(['name', 'capital', 'seat']);
+const STATE_FORMS: ReadonlySet<string> = new Set(['name', 'capital', 'seat']);
 
 /** All that an article says of officials and states, in text order. */
 export function stepsOf(scan: Scan, named: readonly NamedPerson[], phrases: readonly RolePhrase[]): Step[] {
@@ -203,7 +203,8 @@ export function stepsOf(scan: Scan, named: readonly NamedPerson[], phrases: read
   for (const phrase of phrases) add(phrase.from, phrase);
   for (const { chunk, member } of named) if (member.isOfficial) add(chunk.first, undefined, member);
   for (const hit of scan.hits) {
-    if (STATE_FORMS.has(hit.meaning.country?.form)) add(hit.first, undefined, undefined, hit);
+    const { country } = hit.meaning;
+    if (country !== undefined && STATE_FORMS.has(country.form)) add(hit.first, undefined, undefined, hit);
   }
   return steps.sort((a, b) => a.token - b.token);
 }

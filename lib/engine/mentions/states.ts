@@ -162,7 +162,6 @@ function countryDraft(
   landscape: Landscape,
   isDoubtful: (hit: Hit<Meaning>, code: string) => boolean,
 ): Draft[] {
-  const name = nameOfBody(scan, country.code);
   switch (country.form) {
     case 'adjective':
     case 'demonym':
@@ -170,7 +169,7 @@ function countryDraft(
     case 'name': {
       // A state that is a city: `in Singapore`.
       if (place?.country === country.code && isIn(scan, hit.first - 1))
-        return [draft(hit, 'place', place.id, 'capital-place', [name])];
+        return [draft(hit, 'place', place.id, 'capital-place', [nameOfBody(scan, country.code)])];
       if (isAmericanGeorgia(scan, hit, landscape)) return [];
       const code = landscape.likeliest(hit);
       return [
