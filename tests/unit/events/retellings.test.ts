@@ -50,7 +50,7 @@ describe('an event told twice', () => {
     ]);
     expect(events).toEqual([
       'meeting happened Hakan_Fidan+Hossein_Amir-Abdollahian+Sergei_Lavrov 2023-01-11',
-      'meeting happened Hakan_Fidan+Sergei_Lavrov –',
+      'meeting happened Hakan_Fidan+Sergei_Lavrov 2023-01-11',
     ]);
   });
 

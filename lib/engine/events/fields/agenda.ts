@@ -28,6 +28,7 @@ const SPOKEN: ReadonlySet<EventType> = new Set([
   'call',
   'visit',
   'mediation',
+  'statement',
 ]);
 
 /** The agenda terms that the sentence ties to a candidate: after its trigger, up to the next event's. */
@@ -43,8 +44,13 @@ export function agendaOf(candidate: Candidate, others: readonly Candidate[], par
   const from = startOf(candidate, parse);
   const found: Mention[] = [];
   for (const { agenda, start } of parse.words) if (agenda && start < limit) addTerm(found, agenda, from);
-  return found.slice(0, MAX_TERMS);
+  if (found.length > 0 || !WORDED.has(candidate.type)) return found.slice(0, MAX_TERMS);
+  const next = parse.words.find(({ agenda, start }) => agenda && start > candidate.trigger.start)?.agenda;
+  return next ? [next] : [];
 }
+
+/** What consists of words: what else its sentence tells behind it is told of it. */
+const WORDED: ReadonlySet<EventType> = new Set(['agreement', 'statement']);
 
 function addTerm(found: Mention[], term: Mention, from: number): void {
   if (term.start >= from && !found.some(({ entity }) => entity === term.entity)) found.push(term);

@@ -6,7 +6,7 @@ import type { Parse } from '../syntax/clause.ts';
 import { eventDate } from './counted.ts';
 import { directionsFor } from './direction.ts';
 import { withDuration, withEnd } from './duration.ts';
-import { isPluperfect } from './tense.ts';
+import { isLongAgo } from './tense.ts';
 import {
   AHEAD,
   type Anchor,
@@ -86,12 +86,6 @@ const LASTING: ReadonlySet<EventType> = new Set([
   'mediation',
   'cooperation',
 ]);
-
-/** Told in the pluperfect, by its own verb or by the one that it depends on. */
-const isLongAgo = (candidate: Candidate): boolean => {
-  const { verb } = candidate.clause?.governor ?? {};
-  return isPluperfect(candidate) || (verb?.perfect === true && verb.past);
-};
 
 /** `The day before, Modi had met Xi`: it counts from the day that the text has got to. */
 const isDayBeside = (placed: PlacedTime, parse: Parse): boolean => {

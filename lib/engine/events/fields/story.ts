@@ -1,7 +1,7 @@
-import { type EventType, everyone } from '../../../model/event.ts';
+import { everyone } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
 import { publicationDay } from '../../time/civil.ts';
-import { edtfDay, ISO_DAY, liesAhead, yearOf } from '../../time/edtf.ts';
+import { edtfDay, liesAhead, yearOf } from '../../time/edtf.ts';
 import { findTimes } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -9,9 +9,11 @@ import type { Draft } from '../merge.ts';
 import type { Parse } from '../syntax/clause.ts';
 import { isPresentPerfect } from '../syntax/tense.ts';
 import { withDuration } from './duration.ts';
+import { inferred } from './inferred.ts';
 import { SAME_DAY } from './lent.ts';
 import { aheadOf, asPlanned } from './look-ahead.ts';
 import { ANSWERS, datesItself } from './noun-dates.ts';
+import { GATHERINGS, Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import {
   carriesStory,
@@ -25,12 +27,20 @@ import {
   isReduced,
   type Told,
 } from './telling.ts';
-import { isPast, isPluperfect, isSaidInPast } from './tense.ts';
-import { type Anchor, DAY, isRelative, lastDate, lastDay, mainDate, type PlacedTime } from './times.ts';
-import { LOCATED } from './where.ts';
+import { isLongAgo, isPast, isPluperfect, isSaidInPast } from './tense.ts';
+import {
+  type Anchor,
+  DAY,
+  isBound,
+  isRelative,
+  lastDate,
+  lastDay,
+  mainDate,
+  type PlacedTime,
+} from './times.ts';
 
-/** How sure a date or place is that comes from what was told before. */
-const INFERRED = 0.6;
+/** So many paragraphs, with the headline's, give a text's news. */
+const OPENING = 2;
 
 const dayOf = (date: string | undefined): string | undefined => date && lastDay(date);
 
@@ -47,15 +57,13 @@ export class Story {
   #paragraphDay: string | undefined;
   /** Whether the paragraph has gone back to a month or year since it named a day. */
   #isBack = false;
-  /** Where the paragraph's last deed was done, and on what day. */
-  #place: string | undefined;
-  #placeDay: string | undefined;
-  /** Where the deeds of each day were done. */
-  readonly #places = new Map<string, string>();
+  readonly #scene: Scene;
   /** Who took part in what was told of that day, or was named with it. */
   #people = new Set<string>();
   readonly #peopleOf = new Map<string, Set<string>>();
-  #hasBegun = false;
+  #paragraphs = 0;
+  /** Whether the paragraph has told of no deed yet. */
+  #isNew = true;
   /** The day of the news that the text opens with. */
   #lead: string | undefined;
   /** The date at the head of the paragraph, and whether it is still to come. */
@@ -68,6 +76,7 @@ export class Story {
 
   constructor(setting: Setting) {
     this.#setting = setting;
+    this.#scene = new Scene(setting.live, setting.dateline?.entity);
     this.today = setting.published;
   }
 
@@ -77,6 +86,8 @@ export class Story {
    */
   newParagraph(entry?: string, dateline?: string): void {
     const { published } = this.#setting;
+    this.#paragraphs++;
+    this.#isNew = true;
     this.#isAhead = entry !== undefined && published !== undefined && liesAhead(entry, published);
     this.today = this.#isAhead ? (publicationDay(entry) ?? published) : published;
     if (entry === undefined && this.#entry !== undefined) this.#leaveEntries();
@@ -86,8 +97,7 @@ export class Story {
       this.#turnTo(this.#lead);
     this.#paragraphDay = undefined;
     this.#isBack = false;
-    this.#place = dateline;
-    this.#placeDay = undefined;
+    this.#scene.newParagraph(dateline);
     this.#plan = undefined;
     if (entry === undefined) return;
     const day = DAY.test(entry) ? lastDay(entry) : undefined;
@@ -125,9 +135,11 @@ export class Story {
   /** The sentence's events with the dates and places that it leaves to what was told before; remembers what it tells. */
   goOn(told: readonly Told[], times: readonly PlacedTime[], parse: Parse): Draft[] {
     const dated = told.map((one) => ({ ...one, draft: this.#dated(one, told, parse) }));
-    const drafts = dated
-      .map((one) => ({ ...one, draft: onSameDay(one, dated) }))
-      .map((one, _n, all) => this.#placed(one, all));
+    const there = parse.words.flatMap(({ mention }) => (mention?.kind === 'place' ? [mention.entity] : []));
+    const onDay = dated.map((one) => ({ ...one, draft: onSameDay(one, dated) }));
+    const drafts = onDay.map((one) =>
+      this.#scene.placed(one, onDay, this.#planOf(one.draft)?.place, this.#isAhead, there),
+    );
     const published = this.today;
     const free = times.filter((time) => !told.some(({ candidate }) => isLookedAt(time, candidate, parse)));
     const named = mainDate(free, parse, published, this.anchor);
@@ -139,23 +151,15 @@ export class Story {
     this.#isBack =
       paragraphDay === undefined &&
       (this.#isBack || (this.#paragraphDay === undefined && told.some(goesBack)));
-    const outside = free.filter(({ clause }) => clause?.kind !== 'relative');
+    const outside = free.filter((time) => time.clause?.kind !== 'relative' && !isBound(time, parse));
     this.anchor = {
       ...lastDate(times, parse, published, this.anchor),
       day: day ?? lastDate(outside, parse, published, this.anchor).day,
     };
-    const placed = drafts.find(({ place, status }) => place && status === 'happened');
-    if (placed) {
-      this.#place = placed.place;
-      this.#placeDay = dayOf(placed.date);
-    }
-    for (const { place, date, status } of drafts)
-      if (place && date && (status === 'happened' || status === 'happening'))
-        for (const day of [date.slice(0, ISO_DAY), lastDay(date)])
-          if (!this.#places.has(day)) this.#places.set(day, place);
+    this.#scene.note(drafts);
     for (const draft of drafts.filter(hasHappened)) for (const id of everyone(draft)) this.#people.add(id);
     if (day !== undefined) for (const id of officialsIn(parse)) this.#people.add(id);
-    this.#hasBegun ||= drafts.length > 0;
+    if (drafts.some(hasHappened)) this.#isNew = false;
     this.#plan =
       drafts.findLast(({ status, date }) => status === 'planned' && date && DAY.test(date)) ?? this.#plan;
     return drafts;
@@ -167,12 +171,17 @@ export class Story {
       return this.#isAhead ? aheadOf(draft, candidate, this.#entry, this.#setting.published) : draft;
     if (one.isOpen) return draft;
     const planned = this.#planOf(draft)?.date;
-    if (planned !== undefined) return withField(draft, 'date', planned);
+    if (planned !== undefined) return inferred(draft, 'date', planned);
     if (this.#entry !== undefined)
       return this.#ofEntry(draft, candidate, withDuration(this.#entry, candidate, parse));
-    if (!hasHappened(draft)) return draft;
-    const date = this.#dateBeside(candidate, told, parse) ?? this.#dateOfStory(draft, candidate, parse);
-    return date === undefined ? draft : withField(draft, 'date', withDuration(date, candidate, parse));
+    if (!hasHappened(draft) || (isStatesWord(candidate) && !this.#setting.live && !this.#isOpening))
+      return draft;
+    const date =
+      this.#dateOfOpening(candidate, told) ??
+      this.#dateBeside(candidate, told, parse) ??
+      this.#dateOfStory(draft, candidate, parse) ??
+      this.#dateOfMeeting(draft, candidate, told);
+    return date === undefined ? draft : inferred(draft, 'date', withDuration(date, candidate, parse));
   }
 
   /** What an entry tells without a time took place on its day, or will: `July 11. Greece expels two diplomats`. */
@@ -181,7 +190,7 @@ export class Story {
     const isAside = verb?.perfect || isReduced(candidate) || isAllusion(candidate);
     if (isAside || (!hasHappened(draft) && !this.#isAhead) || (this.#isAhead && isPast(candidate)))
       return draft;
-    return asPlanned(withField(draft, 'date', entry), this.#setting.published);
+    return asPlanned(inferred(draft, 'date', entry), this.#setting.published);
   }
 
   /** The plan that another goes on with: `is due in Paris on Friday. He will meet Macron`. */
@@ -191,9 +200,29 @@ export class Story {
     return known && everyone(draft).some((id) => known.includes(id)) ? plan : undefined;
   }
 
+  get #isOpening(): boolean {
+    return this.#paragraphs <= OPENING;
+  }
+
+  /** What a paragraph of the news begins with and does not date took place on the day that the text has named. */
+  #dateOfOpening(candidate: Candidate, told: readonly Told[]): string | undefined {
+    if (!this.#isOpening || !this.#isNew || isLongAgo(candidate) || isAllusion(candidate)) return undefined;
+    return isAnyDated(told) ? undefined : this.anchor.day;
+  }
+
+  /** Who met did so when the text has got to, even beside the day's own story: few meetings are told without a day. */
+  #dateOfMeeting({ type }: Draft, candidate: Candidate, told: readonly Told[]): string | undefined {
+    if (type !== 'meeting' || candidate.clause?.governor || isPluperfect(candidate) || isAnyDated(told))
+      return undefined;
+    const { published } = this.#setting;
+    const date = this.anchor.told;
+    return date && published !== undefined && liesAhead(date, published) ? undefined : date;
+  }
+
   /** The date of another deed of the sentence, told in the same tense. */
   #dateBeside(candidate: Candidate, told: readonly Told[], parse: Parse): string | undefined {
     if (isReduced(candidate) || isAllusion(candidate)) return undefined;
+    if (!isPast(candidate) && !this.#isOpening) return undefined;
     return told.find(
       (other) =>
         other.draft.date !== undefined &&
@@ -225,46 +254,18 @@ export class Story {
     if (isBackground) return undefined;
     if ((live || release || isIssued) && published !== undefined) return edtfDay(published);
     if (!isPast(candidate) && !(ANSWERS.has(type) && isSaidInPast(candidate, parse))) return undefined;
+    // `Downing Street ruled out talks`: a refusal stands, whenever it is spoken.
+    if (type === 'rejection' && !this.#isOpening) return undefined;
     const goesOn = !ANSWERS.has(type) || candidate.actors.some(({ id }) => this.#people.has(id));
     return goesOn && !this.#isBack ? (this.#paragraphDay ?? this.#day) : undefined;
   }
-
-  /** Where the paragraph is, else where that day's deeds were done, else (for what an article opens with, and in a live blog) where it is written. */
-  #placeOfStory({ date }: Draft): string | undefined {
-    const sameDay = date === undefined ? undefined : this.#places.get(date.slice(0, ISO_DAY));
-    const { live, dateline } = this.#setting;
-    const isElsewhere =
-      date !== undefined && this.#placeDay !== undefined && lastDay(date) !== this.#placeDay;
-    return (
-      (isElsewhere ? undefined : this.#place) ??
-      sameDay ??
-      (live || !this.#hasBegun ? dateline?.entity : undefined)
-    );
-  }
-
-  #placed({ candidate, draft }: Told, told: readonly Told[]): Draft {
-    if (draft.place !== undefined || !LOCATED.has(draft.type)) return draft;
-    const planned = this.#planOf(draft)?.place;
-    if (planned !== undefined) return withField(draft, 'place', planned);
-    if (!hasHappened(draft) && !this.#isAhead) return draft;
-    if (
-      isPluperfect(candidate) ||
-      isReduced(candidate) ||
-      isAllusion(candidate) ||
-      candidate.clause?.kind === 'complement'
-    )
-      return draft;
-    const beside = told.find(
-      (other) =>
-        other.draft.place !== undefined && other.draft.date === draft.date && hasHappened(other.draft),
-    );
-    // `LIMA, May 3 – Peru and Chile agreed …`: on the spot, since it is the news.
-    const isNews = !this.#hasBegun && draft.type === 'agreement' && draft.parties.length > 0;
-    const goesOn = (GATHERINGS.has(draft.type) || isNews) && !isAdjunct(candidate);
-    const place = beside?.draft.place ?? (goesOn ? this.#placeOfStory(draft) : undefined);
-    return place === undefined ? draft : withField(draft, 'place', place);
-  }
 }
+
+const isAnyDated = (told: readonly Told[]): boolean => told.some(({ draft }) => draft.date !== undefined);
+
+/** `China denounces the plan`: a state's stand is told without a day, where a person's word has one. */
+const isStatesWord = ({ type, saying, clause }: Candidate): boolean =>
+  ANSWERS.has(type) && (saying ?? clause)?.subject[0]?.head.mention?.kind === 'country';
 
 const officialsIn = ({ words }: Parse): string[] =>
   words.flatMap(({ mention }) => (mention?.kind === 'official' ? [mention.entity] : []));
@@ -274,20 +275,5 @@ function onSameDay({ draft, candidate, isOpen }: Told, told: readonly Told[]): D
   if (draft.date !== undefined || isOpen || !hasHappened(draft)) return draft;
   const { introducer, governor } = candidate.clause ?? {};
   const main = SAME_DAY.has(introducer ?? '') && told.find((other) => other.candidate.clause === governor);
-  return main && main.draft.date !== undefined ? withField(draft, 'date', main.draft.date) : draft;
+  return main && main.draft.date !== undefined ? inferred(draft, 'date', main.draft.date) : draft;
 }
-
-const withField = (draft: Draft, field: 'date' | 'place', value: string): Draft => ({
-  ...draft,
-  [field]: value,
-  grounds: { ...draft.grounds, [field]: { evidence: [], confidence: INFERRED, guessed: true } },
-});
-
-/** What brings people together in one place: a promise or a journey says where by itself. */
-const GATHERINGS: ReadonlySet<EventType> = new Set([
-  'meeting',
-  'summit',
-  'negotiation',
-  'signing',
-  'statement',
-]);

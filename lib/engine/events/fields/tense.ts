@@ -8,6 +8,12 @@ export function isPluperfect({ saying, clause }: Candidate): boolean {
   return verb?.perfect === true && verb.past;
 }
 
+/** Told in the pluperfect, by its own verb or by the one that it depends on. */
+export const isLongAgo = (candidate: Candidate): boolean => {
+  const { verb } = candidate.clause?.governor ?? {};
+  return isPluperfect(candidate) || (verb?.perfect === true && verb.past);
+};
+
 /** Told in the past tense, by its own verb or by the one that it depends on. */
 export function isPast({ saying, clause }: Candidate): boolean {
   let at = saying ?? clause;

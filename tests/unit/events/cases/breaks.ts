@@ -90,6 +90,7 @@ export const BREAKS: readonly EventCase[] = [
       status: 'happened',
       actors: ['Antonio_Guterres'],
       recipients: ['TJ'],
+      date: '2023-01-09',
     },
   },
   {

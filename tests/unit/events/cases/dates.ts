@@ -242,4 +242,43 @@ export const DATES: readonly EventCase[] = [
     text: 'Companies have until January 2 to leave. [Mia Mottley](official:Mia_Mottley) telephoned [Stuart Young](official:Stuart_Young).',
     event: { type: 'call', status: 'happened', parties: ['Mia_Mottley', 'Stuart_Young'], date: undefined },
   },
+  {
+    name: 'of the news, whatever its own tense',
+    text: 'The gates opened on Monday. [Mia Mottley](official:Mia_Mottley) telephones [Stuart Young](official:Stuart_Young).',
+    event: {
+      type: 'call',
+      status: 'happened',
+      parties: ['Mia_Mottley', 'Stuart_Young'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a refusal stands, whatever day was told before it',
+    text: [
+      'It was cold.',
+      'It snowed.',
+      '[Mia Mottley](official:Mia_Mottley) met [Stuart Young](official:Stuart_Young) on Monday. [Mottley](official:Mia_Mottley) rejected the proposal of [Guyana](country:GY).',
+    ].join('\n\n'),
+    event: {
+      type: 'rejection',
+      status: 'happened',
+      actors: ['Mia_Mottley'],
+      recipients: ['GY'],
+      date: undefined,
+    },
+  },
+  {
+    name: 'a meeting told without a day behind a day that the text has named',
+    text: [
+      'It was cold.',
+      'It snowed.',
+      'The gates opened on Monday. While there, [Mia Mottley](official:Mia_Mottley) has met [Stuart Young](official:Stuart_Young).',
+    ].join('\n\n'),
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Mia_Mottley', 'Stuart_Young'],
+      date: '2023-01-09',
+    },
+  },
 ];

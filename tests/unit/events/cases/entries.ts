@@ -138,6 +138,7 @@ export const ENTRIES: readonly EventCase[] = [
   {
     name: 'two dates at the heads of paragraphs make no chronology',
     text: [
+      'It was a dry year.',
       'May 3, 2019. It rained.',
       'June 4, 2020. [Chile](country:CL) expels the ambassador of [Peru](country:PE).',
     ].join('\n\n'),
