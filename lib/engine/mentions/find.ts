@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Entity } from '../../model/entity.ts';
-import { KINDS, type Kind } from '../../model/kind.ts';
+import { KINDS } from '../../model/kind.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Doc } from '../text/doc.ts';
 import { agendaIn } from './agenda.ts';
@@ -86,11 +86,12 @@ function takenBy(scan: Scan, named: readonly NamedPerson[], phrases: readonly Ro
 /** Leaves out what overlaps a longer or surer mention of its kind, and puts the rest in text order. */
 function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  const ends: Record<Kind, number> = { official: 0, country: 0, organisation: 0, place: 0, agenda: 0 };
+  const ends = KINDS.map(() => 0);
   for (const draft of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (draft.start < ends[draft.kind]) continue;
+    const kind = KINDS.indexOf(draft.kind);
+    if (draft.start < (ends[kind] ?? 0)) continue;
     kept.push(draft);
-    ends[draft.kind] = draft.end;
+    ends[kind] = draft.end;
   }
   return kept.sort(
     (a, b) => a.start - b.start || a.end - b.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),

@@ -47,7 +47,7 @@ export function dateOf(
       true,
     );
   if (!phrase && ANSWERS.has(type) && isSaidNow(clause))
-    return dated(timeOfText(clause, times, parse), false);
+    return dated(timeOfText(clause, times, parse) ?? timeOfWord(clause, times), false);
   const within = mine.filter(
     (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
   );
@@ -129,6 +129,10 @@ const UNPLANNED: ReadonlySet<EventType> = new Set(['statement', 'agreement']);
 /** `welcomes the decision of May 20`: a word in the present comes with the text, whatever day stands beside it. */
 const isSaidNow = ({ verb: { finite, past, perfect, modal } }: Clause): boolean =>
   finite && !past && !perfect && modal === undefined;
+
+/** `“We stand behind them,” X said on Thursday`: a word is spoken when it is said to be. */
+const timeOfWord = ({ segment }: Clause, times: readonly PlacedTime[]): PlacedTime | undefined =>
+  times.find(({ clause }) => clause?.kind === 'attribution' && clause.segment === segment);
 
 /** `urged both to return when asked on Tuesday`: it hangs on the clause, or on its infinitive. */
 const isUnder = ({ governor }: Clause, clause: Clause): boolean =>

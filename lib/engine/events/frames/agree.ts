@@ -13,6 +13,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   share('signing', 'put+name put affix append set add lend', ['subject', 'with', 'alongside'], {
     object: 'name signature initial signatures pen seal',
   }),
+  share('signing', 'bear carry', ['of'], { object: 'signature signatures', named: true, prior: 6 }),
   share('statement', 'adopt agree issue release publish', ['subject', 'with', 'by'], {
     object: WORDS,
     company: 'joint',

@@ -5,7 +5,7 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
   does('mediation', 'fly travel move commute', ['between'], { person: true, prior: 5, named: true }),
   does('mediation', 'mediate intercede arbitrate referee umpire', ['between', 'among', 'with']),
   does('mediation', 'step intervene stand', ['between'], { prior: 5, named: true }),
-  does('mediation', 'carry relay pass ferry convey', ['between'], {
+  does('mediation', 'carry relay pass ferry convey', ['between', 'among'], {
     object: 'message proposal note letter word',
     prior: 7,
     named: true,
@@ -60,6 +60,12 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
         'agreement accord deal ceasefire cease-fire truce talk pact treaty arrangement settlement understanding peace negotiation process exchange release return swap handover',
     },
   ),
+  // `has put himself forward as peacemaker`
+  does('mediation', 'put', ['between', 'for', 'with'], {
+    company: 'peacemaker mediator intermediary go-between broker facilitator arbiter',
+    status: 'proposed',
+    prior: 6,
+  }),
   does('mediation', 'volunteer', ['between', 'for'], {
     company: 'go-between go-betweens mediator mediators intermediary intermediaries broker brokers',
     status: 'proposed',

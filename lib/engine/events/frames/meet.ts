@@ -26,6 +26,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     company: 'phone telephone telephonically video videolink call line virtually online remotely hotline',
   }),
   share('call', 'meet', ['subject', 'with', 'object'], { company: AT_A_DISTANCE }),
+  share('call', 'go run', ['subject', 'with'], { company: 'phone telephone', named: true, prior: 6 }),
   share('call', 'discuss hold have conduct confer settle arrange', ['subject', 'with'], {
     company: AT_A_DISTANCE,
   }),

@@ -39,6 +39,12 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 7,
   }),
+  does('request', 'require', ['of', 'from'], {
+    object: 'explanation apology guarantee assurance answer clarification commitment compensation',
+    named: true,
+    prior: 7,
+  }),
+  does('request', 'send write', ['object', 'to'], { company: 'plea', named: true, prior: 6 }),
   does('request', 'insist', ['from', 'of'], { named: true, prior: 6 }),
   does('request', 'insist+on insist+upon', ['from', 'of'], {
     company: 'apology withdrawal return release compensation guarantee inspection payment explanation',

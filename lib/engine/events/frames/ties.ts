@@ -30,10 +30,10 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'let', ['with', 'modifier'], { object: PACTS, company: 'lapse expire', prior: 6 }),
   does('rupture', 'recall withdraw', ['from', 'to', 'in'], { objectIs: 'person', passive: true, prior: 6 }),
-  does('rupture', 'send summon call order tell instruct', ['from', 'to', 'in'], {
+  does('rupture', 'send summon call order tell instruct fetch bring', ['from', 'to', 'in'], {
     objectIs: 'person',
     passive: true,
-    company: 'home',
+    company: 'home consultations',
     prior: 6,
   }),
   does('rupture', 'announce order', ['of', 'from', 'with'], {
@@ -66,7 +66,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   ),
   does('rupture', 'order throw kick send boot turf pack', ['object', 'modifier', 'of'], {
     object: ENVOYS,
-    company: 'out home packing door',
+    company: 'out off home packing door',
   }),
   does('rupture', 'order+out', ['object', 'modifier', 'of'], { named: true, prior: 7 }),
   does('rupture', 'order', ['modifier', 'of', 'in'], { object: EMBASSIES, company: 'shut closed close' }),
