@@ -12,6 +12,7 @@ import { PRAISE_NOUNS, PRAISE_VERBS } from './frames/praise.ts';
 import { PUNISH_NOUNS, PUNISH_VERBS } from './frames/punish.ts';
 import { REFUSE_NOUNS, REFUSE_VERBS } from './frames/refuse.ts';
 import { REQUEST_NOUNS, REQUEST_VERBS } from './frames/request.ts';
+import { RESTORE_VERBS } from './frames/restore.ts';
 import { THREATEN_NOUNS, THREATEN_VERBS } from './frames/threaten.ts';
 import { TIES_VERBS } from './frames/ties.ts';
 import { TIES_NOUNS } from './frames/ties-nouns.ts';
@@ -115,6 +116,7 @@ export const VERB_READINGS = compileVerbs([
   ...DEMAND_VERBS,
   ...ALLEGED_VERBS,
   ...TIES_VERBS,
+  ...RESTORE_VERBS,
   ...PUNISH_VERBS,
   ...GIVE_VERBS,
   ...MEET_VERBS,
