@@ -209,6 +209,11 @@ export const ACCUSE_VERBS: readonly VerbFrame[] = [
   does('accusation', 'put lay pin place', ['on', 'at', 'with'], { object: 'blame responsibility fault' }),
   does('accusation', 'blame', ['object', 'on']),
   does('accusation', 'allege charge', ['object', 'against'], { prior: 5 }),
+  does('accusation', 'raise lay bring press', ['against', 'at'], {
+    object: 'charge accusation allegation',
+    named: true,
+    prior: 6,
+  }),
 ];
 
 export const ACCUSE_NOUNS: readonly NounFrame[] = [

@@ -14,6 +14,12 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     object: 'name signature initial signatures pen seal',
   }),
   share('signing', 'bear carry', ['of'], { object: 'signature signatures', named: true, prior: 6 }),
+  share('signing', 'become', ['subject', 'with'], { object: 'signatory', prior: 6 }),
+  share('statement', 'publish issue release adopt', ['subject', 'with', 'by'], {
+    object: 'text paper document',
+    company: 'joint common',
+    prior: 6,
+  }),
   share('statement', 'adopt agree issue release publish', ['subject', 'with', 'by'], {
     object: WORDS,
     company: 'joint',
@@ -84,6 +90,8 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('agreement', 'grant concede', ['object', 'to'], { objectIs: 'state', named: true, prior: 5 }),
+  share('agreement', 'concur', ['subject', 'with'], { prior: 6 }),
+  share('agreement', 'set', ['subject', 'with'], { object: 'target goal', prior: 5 }),
   share('agreement', 'commit bind', ['subject', 'with'], { object: 'themselves', prior: 6 }),
   share('agreement', 'accept', ['subject'], {
     object: `${TRUCES} cessation text plan proposal formula`,

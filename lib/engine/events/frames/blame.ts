@@ -252,6 +252,18 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     company: CRITICAL,
     prior: 5,
   }),
+  does('criticism', 'launch mount make', ['on', 'against'], {
+    object: 'attack tirade broadside',
+    company: 'scathing blistering verbal fierce bitter stinging withering',
+    named: true,
+    prior: 6,
+  }),
+  does('criticism', 'make', ['to'], {
+    object: 'displeasure unhappiness dissatisfaction anger',
+    company: 'known',
+    named: true,
+    prior: 6,
+  }),
 ];
 
 export const BLAME_NOUNS: readonly NounFrame[] = [

@@ -97,7 +97,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   does('aid', 'stump+up cough+up', ['for', 'to'], { named: true, prior: 6 }),
   does('aid', 'buy procure purchase', ['for'], { object: HELP, named: true, prior: 6 }),
   does('aid', 'top+up', ['to', 'for', 'modifier'], {
-    object: 'contribution aid fund',
+    object: 'contribution aid fund support assistance funding',
     named: true,
     prior: 6,
   }),
@@ -129,7 +129,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   share('cooperation', 'train exercise drill', ['subject', 'with'], {
-    company: 'together jointly',
+    company: 'together jointly side',
     prior: 6,
   }),
   share('cooperation', 'break', ['subject', 'with'], { object: 'ground', prior: 6 }),
@@ -188,7 +188,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   share('cooperation', 'lay', ['subject', 'with'], { object: 'stone cornerstone foundation', prior: 6 }),
   share('cooperation', 'inaugurate open', ['subject', 'with', 'between'], {
     object:
-      'line link interconnector plant railway pipeline bridge dam corridor runway terminal airport road centre center',
+      'stretch section motorway highway line link interconnector plant railway pipeline bridge dam corridor runway terminal airport road centre center',
     prior: 5,
   }),
   share('cooperation', 'share pool', ['subject', 'with', 'between'], {
@@ -214,6 +214,60 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
       prior: 6,
     },
   ),
+  does('aid', 'foot shoulder bear cover pick+up', ['in', 'for', 'of', 'modifier'], {
+    object: 'bill cost tab expense',
+    named: true,
+    prior: 6,
+  }),
+  does('aid', 'bankroll fund finance underwrite co-finance subsidise subsidize', ['modifier', 'in', 'for'], {
+    object:
+      'programme program project hospital school clinic road railway bridge port dam plant headquarters construction reconstruction rehabilitation scheme budget expansion',
+    named: true,
+    prior: 6,
+  }),
+  does('aid', 'arrive land reach dock', ['in', 'to', 'at', 'object'], {
+    actors: ['from', 'modifier', 'by'],
+    doer: 'consignment shipment convoy batch tranche planeload supply donation',
+    named: true,
+    prior: 6,
+  }),
+  does('aid', 'present', ['object'], {
+    objectIs: 'any',
+    company:
+      'batch consignment ambulances vehicles robots computers vaccines ventilators trucks buses boats tractors',
+    named: true,
+    prior: 6,
+  }),
+  does('aid', 'lend give extend', ['to'], { object: 'hand', company: 'helping', named: true, prior: 7 }),
+  does('aid', 'step', ['for', 'to', 'with'], {
+    company: 'fuel food aid money loan loans supplies medicine cash',
+    named: true,
+    prior: 5,
+  }),
+  does('aid', 'transfer donate hand+over deliver turn+over', ['to'], {
+    object: 'ship vessel cutter corvette frigate truck bus locomotive',
+    named: true,
+    prior: 6,
+  }),
+  share('cooperation', 'fly sail patrol train exercise', ['subject', 'alongside'], {
+    company: 'alongside',
+    prior: 6,
+  }),
+  share('cooperation', 'partner', ['subject', 'with'], { prior: 5 }),
+  share('cooperation', 'mount launch carry+out stage run', ['subject', 'with', 'between', 'modifier'], {
+    object: 'operation sweep raid',
+    company: 'coordinated joint simultaneous combined concerted',
+    prior: 6,
+  }),
+  share('cooperation', 'link+up hook+up', ['subject', 'with'], {
+    object: 'grid network system command',
+    prior: 6,
+  }),
+  share('cooperation', 'launch form forge establish', ['subject', 'with', 'between'], {
+    object: 'partnership venture',
+    named: true,
+    prior: 5,
+  }),
 ];
 
 export const GIVE_NOUNS: readonly NounFrame[] = [

@@ -12,7 +12,7 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
   }),
   does('mediation', 'mend', ['between'], { object: 'fence tie', named: true, prior: 6 }),
   does('mediation', 'defuse cool soothe ease lower reduce', ['between'], {
-    object: 'crisis tension dispute conflict row standoff stand-off quarrel',
+    object: 'crisis tension dispute conflict row standoff stand-off quarrel spat feud rift argument',
     named: true,
     prior: 6,
   }),
@@ -85,7 +85,7 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('mediation', 'smooth+over patch+up settle resolve', ['between'], {
-    object: 'quarrel dispute row difference rift feud crisis',
+    object: 'quarrel dispute row difference rift feud crisis thing',
     named: true,
     prior: 5,
   }),
@@ -107,6 +107,7 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
   }),
   does('mediation', 'offer lend extend', ['between', 'to'], {
     object: 'office offices service services mediation hand auspice',
+    unless: 'helping',
     status: 'proposed',
     prior: 6,
   }),
@@ -119,6 +120,23 @@ export const MEDIATE_VERBS: readonly VerbFrame[] = [
   does('mediation', 'act serve offer work volunteer emerge step', ['between', 'with'], {
     company:
       'conciliator conciliators honest bridge channel conduit peacemaker go-between mediator mediators intermediary intermediaries broker interlocutor interlocutors facilitator',
+  }),
+  does('mediation', 'engage', ['between'], { company: 'diplomacy shuttle', named: true, prior: 6 }),
+  does('mediation', 'lead spearhead pursue launch undertake mount', ['between'], {
+    object: 'effort bid attempt mission drive',
+    named: true,
+    prior: 6,
+  }),
+  does('mediation', 'end settle resolve break', ['between'], {
+    object: 'standoff stand-off deadlock impasse',
+    named: true,
+    prior: 5,
+  }),
+  does('mediation', 'host receive gather', ['object'], {
+    company: 'peace reconciliation',
+    objectIs: 'any',
+    named: true,
+    prior: 6,
   }),
 ];
 

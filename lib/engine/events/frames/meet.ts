@@ -275,4 +275,18 @@ export const MEET_VERBS: readonly VerbFrame[] = [
       object: 'round',
     },
   ),
+  share('summit', 'convene host welcome assemble gather stage receive', ['subject', 'object', 'of'], {
+    object: 'leader head',
+    company: 'summit',
+    prior: 6,
+  }),
+  share('summit', 'stage', ['subject', 'with', 'of'], { object: 'summit', prior: 6 }),
+  share('summit', 'play', ['subject', 'to'], { object: 'host', company: 'summit', prior: 6 }),
+  share('summit', 'bring+together bring unite', ['object'], { doer: 'summit', prior: 6 }),
+  share('summit', 'gear prepare brace', ['subject', 'of', 'with'], {
+    company: 'summit',
+    status: 'planned',
+    prior: 6,
+  }),
+  share('call', 'reach+out', ['subject', 'to'], { company: 'phone telephone', named: true, prior: 7 }),
 ];

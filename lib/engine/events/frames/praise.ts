@@ -177,6 +177,23 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   }),
   does('support', 'defend', ['object'], { objectIs: 'any', prior: 6 }),
   does('support', 'nominate', ['object'], { objectIs: 'person', prior: 6 }),
+  does('support', 'defend', ['of', 'modifier'], {
+    object: 'right decision record move stance choice',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'convey extend', ['to'], { object: 'wish congratulation sympathy', named: true, prior: 6 }),
+  does('support', 'share', ['of', 'modifier'], {
+    object: 'view position concern assessment',
+    named: true,
+    prior: 5,
+  }),
+  does('support', 'encourage', ['object'], {
+    company: 'path course reforms',
+    objectIs: 'any',
+    named: true,
+    prior: 6,
+  }),
 ];
 
 export const PRAISE_NOUNS: readonly NounFrame[] = [

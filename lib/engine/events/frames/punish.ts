@@ -233,6 +233,43 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
         'trade commerce traffic aid assistance funding transaction export exports import imports flight flights electricity power gas oil fuel supply delivery shipment remittance visa visas licence license permit entry access transit flow purchase loan payment transfer quota preference privilege exemption commitment million billion',
     },
   ),
+  does('sanction', 'restrict limit curb', ['from', 'with', 'of', 'modifier'], {
+    object: 'entry import trade export sale',
+    named: true,
+    prior: 5,
+  }),
+  does('sanction', 'widen expand extend broaden lengthen', ['in', 'on', 'against'], {
+    object: 'list',
+    company: 'sanctioned sanctions',
+    named: true,
+    prior: 6,
+  }),
+  does('sanction', 'suspend halt stop freeze cut+off', ['to', 'for', 'with'], {
+    object: 'lending aid assistance help funding support',
+    named: true,
+    prior: 6,
+  }),
+  does('sanction', 'come', ['subject'], {
+    actors: ['from', 'by'],
+    company: 'sanctions',
+    named: true,
+    prior: 5,
+  }),
+  does('easing', 'resume restart restore', ['to', 'for', 'with'], {
+    object: 'lending aid assistance funding',
+    named: true,
+    prior: 6,
+  }),
+  does('easing', 'abolish scrap drop waive simplify streamline', ['from', 'of', 'for', 'modifier'], {
+    object: 'permit requirement levy quota duty formality procedure',
+    named: true,
+    prior: 6,
+  }),
+  does('easing', 'reverse undo', ['for', 'modifier', 'of'], {
+    object: 'ban restriction curb cut',
+    named: true,
+    prior: 6,
+  }),
 ];
 
 export const PUNISH_NOUNS: readonly NounFrame[] = [

@@ -149,6 +149,36 @@ export const THREATEN_VERBS: readonly VerbFrame[] = [
     prior: 5,
   }),
   does('threat', 'issue give deliver', ['to', 'object'], { object: 'ultimatum warning threat' }),
+  does('threat', 'play', ['subject'], { actors: ['teller'], company: 'fire', named: true, prior: 6 }),
+  does('threat', 'send sound convey address', ['to', 'for', 'object'], {
+    object: 'warning ultimatum threat',
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'draw set lay+down', ['for', 'to'], {
+    object: 'line',
+    company: 'red',
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'resort turn', ['against'], { company: 'threats threat', named: true, prior: 6 }),
+  does('threat', 'make utter level direct', ['against', 'to', 'at'], {
+    object: 'threat',
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'weigh consider mull contemplate', ['against'], {
+    object: 'action retaliation countermeasure',
+    company: 'legal military retaliatory punitive',
+    named: true,
+    prior: 5,
+  }),
+  does('threat', 'be', ['for', 'to'], {
+    actors: ['teller', 'subject'],
+    object: 'price consequence repercussion reckoning',
+    future: true,
+    prior: 5,
+  }),
 ];
 
 export const THREATEN_NOUNS: readonly NounFrame[] = [

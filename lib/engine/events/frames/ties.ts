@@ -2,8 +2,8 @@ import { does, share, type VerbFrame } from './frame.ts';
 import { EMBASSIES, ENVOYS, PACTS, TIES } from './nouns.ts';
 
 /** Those of a mission who are no diplomats, and what tells that they are of one. */
-const STAFF = 'employee worker member staffer guard driver';
-const MISSIONS = 'embassy consulate mission legation diplomatic';
+const STAFF = 'employee worker member staffer guard driver officer';
+const MISSIONS = 'embassy consulate mission legation diplomatic consular';
 
 export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'drop ditch abandon forsake desert', ['object'], {
@@ -87,7 +87,9 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('rupture', 'order', ['object'], { objectIs: 'person', company: 'out', prior: 6 }),
-  does('rupture', 'withdraw revoke', ['of', 'from', 'modifier'], { object: 'accreditation' }),
+  does('rupture', 'withdraw revoke cancel', ['of', 'from', 'modifier'], { object: 'accreditation' }),
+  does('rupture', 'give', ['object', 'modifier'], { object: 'order', company: 'marching', prior: 7 }),
+  does('rupture', 'opt', ['with', 'of'], { company: 'deal treaty pact accord agreement', prior: 6 }),
   does('rupture', 'declare', ['object', 'modifier'], {
     company: 'grata gratae non-grata unwelcome undesirable alien',
   }),
