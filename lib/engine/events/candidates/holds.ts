@@ -180,7 +180,9 @@ const isBehindInfinitive = (
 export function inClause(clause: Clause, parse: Parse, company: ReadonlySet<string>): boolean {
   const end = clause.after.at(-1)?.to ?? clause.verb.to + 2;
   // A passive's object stands before it: `a joint statement was adopted`.
-  const start = clause.verb.passive ? (clause.subject[0]?.from ?? clause.verb.from) : clause.verb.from;
+  let start = clause.verb.passive ? (clause.subject[0]?.from ?? clause.verb.from) : clause.verb.from;
+  // `jointly declared`
+  while (parse.words[start - 1]?.tag === 'adverb') start--;
   for (let at = start; at <= end && at < parse.words.length; at++)
     if (tells(parse.words[at], company)) return true;
   return parse.clauses.some(

@@ -28,6 +28,14 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
     return 'noun';
   // `a day later than announced`: it has no subject of its own.
   if (words[i - 1]?.text === 'than') return 'adjective';
+  // `restarted stalled negotiations`: behind a verb that takes no other.
+  if (
+    before === words[i - 1] &&
+    before.tag === 'verb' &&
+    after?.tag === 'noun' &&
+    !TAKES_ANOTHER.has(before.verb?.lemma ?? '')
+  )
+    return 'adjective';
   // `has armed Ukraine`
   if (before.tag === 'have' && after?.tag === 'mention' && !isAdjective(after)) return 'verb';
   // `the two condemned Russia`: a number stands for those who act, for a name is not counted.
@@ -36,7 +44,7 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   if (
     COUNTED.test(before.text) &&
     words[i - 2]?.text === 'the' &&
-    after?.tag === 'noun' &&
+    (after?.tag === 'noun' || after?.tag === 'adjective') &&
     !verbFollows(words, i)
   )
     return 'verb';
@@ -49,7 +57,7 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   // `the day after the raid and severed ties`: what states do with what they have.
   if (joined && nominal(after) && !DEEDS.has(word?.verb?.lemma ?? '')) return 'adjective';
   // `the United States and allied countries`; but `The EU renewed sanctions`, whose only verb it is.
-  if (ATTRIBUTIVE.has(word?.text ?? '') && nominal(after) && !(isSubject(before) && isOnlyVerbOf(words, i)))
+  if (ATTRIBUTIVE.has(word?.text ?? '') && nominal(after) && !(isSubject(before) && isOnlyVerbHere(words, i)))
     return 'adjective';
   // `on May 18 suspended part of it`: a date counts nothing.
   const attributive =
@@ -60,13 +68,25 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   return attributive && nominal(named) ? 'adjective' : 'verb';
 }
 
+/** Verbs before another: `got elected`, `said announced plans`. */
+const TAKES_ANOTHER: ReadonlySet<string> = new Set(
+  'get have be keep make let see hear want need leave find feel become remain help say'.split(' '),
+);
+
+/** Whether no other word up to a comma can be a verb: `The EU renewed sanctions, X said`. */
+function isOnlyVerbHere(words: readonly Word[], i: number): boolean {
+  const comma = words.findIndex(({ tag }, n) => n > i && tag === 'comma');
+  return isOnlyVerbOf(comma < 0 ? words : words.slice(0, comma), i);
+}
+
 const DEEDS: ReadonlySet<string> = new Set(
   'sever cut restore impose expel recall suspend withdraw announce condemn'.split(' '),
 );
 
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 
-const isSubject = ({ tag, mention }: Word): boolean => tag === 'mention' && mention?.kind !== 'place';
+const isSubject = (word: Word): boolean =>
+  word.tag === 'mention' && word.mention?.kind !== 'place' && !isAdjective(word);
 
 /** Whether a word behind it can be its clause's verb. */
 function verbFollows(words: readonly Word[], i: number): boolean {

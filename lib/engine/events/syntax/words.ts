@@ -48,7 +48,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ],
   [
     'adjective',
-    'new full deep strong great big small major minor recent fresh bold rare grave grim harsh tough sharp stern swift steep strict severe warm broad wide joint mutual bilateral trilateral unprecedented sweeping',
+    'new full deep strong great big small major minor recent fresh bold rare grave grim harsh tough sharp stern swift steep strict severe warm broad wide joint mutual bilateral trilateral unprecedented sweeping final formal solemn blunt veiled lengthy lasting permanent temporary partial comprehensive preliminary tentative urgent serious fierce bitter stinging scathing vigorous',
   ],
   ['number', 'one two three four five six seven eight nine ten eleven twelve'],
   ['possessive', 'his her its their our my your whose'],
