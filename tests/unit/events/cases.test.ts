@@ -19,6 +19,7 @@ import { DURATIONS } from './cases/durations.ts';
 import { EMBASSIES } from './cases/embassies.ts';
 import { ENCOUNTERS } from './cases/encounters.ts';
 import { ENTRIES } from './cases/entries.ts';
+import { EVERYDAY } from './cases/everyday.ts';
 import { GIFTS } from './cases/gifts.ts';
 import { IDIOMS } from './cases/idioms.ts';
 import { JOURNEYS } from './cases/journeys.ts';
@@ -115,6 +116,7 @@ describe.each([
   ['places', PLACES],
   ['kinds', KINDS],
   ['turns', TURNS],
+  ['everyday', EVERYDAY],
   ['gifts', GIFTS],
   ['prospects', PROSPECTS],
   ['arrangements', ARRANGEMENTS],

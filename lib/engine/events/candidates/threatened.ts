@@ -6,10 +6,14 @@ import type { Candidate, Sentence } from './candidate.ts';
 /** What a state does to another's harm. */
 const HARM: ReadonlySet<EventType> = new Set(['sanction', 'rupture']);
 
+const MAYBE: ReadonlySet<string> = new Set(['could', 'might', 'may']);
+
 /** `would shut the border if the digging went on`: harm that hangs on what the other side does is held over it. */
 export function asThreat(candidate: Candidate, { parse: { clauses } }: Sentence): Candidate {
   const { type, status, clause, phrase } = candidate;
-  const isAhead = HARM.has(type) && status === 'planned' && phrase === undefined;
+  // `could recall its envoy unless …`: what is left open is held over the other side too.
+  const isOpen = status === 'proposed' && MAYBE.has(clause?.verb.modal ?? '');
+  const isAhead = HARM.has(type) && (status === 'planned' || isOpen) && phrase === undefined;
   return isAhead && clause && clauses.some((other) => isConditionOf(other, clause))
     ? { ...candidate, type: 'threat', status: 'happened' }
     : candidate;

@@ -2,7 +2,7 @@ import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 
 /** Deeds that nobody says of himself. */
 const ATROCITIES =
-  'massacre murder torture rape poison hack spy jam violate breach cheat lie bomb shell invade smuggle meddle interfere sabotage assassinate plot orchestrate mastermind foment harbour harbor shelter bully blackmail abduct kidnap execute exterminate starve finance sponsor fan stoke flout trample disregard infringe encroach contravene circumvent misuse weaponise weaponize arm hide conceal intimidate coerce subvert divert siphon embezzle loot infiltrate ambush plunder enslave';
+  'incite mislead deceive leak instigate bribe collude conspire falsify wiretap defraud pillage desecrate massacre murder torture rape poison hack spy jam violate breach cheat lie bomb shell invade smuggle meddle interfere sabotage assassinate plot orchestrate mastermind foment harbour harbor shelter bully blackmail abduct kidnap execute exterminate starve finance sponsor fan stoke flout trample disregard infringe encroach contravene circumvent misuse weaponise weaponize arm hide conceal intimidate coerce subvert divert siphon embezzle loot infiltrate ambush plunder enslave';
 
 /** Courts before which states take one another. */
 const COURTS =

@@ -2,6 +2,11 @@ import { does, done, type NounFrame, share, shared, type VerbFrame } from './fra
 import { ACCORDS, PACTS, TRUCES, WORDS } from './nouns.ts';
 
 export const AGREE_VERBS: readonly VerbFrame[] = [
+  share('statement', 'unveil deliver present announce', ['subject', 'with', 'by'], {
+    object: WORDS,
+    company: 'joint common',
+    prior: 6,
+  }),
   share('agreement', 'declare announce call observe', ['subject', 'with', 'between'], { object: TRUCES }),
   share(
     'signing',
@@ -90,6 +95,11 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('agreement', 'grant concede', ['object', 'to'], { objectIs: 'state', named: true, prior: 5 }),
+  share('agreement', 'adopt endorse', ['subject', 'with'], {
+    object: 'plan roadmap programme strategy',
+    company: 'joint action common',
+    prior: 5,
+  }),
   share('agreement', 'concur', ['subject', 'with'], { prior: 6 }),
   share('agreement', 'set', ['subject', 'with'], { object: 'target goal', prior: 5 }),
   share('agreement', 'commit bind', ['subject', 'with'], { object: 'themselves', prior: 6 }),
@@ -130,7 +140,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   share('agreement', 'get', ['subject', 'with'], { object: 'deal agreement accord', prior: 5 }),
 
   share('agreement', 'see', ['subject', 'with'], { object: 'eye', prior: 6 }),
-  share('agreement', 'give', ['subject', 'with'], { object: 'light go-ahead', prior: 5 }),
+  share('agreement', 'give', ['subject', 'with', 'to', 'modifier'], { object: 'light go-ahead', prior: 5 }),
   share('agreement', 'take', ['subject', 'with'], { object: 'decision', prior: 5 }),
   does('agreement', 'give make offer', ['object', 'to'], {
     object: 'word undertaking assurance pledge promise commitment guarantee consent consideration',
@@ -179,9 +189,14 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
 
 export const AGREE_NOUNS: readonly NounFrame[] = [
   shared('signing', 'ceremony', ['between', 'by', 'with', 'for', 'of'], { modifier: 'signing', prior: 6 }),
-  shared('signing', 'signing signature ratification', ['between', 'by', 'with', 'owner', 'of', 'subject'], {
-    prior: 5,
-  }),
+  shared(
+    'signing',
+    'signing signature ratification conclusion',
+    ['between', 'by', 'with', 'owner', 'of', 'subject'],
+    {
+      prior: 5,
+    },
+  ),
   shared('agreement', `${TRUCES} deal agreement`, ['between', 'with', 'subject'], {
     verbs: 'reach broker strike hold agree announce have take enter come',
     prior: 6,

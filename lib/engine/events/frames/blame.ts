@@ -252,6 +252,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     company: CRITICAL,
     prior: 5,
   }),
+  does('criticism', 'disapprove', ['of', 'modifier'], { named: true, prior: 6 }),
   does('criticism', 'launch mount make', ['on', 'against'], {
     object: 'attack tirade broadside',
     company: 'scathing blistering verbal fierce bitter stinging withering',

@@ -253,7 +253,6 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     company: 'alongside',
     prior: 6,
   }),
-  share('cooperation', 'partner', ['subject', 'with'], { prior: 5 }),
   share('cooperation', 'mount launch carry+out stage run', ['subject', 'with', 'between', 'modifier'], {
     object: 'operation sweep raid',
     company: 'coordinated joint simultaneous combined concerted',

@@ -283,7 +283,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
   share('summit', 'stage', ['subject', 'with', 'of'], { object: 'summit', prior: 6 }),
   share('summit', 'play', ['subject', 'to'], { object: 'host', company: 'summit', prior: 6 }),
   share('summit', 'bring+together bring unite', ['object'], { doer: 'summit', prior: 6 }),
-  share('summit', 'gear prepare brace', ['subject', 'of', 'with'], {
+  share('summit', 'prepare brace', ['subject', 'of', 'with'], {
     company: 'summit',
     status: 'planned',
     prior: 6,

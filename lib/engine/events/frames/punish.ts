@@ -265,6 +265,23 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('sanction', 'designate blacklist', ['in', 'from', 'of', 'modifier'], {
+    object: 'company entity bank individual firm person vessel tanker',
+    named: true,
+    prior: 6,
+  }),
+  does('sanction', 'pull order', ['on', 'to', 'from', 'of', 'modifier'], {
+    object: 'plug halt stop end',
+    company: 'imports exports purchases sales deliveries shipments',
+    named: true,
+    prior: 6,
+  }),
+  does('easing', 'ease relax loosen', ['for', 'from', 'of', 'modifier'], {
+    object: 'rule procedure regime',
+    company: 'entry visa travel import export',
+    named: true,
+    prior: 6,
+  }),
   does('easing', 'reverse undo', ['for', 'modifier', 'of'], {
     object: 'ban restriction curb cut',
     named: true,

@@ -6,6 +6,11 @@ export const TIES_NOUNS: readonly NounFrame[] = [
     modifier: 'ambassador ambassadors envoy envoys',
     prior: 6,
   }),
+  shared('restoration', 'establishment renewal', ['between', 'with'], {
+    modifier: 'ties relations',
+    named: true,
+    prior: 5,
+  }),
   done('rupture', 'severance suspension rupture', ['owner', 'by', 'subject'], ['with'], { prior: 5 }),
   shared(
     'restoration',

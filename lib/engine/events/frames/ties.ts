@@ -30,6 +30,13 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'let', ['with', 'modifier'], { object: PACTS, company: 'lapse expire', prior: 6 }),
   does('rupture', 'recall withdraw', ['from', 'to', 'in'], { objectIs: 'person', passive: true, prior: 6 }),
+  // `ordered home his ambassador to Algeria`
+  does('rupture', 'order call summon bring', ['to'], {
+    object: ENVOYS,
+    company: 'home consultations',
+    named: true,
+    prior: 7,
+  }),
   does('rupture', 'send summon call order tell instruct fetch bring', ['from', 'to', 'in'], {
     objectIs: 'person',
     passive: true,
@@ -161,7 +168,7 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'close shut', ['in'], { doer: EMBASSIES, intransitive: true, named: true, prior: 6 }),
   does(
     'rupture',
-    'suspend quit leave terminate scrap tear tear+up rip+up revoke denounce renounce abandon exit cancel annul abrogate repudiate ditch jettison withdraw pull+out walk+away break+off cut+off',
+    'suspend freeze quit leave terminate scrap tear tear+up rip+up revoke denounce renounce abandon exit cancel annul abrogate repudiate ditch jettison withdraw pull+out walk+away break+off cut+off',
     ['with', 'modifier'],
     { object: `${PACTS} communique communiqué` },
   ),

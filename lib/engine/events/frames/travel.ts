@@ -148,6 +148,8 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('invitation', 'disinvite uninvite', ['object'], { status: 'cancelled', prior: 8 }),
+  does('invitation', 'dispatch', ['to', 'for'], { object: 'invitation', prior: 7 }),
   does('invitation', 'extend issue send hand give', ['object'], {
     object: 'invitation invite',
     objectIs: 'any',

@@ -168,15 +168,18 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
     const next = all[at];
     if (!next || next.link === 'verb' || next.link === 'stop') break;
     if (next.subject && next.prep === undefined && (!phrase.subject || isApposedName(next))) break;
-    if (
-      next.head.tag === 'noun' &&
-      next.head.lexeme.events?.some(({ frame }) => !frame.alone && !frame.beside)
-    )
-      break;
+    if (isEvent(next) && !(found.length === 0 && next.prep === 'of' && isOfText(phrase))) break;
     found.push(next);
   }
   return found;
 }
+
+const isEvent = ({ head: { tag, lexeme } }: NounPhrase): boolean =>
+  tag === 'noun' && lexeme.events?.some(({ frame }) => !frame.alone && !frame.beside) === true;
+
+/** `the signing of a deal between A and B`: those between whom a text is are those who sign it. */
+const isOfText = ({ head: { lexeme } }: NounPhrase): boolean =>
+  lexeme.events?.some(({ frame }) => frame.type === 'signing') === true;
 
 /** Verbs that offer somebody what a noun names. */
 const OFFERING: ReadonlySet<string> = new Set(['offer', 'propose', 'give', 'grant', 'promise']);

@@ -2,12 +2,14 @@ const listed = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Verbs with forms of their own: base, past, participle. */
 export const IRREGULAR = listed(`
+  disinvite uninvite deceive bribe collude falsify wiretap defraud pillage desecrate foot heal re-enter broaden lengthen co-finance dock hook brace spearhead
+  utter
   arise,arose,arisen bear,bore,borne beat,beat,beaten become,became,become begin,began,begun
   beseech,besought,besought bid,bade,bidden bind,bound,bound bite,bit,bitten blow,blew,blown break,broke,broken
   bring,brought,brought build,built,built buy,bought,bought cast,cast,cast catch,caught,caught choose,chose,chosen
   burst,burst,burst come,came,come cost,cost,cost cut,cut,cut deal,dealt,dealt draw,drew,drawn dwell,dwelt,dwelt drive,drove,driven eat,ate,eaten fall,fell,fallen
   feed,fed,fed feel,felt,felt fight,fought,fought find,found,found flee,fled,fled fly,flew,flown
-  forbid,forbade,forbidden foresee,foresaw,foreseen forget,forgot,forgotten freeze,froze,frozen get,got,got
+  forbid,forbade,forbidden foresee,foresaw,foreseen forget,forgot,forgotten freeze,froze,frozen unfreeze,unfroze,unfrozen underwrite,underwrote,underwritten get,got,got
   give,gave,given go,went,gone grow,grew,grown hang,hung,hung hear,heard,heard hide,hid,hidden hit,hit,hit
   hold,held,held hurt,hurt,hurt keep,kept,kept know,knew,known lay,laid,laid lead,led,led leap,leapt,leapt leave,left,left
   lend,lent,lent let,let,let lie,lay,lain lose,lost,lost make,made,made mean,meant,meant meet,met,met

@@ -144,6 +144,7 @@ export const PRONOUNS: readonly EventCase[] = [
       status: 'happened',
       actors: ['Kaja_Kallas'],
       recipients: ['RU'],
+      date: '2023-01-09',
     },
   },
   {
