@@ -3,6 +3,7 @@ import type { Hit } from '../../gazetteer/name-index.ts';
 import { classify } from './classify.ts';
 import type { Draft } from './drafts.ts';
 import { type Genre, isDiplomaticWord } from './genre.ts';
+import { areFormalTies, isTies } from './kinds-of-ties.ts';
 import { oneOf } from './one-of.ts';
 import {
   endOf,
@@ -76,7 +77,7 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
       start: startOf(scan, first),
       end: hit.end,
       kind: 'agenda',
-      entity: agenda.concept,
+      entity: conceptOf(scan, hit, agenda.concept),
       rule,
       args: [scan.text.slice(startOf(scan, first), hit.end)],
       token: first,
@@ -84,6 +85,10 @@ export function agendaIn(scan: Scan, genre: Genre, taken: Uint8Array): Draft[] {
   }
   return drafts;
 }
+
+/** `soured relations` are no matter of embassies. */
+const conceptOf = (scan: Scan, { first, last }: Hit<Meaning>, concept: string): string =>
+  last - first === 1 && isTies(scan, first) && !areFormalTies(scan, first) ? 'bilateral-relations' : concept;
 
 /** What a plant runs on is what it is about: `two hydropower plants`. */
 const POWERS: ReadonlySet<string> = new Set(['renewable-energy', 'nuclear-energy']);

@@ -23,6 +23,9 @@ const AGENCY =
 
 /** `New Delhi, Oct 7: India …`, `Manama, 12 April 2023: The …`, `YEREVAN. Oct 7 - Armenia …`: a day, and then a colon; or a stop before it. */
 const DAY_FIRST = String.raw`(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?`;
+
+/** `Bern, 09.11.2011 - Georgia …`: a day in figures. */
+const IN_FIGURES = /^, \d{1,2}[./]\d{1,2}[./]\d{2,4} ?(?:[–—-]|--|:)? ?["“‘]?\p{Lu}/u;
 const BEFORE_COLON = new RegExp(String.raw`^(?:, ${DAY_FIRST}:|\. ${DAY_FIRST} ?[–—-]) ["“‘]?\p{Lu}`, 'u');
 
 /** `September 28, 2012 (ADDIS ABABA) – The presidents …`: the place behind its date. */
@@ -47,6 +50,7 @@ const isDateline = (text: string, from: number, end: number): boolean =>
   BEFORE_TEXT.test(text.slice(from, from + REACH)) ||
   BEFORE_COLON.test(text.slice(from, from + REACH)) ||
   AGENCY.test(text.slice(from, from + REACH)) ||
+  IN_FIGURES.test(text.slice(from, from + REACH)) ||
   SENTENCE_OF_ITS_OWN.test(text.slice(from, from + REACH)) ||
   (end - from <= REACH && DATE_ALONE.test(text.slice(from, end)));
 

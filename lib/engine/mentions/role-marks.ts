@@ -17,8 +17,17 @@ const isPredicateWord = oneOf(
   'become becomes became becoming is are was were be been being remains remained elected appointed named',
 );
 
+const isIt = oneOf('it');
+const isWho = oneOf('who');
+
+/** `It was the Nigerian president who …`: the role is what is spoken of. */
+const isCleft = (scan: Scan, { outer, to }: RolePhrase): boolean => isIt(scan, outer - 2) && isWho(scan, to);
+
 /** Whether the role is what a verb says of someone: `became Finland's president`. */
-const isPredicate = (scan: Scan, { outer, first, last }: RolePhrase): boolean =>
+const isPredicate = (scan: Scan, phrase: RolePhrase): boolean =>
+  !isCleft(scan, phrase) && isSaidOf(scan, phrase);
+
+const isSaidOf = (scan: Scan, { outer, first, last }: RolePhrase): boolean =>
   isPredicateWord(scan, outer - 1) &&
   inSameSentence(scan, outer - 1, first) &&
   afterGenitive(scan, last - 1) < 0;

@@ -134,6 +134,9 @@ function nameBefore(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | unde
   return undefined;
 }
 
+/** `Asked by Ms X, the minister will …`: so does one before its verb. */
+const isAuxiliary = oneOf('will would has have had is was can could should must may might');
+
 export function findNames(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk[] {
   const most = phrase.isPlural ? MOST_LISTED : 1;
   if (phrase.to === phrase.last && scan.text.slice(phrase.end, startOf(scan, phrase.last)) === ' ') {
@@ -152,7 +155,9 @@ export function findNames(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk[
   if (titled !== undefined) return [titled];
   // `X, the prime minister's envoy`: the name is the envoy's.
   const isOwner = afterGenitive(scan, phrase.last - 1) >= 0;
-  const acts = gapTail === ' ' && isOf(scan, phrase.to, 'ACTS') && !isOf(scan, phrase.to, 'FUNCTION');
+  const acts =
+    gapTail === ' ' &&
+    ((isOf(scan, phrase.to, 'ACTS') && !isOf(scan, phrase.to, 'FUNCTION')) || isAuxiliary(scan, phrase.to));
   // `Asked about Obrador, the Ecuadorean president replied …`: an apposition would end before the verb.
   const isApart = phrase.isPlural || isOwner || (acts && phrase.determiner === 'article');
   const name = isApart ? undefined : nameBefore(scan, phrase, map);
