@@ -115,10 +115,26 @@ const asWhole =
   (scan: Scan) =>
   (one: Draft): Draft => {
     const hit = hitAt(scan, one.token);
-    return one.kind === 'organisation' && hit !== undefined ? { ...one, end: endOfOrgan(scan, hit) } : one;
+    return one.kind === 'organisation' && hit !== undefined && !isNamedAfterState(scan, one)
+      ? { ...one, end: endOfOrgan(scan, hit) }
+      : one;
   };
 
 const isFunction = (id: string): boolean => /^[A-Z]{2}\/.+-(?:ministry|forces)$/.test(id);
+
+/** Functions whose organs go by proper names, states' adjectives and all: `the Peruvian Air Force`. */
+const SERVICES: ReadonlySet<string> = new Set(['armed-forces', 'coast-guard']);
+
+/** The state's name that a capitalised name begins with. */
+function ownerInName(scan: Scan, hit: Hit<Meaning>): Hit<Meaning> | undefined {
+  const before =
+    isCapital(scan, hit.first) && isCapital(scan, hit.last - 1) ? hitAt(scan, hit.first - 1) : undefined;
+  return before?.meaning.country !== undefined && isHitJoined(scan, before) ? before : undefined;
+}
+
+/** Whether a body's name begins with its state's, which is not marked again. */
+export const isNamedAfterState = (scan: Scan, { rule, token }: Draft): boolean =>
+  rule === 'organ-of-state' && hitAt(scan, token)?.meaning.country !== undefined;
 
 /** Drafts of organisations and organs of state. */
 export function bodiesIn(
@@ -185,7 +201,9 @@ export function bodiesIn(
     if (organ === undefined || !isNamed(scan, hit, organ.function, state)) continue;
     if (state !== undefined) {
       said.set(organ.function, state);
-      drafts.push(draft(hit, `${state}/${organ.function}`, 'organ-of-state', [nameOfBody(scan, state)]));
+      const own = draft(hit, `${state}/${organ.function}`, 'organ-of-state', [nameOfBody(scan, state)]);
+      const owner = SERVICES.has(organ.function) ? ownerInName(scan, hit) : undefined;
+      drafts.push(owner === undefined ? own : { ...own, start: owner.start, token: owner.first });
       continue;
     }
     const guessed = stateByContext(

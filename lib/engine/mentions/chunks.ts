@@ -55,11 +55,20 @@ const isPorous = (hit: Hit<Meaning>): boolean => hit.last - hit.first === 1 && h
 
 const isPerson = (hit: Hit<Meaning>): boolean => hit.meaning.person !== undefined;
 
-/** `Hussein Sheikh-Ali`, `Gamal al-Sheikh`: an honorific beside a hyphen is none. */
+/** `Hussein Sheikh-Ali`, `Gamal al-Sheikh`, `Ms Bishop said`: an honorific beside a hyphen or behind another is none. */
 const isPartOfSurname = (scan: Scan, hit: Hit<Meaning>): boolean =>
   hit.meaning.honorific !== undefined &&
-  (isDash(scan.text.charCodeAt(hit.start - 1)) ||
+  (isTitledSurname(scan, hit) ||
+    isDash(scan.text.charCodeAt(hit.start - 1)) ||
     (isDash(scan.text.charCodeAt(hit.end)) && isCapital(scan, hit.last)));
+
+/** `Ms Bishop`, not `Mr President`: a surname that is an honorific as well, with nothing behind it that it would belong to. */
+const isTitledSurname = (scan: Scan, hit: Hit<Meaning>): boolean =>
+  hit.last - hit.first === 1 &&
+  hit.meaning.office === undefined &&
+  isOf(scan, hit.first - 1, 'PERSONAL_TITLE') &&
+  !isCapital(scan, hit.last) &&
+  isCapital(scan, hit.first);
 
 /** Shortened days and months that are names too, where a name goes on behind them: `Sun Weidong`, `Jan Hamáček`. */
 const isShortDay = oneOf('sun jan mon mar', 'capital');

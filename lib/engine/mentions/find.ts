@@ -4,7 +4,7 @@ import { KINDS } from '../../model/kind.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Doc } from '../text/doc.ts';
 import { agendaIn } from './agenda.ts';
-import { bodiesIn } from './bodies.ts';
+import { bodiesIn, isNamedAfterState } from './bodies.ts';
 import { chunksOf } from './chunks.ts';
 import { datelineTokens } from './datelines.ts';
 import { type Draft, outside } from './drafts.ts';
@@ -150,7 +150,7 @@ export function findMentions(doc: Doc, gazetteer: Gazetteer): { mentions: Mentio
     ...outside(
       agenda,
       outside(
-        [...wholes, ...towns, ...unknown],
+        [...wholes, ...towns, ...unknown, ...bodies.filter((body) => isNamedAfterState(scan, body))],
         statesIn(scan, landscape, chunks, taken).map(asDateline(scan, datelines)),
       ),
     ),

@@ -175,6 +175,12 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'a person whose names are both those of states', text: 'Nor does Chad Holland of Regina have an answer. He asked Ms Brittany Holland, a clerk.', expect: [], absent: [['Chad'], ['Holland'], ['Brittany']] },
   { name: 'two states beside one another', text: 'The Israel Iran talks failed.', expect: [['Israel', 'country', 'IL'], ['Iran', 'country', 'IR']] },
   { name: 'a deputy consul general', text: 'The police let India’s deputy consul general, Devyani Khobragade, go.', published: '2014-01-10', expect: [['Devyani Khobragade', 'official', 'Devyani_Khobragade']], absent: [['deputy']] },
+  { name: 'a dateline whose day is in figures', text: 'Bern, 09.11.2011 - Georgia and Russia signed an agreement.', published: '2011-11-09', expect: [['Bern', 'place', 'Bern, CH']] },
+  { name: 'a role before its auxiliary is nobody’s apposition', text: 'At the invitation of Ms Micheline Calmy-Rey, the Georgian foreign minister will travel to Bern.', published: '2023-01-13', expect: [['the Georgian foreign minister', 'official', 'Ilia_Darchiashvili']] },
+  { name: 'a role that it was', text: 'It was the Russian president who had asked for the talks.', published: '2023-01-13', expect: [['the Russian president', 'official', 'Vladimir_Putin']] },
+  { name: 'a surname that is an honorific', text: 'Julie Bishop, the Australian foreign minister, spoke. Ms Bishop was received at noon.', published: '2016-03-06', expect: [['Bishop', 'official', 'Julie_Bishop']] },
+  { name: 'relations that are broken off, and others', text: 'Relations between Peru and Chile soured. In May Peru broke off relations with Chile.', published: '2023-01-13', expect: [['Relations', 'agenda', 'bilateral-relations'], ['relations', 'agenda', 'diplomatic-relations']] },
+  { name: 'rubbish that is a matter between states', text: 'The Philippine president told the Canadian ambassador to take the garbage back.', published: '2019-05-20', expect: [['garbage', 'agenda', 'environment']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];
