@@ -125,11 +125,18 @@ const isFunction = (id: string): boolean => /^[A-Z]{2}\/.+-(?:ministry|forces)$/
 /** Functions whose organs go by proper names, states' adjectives and all: `the Peruvian Air Force`. */
 const SERVICES: ReadonlySet<string> = new Set(['armed-forces', 'coast-guard']);
 
+/** `the US Coast Guard`: names that stand as adjectives, and apart. */
+const ADJECTIVAL = /^U\.?[SK]\.?$/;
+
 /** The state's name that a capitalised name begins with. */
 function ownerInName(scan: Scan, hit: Hit<Meaning>): Hit<Meaning> | undefined {
   const before =
     isCapital(scan, hit.first) && isCapital(scan, hit.last - 1) ? hitAt(scan, hit.first - 1) : undefined;
-  return before?.meaning.country !== undefined && isHitJoined(scan, before) ? before : undefined;
+  const isOwn =
+    before?.meaning.country !== undefined &&
+    isHitJoined(scan, before) &&
+    !ADJECTIVAL.test(scan.text.slice(before.start, before.end));
+  return isOwn ? before : undefined;
 }
 
 /** Whether a body's name begins with its state's, which is not marked again. */

@@ -181,6 +181,7 @@ const SUBJECTS: AmbiguityCase[] = [
   { name: 'a surname that is an honorific', text: 'Julie Bishop, the Australian foreign minister, spoke. Ms Bishop was received at noon.', published: '2016-03-06', expect: [['Bishop', 'official', 'Julie_Bishop']] },
   { name: 'relations that are broken off, and others', text: 'Relations between Peru and Chile soured. In May Peru broke off relations with Chile.', published: '2023-01-13', expect: [['Relations', 'agenda', 'bilateral-relations'], ['relations', 'agenda', 'diplomatic-relations']] },
   { name: 'rubbish that is a matter between states', text: 'The Philippine president told the Canadian ambassador to take the garbage back.', published: '2019-05-20', expect: [['garbage', 'agenda', 'environment']] },
+  { name: 'a service named after its state', text: 'A pilot of the Peruvian Air Force flew the Chilean envoy home.', published: '2023-01-13', expect: [['Peruvian Air Force', 'organisation', 'PE/armed-forces']], absent: [['Peruvian', 'country']] },
 ];
 
 export const SETTING_CASES: readonly AmbiguityCase[] = [...CITIES, ...PEOPLE, ...VENUES, ...TITLES_AND_OUTLETS, ...CLAUSES, ...BODIES, ...SUBJECTS];
