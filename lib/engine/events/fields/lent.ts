@@ -128,8 +128,26 @@ const opens = (opening: Clause, main: Clause): boolean =>
   opening.segment === main.segment &&
   opening.verb.to <= main.verb.from;
 
+/** `reopened its airspace, a step that took effect on Monday`: the day of what sums the clause up. */
+const summedUp: Lender = ({ clause, parse, timeOf }) =>
+  timeOf(
+    parse.clauses.find(
+      ({ kind, antecedent }) =>
+        kind === 'relative' &&
+        antecedent?.link === 'comma' &&
+        SUMMING.has(antecedent.head.lexeme.singular) &&
+        clause.after.includes(antecedent),
+    ),
+  );
+
+const SUMMING: ReadonlySet<string> = new Set(
+  'step move measure decision gesture act action announcement'.split(' '),
+);
+
 const toMain: Lender = (loan) => {
   const { clause, times, parse, dated, timeOf } = loan;
+  const summed = summedUp(loan);
+  if (summed) return summed;
   // `When Putin met him in Sochi in October, Macron offered to mediate`
   const opening = parse.clauses.find((other) => other.introducer === 'when' && opens(other, clause));
   const told = timeOf(opening) ?? toCoordinate(loan) ?? dated(timeOfText(clause, times, parse), false);

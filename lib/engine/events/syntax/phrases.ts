@@ -124,11 +124,15 @@ function phraseEnd(words: readonly Word[], from: number): number {
 const SPELL = /^(?:minutes|hours|days|weeks|months|years)$/;
 const RECKONED = /^(?:earlier|later|before|after|afterwards|ago)$/;
 
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}|[ap]\.?m\.?|gmt|utc|noon|midnight)$/;
+
 /** Whether a word begins a phrase of its own behind the one before it. */
 function parts(before: Word, word: Word, next: Word | undefined): boolean {
   const isNoun = before.tag === 'noun' || before.tag === 'mention' || before.tag === 'number';
   if (isNoun && (word.tag === 'determiner' || word.tag === 'possessive')) return true;
   if (word.capital && word.tag === 'noun' && isTimeNoun(before)) return true;
+  // `At 15:35 Modi telephoned Sharif`, `at 3.35 pm Modi …`
+  if (word.tag === 'mention' && CLOCK.test(before.text)) return true;
   // `within a fortnight two aircraft`
   if (word.tag === 'number' && before.tag === 'noun' && !before.capital && isTimeNoun(before)) return true;
   // `gave the companies three months`

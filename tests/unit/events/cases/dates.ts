@@ -281,4 +281,20 @@ export const DATES: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'of a step that sums the deed up',
+    text: '[Qatar](country:QA) had by then reopened its border with [Bahrain](country:BH), a step that took effect on Monday.',
+    event: { type: 'easing', status: 'happened', actors: ['QA'], recipients: ['BH'], date: '2023-01-09' },
+  },
+  {
+    name: 'a word in quotation marks, when it is said to be spoken',
+    text: '“We stand behind [Denmark](country:DK),” [Tobias Billström](official:Tobias_Billstrom@SE/foreign-minister) said in [Stockholm](place:Stockholm, SE) on Thursday.',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['Tobias_Billstrom'],
+      recipients: ['DK'],
+      date: '2023-01-12',
+    },
+  },
 ];

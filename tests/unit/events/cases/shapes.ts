@@ -248,4 +248,24 @@ export const SHAPES: readonly EventCase[] = [
       recipients: ['Antony_Blinken'],
     },
   },
+  {
+    name: 'a clock before who acts',
+    text: 'At 15:35 [Mia Mottley](official:Mia_Mottley) telephoned [Stuart Young](official:Stuart_Young).',
+    event: { type: 'call', status: 'happened', parties: ['Mia_Mottley', 'Stuart_Young'] },
+  },
+  {
+    name: 'an adjective behind a verb, a noun behind an adjective',
+    text: '[Norway](country:NO) gave [Poland](country:PL) a final warning.',
+    event: { type: 'threat', status: 'happened', actors: ['NO'], recipients: ['PL'] },
+  },
+  {
+    name: 'a past form before an adjective and a noun is its clause’s verb',
+    text: '[Iran](country:IR) and [Morocco](country:MA) renewed diplomatic ties, IRNA said.',
+    event: { type: 'restoration', status: 'happened', parties: ['IR', 'MA'] },
+  },
+  {
+    name: 'a threat that is left open',
+    text: '[Mexico](country:MX) said it could recall its ambassador to [Peru](country:PE) unless the raids stopped.',
+    event: { type: 'threat', status: 'happened', actors: ['MX'], recipients: ['PE'] },
+  },
 ];
