@@ -2,6 +2,7 @@ import { perWord } from '../per-word.ts';
 import { ACCUSE_NOUNS, ACCUSE_VERBS, ALLEGED_VERBS } from './frames/accuse.ts';
 import { AGREE_NOUNS, AGREE_VERBS } from './frames/agree.ts';
 import { BLAME_NOUNS, BLAME_VERBS } from './frames/blame.ts';
+import { COOPERATE_NOUNS, COOPERATE_VERBS } from './frames/cooperate.ts';
 import { DEMAND_VERBS } from './frames/demand.ts';
 import type { NounFrame, VerbFrame } from './frames/frame.ts';
 import { GIVE_NOUNS, GIVE_VERBS } from './frames/give.ts';
@@ -119,6 +120,7 @@ export const VERB_READINGS = compileVerbs([
   ...RESTORE_VERBS,
   ...PUNISH_VERBS,
   ...GIVE_VERBS,
+  ...COOPERATE_VERBS,
   ...MEET_VERBS,
   ...MEDIATE_VERBS,
   ...TRAVEL_VERBS,
@@ -150,6 +152,7 @@ export const NOUN_READINGS = compileNouns([
   ...TIES_NOUNS,
   ...PUNISH_NOUNS,
   ...GIVE_NOUNS,
+  ...COOPERATE_NOUNS,
 ]);
 
 /** A noun's singular, as far as the frames need it. */
