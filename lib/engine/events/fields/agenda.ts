@@ -44,13 +44,31 @@ export function agendaOf(candidate: Candidate, others: readonly Candidate[], par
   const from = startOf(candidate, parse);
   const found: Mention[] = [];
   for (const { agenda, start } of parse.words) if (agenda && start < limit) addTerm(found, agenda, from);
-  if (found.length > 0 || !WORDED.has(candidate.type)) return found.slice(0, MAX_TERMS);
-  const next = parse.words.find(({ agenda, start }) => agenda && start > candidate.trigger.start)?.agenda;
-  return next ? [next] : [];
+  return found.length > 0 ? found.slice(0, MAX_TERMS) : besides(candidate, parse);
 }
 
-/** What consists of words: what else its sentence tells behind it is told of it. */
-const WORDED: ReadonlySet<EventType> = new Set(['agreement', 'statement']);
+/** What else its sentence speaks of: behind a text, else before what is about something by its nature. */
+function besides({ type, trigger }: Candidate, { words }: Parse): Mention[] {
+  const behind = TEXTS.has(type)
+    ? words.find(({ agenda, start }) => agenda && start > trigger.start)?.agenda
+    : undefined;
+  const term =
+    behind ??
+    (ABOUT.has(type)
+      ? words.findLast(({ agenda, start }) => agenda && start < trigger.start)?.agenda
+      : undefined);
+  return term ? [term] : [];
+}
+
+/* Of such events the term in question was right seven times in ten in the annotated articles; of others one time in three. */
+const TEXTS: ReadonlySet<EventType> = new Set(['agreement', 'statement', 'signing']);
+const ABOUT: ReadonlySet<EventType> = new Set([
+  'agreement',
+  'mediation',
+  'negotiation',
+  'cooperation',
+  'threat',
+]);
 
 function addTerm(found: Mention[], term: Mention, from: number): void {
   if (term.start >= from && !found.some(({ entity }) => entity === term.entity)) found.push(term);

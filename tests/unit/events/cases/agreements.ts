@@ -130,4 +130,15 @@ export const AGREEMENTS: readonly EventCase[] = [
     text: '[Japan](country:JP) and [Australia](country:AU) will issue a joint declaration on Monday.',
     event: { type: 'statement', status: 'planned', parties: ['JP', 'AU'], date: '2023-01-16' },
   },
+  {
+    name: 'about what its sentence has spoken of before it',
+    text: 'To end the [war](agenda:war), [Turkey](country:TR) mediated between [Serbia](country:RS) and [Poland](country:PL).',
+    event: {
+      type: 'mediation',
+      status: 'happened',
+      actors: ['TR'],
+      recipients: ['RS', 'PL'],
+      agenda: ['war'],
+    },
+  },
 ];
