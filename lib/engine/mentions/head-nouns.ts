@@ -27,8 +27,8 @@ export function headNounsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Ar
   for (const { entity } of drafts) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const said = new Map<string, string>();
   let next = 0;
-  for (let token = 1; token < scan.tokens.count; token++) {
-    if (!isOf(scan, token, 'COMMONWEALTH_HEAD') || taken[token] === 1 || !isCapital(scan, token)) continue;
+  for (const token of scan.capitalTokens) {
+    if (token === 0 || !isOf(scan, token, 'COMMONWEALTH_HEAD') || taken[token] === 1) continue;
     if (scan.hitOf[token] !== -1 || isCapital(scan, token + 1) || !isThe(scan, token - 1)) continue;
     for (let draft = drafts[next]; draft !== undefined && draft.token < token; draft = drafts[++next]) {
       for (const name of organisations.get(draft.entity)?.names ?? []) said.set(lastWord(name), draft.entity);

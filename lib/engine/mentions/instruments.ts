@@ -130,8 +130,9 @@ const isKnown = (scan: Scan, token: number): boolean =>
 /** Named instruments that the gazetteer lacks, told by capitals and their head noun. */
 export function unknownInstrumentsIn(scan: Scan, taken: Uint8Array): Draft[] {
   const drafts: Draft[] = [];
-  for (let head = 1; head < scan.tokens.count; head++) {
-    if (taken[head] === 1 || !isInstrumentHead(scan, head)) continue;
+  let next = 1;
+  for (const head of scan.capitalTokens) {
+    if (head < next || taken[head] === 1 || !isInstrumentHead(scan, head)) continue;
     if (scan.capitalised[scan.sentenceOf[head] ?? 0] === 1) continue;
     if (isKnown(scan, head) || isModifier(scan, head)) continue;
     const first = firstOf(scan, head);
@@ -151,7 +152,7 @@ export function unknownInstrumentsIn(scan: Scan, taken: Uint8Array): Draft[] {
       args: [name],
       token: first,
     });
-    head = last - 1;
+    next = last;
   }
   return drafts;
 }
@@ -165,8 +166,8 @@ export function acronymsOf(scan: Scan, drafts: readonly Draft[], taken: Uint8Arr
   }
   if (meant.size === 0) return [];
   const found: Draft[] = [];
-  for (let token = 0; token < scan.tokens.count; token++) {
-    if (taken[token] === 1 || !isCapital(scan, token)) continue;
+  for (const token of scan.capitalTokens) {
+    if (taken[token] === 1) continue;
     const draft = meant.get(wordAt(scan, token));
     const hit = hitAt(scan, token);
     // What the text defines goes before what the gazetteer knows.

@@ -20,8 +20,7 @@ const startsJoint = oneOf(
 const ACRONYM = /^ \((\p{Lu}{2,8})\)/u;
 
 const isHead = (scan: Scan, token: number): boolean =>
-  isCapital(scan, token) &&
-  (isOf(scan, token, 'COMMONWEALTH_HEAD') || classesOf(scan.tokens.hash[token] ?? 0) !== 0);
+  isOf(scan, token, 'COMMONWEALTH_HEAD') || classesOf(scan.tokens.hash[token] ?? 0) !== 0;
 
 /** The initials of a name that the text gives behind it: `Bilateral Consultation Mechanism (BCM)`. */
 function acronymOf(scan: Scan, start: number, end: number): string | undefined {
@@ -63,8 +62,8 @@ const wholeOf = (scan: Scan, first: number, head: number): string | undefined =>
 /** Bodies that the gazetteer lacks, told by their head noun and the states they join, or by an acronym. */
 export function unknownBodiesIn(scan: Scan, taken: Uint8Array): Draft[] {
   const found: Draft[] = [];
-  for (let token = 1; token < scan.tokens.count; token++) {
-    if (scan.hitOf[token] !== -1 || !isHead(scan, token)) continue;
+  for (const token of scan.capitalTokens) {
+    if (token === 0 || scan.hitOf[token] !== -1 || !isHead(scan, token)) continue;
     let first = token;
     let names = 0;
     while (
