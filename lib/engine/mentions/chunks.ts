@@ -231,26 +231,34 @@ const PLAIN = { swallowed: false, latent: false };
 const isWholePerson = (hit: Hit<Meaning> | undefined): boolean =>
   hit !== undefined && isPerson(hit) && hit.last - hit.first > 1;
 
+/** Where names may begin: at capitals, and at the `al-` before one. */
+function startsOf(scan: Scan): number[] {
+  const starts: number[] = [];
+  for (const token of scan.capitalTokens) {
+    const before = token - 1;
+    const isParticle =
+      scan.hitOf[before] === -1 &&
+      !isCapital(scan, before) &&
+      isDash(scan.text.charCodeAt(endOf(scan, before)));
+    if (isParticle) starts.push(before);
+    starts.push(token);
+  }
+  return starts;
+}
+
 /** All runs of words that may name a person, in text order. */
 export function chunksOf(scan: Scan): Chunk[] {
   const chunks: Chunk[] = [];
   /** Hashes of the words that names ended with so far. */
   const surnames = new Set<number>();
-  for (let token = 0; token < scan.tokens.count; token++) {
-    // Most words are neither names nor capitalised, nor `al-` of a name.
-    if (
-      scan.hitOf[token] === -1 &&
-      !isCapital(scan, token) &&
-      !(isCapital(scan, token + 1) && isDash(scan.text.charCodeAt(endOf(scan, token))))
-    )
-      continue;
-    const sentence = scan.sentenceOf[token] ?? 0;
+  let free = 0;
+  for (const token of startsOf(scan)) {
+    if (token < free) continue;
     const hit = hitAt(scan, token);
-    if (scan.capitalised[sentence] === 1) {
+    if (scan.capitalised[scan.sentenceOf[token] ?? 0] === 1) {
       if (hit === undefined || isPerson(hit)) {
-        const last = hit?.last ?? token + 1;
-        if (isCapital(scan, token)) chunks.push(chunkOf(scan, token, last, PLAIN));
-        token = last - 1;
+        free = hit?.last ?? token + 1;
+        if (isCapital(scan, hit?.first ?? token)) chunks.push(chunkOf(scan, token, free, PLAIN));
       }
       continue;
     }
@@ -278,7 +286,7 @@ export function chunksOf(scan: Scan): Chunk[] {
     }
     chunks.push(chunkOf(scan, token, last, { swallowed, latent: false }));
     surnames.add(scan.tokens.hash[last - 1] ?? 0);
-    token = last - 1;
+    free = last;
   }
   return chunks.filter(({ keys }) => keys.length > 0);
 }

@@ -163,12 +163,13 @@ export function peopleIn(
 ): { cast: Cast; named: NamedPerson[] } {
   const day = dayOf(scan.doc.article.published);
   const cast = new Cast();
-  const hints = new Map<Chunk, Hint>();
+  /* By first token: a number is the quicker key. */
+  const hints = new Map<number, Hint>();
   for (const phrase of phrases) {
-    for (const [index, chunk] of phrase.names.entries()) hints.set(chunk, { phrase, index });
+    for (const [index, chunk] of phrase.names.entries()) hints.set(chunk.first, { phrase, index });
   }
-  const hintOf = (chunk: Chunk): Hint => hints.get(chunk) ?? NO_HINT;
-  const named = new Map<Chunk, NamedPerson>();
+  const hintOf = (chunk: Chunk): Hint => hints.get(chunk.first) ?? NO_HINT;
+  const named = new Map<number, NamedPerson>();
   const surfaceOf = (chunk: Chunk): string => scan.text.slice(chunk.start, chunk.end);
 
   const join = (chunk: Chunk, person: Person | undefined, isOfficial: boolean): Member =>
@@ -203,7 +204,7 @@ export function peopleIn(
     const { people, exact } = knownPeople(scan, chunk);
     const person = best(people, hintOf(chunk), day);
     if (person === undefined || isNamesake(chunk, person)) continue;
-    named.set(chunk, {
+    named.set(chunk.first, {
       chunk,
       member: join(chunk, person, true),
       rule: exact ? 'full-name' : 'name-variant',
@@ -211,13 +212,13 @@ export function peopleIn(
     });
   }
   const isOfficial = (chunk: Chunk | undefined): chunk is Chunk =>
-    chunk !== undefined && named.get(chunk)?.member.isOfficial === true;
+    chunk !== undefined && named.get(chunk.first)?.member.isOfficial === true;
   for (const [index, chunk] of full.entries()) {
-    if (named.has(chunk)) continue;
+    if (named.has(chunk.first)) continue;
     const { phrase } = hintOf(chunk);
     const short = cast.calledBy(chunk).find(({ isOfficial }) => isOfficial);
     if (short !== undefined) {
-      named.set(chunk, {
+      named.set(chunk.first, {
         chunk,
         member: short,
         rule: 'surname',
@@ -240,7 +241,7 @@ export function peopleIn(
           speaksForBody(scan, phrase)));
     const member = join(chunk, undefined, official);
     const apposed = affiliation !== undefined || (phrase !== undefined && phrase.last !== chunk.first);
-    named.set(chunk, {
+    named.set(chunk.first, {
       chunk,
       member,
       rule: apposed ? 'apposed' : 'titled',
@@ -264,7 +265,7 @@ export function peopleIn(
   const isInitial = (chunk: Chunk): boolean => startsSentence(scan, chunk.first);
   for (const chunk of [...chunks.filter((one) => !isInitial(one)), ...chunks.filter(isInitial)]) {
     if (
-      named.has(chunk) ||
+      named.has(chunk.first) ||
       isThing(chunk) ||
       isSomebody(scan, chunk) ||
       (isCommonNoun(scan, chunk) && !isOfClause(chunk)) ||
@@ -272,7 +273,7 @@ export function peopleIn(
     )
       continue;
     const found = shortName(scan, chunk, cast, hintOf(chunk), day);
-    if (found !== undefined) named.set(chunk, withParticles(scan, found));
+    if (found !== undefined) named.set(chunk.first, withParticles(scan, found));
   }
   return { cast, named: [...named.values()].sort((a, b) => a.chunk.first - b.chunk.first) };
 }
