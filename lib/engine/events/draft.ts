@@ -34,7 +34,7 @@ export function toldOf(
   const cited = named ?? (setting.source && { id: setting.source.entity, evidence: setting.source });
   const source = cited && isOwnDeed(candidate, cited.id) ? undefined : cited;
   const agenda = agendaOf(candidate, candidates, parse);
-  const ids = (parties: Candidate['sides']): string[] => parties.map(({ id }) => id);
+  const ids = (parties: Candidate['sides']): string[] => [...new Set(parties.map(({ id }) => id))];
   const everyone = [...candidate.sides, ...candidate.actors, ...candidate.recipients];
   const guessed = everyone.some(({ via }) => via === 'reference' || via === 'attribute');
   const draft: Draft = {

@@ -150,7 +150,7 @@ export const WORDINGS: readonly EventCase[] = [
   },
   {
     name: 'an envoy recalled who is named beside his office',
-    text: "[Peru](country:PE)'s envoy to [Chile](country:CL), [Luis Rojas](official:Luis_Rojas), was recalled for consultations.",
+    text: "[Peru](country:PE)'s envoy to [Chile](country:CL), [Luis Rojas](official:Luis_Rojas@PE/ambassador), was recalled for consultations.",
     event: { type: 'rupture', status: 'happened', actors: ['PE'], recipients: ['CL'] },
   },
   {
