@@ -5,6 +5,7 @@ import {
   isOrdinal,
   monthNumber,
   monthOf,
+  NUMBER_WORDS,
   number,
   relative,
   SIDES,
@@ -18,8 +19,7 @@ const MONTHS =
 const DAYS =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const FULL_DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-const NUMBERS =
-  'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|seventeen|few|couple of|several|\\d{1,3}';
+const NUMBERS = `${Object.keys(NUMBER_WORDS).join('|')}|few|couple of|several|\\d{1,3}`;
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const PART = '(?:morning|noon|afternoon|evening|night)';

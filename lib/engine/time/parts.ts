@@ -5,23 +5,19 @@ export type Groups = Record<string, string | undefined>;
 
 const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
+
+const CARDINALS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** What counts units of time in words: `thirteen months later`. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  seventeen: 17,
+  ...Object.fromEntries(TENS.map((word, n) => [word, 10 * (n + 1)])),
+  ...Object.fromEntries(CARDINALS.map((word, n) => [word, n + 1])),
 };
 
 export const monthNumber = (name: string | undefined): number =>

@@ -133,6 +133,8 @@ const RELATIVE: readonly TimeCase[] = [
   past('met three years ago', '2020'),
   past('met two months ago', '2022-11'),
   past('two days later', '2022-12-03', { anchor: '2022-12-01' }),
+  past('thirteen months later', '2020-01', { anchor: '2018-12' }),
+  past('met ninety years ago', '1933'),
   past('the next day', '2023-01-01', { anchor: '2022-12-31' }),
   past('the following morning', '2022-03-01', { anchor: '2022-02-28' }),
   past('the night before', '2024-02-29', { anchor: '2024-03-01' }),

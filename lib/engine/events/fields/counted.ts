@@ -19,7 +19,8 @@ function countedFrom({ expression }: PlacedTime, { words, phrases, clauses }: Pa
   const at = words.findIndex(({ start }) => start >= expression.end);
   const phrase = phrases.find(({ from }) => from === at);
   const clause = clauses.find(
-    ({ verb, subject }) => verb.from === at || (phrase !== undefined && subject.includes(phrase)),
+    ({ verb, subject }) =>
+      verb.from === at || (phrase !== undefined && verb.from > phrase.from && subject.includes(phrase)),
   );
   return { phrase, clause };
 }
@@ -48,6 +49,11 @@ export function eventDate(
   return event.phrase && isKnown(event.phrase) ? told : undefined;
 }
 
+/** `a day after Peru had expelled him and recalled its own envoy`: all that the clause's subject did. */
+const tells = (clause: Clause, event: Event | undefined): boolean =>
+  clause === event?.clause ||
+  (event?.phrase !== undefined && clause.verb.finite && clause.subject.includes(event.phrase));
+
 /** `three days after the Tehran meeting`, `on the eve of that encounter`: one that was told before. */
 const isKnown = ({ words: [first], head }: NounPhrase): boolean =>
   first !== undefined && /^(?:the|that|this)$/.test(first.text) && NOUN_READINGS.has(head.lexeme.singular);
@@ -75,7 +81,7 @@ export function reckonedDate(
       (isVague ? times.findLast(({ clause: at }, m) => m < n && at?.kind === 'main') : undefined) ??
       last ??
       (isDated ? undefined : times.slice(n + 1).find(({ clause: at }) => at?.kind === 'main'));
-    const isMeant = phrase ? event?.phrase === phrase : clause !== undefined && event?.clause === clause;
+    const isMeant = phrase ? event?.phrase === phrase : clause !== undefined && tells(clause, event);
     if (!isMeant || beside === undefined || time.expression.time.kind !== 'from-event') continue;
     const { count, direction, unit } = time.expression.time;
     const day = resolveTime(beside.expression, {

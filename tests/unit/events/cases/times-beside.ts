@@ -272,4 +272,26 @@ export const TIMES_BESIDE: readonly EventCase[] = [
     text: "Talks between [Russia](country:RU) and [Norway](country:NO) on visas for each other's diplomats ended without result in August.",
     event: { type: 'meeting', status: 'happened', parties: ['RU', 'NO'], date: '2022-08' },
   },
+  {
+    name: 'a day after a deed, behind a gerund for a subject',
+    text: 'Fighting resumed on January 11, a day after [Afghanistan](country:AF) accused [Pakistan](country:PK) of bombing a market.',
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['AF'],
+      recipients: ['PK'],
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'days after two deeds of one state',
+    text: 'The note came on January 11, two days after [Peru](country:PE) had recalled its envoy and accused [Chile](country:CL) of spying.',
+    event: {
+      type: 'accusation',
+      status: 'happened',
+      actors: ['PE'],
+      recipients: ['CL'],
+      date: '2023-01-09',
+    },
+  },
 ];
