@@ -105,7 +105,7 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
   ],
   // seventeen days after breaking off relations; the eve of the talks
   [
-    `(?:${EXACT}(?<count>${NUMBERS})\\s(?<unit>${UNIT})s?|the\\s(?:day|night|morning|evening))\\s(?<dir>after|before|ahead\\sof)(?=\\s(?!that\\b|which\\b|${MONTHS})\\w)|(?:on\\s)?the\\s(?<eve>eve\\sof)`,
+    `(?:${EXACT}(?<count>${NUMBERS})\\s(?<unit>${UNIT})s?|the\\s(?:day|night|morning|evening))\\s(?<dir>after|before|ahead\\sof)(?=\\s(?!(?:that|which|to|in|at|by|on|and|but|with|for|from|when|as)\\b|${MONTHS})\\w)|(?:on\\s)?the\\s(?<eve>eve\\sof)`,
     (g) => ({
       kind: 'from-event',
       ...(g.count === undefined ? { count: 1, unit: 'day' } : counted(g)),

@@ -133,6 +133,7 @@ const RELATIVE: readonly TimeCase[] = [
   past('met three years ago', '2020'),
   past('met two months ago', '2022-11'),
   past('two days later', '2022-12-03', { anchor: '2022-12-01' }),
+  past('rang him the day before to wish him well', '2022-11-30', { anchor: '2022-12-01' }),
   past('thirteen months later', '2020-01', { anchor: '2018-12' }),
   past('met ninety years ago', '1933'),
   past('the next day', '2023-01-01', { anchor: '2022-12-31' }),

@@ -58,46 +58,53 @@ const tells = (clause: Clause, event: Event | undefined): boolean =>
 const isKnown = ({ words: [first], head }: NounPhrase): boolean =>
   first !== undefined && /^(?:the|that|this)$/.test(first.text) && NOUN_READINGS.has(head.lexeme.singular);
 
-/** `met on Saturday, a day before the League's session`: the session is dated by the day that the time is told beside. */
+/**
+ * `met on Saturday, a day before the League's session`: the session is dated by the day that the time is told beside;
+ * where its sentence names none, by the day that the text has `told` last.
+ */
 export function reckonedDate(
   { phrase, clause, status }: Candidate,
   times: readonly PlacedTime[],
   parse: Parse,
   published: number,
+  told?: string,
 ): Dated | undefined {
   for (const [n, time] of times.entries()) {
     const event = countedFrom(time, parse);
-    // `Two days after he met X, Y said on Saturday`: the main clause's day, where the event's own is not told.
+    const isMeant = phrase ? event?.phrase === phrase : clause !== undefined && tells(clause, event);
+    if (!isMeant || time.expression.time.kind !== 'from-event') continue;
     const isDated = times.some(
       (other) => other !== time && other.clause !== undefined && other.clause === event?.clause,
     );
-    const last = times[n - 1];
-    // `accused it on Tuesday of crimes in 1995, a day after he had …`
-    const isVague =
-      last !== undefined &&
-      /^(?:year|month|season)$/.test(last.expression.time.kind) &&
-      last.clause?.kind !== 'main';
-    const beside =
-      (isVague ? times.findLast(({ clause: at }, m) => m < n && at?.kind === 'main') : undefined) ??
-      last ??
-      (isDated ? undefined : times.slice(n + 1).find(({ clause: at }) => at?.kind === 'main'));
-    const isMeant = phrase ? event?.phrase === phrase : clause !== undefined && tells(clause, event);
-    if (!isMeant || beside === undefined || time.expression.time.kind !== 'from-event') continue;
+    const beside = timeBeside(n, times, isDated);
+    const ahead = AHEAD.has(beside?.clause ? clauseStatus(beside.clause, parse.words) : status);
+    const day = beside
+      ? resolveTime(beside.expression, { published, direction: ahead ? 'future' : 'past' })
+      : isDated
+        ? undefined
+        : told;
     const { count, direction, unit } = time.expression.time;
-    const day = resolveTime(beside.expression, {
-      published,
-      direction: AHEAD.has(beside.clause ? clauseStatus(beside.clause, parse.words) : status)
-        ? 'future'
-        : 'past',
-    });
     const date =
       day &&
       resolveTime(
         { ...time.expression, time: { kind: 'from-event', count: -count, direction, unit } },
         { published, direction: 'past', event: day },
       );
-    if (date)
-      return { date, evidence: { start: beside.expression.start, end: time.expression.end }, own: true };
+    const { start } = (beside ?? time).expression;
+    if (date) return { date, evidence: { start, end: time.expression.end }, own: true };
   }
   return undefined;
 }
+
+/** The time beside which the one at `n` is told: the one before it, else, of an event without a day of its own, the main clause's. */
+function timeBeside(n: number, times: readonly PlacedTime[], isDated: boolean): PlacedTime | undefined {
+  const last = times[n - 1];
+  // `accused it on Tuesday of crimes in 1995, a day after he had …`
+  const isVague = last !== undefined && VAGUE.has(last.expression.time.kind) && last.clause?.kind !== 'main';
+  const before = isVague ? times.slice(0, n).findLast(({ clause }) => clause?.kind === 'main') : undefined;
+  if (before ?? last) return before ?? last;
+  // `Two days after he met X, Y said on Saturday`
+  return isDated ? undefined : times.slice(n + 1).find(({ clause }) => clause?.kind === 'main');
+}
+
+const VAGUE: ReadonlySet<string> = new Set(['year', 'month', 'season']);

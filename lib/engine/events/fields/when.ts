@@ -29,7 +29,7 @@ export function dateOf(
 ): Dated | typeof OPEN | undefined {
   // `put off the session on Thursday`: what calls a plan off says nothing of its day.
   if (published === undefined || candidate.isUndated) return undefined;
-  const reckoned = reckonedDate(candidate, times, parse, published);
+  const reckoned = reckonedDate(candidate, times, parse, published, anchor.day);
   if (reckoned) return reckoned;
   const { phrase, part, status, type } = candidate;
   const clause = candidate.saying ?? candidate.clause;

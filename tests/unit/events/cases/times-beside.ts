@@ -294,4 +294,9 @@ export const TIMES_BESIDE: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'days after a deed, told beside what the story dates',
+    text: '[Wang Yi](official:Wang_Yi) met [Sergei Lavrov](official:Sergei_Lavrov) on Wednesday. The talks took place two days after [China](country:CN) had expelled a diplomat of [Norway](country:NO).',
+    event: { type: 'rupture', status: 'happened', actors: ['CN'], recipients: ['NO'], date: '2023-01-09' },
+  },
 ];
