@@ -71,7 +71,9 @@ export function reckonedDate(
 ): Dated | undefined {
   for (const [n, time] of times.entries()) {
     const event = countedFrom(time, parse);
-    const isMeant = phrase ? event?.phrase === phrase : clause !== undefined && tells(clause, event);
+    // `two days after they signed the treaty`: with the deed what it is done to.
+    const isMeant =
+      (phrase !== undefined && event?.phrase === phrase) || (clause !== undefined && tells(clause, event));
     if (!isMeant || time.expression.time.kind !== 'from-event') continue;
     const isDated = times.some(
       (other) => other !== time && other.clause !== undefined && other.clause === event?.clause,

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './phrases.ts';
 import { lastPhrase, type Piece, type State } from './state.ts';
 import { isAge } from './subject-group.ts';
-import { appositive } from './subjects.ts';
+import { appositive, isPersonal } from './subjects.ts';
 import { isTimeNoun } from './words.ts';
 
 /** `after Kagame stayed at home`: the phrase a preposition seems to govern is the subject. */
@@ -46,16 +46,33 @@ export function partedSubject(since: readonly Piece[]): NounPhrase[] {
   const subject = since[at];
   const between = since.slice(at + 1);
   if (subject?.kind !== 'phrase' || between[0]?.kind !== 'mark' || between.at(-1)?.kind !== 'mark') return [];
-  const phrases = between.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
-  const named = phrases.filter(
-    (phrase) => !phrase.prep && (appositive(subject.phrase, phrase) || isAge(phrase)),
-  );
-  const isAside = phrases.length > 0 && phrases.every((phrase) => phrase.prep || named.includes(phrase));
+  const members = [subject.phrase];
+  const named: NounPhrase[] = [];
+  let asides = 0;
+  for (const [n, piece] of between.entries()) {
+    if (piece.kind === 'mark') continue;
+    const { phrase } = piece;
+    const last = members[members.length - 1];
+    if (phrase.prep || isAge(phrase)) asides++;
+    else if (isConjunction(between[n - 1]) && joins(last, phrase)) members.push(phrase);
+    else if (appositive(last, phrase)) named.push(phrase);
+    else return [];
+  }
+  const isAside = asides + named.length > 0;
   // `as president, in Paris, he met`
   const isClause =
     subject.phrase.prep !== 'as' || subject.phrase.head.mention !== undefined || named.length > 0;
-  return isAside && isClause ? [subject.phrase, ...named.filter((phrase) => !isAge(phrase))] : [];
+  return isAside && isClause ? [...members, ...named] : [];
 }
+
+const isConjunction = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'mark' && piece.mark === 'conjunction';
+
+/** `after he and his counterpart, X, signed`: not `after the talks and …`. */
+const joins = (first: NounPhrase | undefined, second: NounPhrase): boolean =>
+  first !== undefined && first.prep !== 'as' && isSomebody(first) && isPersonal(second);
+
+const isSomebody = (phrase: NounPhrase): boolean => phrase.head.tag === 'pronoun' || isPersonal(phrase);
 
 const isClausal = (piece: Piece): boolean => piece.kind === 'phrase' && CLAUSAL.has(piece.phrase.prep ?? '');
 

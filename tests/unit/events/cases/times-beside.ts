@@ -299,4 +299,14 @@ export const TIMES_BESIDE: readonly EventCase[] = [
     text: '[Wang Yi](official:Wang_Yi) met [Sergei Lavrov](official:Sergei_Lavrov) on Wednesday. The talks took place two days after [China](country:CN) had expelled a diplomat of [Norway](country:NO).',
     event: { type: 'rupture', status: 'happened', actors: ['CN'], recipients: ['NO'], date: '2023-01-09' },
   },
+  {
+    name: 'days after what two did of whom one is named behind his office',
+    text: 'The note came on Wednesday, two days after [Karis](official:Alar_Karis) and his [Latvian](country:LV) counterpart, [Edgars Rinkevics](official:Edgars_Rinkevics@LV/president), signed the treaty.',
+    event: {
+      type: 'signing',
+      status: 'happened',
+      parties: ['Alar_Karis', 'Edgars_Rinkevics'],
+      date: '2023-01-09',
+    },
+  },
 ];
