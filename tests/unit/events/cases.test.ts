@@ -13,6 +13,7 @@ import { CLAUSES } from './cases/clauses.ts';
 import { COMPANY } from './cases/company.ts';
 import { CONSTRUCTIONS } from './cases/constructions.ts';
 import { DATES } from './cases/dates.ts';
+import { DAYS_COUNTED } from './cases/days-counted.ts';
 import { DAYS_TOLD } from './cases/days-told.ts';
 import { DEEDS } from './cases/deeds.ts';
 import { DURATIONS } from './cases/durations.ts';
@@ -108,6 +109,7 @@ describe.each([
   ['pronouns', PRONOUNS],
   ['addressees', ADDRESSEES],
   ['dates', DATES],
+  ['days counted', DAYS_COUNTED],
   ['days told otherwise', DAYS_TOLD],
   ['times beside', TIMES_BESIDE],
   ['times lent', TIMES_LENT],

@@ -2,6 +2,7 @@ import { joinedSubject } from './coordination.ts';
 import { preposedSubject } from './preposed.ts';
 import { freePhrases, hasComma, isOpening, type Piece, type State, trimmed } from './state.ts';
 import { withoutGoverned } from './subject-group.ts';
+import { isTimeNoun } from './words.ts';
 
 /** Lays aside a subject that a relative clause or parenthesis parts from its verb. */
 export function suspend(state: State): void {
@@ -24,7 +25,9 @@ export function suspend(state: State): void {
     subject.some((phrase) => current.after.includes(phrase)) &&
     !startsAfterComma(since) &&
     !followsOpening(state);
-  if (subject.length > 0 && !consumed) state.open.push({ subject, intro, parent: current });
+  // `Two days before an election in which …`: a spell is no subject.
+  const isSpell = subject.every(({ head }) => isTimeNoun(head));
+  if (!isSpell && !consumed) state.open.push({ subject, intro, parent: current });
 }
 
 /** `Welcoming the guest, the president, who …`: what follows the comma of an opening participle is the subject. */

@@ -177,4 +177,9 @@ export const ATTACHMENTS: readonly EventCase[] = [
     text: '[Serbia](country:RS) asked the [International Court of Justice](organisation:ICJ) on Tuesday for an opinion on the declaration of February 17.',
     event: { type: 'request', status: 'happened', actors: ['RS'], recipients: ['ICJ'], date: '2023-01-10' },
   },
+  {
+    name: 'behind a spell, and what it leads up to',
+    text: 'Two days before an election in which relations with [Moscow](country:RU) are the main issue, [Germany](country:DE) on Wednesday expelled four [Russian](country:RU) diplomats.',
+    event: { type: 'rupture', status: 'happened', actors: ['DE'], recipients: ['RU'], date: '2023-01-11' },
+  },
 ];
