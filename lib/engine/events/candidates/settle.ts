@@ -21,11 +21,16 @@ const HELD_OUT: ReadonlyMap<string, Status> = new Map([
   ['earmark', 'planned'],
 ]);
 
+const STANDS: ReadonlySet<EventType> = new Set(['support', 'rejection']);
+
+const WILL: ReadonlySet<string> = new Set(['will', 'would']);
+
 /** What the status of a verb means for an event of its type. */
 export function settledVerb(type: EventType, status: Status, clause: Clause | undefined): Status {
   if (status === 'happening' && !LASTING.has(type)) return 'happened';
-  // `China will stand by Pakistan`: who says so has backed it.
-  if (type === 'support' && status === 'planned' && clause?.verb.modal === 'will') return 'happened';
+  // `China will stand by Pakistan`, `would have none of it`: who says so has taken his stand.
+  const { modal, perfect } = clause?.verb ?? {};
+  if (STANDS.has(type) && status === 'planned' && WILL.has(modal ?? '') && !perfect) return 'happened';
   if (type === 'aid' && status === 'happened') return HELD_OUT.get(clause?.verb.lemma ?? '') ?? status;
   // A communiqué that was never issued was called off.
   if (type === 'statement' && status === 'denied') return 'cancelled';

@@ -64,6 +64,10 @@ export function dateOf(
   return dated(own, !phrase) ?? besideVerb(candidate, clause, times, parse, reader);
 }
 
+/** `said on March 26 that it would reject any contact`: who says so does. */
+const isStand = ({ status, clause }: Candidate): boolean =>
+  status === 'happened' && clause?.kind === 'complement' && clause.verb.modal !== undefined;
+
 /** The date that what stands around a clause tells of it. */
 function besideVerb(
   candidate: Candidate,
@@ -78,6 +82,12 @@ function besideVerb(
     times.find(({ clause: at }) => at?.introducer === introducer && isBelow(at));
   return (
     dated(timeOfDoing(clause, times), !phrase) ??
+    (isStand(candidate)
+      ? dated(
+          times.find(({ clause: at }) => at === clause.governor),
+          false,
+        )
+      : undefined) ??
     // `has been in exile since March 5, when Chad refused him a visa`: it began with what the clause tells.
     read(timeOfWhen(doing, times, parse), false) ??
     dated(

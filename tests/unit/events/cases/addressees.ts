@@ -105,9 +105,10 @@ export const ADDRESSEES: readonly EventCase[] = [
     text: '[Lkhagvasuren](official:Bat_Lkhagvasuren@MN/foreign-minister) assured [Blinken](official:Antony_Blinken@US/foreign-minister) on Monday that [Mongolia](country:MN) would stand by [Ukraine](country:UA).',
     event: {
       type: 'support',
-      status: 'planned',
+      status: 'happened',
       actors: ['Bat_Lkhagvasuren'],
       recipients: ['UA'],
+      date: '2023-01-09',
     },
   },
   {

@@ -217,4 +217,14 @@ export const ANSWERS: readonly EventCase[] = [
     text: "[Brazil](country:BR) is in favour of [Argentina](country:AR)'s membership.",
     event: { type: 'support', status: 'happened', actors: ['BR'], recipients: ['AR'] },
   },
+  {
+    name: 'said on a day to reject whatever may come',
+    text: '[Choe Son Hui](official:Choe_Son_Hui@KP/foreign-minister) said on Wednesday that [Pyongyang](country:KP) would reject any contact with [Japan](country:JP).',
+    event: { type: 'rejection', status: 'happened', actors: ['KP'], recipients: ['JP'], date: '2023-01-11' },
+  },
+  {
+    name: 'would have stood by: nobody did',
+    text: '[Norway](country:NO) would have stood by [Denmark](country:DK) in any case.',
+    event: { type: 'support', status: 'planned', actors: ['NO'], recipients: ['DK'] },
+  },
 ];
