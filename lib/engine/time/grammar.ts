@@ -68,6 +68,11 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     `(?<day>${FULL_DAYS})\\sof\\s(?<week>last|next|this)\\sweek`,
     (g) => ({ kind: 'weekday', weekday: weekdayNumber(g.day), ofWeek: weekWord(g.week) }),
   ],
+  // the session held on Thursday last; but not on Thursday last year
+  [
+    `(?<day>${FULL_DAYS})\\s(?<week>last|next)(?=[^\\w\\s]|\\s(?:and|but|when|in|at|between|with|for|by)\\b|$)`,
+    (g) => ({ kind: 'weekday', weekday: weekdayNumber(g.day), week: weekWord(g.week) }),
+  ],
   // before that week was out, on the Thursday; but not on the Thursday meeting
   [
     `(?<=\\bon\\s)the\\s(?<day>${FULL_DAYS})(?=[^\\w\\s]|\\s(?:and|but|when|in|at|to|with|for|by|he|she|they|it|the)\\b|$)`,

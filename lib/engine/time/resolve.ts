@@ -253,7 +253,9 @@ function resolveWeekday(
   if (week === 'last') return edtfDay(published - (back || 7));
   if (week === 'next') return edtfDay(published + (ahead || 7));
   if (week === 'this') return edtfDay(weekOf(published) + weekday);
-  return edtfDay(direction === 'future' ? published + ahead : published - back);
+  // A day named without a tense is oftener one gone by than one to come: ahead it must be far nearer.
+  const isAhead = direction === 'future' || (direction === 'nearest' && 2 * ahead < back);
+  return edtfDay(isAhead ? published + ahead : published - back);
 }
 
 function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
