@@ -1,8 +1,10 @@
+import type { EventType } from '../../../model/event.ts';
 import type { Slot } from '../frames/frame.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { type Group, groupsOf } from '../syntax/phrase-groups.ts';
 import { isCited, type NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
+import type { Word } from '../syntax/word.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
 import { wholeSubject } from './lists.ts';
@@ -167,8 +169,11 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
   for (let at = all.indexOf(phrase) + 1; at < all.length; at++) {
     const next = all[at];
     if (!next || next.link === 'verb' || next.link === 'stop') break;
-    if (next.subject && next.prep === undefined && (!phrase.subject || isApposedName(next))) break;
-    if (isEvent(next) && !(found.length === 0 && next.prep === 'of' && isOfText(phrase))) break;
+    // `a round of talks between A and B, planned for July`: it always takes two.
+    const isSecond = next.link === 'conjunction' && found[found.length - 1]?.prep === 'between';
+    const isSubject = next.subject && next.prep === undefined && !isSecond;
+    if (isSubject && (!phrase.subject || isApposedName(next))) break;
+    if (isEvent(next) && !(found.length === 0 && isItsText(phrase, next))) break;
     found.push(next);
   }
   return found;
@@ -177,9 +182,16 @@ export function following(phrase: NounPhrase, all: readonly NounPhrase[]): NounP
 const isEvent = ({ head: { tag, lexeme } }: NounPhrase): boolean =>
   tag === 'noun' && lexeme.events?.some(({ frame }) => !frame.alone && !frame.beside) === true;
 
-/** `the signing of a deal between A and B`: those between whom a text is are those who sign it. */
-const isOfText = ({ head: { lexeme } }: NounPhrase): boolean =>
-  lexeme.events?.some(({ frame }) => frame.type === 'signing') === true;
+/** `the signing of a deal between A and B`, `negotiations on one`: those between whom a text is. */
+const isItsText = (phrase: NounPhrase, { prep, head }: NounPhrase): boolean =>
+  isOf(phrase.head, 'signing')
+    ? prep === 'of'
+    : isOf(phrase.head, 'negotiation') && ABOUT.has(prep ?? '') && isOf(head, 'agreement');
+
+const isOf = ({ lexeme }: Word, type: EventType): boolean =>
+  lexeme.events?.some(({ frame }) => frame.type === type) === true;
+
+const ABOUT: ReadonlySet<string> = new Set(['on', 'for', 'over', 'about']);
 
 /** Verbs that offer somebody what a noun names. */
 const OFFERING: ReadonlySet<string> = new Set(['offer', 'propose', 'give', 'grant', 'promise']);

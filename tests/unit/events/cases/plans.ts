@@ -165,4 +165,9 @@ export const PLANS: readonly EventCase[] = [
     text: '[China](country:CN) will provide [Panama](country:PA) with a grant to study a railway.',
     event: { type: 'aid', status: 'planned', actors: ['CN'], recipients: ['PA'] },
   },
+  {
+    name: 'a round of talks between two, with its month behind a comma',
+    text: 'A tenth round of negotiations on a free trade agreement between [Indonesia](country:ID) and the [EU](organisation:EU), pencilled in for February, has been put back.',
+    event: { type: 'negotiation', status: 'postponed', parties: ['EU', 'ID'], date: '2023-02' },
+  },
 ];
