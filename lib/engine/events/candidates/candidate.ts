@@ -67,9 +67,20 @@ export function clauseOf(phrase: NounPhrase, parse: Parse): Clause | undefined {
         clause.antecedent !== phrase,
     ) ??
     clauseOpenedBefore(phrase, parse) ??
-    parse.clauses.find((clause) => clause.verb.from >= phrase.to && !DEPENDENT.has(clause.kind))
+    parse.clauses.find(
+      (clause) =>
+        clause.verb.from >= phrase.to &&
+        !DEPENDENT.has(clause.kind) &&
+        !isOpenedBehind(clause, phrase, parse),
+    )
   );
 }
+
+/** `a round of the talks that Turkey is mediating had been set`: the conjunction's clause begins behind it. */
+const isOpenedBehind = ({ kind, introducer, verb }: Clause, { to }: NounPhrase, { words }: Parse): boolean =>
+  kind === 'complement' &&
+  introducer === 'that' &&
+  words.slice(to, verb.from).some(({ tag }) => tag === 'subordinator');
 
 /** `who on Saturday slapped`: what stands between a relative pronoun or conjunction and its verb is of that clause. */
 function clauseOpenedBefore(phrase: NounPhrase, { clauses, words }: Parse): Clause | undefined {

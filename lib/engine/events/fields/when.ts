@@ -3,7 +3,7 @@ import { edtfDay } from '../../time/edtf.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOff } from '../frames/status.ts';
-import { clauseStatus, isMeans } from '../status/of-clause.ts';
+import { clauseStatus, governingNoun, isMeans } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { isPresentPerfect } from '../syntax/tense.ts';
@@ -40,7 +40,8 @@ export function dateOf(
   const ofPhrase = phrase && ofNoun(phrase, clause, mine, times, parse, dated);
   if (ofPhrase) return ofPhrase;
   // `the talks were put off on Monday`; but `were to have been held on Monday`
-  const isOffNoun = phrase && isOff(status) && !clause?.verb.arranged && !UNPLANNED.has(type);
+  const isPlan = clause?.verb.arranged || (clause && governingNoun(clause, parse.words) === 'planned');
+  const isOffNoun = phrase && isOff(status) && !isPlan && !UNPLANNED.has(type);
   if (!clause || isOffNoun)
     return dated(
       mine.find((time) => isHoursAhead(time, parse)),

@@ -66,6 +66,18 @@ export function nounRelation(phrase: NounPhrase, clause: Clause | undefined): No
   return clause.after.includes(phrase) ? 'object' : 'none';
 }
 
+/** `had been set for Friday and has now been put off`, `was planned but did not take place`: what became of a plan. */
+function undoing(phrase: NounPhrase, plan: Clause, parse: Parse): Status | undefined {
+  const isSubject = (clause: Clause): boolean => nounRelation(phrase, clause) === 'subject';
+  const later = isSubject(plan)
+    ? parse.clauses.find(
+        (clause) => clause.kind === 'coordinate' && clause.verb.from > plan.verb.to && isSubject(clause),
+      )
+    : undefined;
+  const status = later && nounStatus(phrase, later, parse);
+  return isOff(status) ? status : status === 'denied' ? 'cancelled' : undefined;
+}
+
 /** Whether a relative clause has the noun it is about for its object. */
 const isAboutObject = ({ kind, verb, subject }: Clause, noun: NounPhrase): boolean =>
   kind === 'relative' && !verb.passive && !verb.negative && subject.length > 0 && !subject.includes(noun);
@@ -116,7 +128,8 @@ export function nounStatus(
   // `called her conversation with him useful`: what is called something has been.
   const isJudged =
     made === 'planned' && verb.lemma === 'call' && !verb.passive && phrase.possessive !== undefined;
-  const governed = isJudged ? undefined : made;
+  const undone = made === 'planned' ? undoing(phrase, clause, { words, clauses, phrases }) : undefined;
+  const governed = isJudged ? undefined : (undone ?? made);
   if (relation === 'subject' && MOVING.test(verb.lemma) && clause.after.some(isLater)) return 'postponed';
   if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
   const turned = relation === 'subject' ? turnOf(clause, words) : undefined;

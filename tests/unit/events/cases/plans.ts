@@ -170,4 +170,36 @@ export const PLANS: readonly EventCase[] = [
     text: 'A tenth round of negotiations on a free trade agreement between [Indonesia](country:ID) and the [EU](organisation:EU), pencilled in for February, has been put back.',
     event: { type: 'negotiation', status: 'postponed', parties: ['EU', 'ID'], date: '2023-02' },
   },
+  {
+    name: 'planned, but called off',
+    text: 'A visit by [Macron](official:Emmanuel_Macron) to [Berlin](place:Berlin, DE) was planned for Monday but was called off.',
+    event: {
+      type: 'visit',
+      status: 'cancelled',
+      actors: ['Emmanuel_Macron'],
+      recipients: ['DE'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'scheduled, but it did not take place',
+    text: 'The meeting between [Macron](official:Emmanuel_Macron) and [Scholz](official:Olaf_Scholz) was scheduled for Monday but did not take place.',
+    event: {
+      type: 'meeting',
+      status: 'cancelled',
+      parties: ['Emmanuel_Macron', 'Olaf_Scholz'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'set for a month, and put off, whoever mediates',
+    text: 'A third round of the talks between [Ethiopia](country:ET) and [Somalia](country:SO) that [Turkey](country:TR) is mediating had been set for February in [Ankara](place:Ankara, TR) and has now been put off.',
+    event: {
+      type: 'negotiation',
+      status: 'postponed',
+      parties: ['ET', 'SO'],
+      place: 'Ankara, TR',
+      date: '2023-02',
+    },
+  },
 ];
