@@ -40,7 +40,11 @@ export function dateOf(
   const ofPhrase = phrase && ofNoun(phrase, clause, mine, times, parse, dated);
   if (ofPhrase) return ofPhrase;
   // `the talks were put off on Monday`; but `were to have been held on Monday`
-  const isPlan = clause?.verb.arranged || (clause && governingNoun(clause, parse.words) === 'planned');
+  // `will not take place in July`
+  const isPlan =
+    clause?.verb.arranged ||
+    clause?.verb.negative ||
+    (clause && governingNoun(clause, parse.words) === 'planned');
   const isOffNoun = phrase && isOff(status) && !isPlan && !UNPLANNED.has(type);
   if (!clause || isOffNoun)
     return dated(

@@ -87,6 +87,14 @@ const RAISING: ReadonlySet<string> = new Set(['have', 'need', 'seem', 'appear', 
 
 const OCCASIONS: ReadonlySet<string> = new Set(['in', 'over', 'on']);
 
+const GOING_AHEAD = 'go+ahead';
+
+/** Whether a clause says of its subject that it happens at all: not `took long`, `was difficult`. */
+function comesAbout(clause: Clause, words: readonly Word[]): boolean {
+  if (clause.verb.lemma === 'take') return clause.after[0]?.head.text === 'place';
+  return /^(?:happen|occur|proceed)$/.test(clause.verb.lemma) || withParticle(clause, words) === GOING_AHEAD;
+}
+
 /** The status of what a noun tells. */
 export function nounStatus(
   phrase: NounPhrase,
@@ -134,9 +142,14 @@ export function nounStatus(
   if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
   const turned = relation === 'subject' ? turnOf(clause, words) : undefined;
   if (turned) return status === 'denied' ? 'denied' : turned;
-  // `a meeting planned for Friday did not take place`
-  if (relation === 'subject' && status === 'denied' && told && statusOf(told) === 'planned')
+  // `a meeting planned for Friday did not take place`, `the visit will not go ahead`: it was to.
+  const wasPlanned =
+    told !== undefined && (statusOf(told) === 'planned' || governingNoun(told, words) === 'planned');
+  const isHeld = relation === 'subject' && comesAbout(clause, words);
+  if (relation === 'subject' && status === 'denied' && (wasPlanned || (isHeld && verb.modal)))
     return 'cancelled';
+  if (isHeld && withParticle(clause, words) === GOING_AHEAD)
+    return status === 'denied' ? 'cancelled' : status;
   // `will hold talks brokered by the EU`: who brokers them says nothing of when.
   const isByTheWay =
     status !== 'happened' &&

@@ -202,4 +202,19 @@ export const PLANS: readonly EventCase[] = [
       date: '2023-02',
     },
   },
+  {
+    name: 'will not go ahead, where it had been expected',
+    text: 'The visit of [Qin Gang](official:Qin_Gang) to [Australia](country:AU), which had been expected in February, will not go ahead.',
+    event: { type: 'visit', status: 'cancelled', actors: ['Qin_Gang'], recipients: ['AU'], date: '2023-02' },
+  },
+  {
+    name: 'will not take place in a month',
+    text: '[Qin Gang](official:Qin_Gang)’s visit to [Australia](country:AU) will not take place in February.',
+    event: { type: 'visit', status: 'cancelled', actors: ['Qin_Gang'], recipients: ['AU'], date: '2023-02' },
+  },
+  {
+    name: 'went ahead',
+    text: 'The summit between [Chile](country:CL) and [Peru](country:PE) went ahead on Monday.',
+    event: { type: 'summit', status: 'happened', parties: ['CL', 'PE'], date: '2023-01-09' },
+  },
 ];
