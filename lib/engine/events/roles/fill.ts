@@ -37,7 +37,7 @@ export function fill(
     const enough = sides.length >= 2 || (alone !== undefined && isEnough(frame.type, alone, slots));
     return enough ? { sides, actors: [], recipients: [] } : undefined;
   }
-  const named = gather(frame.actors ?? [], slots, false, true);
+  const named = byOrgan(gather(frame.actors ?? [], slots, false, true));
   const companions = gather(frame.companions ?? [], slots, false).filter(
     ({ kind, id }) => kind === 'official' && !named.some((party) => party.id === id),
   );
@@ -60,6 +60,12 @@ export function fill(
   const guessed = others(fallback.recipients(actors));
   return guessed.length > 0 ? { sides: [], actors, recipients: guessed } : undefined;
 }
+
+/** `Russia's ambassador to Sweden was summoned to the ministry`: who acts by his ministry is not there twice. */
+const byOrgan = (parties: readonly Party[]): Party[] => {
+  const states = parties.filter(isOrgan).map((organ) => ofState(organ).id);
+  return parties.filter(({ kind, id }) => kind !== 'country' || !states.includes(id));
+};
 
 /** `accused each other`, `expelled one another's envoys`: each does it to the other. */
 const isReciprocal = (names: readonly Slot[], slots: Slots): boolean =>

@@ -197,4 +197,15 @@ export const EMBASSIES: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'an ambassador summoned to the ministry of the state that he is sent to',
+    text: 'The [Russian](country:RU) ambassador to [Sweden](country:SE) was summoned to the [foreign ministry](organisation:SE/foreign-ministry) on Thursday.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['SE/foreign-ministry'],
+      recipients: ['RU'],
+      date: '2023-01-12',
+    },
+  },
 ];
