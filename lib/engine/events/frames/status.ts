@@ -62,13 +62,23 @@ export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
 /** Turns of which an event's noun is the subject: `a meeting is on the cards`, `the talks fell through`. */
 export const TURNS: ReadonlyMap<string, Status> = new Map([
   ...each(
-    'be+on+cards be+on+horizon be+in+works be+in+offing be+in+pipeline be+in+making be+in+preparation be+imminent be+under+preparation',
+    'be+on+cards be+on+horizon be+in+works be+in+offing be+in+pipeline be+in+making be+in+preparation be+under+preparation',
     'planned',
   ),
-  ...each('be+under+discussion be+under+consideration be+on+table be+possible be+conceivable', 'proposed'),
+  ...each('be+under+discussion be+under+consideration be+on+table', 'proposed'),
   ...each('be+under+way be+underway be+in+progress be+in+session', 'happening'),
   ...each('fall+through fall+victim be+off strike+from+calendar strike+from+agenda', 'cancelled'),
   ...each('put+on+hold put+on+ice place+on+hold be+on+ice be+on+hold', 'postponed'),
+]);
+
+/** Verbs that give an event's noun a predicate. */
+export const COPULAS: ReadonlySet<string> = new Set('be remain look seem appear stay become'.split(' '));
+
+/** What a predicate makes of it: `a visit remains possible`, `a meeting looks increasingly unlikely`. */
+export const PREDICATES: ReadonlyMap<string, Status> = new Map([
+  ...each('imminent likely certain inevitable', 'planned'),
+  ...each('possible conceivable feasible', 'proposed'),
+  ...each('impossible unlikely improbable unthinkable inconceivable premature', 'denied'),
 ]);
 
 /** Verbs and predicates with an event's noun right behind their preposition: `pulled out of the summit`, `is open to talks`. */

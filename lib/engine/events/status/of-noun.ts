@@ -1,12 +1,14 @@
 import type { Status } from '../../../model/event.ts';
 import { clausesAbout } from '../fields/clause-about.ts';
 import {
+  COPULAS,
   GOVERNING_ADJUNCT,
   GOVERNING_NOUN,
   isOff,
   NOUN_MODIFIERS,
   NOUN_PREPOSITIONS,
   OVER_NOUN,
+  PREDICATES,
   TAKING_PART,
   TAKING_PLACE,
   TURNS,
@@ -34,6 +36,18 @@ function turnOf(clause: Clause, words: readonly Word[]): Status | undefined {
     TURNS.get(`${clause.verb.lemma}+${first?.prep ?? ''}+${first?.head.text ?? ''}`) ??
     TURNS.get(withParticle(clause, words))
   );
+}
+
+/** `remains possible`, `was not easy`: the word behind a copula, unless it opens more than itself. */
+function predicateOf({ verb, after: [first] }: Clause, words: readonly Word[]): string | undefined {
+  if (!COPULAS.has(verb.lemma)) return undefined;
+  const next = words
+    .slice(verb.to)
+    .find(({ text, tag }) => PREDICATES.has(text) || (tag !== 'adverb' && tag !== 'not'));
+  if (next && (next.tag === 'adjective' || PREDICATES.has(next.text))) return next.text;
+  // A word that no list knows passes for a noun.
+  const isAlone = first !== undefined && first.prep === undefined && first.words.length === 1;
+  return isAlone && first.head === next && !next.capital && !next.text.endsWith('s') ? next.text : undefined;
 }
 
 /** What the noun before makes of it: `no plans for a meeting`, `an offer of talks`. */
@@ -142,6 +156,11 @@ export function nounStatus(
   if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
   const turned = relation === 'subject' ? turnOf(clause, words) : undefined;
   if (turned) return status === 'denied' ? 'denied' : turned;
+  const predicate = relation === 'subject' ? predicateOf(clause, words) : undefined;
+  const judged = predicate && PREDICATES.get(predicate);
+  if (judged) return status === 'denied' && judged !== 'denied' ? 'denied' : judged;
+  // `the talks will not be easy`: they are held all the same.
+  if (predicate && status === 'denied') return verb.modal ? 'planned' : 'happened';
   // `a meeting planned for Friday did not take place`, `the visit will not go ahead`: it was to.
   const wasPlanned =
     told !== undefined && (statusOf(told) === 'planned' || governingNoun(told, words) === 'planned');

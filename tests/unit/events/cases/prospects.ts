@@ -215,4 +215,24 @@ export const PROSPECTS: readonly EventCase[] = [
       date: '2023-01-18',
     },
   },
+  {
+    name: 'remains possible',
+    text: 'A meeting between [Putin](official:Vladimir_Putin) and [Zelensky](official:Volodymyr_Zelensky) remains possible.',
+    event: { type: 'meeting', status: 'proposed', parties: ['Vladimir_Putin', 'Volodymyr_Zelensky'] },
+  },
+  {
+    name: 'looks increasingly unlikely',
+    text: 'A meeting between [Putin](official:Vladimir_Putin) and [Zelensky](official:Volodymyr_Zelensky) looks increasingly unlikely.',
+    event: { type: 'meeting', status: 'denied', parties: ['Vladimir_Putin', 'Volodymyr_Zelensky'] },
+  },
+  {
+    name: 'is imminent',
+    text: 'A meeting between [Putin](official:Vladimir_Putin) and [Zelensky](official:Volodymyr_Zelensky) is imminent.',
+    event: { type: 'meeting', status: 'planned', parties: ['Vladimir_Putin', 'Volodymyr_Zelensky'] },
+  },
+  {
+    name: 'will not be easy',
+    text: 'A meeting between [Putin](official:Vladimir_Putin) and [Zelensky](official:Volodymyr_Zelensky) will not be easy.',
+    event: { type: 'meeting', status: 'planned', parties: ['Vladimir_Putin', 'Volodymyr_Zelensky'] },
+  },
 ];
