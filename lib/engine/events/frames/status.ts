@@ -23,7 +23,7 @@ export const CHARGED: ReadonlySet<string> = new Set('instruct direct mandate tas
 export const GOVERNING_GERUND: ReadonlyMap<string, Status> = new Map([
   ...each('consider weigh mull contemplate suggest propose float discuss', 'proposed'),
   ...each('postpone delay', 'postponed'),
-  ...each('avoid', 'denied'),
+  ...each('avoid stop+short+of', 'denied'),
   ...each('keep continue go', 'happening'),
 ]);
 

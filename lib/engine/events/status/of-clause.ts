@@ -90,6 +90,16 @@ export const isNegative = ({ verb, subject, after: [predicate] }: Clause): boole
   return verb.negative || opening === 'neither' || (verb.passive && opening === 'no');
 };
 
+/** What a verb makes of the gerund behind it: `suggested meeting`, `stopped short of condemning`. */
+const contemplation = (
+  governor: Clause,
+  introducer: string | undefined,
+  words: readonly Word[],
+): Status | undefined =>
+  GOVERNING_GERUND.get(
+    introducer === undefined ? governor.verb.lemma : `${withParticle(governor, words)}+${introducer}`,
+  );
+
 function ownStatus(clause: Clause, words: readonly Word[], depth: number): Status {
   const { verb, governor } = clause;
   const content = contentOf(clause.antecedent);
@@ -113,7 +123,7 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   if (verb.infinitive)
     return governor && depth < MAX_DEPTH ? infinitiveStatus(governor, words, depth) : 'planned';
   const contemplated =
-    verb.gerund && !clause.introducer ? GOVERNING_GERUND.get(governor?.verb.lemma ?? '') : undefined;
+    verb.gerund && governor ? contemplation(governor, clause.introducer, words) : undefined;
   if (contemplated) return contemplated;
   if (verb.gerund)
     return isStillAhead(clause, words)

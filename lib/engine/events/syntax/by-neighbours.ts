@@ -28,6 +28,8 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
   'early late mid last next this that following previous since until'.split(' '),
 );
 
+const FINITE: ReadonlySet<string> = new Set(['past', 'past-or-participle', 'third']);
+
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'mention']);
 
 const OPENING: ReadonlySet<string> = new Set('throw fling keep stay remain leave hold lay'.split(' '));
@@ -109,7 +111,12 @@ const RULES: Readonly<Record<string, Rule>> = {
       ? 'adverb'
       : undefined,
   // `would neither break off ties nor close its embassy`
-  neither: isAfter(['modal', 'be', 'have', 'do'], 'not'),
+  // `has neither`, `Chile neither expelled him nor …`
+  neither: ({ before, next }) =>
+    ['modal', 'be', 'have', 'do'].includes(before?.tag ?? '') ||
+    (before && ['mention', 'noun', 'pronoun'].includes(before.tag) && FINITE.has(next?.verb?.form ?? ''))
+      ? 'not'
+      : undefined,
   off: isAfter(['verb'], 'adverb'),
   // `will not back Israel's plan`, `asked to be let back`
   back: ({ before, next }) =>

@@ -75,7 +75,7 @@ function describe(
   let head: Word | undefined;
   let modal: string | undefined;
   let perfect = false;
-  let negative = false;
+  let negative = words[from - 1]?.text === 'nor';
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word) break;

@@ -228,4 +228,19 @@ export const CLAUSES: readonly EventCase[] = [
     text: '[Nauru](country:NR) broke with [Taiwan](country:TW) in order to establish diplomatic relations with [China](country:CN).',
     event: { type: 'restoration', parties: ['NR', 'CN'], status: 'happened' },
   },
+  {
+    name: 'neither … nor: both are denied',
+    text: '[Chile](country:CL) has neither condemned [Peru](country:PE) nor recalled its ambassador.',
+    event: { type: 'rupture', status: 'denied', actors: ['CL'], recipients: ['PE'] },
+  },
+  {
+    name: 'neither, before a verb',
+    text: '[Chile](country:CL) neither expelled the [Peruvian](country:PE) ambassador nor recalled its own.',
+    event: { type: 'rupture', status: 'denied', actors: ['CL'], recipients: ['PE'] },
+  },
+  {
+    name: 'stopped short of',
+    text: '[Chile](country:CL) stopped short of expelling the [Peruvian](country:PE) ambassador.',
+    event: { type: 'rupture', status: 'denied', actors: ['CL'], recipients: ['PE'] },
+  },
 ];
