@@ -10,7 +10,7 @@ import { clauseAbout } from './clause-about.ts';
 import { withinStay } from './duration.ts';
 import { isBehindNoun } from './noun-dates.ts';
 import { timeOfAntecedent, timeOfText } from './text-times.ts';
-import type { Dated, Dating, PlacedTime } from './times.ts';
+import { DAY, type Dated, type Dating, type PlacedTime } from './times.ts';
 
 /** A clause in want of a date, and what its sentence has to lend. */
 interface Loan {
@@ -152,8 +152,11 @@ const toMain: Lender = (loan) => {
   const opening = parse.clauses.find((other) => other.introducer === 'when' && opens(other, clause));
   const told = timeOf(opening) ?? toCoordinate(loan) ?? dated(timeOfText(clause, times, parse), false);
   if (told || !clause.verb.past || clause.verb.perfect) return told;
-  // `ECOWAS, whose leaders had met on Sunday, gave them a week`
-  return timeOf(parse.clauses.find((other) => tellsGathering(other, clause) && timeOf(other) !== undefined));
+  // `ECOWAS, whose leaders had met on Sunday, gave them a week`; but `met last month, accused each other`
+  const met = timeOf(
+    parse.clauses.find((other) => tellsGathering(other, clause) && timeOf(other) !== undefined),
+  );
+  return met && DAY.test(met.date) ? met : undefined;
 };
 
 /** `A and B have agreed to end it, X announced on Wednesday`: done is what is announced. */

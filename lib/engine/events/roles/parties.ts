@@ -102,8 +102,8 @@ function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly N
     ((owner !== undefined || phrase.words.some(isActing)) && PAPERS.has(head.text));
   const via = group ? 'group' : 'attribute';
   const inner: Party[] = [];
-  if (owner && isActing(owner.head)) {
-    const theirs = asParty(owner.head, via, entities);
+  for (const one of owner ? allOwners(owner, head, all) : []) {
+    const theirs = isActing(one.head) ? asParty(one.head, via, entities) : [];
     // `Moon's government`: his state.
     inner.push(...(GOVERNMENTS.has(head.text) ? statesOf(theirs, entities) : theirs));
   }
@@ -111,6 +111,19 @@ function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly N
   if (inner.length > 0 || !group) return inner;
   const seated = GOVERNMENTS.has(head.text) ? seatedIn(phrase, entities, all) : [];
   return seated.length > 0 ? seated : ofWhom(phrase, entities, all);
+}
+
+/** `Chile and Peru, whose ministers met`: of many all those whom a conjunction joins. */
+function allOwners(owner: NounPhrase, { text }: Word, all: readonly NounPhrase[]): NounPhrase[] {
+  const owners = [owner];
+  if (owner.link !== 'conjunction' || !text.endsWith('s')) return owners;
+  for (let at = all.indexOf(owner); at > 0; at--) {
+    const [before, one] = [all[at - 1], all[at]];
+    const isJoined = one?.prep === undefined && (one?.link === 'conjunction' || one?.link === 'comma');
+    if (!isJoined || before?.head.mention?.kind !== 'country') break;
+    owners.unshift(before);
+  }
+  return owners;
 }
 
 /** What a state says in them it says itself: `Russia's memorandum demands`. */

@@ -206,4 +206,20 @@ export const COMPANY: readonly EventCase[] = [
       agenda: ['migration'],
     },
   },
+  {
+    name: 'whose, of all whom a conjunction joins',
+    text: '[Armenia](country:AM) and [Azerbaijan](country:AZ), whose foreign ministers met in [Washington](place:Washington, US) on Monday, traded accusations.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['AM', 'AZ'],
+      place: 'Washington, US',
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'whose, with a month that dates no more than its own clause',
+    text: '[Armenia](country:AM) and [Azerbaijan](country:AZ), whose foreign ministers met last month, condemned [Iran](country:IR).',
+    event: { type: 'criticism', status: 'happened', actors: ['AM', 'AZ'], recipients: ['IR'] },
+  },
 ];
