@@ -1,24 +1,8 @@
 import { civilOf, type Day, dayOf, daysInMonth, publicationDay, weekdayOf, weekOf } from './civil.ts';
 import { edtf, edtfDay, edtfDays, ISO_DAY, liesAhead, yearOf } from './edtf.ts';
 import type { TimeExpression } from './expressions.ts';
-import { SEASONS, type Time, type Unit } from './time.ts';
-
-/** What a time is read against. */
-export interface TimeContext {
-  published: Day;
-  /** Whether the verb that it belongs to looks back or ahead. */
-  direction: 'past' | 'future' | 'nearest';
-  /** The last time told before, as EDTF, for `two days later` and `of that year`. */
-  anchor?: string | undefined;
-  /** The last day named before, told or not, for `on that same day`. */
-  named?: string | undefined;
-  /** The day that the text has got to, for `that evening`. */
-  day?: string | undefined;
-  /** The year that its own sentence has named before: `in 1995, after an accord had been signed on September 13`. */
-  year?: number | undefined;
-  /** When the event was that it is counted from, as EDTF, for `two days before the summit`. */
-  event?: string | undefined;
-}
+import { SEASONS, type Time, type TimeContext, type Unit } from './time.ts';
+import { resolveWeekday, weekendOf } from './weekday.ts';
 
 /**
  * A time expression as EDTF level 1, no more precise than the text; undefined where the text leaves it open.
@@ -231,33 +215,6 @@ function yearsAway(ahead: number, direction: TimeContext['direction']): number {
   return ahead > 0 ? -1 : 0;
 }
 
-function resolveWeekday(
-  time: Extract<Time, { kind: 'weekday' }>,
-  { published, direction, anchor, day }: TimeContext,
-): string {
-  const { weekday, toWeekday, week, ofWeek } = time;
-  const told = time.ofAnchor ? publicationDay(day ?? anchor) : undefined;
-  if (told !== undefined) return edtfDay(told + ((weekday - weekdayOf(told) + 7) % 7));
-  if (ofWeek)
-    return edtfDay(weekOf(published) + (ofWeek === 'last' ? -7 : ofWeek === 'next' ? 7 : 0) + weekday);
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  if (toWeekday !== undefined) {
-    const length = (toWeekday - weekday + 7) % 7;
-    const start =
-      direction !== 'future'
-        ? published - ((weekdayOf(published) - toWeekday + 7) % 7) - length
-        : published + ahead;
-    return edtfDays(start, start + length);
-  }
-  if (week === 'last') return edtfDay(published - (back || 7));
-  if (week === 'next') return edtfDay(published + (ahead || 7));
-  if (week === 'this') return edtfDay(weekOf(published) + weekday);
-  // A day named without a tense is oftener one gone by than one to come: ahead it must be far nearer.
-  const isAhead = direction === 'future' || (direction === 'nearest' && 2 * ahead < back);
-  return edtfDay(isAhead ? published + ahead : published - back);
-}
-
 function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
   const index = year * 12 + month - 1 + by;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
@@ -274,15 +231,6 @@ function dayAfter(day: Day, { count, unit }: Extract<Time, { kind: 'within' }>):
   const from = civilOf(day);
   const { year, month } = shiftMonth(from.year, from.month, count * (MONTHS_OF[unit] ?? 0));
   return dayOf({ year, month, day: Math.min(from.day, daysInMonth(year, month)) });
-}
-
-/** The weekend nearest to a day told before. */
-function weekendOf(anchor: string | undefined): string | undefined {
-  const day = publicationDay(anchor?.slice(0, ISO_DAY));
-  if (day === undefined) return undefined;
-  const weekday = weekdayOf(day);
-  const saturday = day + 5 - weekday - (weekday < 2 ? 7 : 0);
-  return edtfDays(saturday, saturday + 1);
 }
 
 /** Shifts a date and loosens it to the unit's precision: `two years ago` names a year, not a day. */

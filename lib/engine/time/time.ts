@@ -1,3 +1,5 @@
+import type { Day } from './civil.ts';
+
 /** A date or time as written, before it is tied to a calendar. Months 1–12, weekdays 0 (Monday) – 6. */
 export type Time =
   | {
@@ -68,3 +70,20 @@ export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
 export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 
 export type Season = (typeof SEASONS)[number];
+
+/** What a time is read against. */
+export interface TimeContext {
+  published: Day;
+  /** Whether the verb that it belongs to looks back or ahead. */
+  direction: 'past' | 'future' | 'nearest';
+  /** The last time told before, as EDTF, for `two days later` and `of that year`. */
+  anchor?: string | undefined;
+  /** The last day named before, told or not, for `on that same day`. */
+  named?: string | undefined;
+  /** The day that the text has got to, for `that evening`. */
+  day?: string | undefined;
+  /** The year that its own sentence has named before: `in 1995, after an accord had been signed on September 13`. */
+  year?: number | undefined;
+  /** When the event was that it is counted from, as EDTF, for `two days before the summit`. */
+  event?: string | undefined;
+}

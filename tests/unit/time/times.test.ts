@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publicationDay } from '../../../lib/engine/time/civil.ts';
 import { findTimes } from '../../../lib/engine/time/expressions.ts';
-import { resolveTime, type TimeContext } from '../../../lib/engine/time/resolve.ts';
+import { resolveTime } from '../../../lib/engine/time/resolve.ts';
+import type { TimeContext } from '../../../lib/engine/time/time.ts';
 
 interface TimeCase {
   text: string;

@@ -1,4 +1,4 @@
-import type { TimeContext } from '../../time/resolve.ts';
+import type { TimeContext } from '../../time/time.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOff } from '../frames/status.ts';
 import { clauseStatus } from '../status/of-clause.ts';

@@ -1,6 +1,7 @@
 import { publicationDay } from '../../time/civil.ts';
 import { edtfDays } from '../../time/edtf.ts';
-import { resolveTime, type TimeContext } from '../../time/resolve.ts';
+import { resolveTime } from '../../time/resolve.ts';
+import type { TimeContext } from '../../time/time.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { type NounPhrase, phraseBefore } from '../syntax/phrases.ts';

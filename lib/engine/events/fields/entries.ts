@@ -3,8 +3,8 @@ import type { Doc } from '../../text/doc.ts';
 import { publicationDay, weekdayOf } from '../../time/civil.ts';
 import { yearOf } from '../../time/edtf.ts';
 import { findTimes } from '../../time/expressions.ts';
-import { resolveTime, type TimeContext } from '../../time/resolve.ts';
-import type { Time } from '../../time/time.ts';
+import { resolveTime } from '../../time/resolve.ts';
+import type { Time, TimeContext } from '../../time/time.ts';
 import { DAY, lastDay } from './times.ts';
 
 /** A paragraph of a chronology, a diary of the week or a look back, by the date at its head or in the heading above. */
