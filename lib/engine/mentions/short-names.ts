@@ -43,6 +43,9 @@ const isTermOf = (phrase: RolePhrase, { office, body }: Term): boolean => {
 const PAST =
   /^(?:[a-z]+ed|said|told|met|flew|held|gave|took|went|came|spoke|rang|won|lost|led|left|made|sent|wrote|saw|sat|drove|broke|threw|began|chose|swore|drew|kept|paid|sought|brought|bought|stood|fought|hung|shook|rode|understood|forgave|withdrew)$/;
 
+/** Of nothing but somebody: `Biden, who flew in on Friday`. */
+const PERSONAL = /^who(?:m|se)?$/;
+
 /** The member that a surname standing alone means: an official before a private person, unless `Mr` fits only one. */
 export function shortName(
   scan: Scan,
@@ -98,7 +101,8 @@ export function shortName(
   const isTold =
     isOf(scan, chunk.last, 'ACTS') ||
     afterGenitive(scan, chunk.last - 1) >= 0 ||
-    PAST.test(wordAt(scan, chunk.last));
+    PAST.test(wordAt(scan, chunk.last)) ||
+    PERSONAL.test(wordAt(scan, chunk.last));
   if (startsSentence(scan, chunk.first) && chunk.last - chunk.first === 1 && !isTold) return undefined;
   const bearers = bearersOf(key, sameName, day);
   const former = isOf(scan, chunk.last, 'TENURE') ? lastHead(bearers, day) : undefined;

@@ -62,6 +62,7 @@ const NAMES: AmbiguityCase[] = [
   { name: 'a holder’s surname before an irregular past', text: 'Erdogan flew to Baku.', published: '2022-11-19', expect: [['Erdogan', 'official', 'Recep_Tayyip_Erdogan'], ['Baku', 'place', 'Baku, AZ']] },
   { name: 'a common surname of a little-known holder', text: 'Brown won the race in Leeds.', published: '2022-11-19', expect: [['Leeds', 'place', 'Leeds, GB']], absent: [['Brown']] },
   { name: 'a holder’s surname before what he did', text: 'Biden planted a tree in Manaus with the envoys.', published: '2024-11-19', expect: [['Biden', 'official', 'Joe_Biden']] },
+  { name: 'a holder’s surname before who', text: 'Biden, who planted a tree in Manaus, spoke at length.', published: '2024-11-19', expect: [['Biden', 'official', 'Joe_Biden']] },
   { name: 'administration marks the surname', text: 'The Trump administration has not replied.', published: '2025-06-10', expect: [['Trump', 'official', 'Donald_Trump']] },
   { name: 'two officials in one phrase', text: 'Lavrov and Blinken shook hands.', published: '2022-01-21', expect: [['Lavrov', 'official', 'Sergei_Lavrov'], ['Blinken', 'official', 'Antony_Blinken']] },
 ];
