@@ -19,6 +19,7 @@ import {
   startsSentence,
   wordAt,
 } from './scan.ts';
+import { isTo } from './small-words.ts';
 
 /** Nouns behind a term that make it a trade, a thing or a person of that trade: `oil companies`, `border guards`. */
 const { classesOf } = classify({
@@ -180,7 +181,6 @@ function firstOfLine(scan: Scan, hit: Hit<Meaning>): number {
 /** After these an agenda term of one word is a verb: `would trade`, `must exercise`. */
 const isModal = oneOf('would could can will may might must shall should cannot did does do not');
 const isRelative = oneOf('which who');
-const isTo = oneOf('to');
 
 /** Whether a term of one word is what someone does: `ever to trade membership for gas`, `to pull out of the deal`. */
 function isVerb(scan: Scan, hit: Hit<Meaning>): boolean {

@@ -19,7 +19,7 @@ const MONTHS =
 const DAYS =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const FULL_DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-const NUMBERS = `${Object.keys(NUMBER_WORDS).join('|')}|few|couple of|several|\\d{1,3}`;
+const NUMBERS = `a|an|${[...NUMBER_WORDS.keys()].join('|')}|few|couple of|several|\\d{1,3}`;
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const PART = '(?:morning|noon|afternoon|evening|night)';

@@ -12,13 +12,14 @@ const CARDINALS =
   );
 const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** What counts units of time in words: `thirteen months later`. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  ...Object.fromEntries(TENS.map((word, n) => [word, 10 * (n + 1)])),
-  ...Object.fromEntries(CARDINALS.map((word, n) => [word, n + 1])),
-};
+/** Numbers in one word, up to `ninety`. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...CARDINALS.map((word, n) => [word, n + 1] as const),
+  ...TENS.map((word, n) => [word, 10 * (n + 1)] as const),
+]);
+
+/** `a week later` */
+const ARTICLE = /^an?$/;
 
 export const monthNumber = (name: string | undefined): number =>
   MONTH_STEMS.indexOf((name ?? '').slice(0, 3)) + 1;
@@ -80,7 +81,7 @@ export function monthOf(g: Groups): Extract<Time, { kind: 'month' }> {
 /** `a few days` counts nothing: NaN, which resolves to no date. */
 export function counted(g: Groups): { count: number; unit: Unit } {
   const word = g.count ?? '';
-  const count = NUMBER_WORDS[word] ?? Number.parseInt(word, 10);
+  const count = ARTICLE.test(word) ? 1 : (NUMBER_WORDS.get(word) ?? Number.parseInt(word, 10));
   switch (g.unit) {
     case 'hour':
       return { count, unit: 'hour' };

@@ -6,7 +6,7 @@ import { isOff } from '../frames/status.ts';
 import { clauseStatus, governingNoun, isMeans } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import { isPresentPerfect } from '../syntax/tense.ts';
+import { isNonPast, isPresentPerfect } from '../syntax/tense.ts';
 import { ofContent, ofOccasion, timeBeforeColon, timeOfDoing, timeOfWhen } from './beside.ts';
 import { eventDate, reckonedDate } from './counted.ts';
 import { type Reader, readerFor } from './dating.ts';
@@ -71,7 +71,10 @@ export function dateOf(
 
 /** `said on March 26 that it would reject any contact`: who says so does. */
 const isStand = ({ status, clause }: Candidate): boolean =>
-  status === 'happened' && clause?.kind === 'complement' && clause.verb.modal !== undefined;
+  status === 'happened' &&
+  clause?.kind === 'complement' &&
+  clause.governor !== undefined &&
+  clause.verb.modal !== undefined;
 
 /** The date that what stands around a clause tells of it. */
 function besideVerb(
@@ -142,8 +145,8 @@ const upTo = (begun: string, published: number): string => {
 const UNPLANNED: ReadonlySet<EventType> = new Set(['statement', 'agreement']);
 
 /** `welcomes the decision of May 20`: a word in the present comes with the text, whatever day stands beside it. */
-const isSaidNow = ({ verb: { finite, past, perfect, modal } }: Clause): boolean =>
-  finite && !past && !perfect && modal === undefined;
+const isSaidNow = (clause: Clause): boolean =>
+  clause.verb.finite && isNonPast(clause) && clause.verb.modal === undefined;
 
 /** `“We stand behind them,” X said on Thursday`: a word is spoken when it is said to be. */
 const timeOfWord = ({ segment }: Clause, times: readonly PlacedTime[]): PlacedTime | undefined =>

@@ -75,7 +75,7 @@ export const TURNS: ReadonlyMap<string, Status> = new Map([
 export const COPULAS: ReadonlySet<string> = new Set('be remain look seem appear stay become'.split(' '));
 
 /** What a predicate makes of it: `a visit remains possible`, `a meeting looks increasingly unlikely`. */
-export const PREDICATES: ReadonlyMap<string, Status> = new Map([
+export const PROSPECTS: ReadonlyMap<string, Status> = new Map([
   ...each('imminent likely certain inevitable', 'planned'),
   ...each('possible conceivable feasible', 'proposed'),
   ...each('impossible unlikely improbable unthinkable inconceivable premature', 'denied'),

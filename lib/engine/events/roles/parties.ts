@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { perWord } from '../../per-word.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { type NounPhrase, phraseBefore } from '../syntax/phrases.ts';
 import { isAdjective, type Word } from '../syntax/word.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
 
@@ -117,11 +117,13 @@ function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly N
 function allOwners(owner: NounPhrase, { text }: Word, all: readonly NounPhrase[]): NounPhrase[] {
   const owners = [owner];
   if (owner.link !== 'conjunction' || !text.endsWith('s')) return owners;
-  for (let at = all.indexOf(owner); at > 0; at--) {
-    const [before, one] = [all[at - 1], all[at]];
-    const isJoined = one?.prep === undefined && (one?.link === 'conjunction' || one?.link === 'comma');
-    if (!isJoined || before?.head.mention?.kind !== 'country') break;
+  const isJoined = ({ prep, link }: NounPhrase): boolean =>
+    prep === undefined && (link === 'conjunction' || link === 'comma');
+  for (let one = owner; isJoined(one); ) {
+    const before = phraseBefore(one, all);
+    if (before?.head.mention?.kind !== 'country') break;
     owners.unshift(before);
+    one = before;
   }
   return owners;
 }

@@ -8,7 +8,7 @@ import {
   NOUN_MODIFIERS,
   NOUN_PREPOSITIONS,
   OVER_NOUN,
-  PREDICATES,
+  PROSPECTS,
   TAKING_PART,
   TAKING_PLACE,
   TURNS,
@@ -39,12 +39,12 @@ function turnOf(clause: Clause, words: readonly Word[]): Status | undefined {
 }
 
 /** `remains possible`, `was not easy`: the word behind a copula, unless it opens more than itself. */
-function predicateOf({ verb, after: [first] }: Clause, words: readonly Word[]): string | undefined {
+function qualityOf({ verb, after: [first] }: Clause, words: readonly Word[]): string | undefined {
   if (!COPULAS.has(verb.lemma)) return undefined;
   const next = words
     .slice(verb.to)
-    .find(({ text, tag }) => PREDICATES.has(text) || (tag !== 'adverb' && tag !== 'not'));
-  if (next && (next.tag === 'adjective' || PREDICATES.has(next.text))) return next.text;
+    .find(({ text, tag }) => PROSPECTS.has(text) || (tag !== 'adverb' && tag !== 'not'));
+  if (next && (next.tag === 'adjective' || PROSPECTS.has(next.text))) return next.text;
   // A word that no list knows passes for a noun.
   const isAlone = first !== undefined && first.prep === undefined && first.words.length === 1;
   return isAlone && first.head === next && !next.capital && !next.text.endsWith('s') ? next.text : undefined;
@@ -104,10 +104,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(['in', 'over', 'on']);
 const GOING_AHEAD = 'go+ahead';
 
 /** Whether a clause says of its subject that it happens at all: not `took long`, `was difficult`. */
-function comesAbout(clause: Clause, words: readonly Word[]): boolean {
-  if (clause.verb.lemma === 'take') return clause.after[0]?.head.text === 'place';
-  return /^(?:happen|occur|proceed)$/.test(clause.verb.lemma) || withParticle(clause, words) === GOING_AHEAD;
-}
+const comesAbout = ({ verb: { lemma }, after: [object] }: Clause): boolean =>
+  lemma === 'take' ? object?.head.text === 'place' : /^(?:happen|occur|proceed)$/.test(lemma);
 
 /** The status of what a noun tells. */
 export function nounStatus(
@@ -153,22 +151,20 @@ export function nounStatus(
   const undone = made === 'planned' ? undoing(phrase, clause, { words, clauses, phrases }) : undefined;
   const governed = isJudged ? undefined : (undone ?? made);
   if (relation === 'subject' && MOVING.test(verb.lemma) && clause.after.some(isLater)) return 'postponed';
-  if (governed) return status === 'denied' && governed !== 'denied' ? 'denied' : governed;
-  const turned = relation === 'subject' ? turnOf(clause, words) : undefined;
-  if (turned) return status === 'denied' ? 'denied' : turned;
-  const predicate = relation === 'subject' ? predicateOf(clause, words) : undefined;
-  const judged = predicate && PREDICATES.get(predicate);
-  if (judged) return status === 'denied' && judged !== 'denied' ? 'denied' : judged;
+  const isSubject = relation === 'subject';
+  const quality = isSubject ? qualityOf(clause, words) : undefined;
+  const turned = isSubject ? (turnOf(clause, words) ?? PROSPECTS.get(quality ?? '')) : undefined;
+  const become = governed ?? turned;
+  if (become) return status === 'denied' ? 'denied' : become;
   // `the talks will not be easy`: they are held all the same.
-  if (predicate && status === 'denied') return verb.modal ? 'planned' : 'happened';
+  if (quality && status === 'denied') return verb.modal ? 'planned' : 'happened';
   // `a meeting planned for Friday did not take place`, `the visit will not go ahead`: it was to.
   const wasPlanned =
     told !== undefined && (statusOf(told) === 'planned' || governingNoun(told, words) === 'planned');
-  const isHeld = relation === 'subject' && comesAbout(clause, words);
-  if (relation === 'subject' && status === 'denied' && (wasPlanned || (isHeld && verb.modal)))
-    return 'cancelled';
-  if (isHeld && withParticle(clause, words) === GOING_AHEAD)
-    return status === 'denied' ? 'cancelled' : status;
+  const goesAhead = isSubject && withParticle(clause, words) === GOING_AHEAD;
+  const isOffForGood = wasPlanned || goesAhead || (verb.modal !== undefined && comesAbout(clause));
+  if (isSubject && status === 'denied' && isOffForGood) return 'cancelled';
+  if (goesAhead) return status;
   // `will hold talks brokered by the EU`: who brokers them says nothing of when.
   const isByTheWay =
     status !== 'happened' &&

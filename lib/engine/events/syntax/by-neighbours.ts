@@ -110,8 +110,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     ((before?.tag === 'pronoun' || before?.mention) && next?.verb?.form.startsWith('past'))
       ? 'adverb'
       : undefined,
-  // `would neither break off ties nor close its embassy`
-  // `has neither`, `Chile neither expelled him nor …`
+  // `would neither break off ties nor close its embassy`, `Chile neither expelled him nor …`
   neither: ({ before, next }) =>
     ['modal', 'be', 'have', 'do'].includes(before?.tag ?? '') ||
     (before && ['mention', 'noun', 'pronoun'].includes(before.tag) && FINITE.has(next?.verb?.form ?? ''))

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../time/parts.ts';
 import type { Lexeme } from './lexeme.ts';
 
 /** The part a word plays in a sentence, as far as finding who did what to whom needs it. */
@@ -50,10 +51,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
     'adjective',
     'new full deep strong great big small major minor recent fresh bold rare grave grim harsh tough sharp stern swift steep strict severe warm broad wide joint mutual bilateral trilateral unprecedented sweeping final formal solemn blunt veiled lengthy lasting permanent temporary partial comprehensive preliminary tentative urgent serious fierce bitter stinging scathing vigorous',
   ],
-  [
-    'number',
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
-  ],
+  ['number', [...NUMBER_WORDS.keys()].join(' ')],
   ['possessive', 'his her its their our my your whose'],
   ['pronoun', 'he she it they we i you him them us me nobody none'],
   ['be', 'is are was were be been being am'],
