@@ -6,6 +6,7 @@ import {
   TAKING_PLACE,
 } from '../../../lib/engine/events/frames/status.ts';
 import { NOUN_READINGS, VERB_READINGS } from '../../../lib/engine/events/lexicon.ts';
+import { IRREGULAR } from '../../../lib/engine/events/syntax/verb-list.ts';
 import { VERB_FORMS } from '../../../lib/engine/events/syntax/verbs.ts';
 
 const known = new Set([...VERB_FORMS.values()].map(({ lemma }) => lemma));
@@ -29,6 +30,10 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   'due slated ready determined likely reluctant unwilling willing about keen eager hopeful'.split(' '),
 );
 
+it('every irregular verb has its three forms', () => {
+  expect(IRREGULAR.filter((forms) => forms.split(',').length !== 3)).toEqual([]);
+});
+
 describe('forms are known of every verb that', () => {
   it.each([
     ['tells an event', VERB_READINGS.keys()],
@@ -48,6 +53,10 @@ describe('forms are known of every verb that', () => {
     ['met', 'meet'],
     ['rebuffed', 'rebuff'],
     ['begged', 'beg'],
+    ['disinvited', 'disinvite'],
+    ['deceived', 'deceive'],
+    ['wiretapped', 'wiretap'],
+    ['unfroze', 'unfreeze'],
     ['cancelled', 'cancel'],
     ['canceled', 'cancel'],
     ['severing', 'sever'],

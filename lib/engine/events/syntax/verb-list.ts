@@ -2,8 +2,6 @@ const listed = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Verbs with forms of their own: base, past, participle. */
 export const IRREGULAR = listed(`
-  disinvite uninvite deceive bribe collude falsify wiretap defraud pillage desecrate foot heal re-enter broaden lengthen co-finance dock hook brace spearhead
-  utter
   arise,arose,arisen bear,bore,borne beat,beat,beaten become,became,become begin,began,begun
   beseech,besought,besought bid,bade,bidden bind,bound,bound bite,bit,bitten blow,blew,blown break,broke,broken
   bring,brought,brought build,built,built buy,bought,bought cast,cast,cast catch,caught,caught choose,chose,chosen
@@ -146,4 +144,6 @@ export const REGULAR = listed(`
   appal budge contravene cry defuse delete disconnect dub empty encroach interact lack misuse outlaw perpetrate rue subvert sue swat trample weaponise weaponize
   calm persevere rein dissuade instigate reclaim rehearse reassemble unpick hem rename embarrass administer quarantine migrate
   dawdle pontificate blink
+  disinvite uninvite deceive bribe collude falsify wiretap defraud pillage desecrate foot heal re-enter
+  broaden lengthen co-finance dock hook brace spearhead utter
 `);

@@ -11,7 +11,7 @@ const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
 /** Longer ones that do; of those in `l` British spelling alone, so that both forms are known. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  'initial label cancel commit control compel confer defer deter expel impel marshal occur omit permit refer regret repel signal submit transfer travel rebut concur equip quarrel recur pencil patrol dial abet demur readmit appal level channel counsel model rival unravel total fuel shovel funnel tunnel propel dispel excel admit emit rebel incur inter prefer infer outwit kidnap worship program unplug quit acquit'.split(
+  'initial label cancel commit control compel confer defer deter expel impel marshal occur omit permit refer regret repel signal submit transfer travel rebut concur equip quarrel recur pencil patrol dial abet demur readmit appal level channel counsel model rival unravel total fuel shovel funnel tunnel propel dispel excel admit emit rebel incur inter prefer infer outwit kidnap worship program unplug quit acquit wiretap'.split(
     ' ',
   ),
 );
