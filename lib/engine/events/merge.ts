@@ -73,6 +73,9 @@ const isAboutElse = (a: Draft, b: Draft): boolean =>
   b.agenda.length > 0 &&
   !a.agenda.some((topic) => b.agenda.includes(topic));
 
+/** Two have two parties in common, unless each names one body alone: `a NATO summit`, `the summit`. */
+const sharedByAll = (a: Draft, b: Draft): number => (a.parties.length === 1 && b.parties.length === 1 ? 1 : 2);
+
 function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   const opens = isOpening(a, retold) || isOpening(b, retold);
   const alike = groupOf(a.type) === groupOf(b.type) || (opens && TALKED.has(a.type) && TALKED.has(b.type));
@@ -90,7 +93,7 @@ function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   if (isDirected && inCommon(a.recipients, b.recipients, same) === 0) return false;
   const [ours, theirs] = [everyone(a), everyone(b)];
   const common = Math.min(inCommon(ours, theirs, same), inCommon(theirs, ours, same));
-  if (common < 2 || common !== Math.min(ours.length, theirs.length)) return false;
+  if (common < sharedByAll(a, b) || common !== Math.min(ours.length, theirs.length)) return false;
   // Two of three who talk by themselves do so besides.
   return common === Math.max(ours.length, theirs.length) || !(retold.isApart(a) || retold.isApart(b));
 }
@@ -142,9 +145,9 @@ class Index {
   readonly #tellings = new Map<string, number[]>();
 
   near(draft: Draft): number[] {
-    const [_most, ...others] = everyone(draft)
-      .map((id) => this.#tellings.get(handOf(id)) ?? [])
-      .sort((a, b) => b.length - a.length);
+    const byParty = everyone(draft).map((id) => this.#tellings.get(handOf(id)) ?? []);
+    if (byParty.length === 1) return byParty.flat();
+    const [_most, ...others] = byParty.sort((a, b) => b.length - a.length);
     return others.flat();
   }
 
