@@ -73,6 +73,16 @@ const isAboutElse = (a: Draft, b: Draft): boolean =>
   b.agenda.length > 0 &&
   !a.agenda.some((topic) => b.agenda.includes(topic));
 
+/** Two places, unless they are stops of one journey to a state: `Adeang is in Beijing` and goes on to `Fujian`. */
+const isElsewhere = (a: Draft, b: Draft): boolean =>
+  a.place !== undefined &&
+  b.place !== undefined &&
+  a.place !== b.place &&
+  !(a.type === 'visit' && stateOfPlace(a.place) === stateOfPlace(b.place));
+
+/** `Beijing, CN` is in CN. */
+const stateOfPlace = (id: string): string => id.slice(id.lastIndexOf(' ') + 1);
+
 /** Two have two parties in common, unless each names one body alone: `a NATO summit`, `the summit`. */
 const sharedByAll = (a: Draft, b: Draft): number => (a.parties.length === 1 && b.parties.length === 1 ? 1 : 2);
 
@@ -86,7 +96,7 @@ function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   if (a.type === 'cooperation' && a.status !== b.status && !opens) return false;
   if (!opens && isAboutElse(a, b)) return false;
   if (!datesAgree(a.date, b.date)) return false;
-  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
+  if (isElsewhere(a, b)) return false;
   const isDirected = a.actors.length > 0;
   const same = opens ? sameSide(retold) : isDirected ? sameHand : Object.is;
   if (isDirected && inCommon(a.actors, b.actors, same) === 0) return false;
