@@ -1,4 +1,4 @@
-import { type EventProposal, type EventType, everyone } from '../../model/event.ts';
+import { type EventProposal, type EventType, everyone, type Status } from '../../model/event.ts';
 import { perWord } from '../per-word.ts';
 import { isOff } from './frames/status.ts';
 
@@ -73,6 +73,15 @@ const isAboutElse = (a: Draft, b: Draft): boolean =>
   b.agenda.length > 0 &&
   !a.agenda.some((topic) => b.agenda.includes(topic));
 
+/** A plan and what is done are two events, unless it is the next stop of one who is on the way. */
+const areBeforeAndAfter = (a: Draft, b: Draft): boolean =>
+  !isNextStop(a, b) && ((isAhead(a) && isDone(b)) || (isDone(a) && isAhead(b)));
+
+/** `is visiting China`, and `will travel on to Shenzhen`. */
+const isNextStop = (a: Draft, b: Draft): boolean =>
+  a.type === 'visit' &&
+  ((a.status === 'happening' && isAhead(b)) || (isAhead(a) && b.status === 'happening'));
+
 /** Two places, unless they are stops of one journey to a state: `Adeang is in Beijing` and goes on to `Fujian`. */
 const isElsewhere = (a: Draft, b: Draft): boolean =>
   a.place !== undefined &&
@@ -84,14 +93,14 @@ const isElsewhere = (a: Draft, b: Draft): boolean =>
 const stateOfPlace = (id: string): string => id.slice(id.lastIndexOf(' ') + 1);
 
 /** Two have two parties in common, unless each names one body alone: `a NATO summit`, `the summit`. */
-const sharedByAll = (a: Draft, b: Draft): number => (a.parties.length === 1 && b.parties.length === 1 ? 1 : 2);
+const sharedByAll = (a: Draft, b: Draft): number =>
+  a.parties.length === 1 && b.parties.length === 1 ? 1 : 2;
 
 function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   const opens = isOpening(a, retold) || isOpening(b, retold);
   const alike = groupOf(a.type) === groupOf(b.type) || (opens && TALKED.has(a.type) && TALKED.has(b.type));
   if (!alike || (a.type !== b.type && retold.areBeside(a, b))) return false;
-  if (isAhead(a) && isDone(b)) return false;
-  if (isDone(a) && isAhead(b)) return false;
+  if (areBeforeAndAfter(a, b)) return false;
   // Two work together on several things: what one proposes is not what is called off.
   if (a.type === 'cooperation' && a.status !== b.status && !opens) return false;
   if (!opens && isAboutElse(a, b)) return false;
@@ -171,13 +180,18 @@ class Index {
   }
 }
 
+/** Where what came of it counts, whichever tells more: `will meet`, `was to have met`, and later `it was put off`. */
+function joinedStatus(earlier: Draft, later: Draft): Status | undefined {
+  if (isNextStop(earlier, later)) return 'happening';
+  return (isAhead(earlier) || isOff(earlier.status)) && isOff(later.status) ? later.status : undefined;
+}
+
 /** One event of two tellings; `fuller` tells more where confidence does not decide. */
 function join(a: Draft, b: Draft, fuller = b.confidence > a.confidence ? b : a): Draft {
   const [full, slight] = fuller === b ? [b, a] : [a, b];
   const joined: Draft = {
     ...full,
-    // `will meet`, `was to have met`, and later `it was put off`
-    status: (isAhead(a) || isOff(a.status)) && isOff(b.status) ? b.status : full.status,
+    status: joinedStatus(a, b) ?? full.status,
     parties: everyone(full).length >= everyone(slight).length ? full.parties : slight.parties,
     actors: everyone(full).length >= everyone(slight).length ? full.actors : slight.actors,
     recipients: everyone(full).length >= everyone(slight).length ? full.recipients : slight.recipients,
@@ -187,7 +201,7 @@ function join(a: Draft, b: Draft, fuller = b.confidence > a.confidence ? b : a):
     confidence: 1 - (1 - full.confidence) / 2,
   };
   const date = full.date ?? slight.date;
-  const place = full.place ?? slight.place;
+  const place = full.place ?? (isNextStop(full, slight) ? undefined : slight.place);
   const source = full.source ?? slight.source;
   if (date !== undefined) joined.date = date;
   if (place !== undefined) joined.place = place;

@@ -74,6 +74,22 @@ describe('an event told twice', () => {
     ]);
   });
 
+  test('is one where one body gathers and its summit is spoken of again', () => {
+    const events = told([
+      'Leaders will discuss the plan at the next NATO summit, to be held in Warsaw in July.',
+    ]);
+    expect(events).toEqual(['summit planned NATO 2023-07']);
+  });
+
+  test('is one where a journey to a state has several stops, those ahead of it among them', () => {
+    const events = told([
+      'Serbian President Aleksandar Vucic is in Beijing on a state visit to China.',
+      'Vucic will travel on to Shanghai.',
+      'He also went to a factory in Tianjin on his visit to China.',
+    ]);
+    expect(events.filter((event) => event.startsWith('visit'))).toHaveLength(1);
+  });
+
   test('stays two in the body where states talk and where their ministers do', () => {
     const events = told([
       'Russia and Turkey held negotiations in Geneva on Monday.',
