@@ -4,6 +4,7 @@ import { clauseOf } from '../candidates/candidate.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
+import type { Word } from '../syntax/word.ts';
 import { overlaps, type PlacedTime } from './times.ts';
 
 /** Times of a sentence, each given to the clause whose verb it most likely modifies. */
@@ -63,11 +64,20 @@ function clauseLedBy(phrase: NounPhrase, { end }: Span, { clauses, words }: Pars
   // `…, and on Sunday, with the others looking on, they signed`
   if (closing && before?.tag === 'conjunction')
     return clauses.find(({ verb }) => verb.head.start >= end && verb.finite) ?? next;
+  // `and, a day before and some way to the west, met`
+  const [last] = words.slice((next?.verb.from ?? 0) - 1);
+  if (next?.verb.finite && last?.tag === 'comma' && isBehindJoint(phrase, words)) return next;
   if (next === undefined || between.some(({ tag }) => tag !== 'adverb')) return undefined;
   // `and Russia on Wednesday promised`: a time between a subject and its verb.
   if (next.verb.finite && next.subject.some(({ to }) => to === phrase.from - 1)) return next;
   return before?.tag === 'conjunction' || (before?.tag === 'comma' && !closing) ? next : undefined;
 }
+
+/** Whether a conjunction and a comma stand before it: what comes is put between the two and a verb. */
+const isBehindJoint = ({ from, prep }: NounPhrase, words: readonly Word[]): boolean => {
+  const comma = prep === undefined ? from - 1 : from - 2;
+  return words[comma]?.tag === 'comma' && words[comma - 1]?.tag === 'conjunction';
+};
 
 /** `On that April 9, it has since emerged, they sat down`: the time of an aside is what follows it. */
 function pastAside(phrase: NounPhrase, parse: Parse): Clause | undefined {
