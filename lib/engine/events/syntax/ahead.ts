@@ -35,12 +35,24 @@ export function finiteFollows(words: readonly Word[], from: number): boolean {
       words[at - 1]?.mention !== undefined &&
       words[at + 1]?.mention !== undefined;
     if (ENDS_CLAUSE.has(word.tag) && !joinsDays && !joinsNames) return false;
+    // `at their next summit, to be held in July`
+    if (word.tag === 'to' && AUXILIARIES.has(words[at + 1]?.tag ?? 'stop')) {
+      at = pastInfinitive(words, at);
+      continue;
+    }
     if (AUXILIARIES.has(word.tag)) return word.text !== 'being' && !isContact(words, at);
     // `decided to establish a committee chaired by X`: a participle is no verb to come.
     const mayBeFinite = word.verb?.form !== 'gerund' && words[at + 1]?.text !== 'by';
     if (word.tag === 'verb' && mayBeFinite && words[at - 1]?.tag !== 'to') return true;
   }
   return false;
+}
+
+/** The last word of `to be held`, `to have been signed`. */
+function pastInfinitive(words: readonly Word[], to: number): number {
+  let last = to;
+  while (AUXILIARIES.has(words[last + 1]?.tag ?? 'stop')) last++;
+  return words[last + 1]?.tag === 'verb' ? last + 1 : last;
 }
 
 /** `a decision Moscow has derided`: a clause about the noun before, its subject between. */
