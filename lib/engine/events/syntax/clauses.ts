@@ -142,7 +142,7 @@ export function boundary(
       state.prep = undefined;
       if (word.text !== '(' && word.text !== ')') {
         // `The ministers – all three of them – met`: what stands before a dash waits for its verb.
-        if (state.clauses.length > 0 || isDash(word.text)) suspend(state);
+        if (state.clauses.length > 0 || (isDash(word.text) && !isDateline(state))) suspend(state);
         if (word.text === ';') {
           state.segment++;
           beginAfresh(state);
@@ -295,5 +295,9 @@ function readClause(state: State, verb: VerbGroup, words: readonly Word[]): Clau
   suspend(state);
   return clause;
 }
+
+/** `BAKU, Feb 11 –`: no subject, whatever verb comes. */
+const isDateline = ({ since: [first] }: State): boolean =>
+  first?.kind === 'phrase' && first.phrase.head.mention?.kind === 'place';
 
 const isDash = (mark: string): boolean => /^[–—-]$/.test(mark);
