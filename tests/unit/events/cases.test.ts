@@ -39,6 +39,7 @@ import { SHAPES } from './cases/shapes.ts';
 import { SPOKEN } from './cases/spoken.ts';
 import { STAFF } from './cases/staff.ts';
 import { TALKS } from './cases/talks.ts';
+import { THINGS_MEANT } from './cases/things-meant.ts';
 import { TIMES_BESIDE } from './cases/times-beside.ts';
 import { TIMES_LENT } from './cases/times-lent.ts';
 import { TURNS } from './cases/turns.ts';
@@ -107,6 +108,7 @@ describe.each([
   ['phrases', PHRASES],
   ['references', REFERENCES],
   ['pronouns', PRONOUNS],
+  ['things meant', THINGS_MEANT],
   ['addressees', ADDRESSEES],
   ['dates', DATES],
   ['days counted', DAYS_COUNTED],

@@ -13,11 +13,14 @@ import { isEnvoy, phraseIs } from './things.ts';
 /**
  * Whether a reading's conditions are met by the clause of its verb. Some verbs have dozens of readings: what they all ask
  * is worked out once, and what is soon told is asked first.
+ *
+ * @param meant what a pronoun that is its subject or object stands for
  */
 export function conditionsOn(
   clause: Clause,
   slots: Slots,
   { parse, entities }: Sentence,
+  meant: readonly string[] = [],
 ): (reading: CompiledVerb) => boolean {
   const { verb } = clause;
   const after = parse.words[verb.to];
@@ -45,11 +48,15 @@ export function conditionsOn(
         ? [...slots.phrases('object'), ...slots.phrases(particle)]
         : slots.phrases('object');
     return (
+      meant.some((noun) => nouns.has(noun)) ||
       things.some((phrase) => phraseIs(phrase, nouns, parse)) ||
       (nouns.has('ambassador') && things.some((phrase) => isEnvoy(phrase, entities))) ||
       antecedents(clause, parse).some((phrase) => phraseIs(phrase, nouns, parse))
     );
   };
+
+  const hasDoer = (nouns: ReadonlySet<string>): boolean =>
+    meant.some((noun) => nouns.has(noun)) || clause.subject.some((phrase) => phraseIs(phrase, nouns, parse));
 
   return ({ frame, particle, object, doer, company, unless }) => {
     if (frame.passive && !verb.passive) return false;
@@ -63,7 +70,7 @@ export function conditionsOn(
     if (frame.intransitive && slots.phrases('object').length > 0) return false;
     if (frame.negated && !isNegative(clause) && !isDeclined(clause)) return false;
     if (object && !hasObject(object, particle)) return false;
-    if (doer && !clause.subject.some((phrase) => phraseIs(phrase, doer, parse))) return false;
+    if (doer && !hasDoer(doer)) return false;
     if (company && !inClause(clause, parse, company)) return false;
     if (unless && inClause(clause, parse, unless)) return false;
     if (unless && frame.infinitive && isBehindInfinitive(clause, parse, unless)) return false;

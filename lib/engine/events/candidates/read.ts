@@ -1,5 +1,7 @@
+import type { Thing } from '../roles/deeds.ts';
+import { objectOf } from '../roles/object.ts';
 import type { Party } from '../roles/parties.ts';
-import type { Clause } from '../syntax/clause.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import { groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { apart, eachWay } from './apart.ts';
@@ -9,6 +11,7 @@ import { isContent, isOfEncounter, isOfJointBid } from './content.ts';
 import { byState } from './envoys.ts';
 import { readFollower } from './followers.ts';
 import { unlessKept } from './kept-from.ts';
+import { readMeant } from './meant.ts';
 import { readNoun } from './nouns.ts';
 import { asOrdered } from './ordered.ts';
 import {
@@ -33,6 +36,7 @@ import {
   withoutOwnStates,
   withoutTopic,
 } from './refine.ts';
+import { nounsOf } from './things.ts';
 import { asThreat } from './threatened.ts';
 import { readVerb } from './verbs.ts';
 import { readVisitor } from './visitors.ts';
@@ -96,6 +100,15 @@ function noteLists({ discourse, parse: { phrases } }: Sentence): void {
 /** Two are a pair, and remembered as those who do something together. */
 const LIST = 3;
 
+/** The noun that tells it, or what its verb was done with. */
+const thingsOf = ({ clause, phrase }: Candidate, parse: Parse): Thing[] =>
+  (phrase ? [phrase] : clause ? objectOf(clause) : [])
+    .filter(({ head }) => head.tag === 'noun' && !head.mention)
+    .map((thing) => ({
+      nouns: nounsOf(thing, parse),
+      plural: thing.head.text !== thing.head.lexeme.singular,
+    }));
+
 const mayName = ({ head, words }: NounPhrase): boolean =>
   (head.tag === 'noun' && head.lexeme.events !== undefined) || words.some(({ lexeme }) => lexeme.isVisiting);
 
@@ -107,7 +120,8 @@ export function readCandidates(sentence: Sentence): Candidate[] {
   const note = (candidate: Candidate): void => {
     found.push(candidate);
     // `asked the court to order Baku to …`: nobody has ordered it.
-    if (!isContent(candidate, found, sentence.entities)) discourse.noteEvent(candidate);
+    if (!isContent(candidate, found, sentence.entities))
+      discourse.noteEvent({ ...candidate, things: thingsOf(candidate, sentence.parse) });
   };
   const { phrases } = sentence.parse;
   for (const clause of sentence.parse.clauses) discourse.noteLeaders(clause, phrases);
@@ -123,7 +137,8 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     const read =
       readVerb(clause, sentence) ??
       readFollower(clause, sentence, discourse.deeds.last()) ??
-      readCalledOff(clause, sentence);
+      readCalledOff(clause, sentence) ??
+      readMeant(clause, sentence);
     const candidate = read && unlessKept(read);
     if (candidate) note(candidate);
     if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution') {

@@ -25,8 +25,8 @@ const nounOf = ({ text, mention }: Word): string =>
 /** `9bn`, `1 billion euros` */
 const SUMS = /^(?:[\d.,]+(?:bn|m|tn)|[mb]illions?)$/;
 
-/** What a phrase is: every reading of a verb asks. */
-function nounsOf(phrase: NounPhrase, parse: Parse): readonly string[] {
+/** What a phrase is, by its head and what it measures: every reading of a verb asks. */
+export function nounsOf(phrase: NounPhrase, parse: Parse): readonly string[] {
   phrase.nouns ??= findNouns(phrase, parse);
   return phrase.nouns;
 }

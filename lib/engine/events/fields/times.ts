@@ -4,7 +4,7 @@ import { publicationDay } from '../../time/civil.ts';
 import { EDTF_YEAR, ISO_DAY, liesAhead, yearOf } from '../../time/edtf.ts';
 import type { TimeExpression } from '../../time/expressions.ts';
 import { resolveTime } from '../../time/resolve.ts';
-import { clauseStatus } from '../status/of-clause.ts';
+import { clauseStatus, isOnlyThen } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
@@ -179,7 +179,9 @@ export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
   const over = governing(time, phrases);
   const prep = over?.prep ?? '';
   // `It was not until May that he went back.`
-  if (over && prep === 'until' && words[over.from - 2]?.text === 'not') return false;
+  const isNotBefore =
+    words[(over?.from ?? 0) - 2]?.text === 'not' || (time.clause && isOnlyThen(time.clause));
+  if (prep === 'until' && isNotBefore) return false;
   // `signed it before King Abdullah on November 23`
   return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep) && !dontBound(over));
 }

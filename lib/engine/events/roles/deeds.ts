@@ -8,6 +8,14 @@ export interface Deed {
   actors: readonly Party[];
   recipients: readonly Party[];
   status?: Status;
+  /** With what: the sanctions imposed, the embassy closed. */
+  things?: readonly Thing[];
+}
+
+/** What a deed is done with, by its nouns. */
+export interface Thing {
+  nouns: readonly string[];
+  plural: boolean;
 }
 
 /** Deeds that others answer in words. */
@@ -66,12 +74,14 @@ export class Deeds {
   #plans: readonly (Deed & { sentence: number })[] = [];
   #sentence = 0;
   #inSentence: readonly Deed[] = [];
+  #before: readonly Deed[] = [];
   /** The body that gathered in the encounter told last. */
   gathered: Party | undefined;
   /** Who mediated in the mediation told last. */
   mediators: readonly Party[] = [];
 
   newSentence(): void {
+    this.#before = this.#inSentence;
     this.#inSentence = [];
     this.#sentence++;
   }
@@ -118,6 +128,11 @@ export class Deeds {
   /** The deed that others may follow: the last one, or the last one of a type. */
   last(type?: EventType): Deed | undefined {
     return (type && this.#deeds.get(type)) ?? this.#deed;
+  }
+
+  /** What this sentence and the one before have told, the last first. */
+  recent(): readonly Deed[] {
+    return [...this.#inSentence, ...this.#before];
   }
 
   /** The plan of one of these types that was told last, no more than so many sentences ago. */

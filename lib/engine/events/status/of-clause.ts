@@ -9,7 +9,7 @@ import {
   TURNS,
 } from '../frames/status.ts';
 import type { Clause } from '../syntax/clause.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
+import { type NounPhrase, tellsTime } from '../syntax/phrases.ts';
 import { isPresentPerfect } from '../syntax/tense.ts';
 import type { Word } from '../syntax/word.ts';
 import { isArrangedFor, isFuturate, isStillAhead } from './futurate.ts';
@@ -34,6 +34,13 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
     return 'proposed';
   return own;
 }
+
+/** `did not reopen it until 2009`, `were not restored until May`: late, but it was done. */
+export const isOnlyThen = ({ verb, after }: Clause): boolean =>
+  verb.past &&
+  verb.negative &&
+  !verb.modal &&
+  after.some((phrase) => phrase.prep === 'until' && (phrase.head.tag === 'number' || tellsTime(phrase)));
 
 /** Conjunctions of what a plan waits for. */
 const AWAITED: ReadonlySet<string> = new Set(['once', 'when', 'until', 'after', 'as']);
@@ -82,12 +89,19 @@ const hasNoObject = ({ verb, after }: Clause, words: readonly Word[]): boolean =
 const ON_NO_TERMS: ReadonlySet<string> = new Set('time effort bones secret doubt words punches'.split(' '));
 
 /** `did not accept`, `neither side has accepted`, `no communiqué was issued`. */
-export const isNegative = ({ verb, subject, after: [predicate] }: Clause): boolean => {
+export const isNegative = (clause: Clause): boolean => {
+  const {
+    verb,
+    subject,
+    after: [predicate],
+  } = clause;
   const opening = subject[0]?.words[0]?.text;
   // `was not the first of its kind`, `was not in doubt`: it was one all the same.
   if (verb.lemma === 'be' && /^(?:first|last|only|doubt|danger|jeopardy)$/.test(predicate?.head.text ?? ''))
     return false;
-  return verb.negative || opening === 'neither' || (verb.passive && opening === 'no');
+  return (
+    (verb.negative && !isOnlyThen(clause)) || opening === 'neither' || (verb.passive && opening === 'no')
+  );
 };
 
 /** What a verb makes of the gerund behind it: `suggested meeting`, `stopped short of condemning`. */
