@@ -6,6 +6,7 @@ import { COOPERATE_NOUNS, COOPERATE_VERBS } from './frames/cooperate.ts';
 import { DEMAND_VERBS } from './frames/demand.ts';
 import type { NounFrame, VerbFrame } from './frames/frame.ts';
 import { GIVE_NOUNS, GIVE_VERBS } from './frames/give.ts';
+import { LIGHT_VERBS } from './frames/light.ts';
 import { MEDIATE_NOUNS, MEDIATE_VERBS } from './frames/mediate.ts';
 import { MEET_VERBS } from './frames/meet.ts';
 import { MEET_NOUNS } from './frames/meet-nouns.ts';
@@ -131,6 +132,7 @@ export const VERB_READINGS = compileVerbs([
   ...ACCUSE_VERBS,
   ...BLAME_VERBS,
   ...AGREE_VERBS,
+  ...LIGHT_VERBS,
 ]);
 /** Every word that a reading of some verb wants in its clause, or will not have there. */
 export const COMPANY: ReadonlySet<string> = new Set(
