@@ -138,11 +138,6 @@ export const ACCUSE_VERBS: readonly VerbFrame[] = [
   }),
   does('accusation', 'accuse implicate suspect denounce+as', ['object']),
   does('accusation', 'point', ['at', 'to'], { object: 'finger', prior: 7, named: true }),
-  does('accusation', 'level make hurl fling repeat renew', ['against', 'at'], {
-    object: 'accusation charge allegation claim',
-    prior: 7,
-    named: true,
-  }),
   does('accusation', 'trace attribute ascribe', ['to'], { prior: 5, named: true }),
   does('accusation', 'link tie connect', ['object', 'modifier'], {
     company: 'killing murder attack plot assassination hack poisoning explosion sabotage',

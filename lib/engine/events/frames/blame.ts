@@ -125,18 +125,6 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does(
-    'criticism',
-    'draw earn provoke trigger prompt elicit spark bring attract incur',
-    ['subject', 'object'],
-    {
-      actors: ['from', 'by', 'modifier'],
-      object:
-        'protest criticism condemnation rebuke outrage anger fury ire ridicule scorn complaint censure reproof fire flak',
-      named: true,
-      prior: 6,
-    },
-  ),
   does('criticism', 'meet', ['subject'], {
     actors: ['from', 'in', 'by'],
     company: 'condemnation criticism outrage anger protest protests',
@@ -161,11 +149,6 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   does('criticism', 'make lodge', ['to', 'with'], { object: 'representation', named: true }),
-  does('criticism', 'launch unleash fire deliver mount', ['against', 'at', 'on'], {
-    object: 'broadside tirade diatribe salvo',
-    named: true,
-    prior: 6,
-  }),
   does('criticism', 'react respond', ['to', 'at'], {
     company: 'angrily furiously fury anger outrage indignation',
     named: true,
@@ -196,11 +179,6 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   does('criticism', 'tear lay pitch', ['into'], { prior: 5, named: true }),
   does('criticism', 'find', ['with'], { object: 'fault', prior: 6, named: true }),
   does('criticism', 'frown look+down', ['on', 'upon', 'at'], { prior: 5, named: true }),
-  does('criticism', 'pour heap level direct', ['on', 'at'], {
-    object: 'scorn criticism abuse contempt',
-    prior: 6,
-    named: true,
-  }),
   does('criticism', 'dress+down tell+off', ['object'], { objectIs: 'any', prior: 6 }),
   does(
     'criticism',

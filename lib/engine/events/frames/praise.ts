@@ -41,11 +41,6 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     named: true,
   }),
   does('support', 'credit', ['object', 'to'], { objectIs: 'any', prior: 6, named: true }),
-  does('support', 'lend give throw', ['to', 'object', 'behind'], {
-    object: 'support backing weight blessing endorsement nod',
-    prior: 7,
-    named: true,
-  }),
   does('support', 'come leap rush spring jump rally', ['of', 'for', 'behind', 'to'], {
     company: 'defence defense favour favor behind support',
     prior: 6,
@@ -53,12 +48,12 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   }),
   does('support', 'declare profess', ['behind'], { named: true, prior: 6 }),
   does('support', 'speak+up vouch', ['for', 'of'], { prior: 6, named: true }),
-  does('support', 'send offer cable', ['to', 'object'], {
-    object: 'congratulation condolence sympathy greeting wish',
-    prior: 7,
-    named: true,
-  }),
   does('support', 'declare', ['with'], { company: 'solidarity', prior: 7 }),
+  does('support', 'send offer cable convey extend', ['to', 'object'], {
+    object: 'wish greeting',
+    named: true,
+    prior: 6,
+  }),
   does('support', 'send convey extend', ['to', 'object'], {
     object: 'message letter telegram cable',
     company: 'congratulations congratulation condolences condolence sympathy greetings solidarity support',
@@ -91,12 +86,6 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'apologise apologize', ['to'], { named: true, prior: 6 }),
   does('support', 'appreciate', [], { company: 'highly greatly deeply', prior: 6 }),
   does('support', 'adhere stick subscribe', ['to'], { company: 'one-china', prior: 6 }),
-  does('support', 'win secure receive obtain get gain earn have enjoy', ['subject'], {
-    actors: ['from', 'of'],
-    object: 'support backing praise plaudit endorsement blessing approval seal',
-    named: true,
-    prior: 6,
-  }),
   does('support', 'wish', ['object'], {
     company: 'well success luck recovery',
     objectIs: 'any',
@@ -105,12 +94,6 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   }),
   does('support', 'agree+with concur+with', ['with', 'modifier', 'of'], {
     company: 'assessment analysis view position stance',
-    named: true,
-    prior: 6,
-  }),
-  does('support', 'draw attract', ['subject'], {
-    actors: ['from'],
-    object: 'praise plaudit tribute applause congratulation acclaim endorsement support backing',
     named: true,
     prior: 6,
   }),
@@ -124,11 +107,6 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'raise', ['to'], { object: 'toast glass', named: true, prior: 6 }),
   does('support', 'affirm reaffirm uphold restate reassert', ['modifier', 'of'], {
     object: 'integrity sovereignty independence right',
-    named: true,
-    prior: 6,
-  }),
-  does('support', 'affirm reaffirm reiterate restate', ['to', 'in', 'with', 'for'], {
-    object: 'adherence confidence faith support backing commitment',
     named: true,
     prior: 6,
   }),
@@ -182,7 +160,6 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does('support', 'convey extend', ['to'], { object: 'wish congratulation sympathy', named: true, prior: 6 }),
   does('support', 'share', ['of', 'modifier'], {
     object: 'view position concern assessment',
     named: true,

@@ -209,11 +209,6 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('rejection', 'balk baulk', ['from', 'of', 'by', 'at', 'modifier'], { prior: 6 }),
-  does('rejection', 'voice express state', ['to', 'modifier', 'of'], {
-    object: 'opposition',
-    named: true,
-    prior: 6,
-  }),
   does('rejection', 'give', ['by', 'from', 'of', 'to'], { object: 'shrift', company: 'short', prior: 6 }),
   does('rejection', 'fall', ['subject', 'by', 'from'], {
     actors: ['in', 'with', 'on'],

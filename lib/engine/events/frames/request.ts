@@ -17,19 +17,10 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
   }),
   does('request', 'want', ['object'], { infinitive: true, objectIs: 'person', named: true, prior: 6 }),
   does('request', 'ask press lobby', ['object'], { infinitive: true, objectIs: 'any' }),
-  does('request', 'make issue launch send address submit file lodge direct', ['to', 'on', 'with', 'for'], {
-    object: 'appeal plea request demand application proposal petition',
-    named: true,
-  }),
   does('request', 'present confront', ['object'], {
     company: 'demands demand ultimatum',
     named: true,
     prior: 6,
-  }),
-  does('request', 'hand present deliver send submit', ['object', 'to'], {
-    object: 'request appeal plea demand application',
-    named: true,
-    prior: 7,
   }),
   does('request', 'put', ['to'], { object: 'request demand proposal plea appeal', named: true, prior: 7 }),
   does('request', 'approach', ['object'], { company: 'for', objectIs: 'any', named: true, prior: 6 }),
@@ -99,12 +90,6 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does('request', 'receive get', ['subject'], {
-    actors: ['from', 'by'],
-    object: 'request appeal plea demand',
-    named: true,
-    prior: 6,
-  }),
   does('request', 'propose suggest recommend insist advise ask demand', ['to', 'with'], {
     bidding: true,
     prior: 6,
@@ -138,11 +123,7 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does('request', 'renew repeat reiterate', ['to', 'on', 'for'], {
-    object: 'call appeal demand request plea',
-    named: true,
-    prior: 7,
-  }),
+  does('request', 'renew repeat reiterate', ['to', 'on', 'for'], { object: 'call', named: true, prior: 7 }),
   does('request', 'put+in', ['with', 'to'], {
     object: 'request application bid',
     named: true,

@@ -150,11 +150,6 @@ export const THREATEN_VERBS: readonly VerbFrame[] = [
   }),
   does('threat', 'issue give deliver', ['to', 'object'], { object: 'ultimatum warning threat' }),
   does('threat', 'play', ['subject'], { actors: ['teller'], company: 'fire', named: true, prior: 6 }),
-  does('threat', 'send sound convey address', ['to', 'for', 'object'], {
-    object: 'warning ultimatum threat',
-    named: true,
-    prior: 6,
-  }),
   does('threat', 'draw set lay+down', ['for', 'to'], {
     object: 'line',
     company: 'red',
@@ -162,11 +157,6 @@ export const THREATEN_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('threat', 'resort turn', ['against'], { company: 'threats threat', named: true, prior: 6 }),
-  does('threat', 'make utter level direct', ['against', 'to', 'at'], {
-    object: 'threat',
-    named: true,
-    prior: 6,
-  }),
   does('threat', 'weigh consider mull contemplate', ['against'], {
     object: 'action retaliation countermeasure',
     company: 'legal military retaliatory punitive',
