@@ -83,7 +83,12 @@ const WORDS = {
     speak speaks spoke spoken speaking talk talked talking wrote written turn turned turns listen listened complain
     complained report reported explain explained
     invitation invitations overture recognition sympathetic grateful beholden allegiance reassurance ultimatum protests
-    pander pandered pandering appease appeasing appeasement deference deferential indebted`,
+    pander pandered pandering appease appeasing appeasement deference deferential indebted
+    gratitude appreciation condolences congratulations solidarity sympathy tribute commitment opposition objection objections
+    resistance extradition compensation reparations explanation clarification accusation accusations allegation allegations
+    rebuff snub rebuke loan loans grant grants tranche donate donated donates donation donations delivered delivery deliveries
+    shipment shipments howitzers exports imports mediation investments reassured
+    stressed underlined emphasised emphasized push plea pleas lifeline coal goods wheat`,
   /** A dateline and a venue's noun tell a place. */
   VENUE: `palace hotel stadium airport square avenue street road boulevard hall castle house villa centre center
     university museum mosque cathedral church monastery park bridge harbour harbor port crossing camp prison

@@ -18,7 +18,7 @@ import {
   startsSentence,
   wordAt,
 } from './scan.ts';
-import { isFrom, isOfWord, isOn, isTo } from './small-words.ts';
+import { isAt, isFrom, isOfWord, isOn, isTo } from './small-words.ts';
 
 /** Whether a capital's name stands for the place (positive) or for the government (negative), and how surely. */
 export type Leaning = number;
@@ -40,12 +40,15 @@ const WEIGHT = {
   none: -0.2,
 } as const;
 
-const REACH = 5;
+const REACH = 7;
 
 /** The nearest word of the class before `token`, at most {@link REACH} words back in the sentence; else -1. */
-export function lookBack(scan: Scan, token: number, name: WordClass): number {
+export const lookBack = (scan: Scan, token: number, name: WordClass): number =>
+  lookBackFor(scan, token, (at) => isOf(scan, at, name));
+
+function lookBackFor(scan: Scan, token: number, is: (at: number) => boolean): number {
   for (let at = token - 1; at >= token - REACH && at >= 0 && inSameSentence(scan, at, token); at--) {
-    if (isOf(scan, at, name)) return at;
+    if (is(at)) return at;
   }
   return -1;
 }
@@ -92,6 +95,20 @@ const fallsOn = oneOf(
   'attacks attack assaults assault strikes strike raids raid advance shelling bombing bombardment offensive fell fallen falling rained',
 );
 
+/** Before `from` and `of` it tells who asks; before `to`, whither: `at the invitation of Rabat`. */
+const isBid = oneOf('invitation invitations invite');
+
+/** `hit out at Ottawa`, `a verbal attack on Washington`: words are thrown at a government. */
+const isThrownAt = (scan: Scan, preposition: number): boolean =>
+  (isOn(scan, preposition) || isAt(scan, preposition)) &&
+  lookBackFor(scan, preposition, (at) => isHostile(scan, at)) >= 0;
+
+const isHostile = oneOf(
+  `accusation accusations allegations anger jab jabs swipe swipes broadside broadsides lashed lashes lashing lash hit hits
+  hitting aimed levelled leveled directed disappointment irritation dismay outrage fury frustration displeasure
+  criticism taunts insults invective scorn dig digs verbal rhetorical scathing withering blistering stinging`,
+);
+
 /** Verbs of leaving with no more than a time behind them. */
 const DEPARTING =
   /\b(?:left|leaves?|leaving|set(?:s|ting)? (?:out|off)|depart(?:s|ed|ing)?|headed|heading|bound)(?: (?:on|this|next|late|early|later|again|today|tomorrow|\w+day|morning|afternoon|evening|night|week|month))* $/;
@@ -112,6 +129,8 @@ function fromBefore(scan: Scan, token: number): Leaning {
     return lookBack(scan, before, 'TRAVELS') > lookBack(scan, before, 'STATECRAFT')
       ? WEIGHT.travel
       : WEIGHT.between;
+  if (isThrownAt(scan, before)) return WEIGHT.statecraft;
+  if ((isFrom(scan, before) || isOfWord(scan, before)) && isBid(scan, before - 1)) return WEIGHT.statecraft;
   if (isOf(scan, before, 'WHERE')) return WEIGHT.inPlace;
   if (!isCapital(scan, before) && isScenic(scan, before)) return WEIGHT.travel;
   if (isOn(scan, before) && fallsOn(scan, before - 1)) return WEIGHT.travel;

@@ -133,6 +133,13 @@ const UNKNOWN_OFFICIALS: AmbiguityCase[] = [
 const GOVERNMENT_OR_PLACE: AmbiguityCase[] = [
   { name: 'in Moscow', text: 'The ministers met in Moscow on Tuesday.', expect: [['Moscow', 'place', 'Moscow, RU']] },
   { name: 'Moscow said', text: 'Moscow said the claims were baseless.', expect: [['Moscow', 'country', 'RU']] },
+  { name: 'hit out at Ottawa', text: 'The premier hit out at Ottawa over its new strategy.', expect: [['Ottawa', 'country', 'CA']] },
+  { name: 'an attack in words on Quito', text: 'He launched a verbal attack on Quito over the returns.', expect: [['Quito', 'country', 'EC']] },
+  { name: 'an attack in arms on Khartoum', text: 'An attack on Khartoum killed nine people.', expect: [['Khartoum', 'place', 'Khartoum, SD']] },
+  { name: 'an invitation from Bogotá, and one to it', text: 'She has an invitation from Bogotá and another to Lima.', expect: [['Bogotá', 'country', 'CO'], ['Lima', 'place', 'Lima, PE']] },
+  { name: 'gratitude to Tallinn', text: 'Kuleba expressed gratitude to Tallinn for a package of howitzers.', expect: [['Tallinn', 'country', 'EE']] },
+  { name: 'compensation from Berlin', text: 'Athens has claimed compensation from Berlin for the occupation.', expect: [['Berlin', 'country', 'DE']] },
+  { name: 'a demand some words before', text: 'Ankara demanded the extradition of a newspaper editor from Stockholm.', expect: [['Stockholm', 'country', 'SE']] },
   { name: 'between Moscow and Tehran', text: 'Ties between Moscow and Tehran have warmed.', expect: [['Moscow', 'country', 'RU'], ['Tehran', 'country', 'IR']] },
   { name: 'flew from Tehran', text: 'He flew home from Tehran with nothing.', expect: [['Tehran', 'place', 'Tehran, IR']] },
   { name: 'Tehran rejected', text: 'Tehran rejected the proposal within hours.', expect: [['Tehran', 'country', 'IR']] },
