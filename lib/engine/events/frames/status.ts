@@ -23,7 +23,10 @@ export const CHARGED: ReadonlySet<string> = new Set('instruct direct mandate tas
 export const GOVERNING_GERUND: ReadonlyMap<string, Status> = new Map([
   ...each('consider weigh mull contemplate suggest propose float discuss', 'proposed'),
   ...each('postpone delay', 'postponed'),
-  ...each('avoid stop+short+of', 'denied'),
+  ...each(
+    'avoid stop+short+of refrain+from abstain+from decide+against shy+away+from shrink+from hold+back+from',
+    'denied',
+  ),
   ...each('keep continue go', 'happening'),
 ]);
 
@@ -56,7 +59,7 @@ export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
     'propose suggest offer seek request want demand urge consider float mull weigh contemplate discuss',
     'proposed',
   ),
-  ...each('deny rule+out refuse reject decline veto block', 'denied'),
+  ...each('deny rule+out turn+down vote+down refuse reject decline veto block', 'denied'),
 ]);
 
 /** Turns of which an event's noun is the subject: `a meeting is on the cards`, `the talks fell through`. */
@@ -94,10 +97,12 @@ export const GOVERNING_ADJUNCT: ReadonlyMap<string, Status> = new Map([
 /** Nouns with an event's noun behind `for`, `of` or `to`: `a call for talks`, `the prospect of a summit`. */
 export const OVER_NOUN: ReadonlyMap<string, Status> = new Map([
   ...each(
-    'call offer proposal idea prospect possibility chance hope suggestion demand readiness openness appeal',
+    'call offer proposal idea prospect possibility chance hope suggestion demand readiness openness appeal willingness desire wish appetite interest eagerness push plea request need',
     'proposed',
   ),
-  ...each('plan preparation date arrangement', 'planned'),
+  ...each('plan preparation date arrangement timetable agreement', 'planned'),
+  ...each('postponement deferral adjournment delay', 'postponed'),
+  ...each('cancellation scrapping abandonment', 'cancelled'),
 ]);
 
 /** Verbs by which somebody takes part in what a noun names: their subject joins its sides. */

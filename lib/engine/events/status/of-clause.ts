@@ -109,10 +109,12 @@ const contemplation = (
   governor: Clause,
   introducer: string | undefined,
   words: readonly Word[],
-): Status | undefined =>
-  GOVERNING_GERUND.get(
-    introducer === undefined ? governor.verb.lemma : `${withParticle(governor, words)}+${introducer}`,
-  );
+): Status | undefined => {
+  const { lemma, to } = governor.verb;
+  const isBare = introducer === undefined || words[to]?.text === introducer;
+  const verb = isBare ? lemma : withParticle(governor, words);
+  return GOVERNING_GERUND.get(introducer === undefined ? verb : `${verb}+${introducer}`);
+};
 
 function ownStatus(clause: Clause, words: readonly Word[], depth: number): Status {
   const { verb, governor } = clause;

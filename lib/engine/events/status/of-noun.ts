@@ -51,12 +51,17 @@ function qualityOf({ verb, after: [first] }: Clause, words: readonly Word[]): st
 }
 
 /** What the noun before makes of it: `no plans for a meeting`, `an offer of talks`. */
-function overNoun(phrase: NounPhrase, phrases: readonly NounPhrase[]): Status | undefined {
+function overNoun(phrase: NounPhrase, clause: Clause, { phrases, words }: Parse): Status | undefined {
   const before = phraseBefore(phrase, phrases);
-  if (before === undefined || phrase.from - before.to > 1 || !/^(?:for|of|to|about)$/.test(phrase.prep ?? ''))
-    return undefined;
+  const isOf = /^(?:for|of|to|about|in)$/.test(phrase.prep ?? '');
+  if (before === undefined || phrase.from - before.to > 1 || !isOf) return undefined;
   const status = OVER_NOUN.get(before.head.text) ?? OVER_NOUN.get(before.head.text.replace(/s$/, ''));
-  return status && before.words.some(({ text }) => text === 'no') ? 'denied' : status;
+  if (status === undefined) return undefined;
+  if (before.words.some(({ text }) => text === 'no')) return 'denied';
+  // `dropped a plan for a summit`, `ruled out the possibility of talks`
+  const isActed = (clause.verb.passive ? clause.subject : clause.after).includes(before) && !before.prep;
+  const made = isActed ? governingNoun(clause, words) : undefined;
+  return isOff(made) || made === 'denied' ? made : status;
 }
 
 /** How an event's noun stands to the clause around it. */
@@ -172,7 +177,7 @@ export function nounStatus(
       // `leaves on a tour that lasts until Friday`
       (told?.kind === 'relative' && !told.verb.past && /^(?:last|run)$/.test(told.verb.lemma)));
   if (told && !isByTheWay) return statusOf(told);
-  const over = relation === 'adjunct' ? overNoun(phrase, phrases) : undefined;
+  const over = relation === 'adjunct' ? overNoun(phrase, clause, { words, clauses, phrases }) : undefined;
   if (over) return over;
   const near = relation === 'adjunct' && phrase.from >= verb.to && phrase.from - verb.to <= NEAR;
   const behind = near ? GOVERNING_ADJUNCT.get(withParticle(clause, words)) : undefined;

@@ -195,4 +195,24 @@ export const IDIOMS: readonly EventCase[] = [
     text: '[Nepal](country:NP) and [Laos](country:LA) share a river. The talks between [Nepal](country:NP) and [Laos](country:LA) were put off at the request of [Nepal](country:NP).',
     event: { type: 'request', status: 'happened', actors: ['NP'], recipients: ['LA'] },
   },
+  {
+    name: 'a support verb that no row names: delivered a jab at',
+    text: '[Macron](official:Emmanuel_Macron@FR/head-of-state) delivered a sharp jab at [Norway](country:NO).',
+    event: { type: 'criticism', status: 'happened', actors: ['Emmanuel_Macron'], recipients: ['NO'] },
+  },
+  {
+    name: 'reaffirmed its opposition to another’s plan',
+    text: '[Cairo](country:EG) reaffirmed its opposition to any further filling of the dam by [Ethiopia](country:ET).',
+    event: { type: 'rejection', status: 'happened', actors: ['EG'], recipients: ['ET'] },
+  },
+  {
+    name: 'met criticism from',
+    text: 'The plan of [Norway](country:NO) is popular; the [Norwegian](country:NO) government has met fierce criticism from [Chile](country:CL).',
+    event: { type: 'criticism', status: 'happened', actors: ['CL'], recipients: ['NO'] },
+  },
+  {
+    name: 'received assurances from',
+    text: '[Finland](country:FI) received assurances from [Turkey](country:TR).',
+    event: { type: 'agreement', status: 'happened', actors: ['TR'], recipients: ['FI'] },
+  },
 ];

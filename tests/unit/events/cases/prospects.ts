@@ -235,4 +235,24 @@ export const PROSPECTS: readonly EventCase[] = [
     text: 'A meeting between [Putin](official:Vladimir_Putin) and [Zelensky](official:Volodymyr_Zelensky) will not be easy.',
     event: { type: 'meeting', status: 'planned', parties: ['Vladimir_Putin', 'Volodymyr_Zelensky'] },
   },
+  {
+    name: 'a desire for talks',
+    text: '[Chile](country:CL) expressed a desire for talks with [Peru](country:PE).',
+    event: { type: 'meeting', status: 'proposed', parties: ['CL', 'PE'] },
+  },
+  {
+    name: 'the postponement of negotiations',
+    text: '[Chile](country:CL) announced the postponement of negotiations with [Peru](country:PE).',
+    event: { type: 'negotiation', status: 'postponed', parties: ['CL', 'PE'] },
+  },
+  {
+    name: 'a plan for a summit, dropped',
+    text: '[Chile](country:CL) and [Peru](country:PE) dropped a plan for a summit.',
+    event: { type: 'summit', status: 'cancelled', parties: ['CL', 'PE'] },
+  },
+  {
+    name: 'decided against sending',
+    text: '[Norway](country:NO) decided against sending generators to [Moldova](country:MD).',
+    event: { type: 'aid', status: 'denied', actors: ['NO'], recipients: ['MD'] },
+  },
 ];
