@@ -25,6 +25,12 @@ export const ALLEGED_VERBS: readonly VerbFrame[] = [
 ];
 
 export const ACCUSE_VERBS: readonly VerbFrame[] = [
+  does('accusation', 'brand label', ['object'], {
+    company: 'sponsor sponsors',
+    objectIs: 'state',
+    named: true,
+    prior: 6,
+  }),
   does('accusation', 'exchange trade swap', ['with', 'modifier'], {
     object: 'accusation charge allegation blame',
     mutual: true,

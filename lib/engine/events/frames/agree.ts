@@ -58,7 +58,7 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   }),
   share(
     'agreement',
-    'reach strike clinch seal forge cut cement thrash+out thrash hammer hammer+out finalise finalize conclude approve adopt work+out negotiate secure land nail+down iron+out close',
+    'reach strike clinch seal forge cut cement thrash+out thrash hammer hammer+out finalise finalize conclude approve adopt work+out negotiate secure land nail+down iron+out close patch+up',
     ['subject', 'with', 'between'],
     { object: `${ACCORDS} terms` },
   ),

@@ -149,8 +149,8 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   does('criticism', 'make lodge', ['to', 'with'], { object: 'representation', named: true }),
-  does('criticism', 'react respond', ['to', 'at'], {
-    company: 'angrily furiously fury anger outrage indignation',
+  does('criticism', 'react respond', ['to', 'at', 'by', 'of', 'from', 'in', 'modifier'], {
+    company: 'angrily furiously fury anger outrage indignation dismay',
     named: true,
     prior: 6,
   }),
@@ -229,6 +229,11 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     actors: ['teller'],
     company: CRITICAL,
     prior: 5,
+  }),
+  does('criticism', 'question query doubt', ['modifier', 'of', 'by'], {
+    object: 'promise decision motive wisdom commitment sincerity legality legitimacy credibility intention',
+    named: true,
+    prior: 6,
   }),
   does('criticism', 'disapprove', ['of', 'modifier'], { named: true, prior: 6 }),
   does('criticism', 'launch mount make', ['on', 'against'], {

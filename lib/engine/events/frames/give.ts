@@ -13,7 +13,7 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   }),
   does(
     'aid',
-    'give provide donate send deliver supply grant allocate approve announce extend disburse contribute ship earmark offer hand+over gift airlift dispatch lend loan furnish release channel pour transfer rush fly set+aside commit unveil turn+over funnel',
+    'give provide donate send deliver supply grant allocate approve announce extend disburse contribute ship earmark offer hand+over gift airlift dispatch lend loan furnish release channel pour transfer rush fly set+aside commit unveil turn+over funnel distribute',
     ['to', 'for', 'object', 'with'],
     { object: HELP, unless: 'sale sales' },
   ),
@@ -46,15 +46,37 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('aid', 'pump inject plough pour', ['into'], {
+    object: 'million billion money',
+    named: true,
+    prior: 6,
+  }),
+  does('aid', 'set+up establish create open', ['for', 'modifier', 'to'], {
+    object: 'fund facility',
+    named: true,
+    prior: 5,
+  }),
+  does('aid', 'expect await', ['subject'], {
+    actors: ['from'],
+    object: HELP,
+    status: 'planned',
+    named: true,
+    prior: 6,
+  }),
   does('aid', 'render', ['to', 'object'], { object: 'aid assistance help', prior: 7 }),
   does('aid', 'pay+off clear', ['of', 'modifier', 'to'], { object: 'debt arrear', named: true, prior: 6 }),
   does('aid', 'throw', ['to', 'object'], { object: 'lifeline', prior: 6, named: true }),
   does('aid', 'come', ['of'], { company: 'aid rescue', prior: 6, named: true }),
-  does('aid', 'forgive cancel write+off waive', ['of', 'owner', 'modifier'], {
-    object: 'debt',
-    prior: 6,
-    named: true,
-  }),
+  does(
+    'aid',
+    'forgive cancel write+off waive restructure reschedule halve',
+    ['of', 'owner', 'by', 'to', 'modifier'],
+    {
+      object: 'debt loan arrear',
+      prior: 6,
+      named: true,
+    },
+  ),
   does('aid', 'provide supply equip arm outfit furnish', ['object'], {
     objectIs: 'any',
     company:

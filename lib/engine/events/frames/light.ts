@@ -5,7 +5,7 @@ import { does, type Slot, type VerbFrame } from './frame.ts';
 const ACTS: readonly (readonly [type: EventType, nouns: string, directed: readonly Slot[]])[] = [
   [
     'support',
-    'support backing endorsement solidarity praise plaudit accolade acclaim applause gratitude thanks congratulation condolence sympathy tribute approval blessing appreciation admiration adherence confidence faith commitment',
+    'support backing endorsement recognition solidarity praise plaudit accolade acclaim applause gratitude thanks congratulation condolence sympathy tribute approval blessing appreciation admiration adherence confidence faith commitment',
     ['to', 'for', 'of', 'with', 'behind', 'in', 'by'],
   ],
   [

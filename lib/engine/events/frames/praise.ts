@@ -97,6 +97,12 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('support', 'react respond', ['to', 'modifier', 'of', 'by', 'from'], {
+    company: 'positively warmly favourably favorably',
+    named: true,
+    prior: 6,
+  }),
+  does('support', 'remain', ['to'], { company: 'committed', named: true, prior: 5 }),
   does('support', 'co-sponsor', ['object', 'modifier', 'of', 'by'], { named: true, prior: 6 }),
   does('support', 'acknowledge note', ['object', 'modifier', 'of', 'by'], {
     company: 'thanks gratitude satisfaction appreciation',

@@ -77,6 +77,27 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     company: 'again resume resumption',
     prior: 6,
   }),
+  does('sanction', 'continue maintain keep+up keep uphold', ['against', 'on'], {
+    object: MEASURES,
+    named: true,
+    prior: 6,
+  }),
+  does('sanction', 'stop halt cut cut+off end freeze discontinue', ['to', 'for'], {
+    object: 'aid assistance grant loan funding',
+    named: true,
+    prior: 6,
+  }),
+  does(
+    'easing',
+    'cancel scrap abolish drop lift waive relax ease end remove',
+    ['for', 'of', 'from', 'on', 'modifier', 'by'],
+    {
+      object: 'requirement test rule',
+      company: 'visa virus travel entry',
+      named: true,
+      prior: 6,
+    },
+  ),
   does('sanction', 'put place set', ['on', 'against', 'upon'], { object: MEASURES, prior: 7 }),
   does('sanction', 'prepare plan draft', ['on', 'against', 'from'], {
     object: `${MEASURES} package round`,

@@ -35,6 +35,17 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 5,
   }),
+  does('rejection', 'react respond', ['to', 'by', 'from', 'of', 'modifier'], {
+    company: 'coolly coldly frostily',
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'distance dissociate', ['from', 'by', 'of', 'modifier'], {
+    object: 'itself himself herself themselves',
+    named: true,
+    prior: 6,
+  }),
+  does('rejection', 'make offer', ['to'], { object: 'concession', company: 'no', named: true, prior: 6 }),
   does('rejection', 'have', ['of'], { object: 'none', company: 'it', prior: 6 }),
   does('rejection', 'hear+of', ['of'], { negated: true, prior: 6 }),
   does('rejection', 'yield bow budge give+in', ['to', 'on'], { negated: true, prior: 6 }),

@@ -17,6 +17,17 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
   }),
   does('request', 'want', ['object'], { infinitive: true, objectIs: 'person', named: true, prior: 6 }),
   does('request', 'ask press lobby', ['object'], { infinitive: true, objectIs: 'any' }),
+  does('request', 'turn+up ratchet+up step+up crank+up pile heap increase intensify tighten', ['on'], {
+    object: 'heat pressure screw',
+    named: true,
+    prior: 6,
+  }),
+  does('request', 'set hand give present', ['object', 'to', 'for'], {
+    object: 'condition term',
+    named: true,
+    prior: 6,
+  }),
+  does('request', 'reach+out', ['to'], { company: 'plea appeal request', named: true, prior: 6 }),
   does('request', 'present confront', ['object'], {
     company: 'demands demand ultimatum',
     named: true,
@@ -48,9 +59,9 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 7,
   }),
-  does('request', 'seek solicit', ['from', 'of', 'for', 'modifier'], {
+  does('request', 'seek solicit', ['from', 'by', 'of', 'for', 'modifier'], {
     object:
-      'help aid support assistance assurance opinion ruling advice guarantee clarification explanation apology loan extradition backing',
+      'help aid support assistance assurance opinion ruling advice guarantee clarification explanation apology loan extradition backing release return repatriation',
     prior: 7,
     named: true,
   }),
@@ -118,7 +129,7 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does('request', 'underscore stress emphasise emphasize underline', ['of', 'for'], {
+  does('request', 'underscore stress emphasise emphasize underline', ['to', 'of', 'for'], {
     object: 'need urgency necessity',
     named: true,
     prior: 6,

@@ -11,8 +11,13 @@ export const RESTORE_VERBS: readonly VerbFrame[] = [
   share('restoration', 'exchange swap', ['subject', 'with'], { object: 'ambassador envoy' }),
   share('restoration', 'name appoint post dispatch accredit send', ['subject', 'to'], {
     object: 'ambassador envoy',
-    company: 'first since each',
+    company: 'first since each new',
     prior: 5,
+  }),
+  share('restoration', 'forge', ['subject', 'with', 'between'], {
+    object: TIES,
+    company: 'diplomatic',
+    prior: 6,
   }),
   share('restoration', 'mend', ['subject', 'with'], { object: 'fence', prior: 7 }),
   share('restoration', 'readmit welcome+back let+back take+back', ['object', 'to', 'into', 'by', 'subject'], {

@@ -150,6 +150,17 @@ export const THREATEN_VERBS: readonly VerbFrame[] = [
   }),
   does('threat', 'issue give deliver', ['to', 'object'], { object: 'ultimatum warning threat' }),
   does('threat', 'play', ['subject'], { actors: ['teller'], company: 'fire', named: true, prior: 6 }),
+  does('threat', 'raise', ['on', 'against', 'for'], {
+    object: 'possibility prospect spectre',
+    company: 'sanctions tariffs expulsion retaliation',
+    named: true,
+    prior: 6,
+  }),
+  does('threat', 'announce promise vow pledge', ['against', 'for'], {
+    object: 'retaliation reprisal countermeasure',
+    named: true,
+    prior: 6,
+  }),
   does('threat', 'draw set lay+down', ['for', 'to'], {
     object: 'line',
     company: 'red',

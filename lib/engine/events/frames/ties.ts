@@ -228,6 +228,11 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   }),
   does('rupture', 'part', ['with'], { company: 'ways company', prior: 6, named: true }),
   does('rupture', 'walk+out', ['of', 'from'], { objectIs: 'body' }),
+  does('rupture', 'revoke withdraw rescind cancel', ['of'], {
+    object: 'recognition',
+    named: true,
+    prior: 7,
+  }),
   does('rupture', 'give', ['object', 'to'], { object: 'notice', prior: 6 }),
   does('rupture', 'give', ['object', 'of', 'modifier'], {
     object: `${ENVOYS} member employee people person`,
