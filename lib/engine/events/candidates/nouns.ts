@@ -54,7 +54,7 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
     const roles = fillNoun(
       isAccepted(phrase, clause) && reading.frame.type === 'invitation' ? RECEIVED : reading.frame,
       slots,
-      { tellers: tellersOf(clause, sentence), discourse },
+      { tellers: tellersOf(clause, phrase, sentence), discourse },
       reading.frame.named ? homeOnly(open) : open,
       ASIDE.has(phrase.prep ?? ''),
     );
@@ -159,12 +159,20 @@ function isOfBody(own: readonly Party[], slots: Slots): boolean {
 
 const isSide = ({ kind, via }: Party): boolean => kind !== 'place' && via !== 'attribute';
 
-/** `insisted that there were no talks with Iran`: the state for which whoever says so speaks. */
-function tellersOf(clause: Clause | undefined, { parse, discourse, entities }: Sentence): readonly Party[] {
+/** `insisted that there were no talks with Iran`, `denied that a meeting had taken place`: the state for which whoever says so speaks. */
+function tellersOf(
+  clause: Clause | undefined,
+  phrase: NounPhrase,
+  { parse, discourse, entities }: Sentence,
+): readonly Party[] {
   const { kind, verb, subject, governor } = clause ?? {};
-  const isThere = kind === 'complement' && verb?.lemma === 'be' && governor && subject === governor.subject;
-  return isThere ? statesOf(discourse.resolve(governor.subject, parse.phrases), entities) : [];
+  if (kind !== 'complement' || !verb || !governor) return [];
+  const isThere = verb.lemma === 'be' && subject === governor.subject;
+  const isHeld = COMING_ABOUT.has(verb.lemma) && subject?.includes(phrase);
+  return isThere || isHeld ? statesOf(discourse.resolve(governor.subject, parse.phrases), entities) : [];
 }
+
+const COMING_ABOUT: ReadonlySet<string> = new Set(['take', 'happen', 'occur', 'plan']);
 
 /** Sides of a noun: the clause's subject joins only where the noun itself names too few. */
 function fillNoun(

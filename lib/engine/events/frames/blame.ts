@@ -62,7 +62,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   does('accusation', 'complain', ['about', 'over', 'of'], { content: true, prior: 6 }),
-  does('criticism', 'complain', ['of', 'about', 'over', 'against'], { named: true, prior: 6 }),
+  does('criticism', 'complain', ['by', 'of', 'about', 'over', 'against'], { named: true, prior: 6 }),
   does('criticism', 'disappoint outrage appal infuriate', ['subject', 'with', 'at', 'over'], {
     actors: ['object'],
     passive: true,

@@ -122,7 +122,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   }),
   does('sanction', 'stop cease halt', ['from', 'to'], {
     company:
-      'giving buying importing purchasing issuing selling exporting granting supplying shipping admitting',
+      'giving buying importing purchasing pumping sending delivering issuing selling exporting granting supplying shipping admitting',
     prior: 6,
   }),
   does('sanction', 'cut exclude eject disconnect expel remove', ['object', 'modifier'], {

@@ -10,7 +10,7 @@ export const GOVERNING_INFINITIVE: ReadonlyMap<string, Status> = new Map([
     'planned',
   ),
   ...each(
-    'offer propose invite ask want seek hope wish suggest urge call encourage request press consider like volunteer stand willing keen eager hopeful open appeal demand push try threaten',
+    'offer propose invite ask want seek hope wish suggest urge call encourage request press consider like volunteer stand willing keen eager hopeful open appeal demand push try threaten tell',
     'proposed',
   ),
   ...each('refuse decline fail reluctant unwilling', 'denied'),

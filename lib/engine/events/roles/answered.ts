@@ -1,5 +1,6 @@
 import { MEASURES } from '../frames/nouns.ts';
 import { describing } from '../syntax/clause.ts';
+import { groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Question, Source } from './culprit.ts';
 import { objectOf } from './object.ts';
@@ -24,7 +25,7 @@ export const agents: Source = ({ clause, sentence: { parse, discourse } }) => {
   const doers = objectOf(clause).flatMap((act) =>
     describing(act, parse.clauses).flatMap(({ kind, verb, subject, after }) =>
       kind === 'reduced' || verb.passive
-        ? after.filter(({ prep }) => prep === 'by')
+        ? groupsOf(after).flatMap(({ prep, phrases }) => (prep === 'by' ? phrases : []))
         : subject.includes(act)
           ? []
           : subject,

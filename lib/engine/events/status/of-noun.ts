@@ -166,9 +166,10 @@ export function nounStatus(
   // `a meeting planned for Friday did not take place`, `the visit will not go ahead`: it was to.
   const wasPlanned =
     told !== undefined && (statusOf(told) === 'planned' || governingNoun(told, words) === 'planned');
-  const goesAhead = isSubject && withParticle(clause, words) === GOING_AHEAD;
+  // `will go ahead with its visit`
+  const goesAhead = withParticle(clause, words) === GOING_AHEAD && (isSubject || phrase.prep === 'with');
   const isOffForGood = wasPlanned || goesAhead || (verb.modal !== undefined && comesAbout(clause));
-  if (isSubject && status === 'denied' && isOffForGood) return 'cancelled';
+  if ((isSubject || goesAhead) && status === 'denied' && isOffForGood) return 'cancelled';
   if (goesAhead) return status;
   // `will hold talks brokered by the EU`: who brokers them says nothing of when.
   const isByTheWay =

@@ -73,8 +73,9 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   if (isObject && before.link === 'verb' && words[verb.to]?.text === 'of' && !isReporting(state)) return true;
   if (isPersonal(before) || before.head.tag === 'pronoun' || before.head.mention) {
     // `Leaders of the Group of Seven voiced concern in a text issued in Brussels`: it has its object.
+    // `A meeting of A and B planned for December was put off`
     return (
-      Boolean(before.prep) &&
+      isGoverned(before, state) &&
       state.current === undefined &&
       finiteFollows(words, verb.to) &&
       !opensObject(words, verb.to) &&
@@ -97,6 +98,13 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
 }
 
 const SCHEDULED: ReadonlySet<string> = new Set(['expect', 'schedule', 'plan', 'slate']);
+
+/** Behind a preposition, or joined to what is. */
+function isGoverned({ prep, link, from }: NounPhrase, { phrases }: Pick<State, 'phrases'>): boolean {
+  if (prep !== undefined) return true;
+  const before = link === 'conjunction' ? phrases.findLast(({ to }) => to < from) : undefined;
+  return before !== undefined && isGoverned(before, { phrases });
+}
 
 const isReporting = ({ current }: State): boolean =>
   current !== undefined && REPORTING.has(current.verb.lemma);

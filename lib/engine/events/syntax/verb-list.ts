@@ -145,5 +145,5 @@ export const REGULAR = listed(`
   calm persevere rein dissuade instigate reclaim rehearse reassemble unpick hem rename embarrass administer quarantine migrate
   dawdle pontificate blink
   disinvite uninvite deceive bribe collude falsify wiretap defraud pillage desecrate foot heal re-enter
-  broaden lengthen co-finance dock hook brace spearhead utter
+  pump plough restructure crank pile dissociate query broaden lengthen co-finance dock hook brace spearhead utter
 `);

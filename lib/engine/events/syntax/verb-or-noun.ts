@@ -60,6 +60,8 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   if (before.tag === 'subordinator' && before.text === 'that' && after?.verb?.form.startsWith('past'))
     return 'noun';
   if (before.tag === 'mention') {
+    // `a ban on ten Iranian judges`
+    if (isAdjective(before) && words[i - 2]?.tag === 'number') return 'noun';
     // `of what Iraq calls proof`
     if (words[i - 2]?.text === 'what') return 'verb';
     // `an EU arms embargo`

@@ -18,7 +18,7 @@ export const VOLUNTARY: ReadonlySet<string> = new Set(
 
 /** What is never done to anybody. */
 export const NEVER_PASSIVE: ReadonlySet<string> = new Set(
-  'meet arrive collapse protest vote apologise apologize respond reply react retaliate rise fall die clash resign complain object hesitate abstain emerge vanish persist remain stay wait depart compete cooperate intervene converge quarrel insist converse'.split(
+  'meet arrive collapse protest vote apologise apologize respond reply react retaliate rise fall die clash resign complain object hesitate abstain emerge vanish persist remain stay wait depart compete cooperate intervene converge quarrel insist converse last go come appear seem succeed happen occur'.split(
     ' ',
   ),
 );

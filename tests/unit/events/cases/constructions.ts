@@ -297,4 +297,44 @@ export const CONSTRUCTIONS: readonly EventCase[] = [
     text: 'Negotiators for [Iran](country:IR) and [Iraq](country:IQ) held talks in [Geneva](place:Geneva, CH).',
     event: { type: 'meeting', status: 'happened', parties: ['IR', 'IQ'], place: 'Geneva, CH' },
   },
+  {
+    name: 'planned, of a meeting between two, is no verb of the second',
+    text: 'A meeting of [Putin](official:Vladimir_Putin) and [Zelensky](official:Volodymyr_Zelensky) planned for December was deferred.',
+    event: {
+      type: 'meeting',
+      status: 'postponed',
+      parties: ['Vladimir_Putin', 'Volodymyr_Zelensky'],
+      date: '2022-12',
+    },
+  },
+  {
+    name: 'ten judges judge nobody',
+    text: '[Norway](country:NO) will impose a travel ban on ten [Iranian](country:IR) judges on Monday.',
+    event: { type: 'sanction', status: 'planned', actors: ['NO'], recipients: ['IR'], date: '2023-01-16' },
+  },
+  {
+    name: 'a draft by two, both rejected',
+    text: '[Russia](country:RU) vetoed a resolution drafted by [Norway](country:NO) and [Albania](country:AL).',
+    event: { type: 'rejection', status: 'happened', actors: ['RU'], recipients: ['NO', 'AL'] },
+  },
+  {
+    name: 'a complaint to a body, about another',
+    text: '[Iraq](country:IQ) complained to the [Arab League](organisation:Arab League) about the shelling of a resort by [Turkey](country:TR).',
+    event: { type: 'criticism', status: 'happened', actors: ['IQ'], recipients: ['TR'] },
+  },
+  {
+    name: 'denied that it had taken place',
+    text: '[Norway](country:NO) denied that a meeting with [Chile](country:CL) had taken place.',
+    event: { type: 'meeting', status: 'denied', parties: ['NO', 'CL'] },
+  },
+  {
+    name: 'will go ahead with a visit',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) will go ahead with his visit to [Chile](country:CL).',
+    event: { type: 'visit', status: 'planned', actors: ['William_Ruto'], recipients: ['CL'] },
+  },
+  {
+    name: 'will not go ahead with a visit',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) will not go ahead with his visit to [Chile](country:CL).',
+    event: { type: 'visit', status: 'cancelled', actors: ['William_Ruto'], recipients: ['CL'] },
+  },
 ];
