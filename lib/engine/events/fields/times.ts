@@ -181,7 +181,7 @@ export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
   // `It was not until May that he went back.`
   const isNotBefore =
     words[(over?.from ?? 0) - 2]?.text === 'not' || (time.clause && isOnlyThen(time.clause));
-  if (prep === 'until' && isNotBefore) return false;
+  if ((prep === 'until' || prep === 'since') && isNotBefore) return false;
   // `signed it before King Abdullah on November 23`
   return BOUNDS.has(prep) || (over !== time.phrase && AHEAD_OF.has(prep) && !dontBound(over));
 }

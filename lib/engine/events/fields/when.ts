@@ -3,7 +3,7 @@ import { edtfDay } from '../../time/edtf.ts';
 import { resolveTime } from '../../time/resolve.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOff } from '../frames/status.ts';
-import { clauseStatus, governingNoun, isMeans } from '../status/of-clause.ts';
+import { clauseStatus, governingNoun, isMeans, isOnlyThen } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { isNonPast, isPresentPerfect } from '../syntax/tense.ts';
@@ -56,7 +56,10 @@ export function dateOf(
   const within = mine.filter(
     (time) => time.clause === clause && !isOfContent(time, candidate) && !isOfAnother(time, candidate, parse),
   );
-  const since = isPresentPerfect(clause) ? within.find((time) => isBeginning(time, parse)) : undefined;
+  const since =
+    isPresentPerfect(clause) && !isOnlyThen(clause)
+      ? within.find((time) => isBeginning(time, parse))
+      : undefined;
   const begun = since && sinceDate(since, candidate, clause, published);
   if (begun) return begun;
   // `two days before Christmas`, where the text says when the event was that the days are counted from.

@@ -35,12 +35,15 @@ export function clauseStatus(clause: Clause, words: readonly Word[], depth = 0):
   return own;
 }
 
-/** `did not reopen it until 2009`, `were not restored until May`: late, but it was done. */
+/** `did not reopen it until 2009`, `have not met since 19 July`: late, or no more, but it was done. */
 export const isOnlyThen = ({ verb, after }: Clause): boolean =>
-  verb.past &&
   verb.negative &&
   !verb.modal &&
-  after.some((phrase) => phrase.prep === 'until' && (phrase.head.tag === 'number' || tellsTime(phrase)));
+  after.some(
+    (phrase) =>
+      (phrase.prep === 'until' ? verb.past : phrase.prep === 'since' && verb.perfect) &&
+      (phrase.head.tag === 'number' || tellsTime(phrase)),
+  );
 
 /** Conjunctions of what a plan waits for. */
 const AWAITED: ReadonlySet<string> = new Set(['once', 'when', 'until', 'after', 'as']);

@@ -71,7 +71,9 @@ export function settleBase(words: Word[], i: number, before: Word): Tag {
 
 /** Base forms that no noun is written like. */
 const NEVER_NOUN: ReadonlySet<string> = new Set(
-  'remain become seem exist occur include consist depend belong insist refrain'.split(' '),
+  'remain become seem exist occur include consist depend belong insist refrain refuse agree decide'.split(
+    ' ',
+  ),
 );
 
 /** `to downgrade relations and suspend trade`: an infinitive or modal before it that it may go on. */

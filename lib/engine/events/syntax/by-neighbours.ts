@@ -50,10 +50,10 @@ const MONTHS_THAT_ARE_WORDS: Rule = ({ word, words, i, before, next }) =>
     ? 'noun'
     : undefined;
 
-/** `will both open consulates`, `A and B both rang` */
+/** `will both open consulates`, `A and B both rang`, `A and B, which both broke with it` */
 const QUANTIFIERS: Rule = ({ before, next }) =>
   next?.verb &&
-  (['modal', 'have', 'be'].includes(before?.tag ?? '') ||
+  (['modal', 'have', 'be', 'relative'].includes(before?.tag ?? '') ||
     (before?.mention && next.verb.form.startsWith('past')))
     ? 'adverb'
     : undefined;
@@ -112,10 +112,14 @@ const RULES: Readonly<Record<string, Rule>> = {
       : undefined,
   // `would neither break off ties nor close its embassy`, `Chile neither expelled him nor …`
   neither: ({ before, next }) =>
+    // `undertook neither to threaten nor to use force`
+    next?.tag === 'to' ||
     ['modal', 'be', 'have', 'do'].includes(before?.tag ?? '') ||
     (before && ['mention', 'noun', 'pronoun'].includes(before.tag) && FINITE.has(next?.verb?.form ?? ''))
       ? 'not'
       : undefined,
+  // `would like to bring them together`
+  like: ({ before, next }) => (before?.tag === 'modal' && next?.tag === 'to' ? 'verb' : undefined),
   off: isAfter(['verb'], 'adverb'),
   // `will not back Israel's plan`, `asked to be let back`
   back: ({ before, next }) =>

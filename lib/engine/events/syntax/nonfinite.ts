@@ -119,6 +119,13 @@ function subjectFollows(words: readonly Word[], from: number): boolean {
   return next !== undefined && /^(?:mention|determiner|possessive|pronoun)$/.test(next.tag);
 }
 
+/** `with Cairo and Khartoum blaming their neighbour`: all whom `with` governs. */
+function withJoint({ since }: State, last: NounPhrase): NounPhrase[] {
+  const phrases = since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
+  const first = phrases.findLastIndex(({ link }) => link !== 'conjunction');
+  return phrases[first]?.prep === 'with' ? phrases.slice(first) : [last];
+}
+
 export function gerund(state: State, verb: VerbGroup, words: readonly Word[]): Clause {
   const last = state.since.at(-1);
   const introducer = state.prep;
@@ -140,7 +147,11 @@ export function gerund(state: State, verb: VerbGroup, words: readonly Word[]): C
     (state.intro?.word === 'that'
       ? freePhrases(state.since).length === 0
       : beginsAnew(state) && subjectFollows(words, verb.to));
-  const subject = directly ? [directly] : isAhead ? [] : (main?.subject ?? openSubject(state) ?? []);
+  const subject = directly
+    ? withJoint(state, directly)
+    : isAhead
+      ? []
+      : (main?.subject ?? openSubject(state) ?? []);
   const clause: Clause = newClause({
     kind: 'participle',
     verb,

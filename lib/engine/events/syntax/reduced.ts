@@ -255,7 +255,10 @@ function byFollows(words: readonly Word[], from: number): boolean {
 const BY_REACH = 8;
 
 export function reduced(state: State, verb: VerbGroup): Clause {
-  const antecedent = lastPhrase(state.since);
+  const last = state.since.at(-1);
+  const isJoint = last?.kind === 'mark' && last.mark === 'conjunction' && state.current?.kind === 'reduced';
+  // `a proposal made by Sudan in February and endorsed by Egypt`
+  const antecedent = isJoint ? state.current?.antecedent : lastPhrase(state.since);
   return newClause({
     kind: 'reduced',
     verb: { ...verb, passive: true, finite: false },

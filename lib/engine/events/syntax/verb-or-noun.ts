@@ -102,6 +102,8 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   // `the border guards we spoke to`
   if (after?.tag === 'pronoun' && SUBJECT_PRONOUN.test(after.text)) return 'noun';
   if (!NOUNISH.has(lemma)) return before.tag === 'verb' || before.tag === 'be' ? 'noun' : 'verb';
+  // `was in Beirut last week and lands in Baghdad tonight`
+  if (lemma === 'land' && /^(?:in|at)$/.test(after?.text ?? '') && words[i + 2]?.mention) return 'verb';
   if (before.tag === 'comma' || before.tag === 'conjunction')
     return after && (OPENS_OBJECT.has(after.tag) || after.text === 'on' || isNamedBeforeComma(words, i))
       ? 'verb'
