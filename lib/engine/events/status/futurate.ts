@@ -12,7 +12,7 @@ export function isFuturate(clause: Clause, words: readonly Word[]): boolean {
   return (
     opensWithTime(clause, words) ||
     after.some((phrase) => tellsTime(phrase) && phrase.prep !== 'since' && phrase.prep !== 'for') ||
-    words.slice(verb.to, verb.to + AHEAD).some(({ text }) => text === 'tomorrow')
+    words.slice(verb.to, verb.to + AHEAD).some(({ text }) => text === 'tomorrow' || text === 'tonight')
   );
 }
 
@@ -61,5 +61,5 @@ const FIXED_BEFOREHAND: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How many words behind the verb `tomorrow` is looked for. */
+/** How many words behind the verb `tomorrow` and `tonight` are looked for. */
 const AHEAD = 12;
