@@ -45,26 +45,37 @@ const SPARE = 2;
 
 /** One candidate for each day or town that a verb's object gives its own: those named up to it. */
 function byStops(candidate: Candidate): Candidate[] {
-  const { type, clause, phrase, sides } = candidate;
-  if (!clause || !(type === 'meeting' || type === 'call')) return [];
+  const { type, status, clause, phrase, sides, recipients } = candidate;
+  // `is to travel to Quito on Sunday and to Bogotá on Tuesday`: what is still to come is one tour.
+  const isVisit = type === 'visit' && status === 'happened';
+  if (!clause || !(isVisit || type === 'meeting' || type === 'call')) return [];
   if (phrase && !clause.after.includes(phrase)) return [];
+  const all = isVisit ? recipients : sides;
   const among = clause.after.flatMap(({ words }) => words);
   const isBehind = ({ mention }: Party): boolean => among.some((word) => word.mention === mention);
-  const stays = sides.filter((side) => !isBehind(side));
+  const stays = all.filter((side) => !isBehind(side));
   const stops: { met: Party[]; end: number | undefined }[] = [];
   for (const at of clause.after) {
     const { words, head } = at;
-    const named = sides.filter(({ mention }) => words.some((word) => word.mention === mention));
+    const named = all.filter(({ mention }) => words.some((word) => word.mention === mention));
     const last = stops.at(-1);
+    // A journey is told by its days: every stop is a town.
+    const endsStop = tellsTime(at) || (!isVisit && head.mention?.kind === 'place');
     if (named.length > 0) {
       if (last && last.end === undefined) last.met.push(...named);
       else stops.push({ met: named, end: undefined });
-    } else if (last && (tellsTime(at) || head.mention?.kind === 'place')) last.end = head.end;
+    } else if (last && endsStop) last.end = head.end;
   }
-  if (stays.length === 0) return [];
+  if (stays.length === 0 && !isVisit) return [];
   const parts = stops.flatMap(({ met, end }) =>
     met[0] && end !== undefined
-      ? [{ ...candidate, sides: [...stays, ...met], part: { start: met[0].mention.start, end } }]
+      ? [
+          {
+            ...candidate,
+            ...(isVisit ? { recipients: met } : { sides: [...stays, ...met] }),
+            part: { start: met[0].mention.start, end },
+          },
+        ]
       : [],
   );
   return parts.length === stops.length ? parts : [];
