@@ -5,6 +5,7 @@ import type { Clause, Parse } from '../syntax/clause.ts';
 import { groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { apart, eachWay } from './apart.ts';
+import { withCall } from './by-telephone.ts';
 import { readCalledOff } from './called-off.ts';
 import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
 import { isContent, isOfEncounter, isOfJointBid } from './content.ts';
@@ -186,5 +187,6 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     .map((candidate) => byState(candidate, sentence.entities))
     .map((candidate) => toSeat(candidate, sentence))
     .map((candidate) => asSummit(asCall(candidate, sentence.parse), sentence))
-    .flatMap((candidate) => apart(candidate, sentence.parse));
+    .flatMap((candidate) => apart(candidate, sentence.parse))
+    .flatMap((candidate) => withCall(candidate, found));
 }
