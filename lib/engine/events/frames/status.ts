@@ -94,6 +94,12 @@ export const GOVERNING_ADJUNCT: ReadonlyMap<string, Status> = new Map([
   ...each('prepare+for agree+to agree+on wait+for be+ready', 'planned'),
 ]);
 
+/** Verbs with an office behind `as`: `named him as mediator`. */
+export const APPOINTING: ReadonlyMap<string, Status> = new Map([
+  ...each('name appoint designate choose pick', 'planned'),
+  ...each('propose suggest offer nominate', 'proposed'),
+]);
+
 /** Nouns with an event's noun behind `for`, `of` or `to`: `a call for talks`, `the prospect of a summit`. */
 export const OVER_NOUN: ReadonlyMap<string, Status> = new Map([
   ...each(

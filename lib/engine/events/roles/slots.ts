@@ -6,6 +6,7 @@ import { isCited, type NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Word } from '../syntax/word.ts';
 import { isTimeNoun } from '../syntax/words.ts';
+import { withoutAsides } from './asides.ts';
 import type { Discourse } from './discourse.ts';
 import { wholeSubject } from './lists.ts';
 import { objectOf } from './object.ts';
@@ -76,7 +77,7 @@ export class VerbSlots implements Slots {
   }
 
   #ownGroups(): readonly Group[] {
-    this.#groups ??= withoutMeasure(groupsOf(own(this.#clause))).filter(
+    this.#groups ??= withoutAsides(groupsOf(own(this.#clause))).filter(
       // `according to the ministry`: nothing is done to whoever is cited.
       ({ phrases: [first] }) => !first || !isCited(first, this.#parse.words),
     );
@@ -121,17 +122,6 @@ function remembered(look: Slots['parties']): Slots['parties'] {
     known.set(slot, found);
     return found;
   };
-}
-
-/** `deplored it as a breach of the principles of the Community`: what hangs on the measure that is taken of it is not the verb's. */
-function withoutMeasure(groups: readonly Group[]): readonly Group[] {
-  let isBehind = false;
-  return groups.filter(({ prep, phrases }) => {
-    // `criticized as rude the language of the minister`: behind it the object may still come.
-    if (prep === undefined) isBehind = false;
-    else if (prep === 'as') isBehind = !phrases.some(({ head }) => isTimeNoun(head));
-    return !(isBehind && prep === 'of');
-  });
 }
 
 /** The clause that says what another holds: `Erdogan vowed that they would pay`, `Russia was behind it, Poland says`. */
@@ -248,6 +238,14 @@ const isToldBefore = ({ prep, words }: NounPhrase, groups: readonly Group[], { d
   groups.length === 0 &&
   (['meeting', 'negotiation', 'summit'] as const).some((type) => deeds.together(type).length > 0);
 
+/** `Lourenço, the mediator`, `with A and B as mediators` */
+const apposedTo = (phrase: NounPhrase, all: readonly NounPhrase[]): readonly NounPhrase[] => {
+  if (phrase.prep === 'as') return groupsOf(all.slice(0, all.indexOf(phrase))).at(-1)?.phrases ?? [];
+  return phrase.link === 'comma' && !phrase.prep
+    ? all.slice(Math.max(0, all.indexOf(phrase) - 1), all.indexOf(phrase))
+    : [];
+};
+
 /** Slots around a noun: genitive, modifiers, prepositional phrases, and the subject of the clause it stands in. */
 export function nounSlots(
   phrase: NounPhrase,
@@ -275,10 +273,7 @@ export function nounSlots(
         ? [...clause.subject, ...partnersIn(clause, phrase)]
         : [];
     if (slot === 'teller') return tellers;
-    if (slot === 'apposed')
-      return phrase.link === 'comma' && !phrase.prep
-        ? all.slice(Math.max(0, all.indexOf(phrase) - 1), all.indexOf(phrase))
-        : [];
+    if (slot === 'apposed') return apposedTo(phrase, all);
     return addBehind(slot, groups, []);
   };
   const areOthersKnown = (): boolean => discourse.resolve(phrases('subject'), all).length > 1;

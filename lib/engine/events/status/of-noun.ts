@@ -1,6 +1,7 @@
 import type { Status } from '../../../model/event.ts';
 import { clausesAbout } from '../fields/clause-about.ts';
 import {
+  APPOINTING,
   COPULAS,
   GOVERNING_ADJUNCT,
   GOVERNING_NOUN,
@@ -205,6 +206,8 @@ export function nounStatus(
   // `would not travel to Lima for the summit`: it is held, whoever stays away.
   const isStayedFrom = status === 'denied' && phrase.prep === 'for' && phrase.words[0]?.text === 'the';
   if (relation === 'adjunct' && isStayedFrom) return verb.modal ? 'planned' : 'happened';
+  if (relation === 'adjunct' && phrase.prep === 'as')
+    return status === 'happened' ? (APPOINTING.get(verb.lemma) ?? status) : status;
   if (relation === 'adjunct')
     return (
       NOUN_PREPOSITIONS.get(phrase.prep ?? '') ??

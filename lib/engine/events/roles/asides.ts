@@ -1,0 +1,31 @@
+import type { Group } from '../syntax/phrase-groups.ts';
+import { isTimeNoun } from '../syntax/words.ts';
+
+/** The phrases behind a verb without those that say no more than how, or in whose presence. */
+export const withoutAsides = (groups: readonly Group[]): readonly Group[] =>
+  withoutBystanders(withoutMeasure(groups));
+
+/** `deplored it as a breach of the principles of the Community`: what hangs on the measure that is taken of it is not the verb's. */
+function withoutMeasure(groups: readonly Group[]): readonly Group[] {
+  let isBehind = false;
+  return groups.filter(({ prep, phrases }) => {
+    // `criticized as rude the language of the minister`: behind it the object may still come.
+    if (prep === undefined) isBehind = false;
+    else if (prep === 'as') isBehind = !phrases.some(({ head }) => isTimeNoun(head));
+    return !(isBehind && prep === 'of');
+  });
+}
+
+/** `sat across from Ali, with Gonsalves and Amorim as go-betweens`: who stands by takes no part. */
+const withoutBystanders = (groups: readonly Group[]): readonly Group[] =>
+  groups.filter(({ prep }, n) => {
+    const role = groups[n + 1];
+    return !(
+      prep === 'with' &&
+      role?.prep === 'as' &&
+      role.phrases.some(({ head }) => STANDING_BY.test(head.text))
+    );
+  });
+
+const STANDING_BY =
+  /^(?:go-betweens?|mediators?|facilitators?|intermediar(?:y|ies)|brokers?|hosts?|witness(?:es)?|observers?|guarantors?|interpreters?)$/;
