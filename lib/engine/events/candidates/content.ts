@@ -46,7 +46,8 @@ export function isContent(candidate: Candidate, found: readonly Candidate[], ent
           other !== candidate &&
           other.clause === governor &&
           (isBid ? other.type === 'request' : WITH_CONTENT.has(other.type)) &&
-          !ARRANGING.has(governor.verb.lemma) &&
+          // `agreed not to threaten each other`
+          (candidate.status === 'denied' || !ARRANGING.has(governor.verb.lemma)) &&
           !isPromised(candidate, governor) &&
           // `broke with Taiwan to establish relations with Beijing`
           !(candidate.type === 'restoration' && other.type === 'rupture') &&

@@ -87,8 +87,11 @@ export const isStanding = ({ type, clause }: Candidate): boolean =>
 export const isOvertaken = (candidate: Candidate, found: readonly Candidate[]): boolean =>
   candidate.type === 'agreement' &&
   found.some(
-    ({ type, clause }) =>
-      type === 'threat' && clause?.governor !== undefined && clause.governor === candidate.clause,
+    ({ type, status, clause }) =>
+      type === 'threat' &&
+      status !== 'denied' &&
+      clause?.governor !== undefined &&
+      clause.governor === candidate.clause,
   );
 
 /** `ruled out talks`: a refusal, of talks that nobody denies. */

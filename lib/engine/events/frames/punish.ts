@@ -260,7 +260,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     prior: 5,
   }),
   does('sanction', 'widen expand extend broaden lengthen', ['in', 'on', 'against'], {
-    object: 'list',
+    object: 'list ground criterion scope regime framework',
     company: 'sanctioned sanctions',
     named: true,
     prior: 6,

@@ -11,6 +11,8 @@ const MAX_BEFORE = 8;
  */
 export function wholeSubject(clause: Clause, { clauses, phrases, words }: Parse): readonly NounPhrase[] {
   const { subject } = clause;
+  const paired = pairedBefore(clause, { clauses, phrases, words });
+  if (paired.length > 0) return [...paired, ...subject];
   const joined = joinedBy(clause);
   if (joined.length > 0) return [...subject, ...joined];
   const beside = alongside(clause, { clauses, phrases, words });
@@ -30,6 +32,17 @@ export function wholeSubject(clause: Clause, { clauses, phrases, words }: Parse)
     next = before;
   }
   return found.length > 0 ? [...found, ...subject] : subject;
+}
+
+/** `A and B, which both broke with it`: not the last of them alone. */
+function pairedBefore(
+  { kind, verb, subject: [last] }: Clause,
+  { phrases, words }: Parse,
+): readonly NounPhrase[] {
+  const isOfBoth =
+    kind === 'relative' && last?.link === 'conjunction' && words[verb.from - 1]?.text === 'both';
+  const first = isOfBoth ? phraseBefore(last, phrases) : undefined;
+  return first && isNamed(first) ? [first] : [];
 }
 
 /** `Fiji, along with Nauru and Palau, condemned`: who stands beside the subject before its verb. */
