@@ -43,7 +43,7 @@ const isGoal = (phrase: NounPhrase): boolean => phrase.prep === 'for' && isPlace
 
 /** Where a candidate's event takes place, as far as its sentence says: the place named nearest to it. */
 export function placeOf(candidate: Candidate, sentence: Sentence): Mention | undefined {
-  if (!LOCATED.has(candidate.type)) return undefined;
+  if (!LOCATED.has(candidate.type) || isTour(candidate, sentence)) return undefined;
   const { parse, discourse } = sentence;
   const { phrase, clause, type, part } = candidate;
   const placeIn = (phrases: readonly NounPhrase[]): Mention | undefined =>
@@ -98,6 +98,10 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
     hostsTown(candidate, sentence)
   );
 }
+
+/** A journey to several states is in no one town. */
+const isTour = ({ type, recipients }: Candidate, { entities }: Sentence): boolean =>
+  type === 'visit' && statesOf(recipients, entities).length > 1;
 
 /** What one goes somewhere for. */
 const GATHERED: ReadonlySet<EventType> = new Set(['meeting', 'summit', 'negotiation', 'signing']);
