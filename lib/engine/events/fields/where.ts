@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { type Candidate, clauseOf, type Sentence } from '../candidates/candidate.ts';
+import { isOff } from '../frames/status.ts';
 import type { Discourse } from '../roles/discourse.ts';
 import { type Party, statesOf } from '../roles/parties.ts';
 import { following } from '../roles/slots.ts';
@@ -160,8 +161,9 @@ function hostsTown(candidate: Candidate, { discourse, entities, parse }: Sentenc
     candidate.type === 'visit'
       ? candidate.recipients
       : receivers(candidate, (phrases) => discourse.resolve(phrases, parse.phrases));
-  // `left Azerbaijan`: from anywhere in it.
-  if (candidate.type === 'visit' && candidate.clause?.verb.lemma === 'leave') return undefined;
+  // `left Azerbaijan`: from anywhere in it; `put off a trip to Azerbaijan`: nowhere.
+  const isUnknown = candidate.clause?.verb.lemma === 'leave' || isOff(candidate.status);
+  if (candidate.type === 'visit' && isUnknown) return undefined;
   const [state, ...others] = statesOf(hosts, entities);
   return state && others.length === 0 ? discourse.about.onlyTownOf(state.id) : undefined;
 }
