@@ -7,6 +7,8 @@ import { type Party, statesOf } from '../roles/parties.ts';
 import { following } from '../roles/slots.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { isCited, isPlace, type NounPhrase } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/word.ts';
+import { AUXILIARIES } from '../syntax/words.ts';
 import { clauseAbout } from './clause-about.ts';
 import { overlaps } from './times.ts';
 
@@ -79,6 +81,8 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
   const isOwn = ({ head }: NounPhrase): boolean => part !== undefined && overlaps(part, head);
   const after = placeIn(clause.after.filter(isOwn)) ?? placeIn(clause.after) ?? destination(candidate);
   if (after) return after;
+  const meant = pointedAt(clause, sentence);
+  if (meant) return meant;
   const before = parse.phrases.filter(
     (other) => other.to <= clause.verb.from && clauseOf(other, parse) === clause,
   );
@@ -98,6 +102,24 @@ export function placeOf(candidate: Candidate, sentence: Sentence): Mention | und
     opening(candidate, sentence) ??
     hostsTown(candidate, sentence)
   );
+}
+
+/** `is to see him there on Sunday`: the town named last; `met here in May`: where the article was written. */
+function pointedAt(
+  { verb }: Clause,
+  { parse: { words, clauses }, discourse }: Sentence,
+): Mention | undefined {
+  const next = clauses.find((other) => other.verb.from >= verb.to);
+  const behind = words.slice(verb.to, next?.verb.from);
+  // `gave his word that there would be no base`
+  const isPointer = ({ tag, text }: Word, at: number): boolean =>
+    tag === 'adverb' &&
+    (text === 'there' || text === 'here') &&
+    !AUXILIARIES.has(words[verb.to + at + 1]?.tag ?? 'stop');
+  const pointer = behind.find(isPointer);
+  if (pointer === undefined) return undefined;
+  if (pointer.text === 'here') return discourse.about.dateline;
+  return discourse.about.places.findLast(({ end }) => end <= pointer.start);
 }
 
 /** A journey to several states is in no one town. */

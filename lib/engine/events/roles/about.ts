@@ -16,18 +16,22 @@ interface Count {
 export class About {
   /** The officials it names, each by his first mention. */
   readonly people: readonly Mention[];
+  /** In the order of the text. */
+  readonly places: readonly Mention[];
   readonly #towns = new Map<string, Mention[]>();
   readonly #counts = new Map<string, Count>();
   readonly #states: readonly Count[];
   readonly #bodies: readonly Count[];
   readonly #entities: Entities;
 
-  readonly #dateline: Mention | undefined;
+  /** Where the article was written. */
+  readonly dateline: Mention | undefined;
 
   /** `mentions`: all those of the article, in order; `dateline`: where it was written. */
   constructor(entities: Entities, mentions: readonly Mention[], dateline: Mention | undefined) {
-    this.#dateline = dateline;
+    this.dateline = dateline;
     this.#entities = entities;
+    this.places = mentions.filter(({ kind }) => kind === 'place');
     const people = new Map<string, Mention>();
     for (const mention of mentions) {
       this.#count(mention);
@@ -146,7 +150,7 @@ export class About {
 
   /** The place in a state where the article was written, or the one that it names there if it names but one. */
   onlyTownOf(state: string): Mention | undefined {
-    const written = this.#dateline;
+    const written = this.dateline;
     if (written && this.#entities.get(written.entity)?.country === state) return written;
     const [first, ...others] = this.#towns.get(state) ?? [];
     return others.every(({ entity }) => entity === first?.entity) ? first : undefined;

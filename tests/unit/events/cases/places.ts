@@ -147,4 +147,30 @@ export const PLACES: readonly EventCase[] = [
       date: '2023-01-12',
     },
   },
+  {
+    name: 'there: the town named last',
+    text: '[Abe](official:Shinzo_Abe@JP/head-of-government) has left for the gathering in [Biarritz](place:Biarritz, FR). He is to see [Macron](official:Emmanuel_Macron@FR/head-of-state) there.',
+    event: {
+      type: 'meeting',
+      status: 'planned',
+      parties: ['Shinzo_Abe', 'Emmanuel_Macron'],
+      place: 'Biarritz, FR',
+    },
+  },
+  {
+    name: 'there is: no place',
+    text: '[Abe](official:Shinzo_Abe@JP/head-of-government) flew to [Biarritz](place:Biarritz, FR). [Chile](country:CL) has promised [Peru](country:PE) that there would be no base.',
+    event: { type: 'agreement', status: 'happened', actors: ['CL'], recipients: ['PE'], place: undefined },
+  },
+  {
+    name: 'a journey to several states: in no one town',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) will travel to [Lima](place:Lima, PE) and [Santiago](place:Santiago, CL).',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['William_Ruto'],
+      recipients: ['PE', 'CL'],
+      place: undefined,
+    },
+  },
 ];
