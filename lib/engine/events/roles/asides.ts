@@ -1,9 +1,23 @@
+import type { Clause } from '../syntax/clause.ts';
 import type { Group } from '../syntax/phrase-groups.ts';
 import { isTimeNoun } from '../syntax/words.ts';
 
 /** The phrases behind a verb without those that say no more than how, or in whose presence. */
-export const withoutAsides = (groups: readonly Group[]): readonly Group[] =>
-  withoutBystanders(withoutMeasure(groups));
+export function withoutAsides({ verb }: Clause, groups: readonly Group[]): readonly Group[] {
+  const own = withoutBystanders(withoutMeasure(groups));
+  return MEETING.has(verb.lemma) ? own.map(asCompany) : own;
+}
+
+/** Who is there when somebody meets takes part; who is there when somebody signs looks on. */
+const MEETING: ReadonlySet<string> = new Set(['meet', 'talk', 'speak', 'confer', 'sit', 'see', 'receive']);
+
+/** `met him in the presence of the crown prince`: with him. */
+const asCompany = (group: Group, n: number, groups: readonly Group[]): Group =>
+  group.prep === 'of' &&
+  groups[n - 1]?.prep === 'in' &&
+  groups[n - 1]?.phrases.at(-1)?.head.text === 'presence'
+    ? { ...group, prep: 'with' }
+    : group;
 
 /** `deplored it as a breach of the principles of the Community`: what hangs on the measure that is taken of it is not the verb's. */
 function withoutMeasure(groups: readonly Group[]): readonly Group[] {

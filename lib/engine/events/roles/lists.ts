@@ -13,6 +13,8 @@ export function wholeSubject(clause: Clause, { clauses, phrases, words }: Parse)
   const { subject } = clause;
   const paired = pairedBefore(clause, { clauses, phrases, words });
   if (paired.length > 0) return [...paired, ...subject];
+  const besideHim = nextToThatOf(clause);
+  if (besideHim.length > 0) return [...subject, ...besideHim];
   const joined = joinedBy(clause);
   if (joined.length > 0) return [...subject, ...joined];
   const beside = alongside(clause, { clauses, phrases, words });
@@ -33,6 +35,14 @@ export function wholeSubject(clause: Clause, { clauses, phrases, words }: Parse)
   }
   return found.length > 0 ? [...found, ...subject] : subject;
 }
+
+/** `put his name beside that of X` */
+const nextToThatOf = ({ verb, after }: Clause): readonly NounPhrase[] =>
+  SIGNING.has(verb.lemma)
+    ? after.filter(({ prep }, n) => prep === 'of' && after[n - 1]?.words.every(({ text }) => text === 'that'))
+    : [];
+
+const SIGNING: ReadonlySet<string> = new Set(['put', 'set', 'affix', 'add', 'append', 'place']);
 
 /** `A and B, which both broke with it`: not the last of them alone. */
 function pairedBefore(
@@ -81,7 +91,8 @@ function joinedBy({ kind, introducer, governor }: Clause): readonly NounPhrase[]
   // `joined Argentina in a statement calling on Caracas`
   const isSaid =
     kind === 'participle' && introducer === undefined && governor.after.some(({ prep }) => prep === 'in');
-  if (introducer !== 'in' && !isSaid) return [];
+  // `joined A and B in Kyiv to sign a pact`
+  if (introducer !== 'in' && !isSaid && kind !== 'infinitive') return [];
   return governor.after.filter((phrase) => phrase.prep === undefined && isNamed(phrase));
 }
 

@@ -77,7 +77,7 @@ export class VerbSlots implements Slots {
   }
 
   #ownGroups(): readonly Group[] {
-    this.#groups ??= withoutAsides(groupsOf(own(this.#clause))).filter(
+    this.#groups ??= withoutAsides(this.#clause, groupsOf(own(this.#clause))).filter(
       // `according to the ministry`: nothing is done to whoever is cited.
       ({ phrases: [first] }) => !first || !isCited(first, this.#parse.words),
     );

@@ -32,12 +32,12 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
       whole.phrases.push(phrase);
       continue;
     }
-    const last = joined ? groups.findLast((group) => isOfOneSort(group, phrase)) : undefined;
+    const last = joined ? groups.findLast((group) => isOfOneSort(group, phrase, groups)) : undefined;
     const continued = last && (objectBefore(groups, last, phrase) ?? last);
     const between = last ? groups.slice(groups.indexOf(last) + 1) : [];
     const reaches =
       between.length === 0 ||
-      (between.every((group) => isDay(group) || group.phrases.every(isPlace)) &&
+      (between.every((group) => isDay(group) || group.phrases.every(isPlace) || isAside(group, groups)) &&
         last?.phrases.every(isNamed) &&
         isNamed(phrase));
     if (!continued || !reaches) {
@@ -115,10 +115,28 @@ const isAmongThem = (phrase: NounPhrase | undefined): boolean =>
   phrase?.prep === 'among' && phrase.head.text === 'them';
 
 /** A day joins a day, and across days and places a name a name: `expelled, in the space of a year, forty diplomats`. */
-const isOfOneSort = ({ phrases }: Group, { head, link }: NounPhrase): boolean =>
-  phrases.every((phrase) => isTimeNoun(phrase.head) === isTimeNoun(head)) &&
+const isOfOneSort = (group: Group, { head, link }: NounPhrase, groups: readonly Group[]): boolean =>
+  group.phrases.every((phrase) => isTimeNoun(phrase.head) === isTimeNoun(head)) &&
   // `saw Putin in Moscow and Macron in Paris`
-  !(link === 'conjunction' && head.mention?.kind === 'official' && phrases.every(isPlace));
+  !(
+    link === 'conjunction' &&
+    head.mention?.kind === 'official' &&
+    (group.phrases.every(isPlace) || isAside(group, groups))
+  );
+
+/** `by A for Moscow and B for Ankara`, `by A, at the time its minister, and B`: what only says who somebody is. */
+function isAside({ prep, phrases }: Group, groups: readonly Group[]): boolean {
+  if (phrases.every(({ head }) => head.mention?.kind === 'country')) return prep === 'for';
+  const before = groups.slice(
+    0,
+    groups.findIndex((group) => group.phrases === phrases),
+  );
+  return (
+    prep === undefined &&
+    phrases.every(({ head }) => !head.mention && ROLE_NOUNS.has(head.text)) &&
+    before.findLast((group) => !isDay(group))?.phrases.at(-1)?.head.mention?.kind === 'official'
+  );
+}
 
 const isPlace = ({ head }: NounPhrase): boolean => head.mention?.kind === 'place';
 

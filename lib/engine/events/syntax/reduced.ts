@@ -1,7 +1,7 @@
 import { finiteFollows, hasBareObject, opensObject } from './ahead.ts';
 import { type Clause, newClause } from './clause.ts';
 import { joinedSubject } from './coordination.ts';
-import { type NounPhrase, phraseBefore } from './phrases.ts';
+import { type NounPhrase, phraseBefore, tellsTime } from './phrases.ts';
 import { preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
 import { freePhrases, isOpening, lastPhrase, type Piece, type State } from './state.ts';
@@ -259,6 +259,16 @@ export function reduced(state: State, verb: VerbGroup): Clause {
   const isJoint = last?.kind === 'mark' && last.mark === 'conjunction' && state.current?.kind === 'reduced';
   // `a proposal made by Sudan in February and endorsed by Egypt`
   const antecedent = isJoint ? state.current?.antecedent : lastPhrase(state.since);
+  // `spent most of Thursday closeted with X`: he who spent it.
+  const { current } = state;
+  if (antecedent && current?.verb.lemma === 'spend' && tellsTime(antecedent))
+    return newClause({
+      kind: 'participle',
+      verb: { ...verb, finite: false },
+      subject: current.subject,
+      antecedent: undefined,
+      governor: current,
+    });
   return newClause({
     kind: 'reduced',
     verb: { ...verb, passive: true, finite: false },
