@@ -37,6 +37,7 @@ import {
   withoutOwnStates,
   withoutTopic,
 } from './refine.ts';
+import { signedAbroad } from './signed-abroad.ts';
 import { nounsOf } from './things.ts';
 import { asThreat } from './threatened.ts';
 import { readVerb } from './verbs.ts';
@@ -186,6 +187,7 @@ export function readCandidates(sentence: Sentence): Candidate[] {
     .map((candidate) => withoutHosts(candidate, sentence.entities))
     .map((candidate) => byState(candidate, sentence.entities))
     .map((candidate) => toSeat(candidate, sentence))
+    .map((candidate) => signedAbroad(candidate, sentence))
     .map((candidate) => asSummit(asCall(candidate, sentence.parse), sentence))
     .flatMap((candidate) => apart(candidate, sentence.parse))
     .flatMap((candidate) => withCall(candidate, found));
