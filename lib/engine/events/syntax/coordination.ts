@@ -76,3 +76,19 @@ export function joinedSubject(since: readonly Piece[]): NounPhrase[] {
   }
   return [];
 }
+
+/** `The accord, signed by A, B and C, has …`: whether a list of agents goes on behind that comma, up to the one that closes it. */
+export function listGoesOn(since: readonly Piece[], comma: number): boolean {
+  const before = since[comma - 1];
+  const rest = since.slice(comma + 1).flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
+  const last = since.at(-1);
+  return (
+    before?.kind === 'phrase' &&
+    before.phrase.prep === 'by' &&
+    before.phrase.head.mention !== undefined &&
+    last?.kind === 'mark' &&
+    last.mark === 'comma' &&
+    rest.at(-1)?.link === 'conjunction' &&
+    rest.every(({ prep, head }) => prep === undefined && head.mention !== undefined)
+  );
+}

@@ -7,7 +7,7 @@ import {
   speakerFollows,
 } from './attribution.ts';
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
-import { coordinated, isParted, joinedSubject } from './coordination.ts';
+import { coordinated, isParted, joinedSubject, listGoesOn } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
 import { partedSubject, preposed, preposedSubject } from './preposed.ts';
 import { relativeClause } from './relative.ts';
@@ -281,6 +281,7 @@ function openedSubject({ since, clauses, current, intro, open }: State): NounPhr
   if (!current || intro || (open.length > 0 && current.kind === 'relative')) return [];
   const comma = since.findIndex((piece) => piece.kind === 'mark');
   if (!clauses.every(isOpening) || since[comma]?.kind !== 'mark' || since[comma].mark !== 'comma') return [];
+  if (open.length > 0 && listGoesOn(since, comma)) return [];
   const rest = since.slice(comma + 1);
   return subjectGroup(trimmed(rest), false, true);
 }

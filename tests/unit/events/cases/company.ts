@@ -222,4 +222,78 @@ export const COMPANY: readonly EventCase[] = [
     text: '[Armenia](country:AM) and [Azerbaijan](country:AZ), whose foreign ministers met last month, condemned [Iran](country:IR).',
     event: { type: 'criticism', status: 'happened', actors: ['AM', 'AZ'], recipients: ['IR'] },
   },
+  {
+    name: 'his name next to that of another',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) put his signature next to that of [Macron](official:Emmanuel_Macron@FR/head-of-state) to a treaty.',
+    event: { type: 'signing', status: 'happened', parties: ['William_Ruto', 'Emmanuel_Macron'] },
+  },
+  {
+    name: 'signed by one, at the time its minister, and another',
+    text: 'The treaty was signed by [Ruto](official:William_Ruto@KE/head-of-state), at the time the minister, and [Macron](official:Emmanuel_Macron@FR/head-of-state).',
+    event: { type: 'signing', status: 'happened', parties: ['William_Ruto', 'Emmanuel_Macron'] },
+  },
+  {
+    name: 'joined two to sign',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) joined [Macron](official:Emmanuel_Macron@FR/head-of-state) and [Abe](official:Shinzo_Abe@JP/head-of-government) in [Lima](place:Lima, PE) to sign a treaty.',
+    event: {
+      type: 'signing',
+      status: 'happened',
+      parties: ['William_Ruto', 'Emmanuel_Macron', 'Shinzo_Abe'],
+      place: 'Lima, PE',
+    },
+  },
+  {
+    name: 'signed alone abroad: with the hosts',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) was in [Lima](place:Lima, PE) to sign a treaty on fish.',
+    event: { type: 'signing', status: 'happened', parties: ['William_Ruto', 'PE'], place: 'Lima, PE' },
+  },
+  {
+    name: 'met in the presence of another: with him',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) met [Macron](official:Emmanuel_Macron@FR/head-of-state) in the presence of [Abe](official:Shinzo_Abe@JP/head-of-government).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['William_Ruto', 'Emmanuel_Macron', 'Shinzo_Abe'],
+    },
+  },
+  {
+    name: 'signed in the presence of another: he looks on',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) and [Macron](official:Emmanuel_Macron@FR/head-of-state) signed a treaty in the presence of [Abe](official:Shinzo_Abe@JP/head-of-government).',
+    event: { type: 'signing', status: 'happened', parties: ['William_Ruto', 'Emmanuel_Macron'] },
+  },
+  {
+    name: 'with another as go-between: he takes no part in it',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) met [Macron](official:Emmanuel_Macron@FR/head-of-state) with [Abe](official:Shinzo_Abe@JP/head-of-government) as go-between.',
+    event: { type: 'meeting', status: 'happened', parties: ['William_Ruto', 'Emmanuel_Macron'] },
+  },
+  {
+    name: 'a go-between mediates',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) met [Macron](official:Emmanuel_Macron@FR/head-of-state) with [Abe](official:Shinzo_Abe@JP/head-of-government) as go-between.',
+    event: {
+      type: 'mediation',
+      status: 'happened',
+      actors: ['Shinzo_Abe'],
+      recipients: ['KE', 'FR'],
+    },
+  },
+  {
+    name: 'said on the telephone: a call besides',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) assured [Macron](official:Emmanuel_Macron@FR/head-of-state) by telephone that [Kenya](country:KE) would go on backing him.',
+    event: { type: 'call', status: 'happened', parties: ['William_Ruto', 'Emmanuel_Macron'] },
+  },
+  {
+    name: 'not met since July: they met then',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) and [Macron](official:Emmanuel_Macron@FR/head-of-state) have not met since 19 July.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['William_Ruto', 'Emmanuel_Macron'],
+      date: '2022-07-19',
+    },
+  },
+  {
+    name: 'undertook not to threaten: an agreement',
+    text: '[Ruto](official:William_Ruto@KE/head-of-state) and [Macron](official:Emmanuel_Macron@FR/head-of-state) undertook neither to threaten each other nor to use force.',
+    event: { type: 'agreement', status: 'happened', parties: ['William_Ruto', 'Emmanuel_Macron'] },
+  },
 ];

@@ -131,7 +131,7 @@ export const TIMES_LENT: readonly EventCase[] = [
   {
     name: 'there was one, which somebody signed',
     text: 'In May there was an agreement with [Fiji](country:FJ), which [Blinken](official:Antony_Blinken) signed in [Suva](place:Suva, FJ).',
-    event: { type: 'signing', status: 'happened', parties: ['Antony_Blinken'], date: '2022-05' },
+    event: { type: 'signing', status: 'happened', parties: ['Antony_Blinken', 'FJ'], date: '2022-05' },
   },
   {
     name: 'a word in the present beside a day of the past',
