@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
+import type { Parse } from '../syntax/clause.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, clauseOf } from './candidate.ts';
 
 /** What is said to somebody. */
 const SAID: ReadonlySet<EventType> = new Set(['support', 'request', 'criticism', 'agreement', 'threat']);
@@ -20,3 +21,26 @@ export function withCall(candidate: Candidate, found: readonly Candidate[]): Can
 
 const isTelephone = ({ prep, head }: NounPhrase): boolean =>
   /^(?:by|over|on|via)$/.test(prep ?? '') && /^(?:telephone|phone|videolink)$/.test(head.text);
+
+const DISTANCE =
+  /^(?:phone|telephone|telephonically|virtual|video|videolink|videoconference|virtually|online|remotely|zoom|hotline)$/;
+
+const OCCASION = /^(?:over|by|via|in|during|on)$/;
+
+/** `compared notes by video link`, `touched base over the phone`: who speaks from afar does not meet. */
+export function asCall(candidate: Candidate, parse: Parse): Candidate {
+  const { words, phrases } = parse;
+  const { type, clause } = candidate;
+  if (type !== 'meeting' || !clause) return candidate;
+  const end = clause.after[clause.after.length - 1]?.to ?? clause.verb.to + 1;
+  // `Over the phone they discussed trade`
+  const before = phrases.filter(
+    (phrase) =>
+      OCCASION.test(phrase.prep ?? '') && phrase.to <= clause.verb.from && clauseOf(phrase, parse) === clause,
+  );
+  return [...before.flatMap((phrase) => phrase.words), ...words.slice(clause.verb.from, end)].some(
+    ({ text }) => DISTANCE.test(text),
+  )
+    ? { ...candidate, type: 'call' }
+    : candidate;
+}

@@ -23,7 +23,7 @@ import {
   type Sentence,
   spanOf,
 } from './candidate.ts';
-import { isOfTwo } from './refine.ts';
+import { isOfTwo } from './gatherings.ts';
 import { settledNoun } from './settle.ts';
 
 export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | undefined {

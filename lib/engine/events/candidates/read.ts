@@ -5,21 +5,19 @@ import type { Clause, Parse } from '../syntax/clause.ts';
 import { groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { apart, eachWay } from './apart.ts';
-import { withCall } from './by-telephone.ts';
+import { asCall, withCall } from './by-telephone.ts';
 import { readCalledOff } from './called-off.ts';
 import { type Candidate, clauseOf, type Sentence } from './candidate.ts';
 import { isContent, isOfEncounter, isOfJointBid } from './content.ts';
 import { byState } from './envoys.ts';
 import { readFollower } from './followers.ts';
+import { asSummit, betweenTwo } from './gatherings.ts';
 import { unlessKept } from './kept-from.ts';
 import { readMeant } from './meant.ts';
 import { readNoun } from './nouns.ts';
 import { asOrdered } from './ordered.ts';
 import {
-  asCall,
   asStates,
-  asSummit,
-  betweenTwo,
   bySpeaker,
   isAtHome,
   isDomestic,

@@ -1,6 +1,5 @@
 import type { EventType } from '../../../model/event.ts';
 import {
-  asReferences,
   type Entities,
   isOrgan,
   ofState,
@@ -10,8 +9,7 @@ import {
   uniqueParties,
 } from '../roles/parties.ts';
 import { tellerOf } from '../roles/slots.ts';
-import type { Parse } from '../syntax/clause.ts';
-import { ASIDE, type Candidate, clauseOf, type Sentence } from './candidate.ts';
+import { ASIDE, type Candidate, type Sentence } from './candidate.ts';
 
 /** `condemned it in a statement issued on Sunday`: what it is said in is no event of its own, unless it is a joint one. */
 export const isVehicle = ({ type, clause }: Candidate, found: readonly Candidate[]): boolean =>
@@ -212,86 +210,4 @@ export function toSeat(candidate: Candidate, { discourse: { about }, entities }:
   const body = isSeat && !about.named(SEAT.state) ? about.mostNamed(SEAT.bodies) : undefined;
   const isHome = statesOf(candidate.actors, entities).some(({ id }) => id === body?.id);
   return body && !isHome ? { ...candidate, recipients: [body] } : candidate;
-}
-
-const DISTANCE =
-  /^(?:phone|telephone|telephonically|virtual|video|videolink|videoconference|virtually|online|remotely|zoom|hotline)$/;
-
-const OCCASION = /^(?:over|by|via|in|during|on)$/;
-
-/** `compared notes by video link`, `touched base over the phone`: who speaks from afar does not meet. */
-export function asCall(candidate: Candidate, parse: Parse): Candidate {
-  const { words, phrases } = parse;
-  const { type, clause } = candidate;
-  if (type !== 'meeting' || !clause) return candidate;
-  const end = clause.after[clause.after.length - 1]?.to ?? clause.verb.to + 1;
-  // `Over the phone they discussed trade`
-  const before = phrases.filter(
-    (phrase) =>
-      OCCASION.test(phrase.prep ?? '') && phrase.to <= clause.verb.from && clauseOf(phrase, parse) === clause,
-  );
-  return [...before.flatMap((phrase) => phrase.words), ...words.slice(clause.verb.from, end)].some(
-    ({ text }) => DISTANCE.test(text),
-  )
-    ? { ...candidate, type: 'call' }
-    : candidate;
-}
-
-/** Bodies whose sessions are their everyday work; those of others bring their members' leaders or ministers together. */
-const SITTING: ReadonlySet<string> = new Set([
-  'UNSC',
-  'UNGA',
-  'Council of the EU',
-  'European Commission',
-  'European Parliament',
-  'IAEA',
-  'ICJ',
-  'ICC',
-]);
-
-/** Words for meetings too small or too long for a summit. */
-const LESSER: ReadonlySet<string> = new Set([
-  'talk',
-  'talks',
-  'discussion',
-  'discussions',
-  'consultation',
-  'consultations',
-  'conversation',
-]);
-
-/** `the Joint Committee`, `a Bilateral Consultation Mechanism`: what two states meet in is no body of many. */
-export const isOfTwo = (id: string): boolean => /^(?:joint|bilateral|mixed) /i.test(id);
-
-/** A session of what two states meet in is one of theirs. */
-export function betweenTwo(candidate: Candidate, { discourse }: Sentence): Candidate {
-  const [body, ...others] = candidate.sides;
-  if (!body || others.length > 0 || !isOfTwo(body.id)) return candidate;
-  const states = discourse.states();
-  return states.length === 2 ? { ...candidate, sides: asReferences(states) } : candidate;
-}
-
-const gathersAsOne = (id: string): boolean => !id.includes('/') && !SITTING.has(id) && !isOfTwo(id);
-
-/** `The Arab League holds an emergency meeting`, `ECOWAS leaders met`: a body's meeting is a summit of its members. */
-export function asSummit(candidate: Candidate, { parse: { phrases }, entities }: Sentence): Candidate {
-  const { type, sides, phrase } = candidate;
-  // `on her way into a meeting of the European Council`: the body gathers, whoever goes there.
-  const next = phrase ? phrases[phrases.indexOf(phrase) + 1] : undefined;
-  const body = sides.find(
-    ({ kind, id, mention }) =>
-      kind === 'organisation' &&
-      gathersAsOne(id) &&
-      entities.get(id)?.known === true &&
-      next?.words.some((word) => word.mention === mention),
-  );
-  if (type === 'meeting' && body && next?.prep === 'of' && !LESSER.has(phrase?.head.text ?? ''))
-    return { ...candidate, type: 'summit', sides: [body] };
-  // `leaders of the Community conferred by video link`
-  const gathers =
-    (type === 'meeting' || (type === 'call' && sides.length === 1)) &&
-    sides.some(({ kind, id }) => kind === 'organisation' && gathersAsOne(id)) &&
-    sides.every(({ kind }) => kind !== 'official') &&
-    !LESSER.has(phrase?.head.text ?? '');
-  return gathers ? { ...candidate, type: 'summit' } : candidate;
 }
