@@ -12,10 +12,14 @@ export function thatTag(words: Word[], i: number): Tag {
   // `called that a lie`
   if (before && NAMING.has(before.verb?.lemma ?? '') && /^an?$/.test(words[i + 1]?.text ?? ''))
     return 'pronoun';
-  // `described that step as hostile`: no clause without a verb.
+  // `described that step as hostile`, `rejected that claim on Monday`: no clause without a verb.
+  const says = REPORTING.has(before?.verb?.lemma ?? '');
   const isAlone = !words
     .slice(i + 1)
-    .some((word) => AUXILIARIES.has(word.tag) || word.tag === 'verb' || word.verb);
+    .some(
+      (word, n, rest) =>
+        (says ? word.verb !== undefined : isPredicate(word, rest[n - 1])) || AUXILIARIES.has(word.tag),
+    );
   if (before?.tag === 'verb' && after?.tag === 'noun' && isAlone) return 'determiner';
   // `ruled that out`, `put off that trip because of …`
   if (before?.tag === 'verb' && after?.tag === 'adverb' && PARTICLE.test(after.text)) return 'pronoun';
@@ -56,6 +60,22 @@ export function thatTag(words: Word[], i: number): Tag {
   if (isNamed && PROPOSING.has(words[i - 3]?.verb?.lemma ?? '')) return 'subordinator';
   return (before.tag === 'noun' || isNamed) && !reportedWithin(words, i) ? 'relative' : 'subordinator';
 }
+
+/** Whether a word can be the verb of a clause: a base form may as well be a noun, unless a plural stands before it, and a form in -s behind what opens a noun phrase. */
+function isPredicate({ verb, tag }: Word, before: Word | undefined): boolean {
+  if (tag === 'mention' || verb === undefined) return false;
+  if (verb.form === 'third') return !OPENS_PHRASE.has(before?.tag ?? 'stop');
+  return verb.form === 'base' ? before?.text.endsWith('s') === true : verb.form.startsWith('past');
+}
+
+const OPENS_PHRASE: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'possessive',
+  'number',
+  'adjective',
+  'preposition',
+  'genitive',
+]);
 
 const PARTICLE = /^(?:out|off|down|up|back|aside)$/;
 
