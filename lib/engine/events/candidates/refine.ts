@@ -140,7 +140,9 @@ export function bySpeaker(candidate: Candidate, { parse, discourse, entities }: 
   if (!clause || !SPOKEN.has(type) || actors.length !== 1 || state?.kind !== 'country') return candidate;
   const isSummons = phrase === undefined && clause.verb.passive;
   // `told reporters that Japan had lodged a protest`: what was done before, through others, is only told of.
-  const isBefore = clause.kind === 'complement' && clause.verb.perfect && clause.verb.past;
+  // `Tokyo had protested, he said`
+  const isBefore =
+    clause.verb.perfect && clause.verb.past && (clause.kind === 'complement' || phrase === undefined);
   if (isSummons || isBefore) return candidate;
   const teller = phrase && clause.after.includes(phrase) ? clause : tellerOf(clause, parse.clauses);
   const [speaker, ...others] = discourse.resolve(teller?.subject ?? [], parse.phrases);

@@ -164,6 +164,10 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  share('agreement', 'extend renew prolong', ['subject', 'with', 'between'], {
+    object: `agreement accord deal pact treaty memorandum protocol arrangement ${TRUCES}`,
+    prior: 6,
+  }),
   does('agreement', 'guarantee', ['object'], { objectIs: 'any', named: true, prior: 6 }),
   does('agreement', 'consent accede assent', ['to', 'with'], { named: true, prior: 5 }),
   does('agreement', 'approve authorise authorize', ['to'], { object: 'sale sales' }),

@@ -196,6 +196,7 @@ export const TRAVEL_NOUNS: readonly NounFrame[] = [
     named: true,
   }),
   done('visit', 'stay', ['owner', 'by', 'of'], ['to', 'in']),
+  done('visit', 'departure', ['owner', 'of'], ['for', 'to'], { named: true, prior: 5 }),
   done(
     'invitation',
     'invitation',

@@ -93,7 +93,9 @@ function joinedBy({ kind, introducer, governor }: Clause): readonly NounPhrase[]
     kind === 'participle' && introducer === undefined && governor.after.some(({ prep }) => prep === 'in');
   // `joined A and B in Kyiv to sign a pact`
   if (introducer !== 'in' && !isSaid && kind !== 'infinitive') return [];
-  return governor.after.filter((phrase) => phrase.prep === undefined && isNamed(phrase));
+  return governor.after.filter(
+    (phrase) => phrase.prep === undefined && phrase.words.some(({ mention }) => mention?.kind !== undefined),
+  );
 }
 
 /** Joined by `and`, or by a comma where the list goes on to one that is. */

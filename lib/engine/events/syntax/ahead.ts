@@ -11,6 +11,8 @@ export const hasBareObject = (words: readonly Word[], at: number): boolean => {
 /** Not `rendered last December`, `issued the same day`, whose time is no object. */
 export function opensObject(words: readonly Word[], at: number): boolean {
   const [word, next, third] = words.slice(at, at + 3);
+  // `opened three days of talks`
+  if (word?.tag === 'number' && third?.text === 'of') return true;
   const unit = next && BESIDE.has(next.text) ? third : next;
   const isTime = unit !== next || RELATIVE.has(word?.text ?? '') || word?.tag === 'number';
   return !(isTime && unit && isTimeNoun(unit)) && OPENS_QUANTITY.has(word?.tag ?? 'stop');

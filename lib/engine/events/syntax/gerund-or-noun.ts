@@ -1,3 +1,4 @@
+import { REPORTING, SPEAKING } from './reporting.ts';
 import { followsAuxiliary, nominal, OPENS_OBJECT } from './verb-or-noun.ts';
 import { isAdjective, type Word } from './word.ts';
 import { endsDate, GROUP_NOUNS, type Tag } from './words.ts';
@@ -35,6 +36,9 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   if (before && ['determiner', 'possessive', 'genitive', 'adjective', 'number'].includes(before.tag))
     return nominal(after) && !GERUND_NOUNS.has(word?.text ?? '') ? 'adjective' : 'noun';
   if (before?.tag === 'preposition' && (!after || after.tag === 'comma')) return 'noun';
+  // `the understanding on patrolling that the two reached`
+  const isSaid = REPORTING.has(word?.verb?.lemma ?? '') || SPEAKING.has(word?.verb?.lemma ?? '');
+  if (before?.text === 'on' && after?.text === 'that' && !isSaid) return 'noun';
   // `described the decision as extremely worrying`
   if (before?.text === 'as' && words[i - 1]?.tag === 'adverb' && !OPENS_OBJECT.has(after?.tag ?? 'stop'))
     return 'adjective';

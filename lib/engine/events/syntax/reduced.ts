@@ -171,7 +171,7 @@ const isComplete = ({ current, since, attached }: State): boolean =>
 
 /** `Mexico on Thursday filed suit`, `X, flanked by Y, on Thursday held talks`: a day between a subject and the first verb. */
 const isDayOfVerb = ({ clauses, current, since, open }: State, phrase: NounPhrase): boolean =>
-  phrase.prep === 'on' &&
+  (phrase.prep === 'on' || phrase.prep === 'in') &&
   namesTime(phrase) &&
   (current === undefined
     ? freePhrases(since).length > 0

@@ -1,4 +1,4 @@
-import { REPORTING } from './reporting.ts';
+import { OBJECT_CONTROL, PROPOSING, REPORTING } from './reporting.ts';
 import { isAdjective, type Word } from './word.ts';
 import { AUXILIARIES, isTimeNoun, type Tag } from './words.ts';
 
@@ -105,12 +105,19 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   // `was in Beirut last week and lands in Baghdad tonight`
   if (lemma === 'land' && /^(?:in|at)$/.test(after?.text ?? '') && words[i + 2]?.mention) return 'verb';
   if (before.tag === 'comma' || before.tag === 'conjunction')
-    return after && (OPENS_OBJECT.has(after.tag) || after.text === 'on' || isNamedBeforeComma(words, i))
+    return after &&
+      // `called off, to Moscow's dismay, exercises that it was to host`
+      ((OPENS_OBJECT.has(after.tag) && (after.text !== 'that' || takesContent(lemma))) ||
+        after.text === 'on' ||
+        isNamedBeforeComma(words, i))
       ? 'verb'
       : 'noun';
   // `Russia's memorandum demands the withdrawal`: the only word that can be the sentence's verb.
   return before.tag === 'noun' && after?.tag === 'determiner' && isOnlyVerbOf(words, i) ? 'verb' : 'noun';
 }
+
+const takesContent = (lemma: string): boolean =>
+  REPORTING.has(lemma) || PROPOSING.has(lemma) || OBJECT_CONTROL.has(lemma);
 
 /** What events do, and no plural that the press writes. */
 const RUNS: ReadonlySet<string> = new Set(['start', 'end', 'open', 'close']);
