@@ -9,6 +9,9 @@ import { Recent } from './recent.ts';
 import { TOWNS } from './reference.ts';
 import { type Turn, Voice } from './voice.ts';
 
+/** Rules by which a mention is known for a capital, or for where the article was written. */
+const CAPITALS: ReadonlySet<string> = new Set(['capital-place', 'dateline']);
+
 /** A pair is remembered over this many paragraphs. */
 const PAIR_REACH = 2;
 
@@ -37,6 +40,7 @@ export class Memory {
   #lastNamed: Party | undefined;
   #topic: readonly Party[] = [];
   #place: Party | undefined;
+  #capital: Mention | undefined;
 
   /** `mentions`: all those of the article, in order. */
   constructor(entities: Entities, mentions: readonly Mention[] = [], dateline?: Mention) {
@@ -116,7 +120,14 @@ export class Memory {
 
   #notePlace(mention: Mention): void {
     const id = this.entities.get(mention.entity)?.country;
-    if (id !== undefined) this.#place = referredTo(mention, 'country', id);
+    if (id === undefined) return;
+    this.#place = referredTo(mention, 'country', id);
+    if (CAPITALS.has(mention.reason.rule)) this.#capital = mention;
+  }
+
+  /** `Modi met him in Kazan. Scholz, who is in the capital, …`: a town that is none is not meant. */
+  #townMeant(noun: string): Mention | undefined {
+    return (noun === 'capital' ? this.#capital : undefined) ?? this.#place?.mention;
   }
 
   /** The town that `the city` or `the Angolan capital` stands for: the one named last, or most of that state's. */
@@ -125,7 +136,7 @@ export class Memory {
     if (!TOWNS.has(head.text)) return undefined;
     const state = [owner?.head, ...words].find((word) => word?.mention?.kind === 'country')?.mention?.entity;
     const last = this.#place;
-    if (state === undefined) return words.length <= 2 ? last?.mention : undefined;
+    if (state === undefined) return words.length <= 2 ? this.#townMeant(head.text) : undefined;
     return last?.id === state ? last.mention : this.about.townOf(state);
   }
 

@@ -139,6 +139,8 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
     (clause.antecedent.head.lexeme.events || words[verb.from - 1]?.tag === 'comma')
   )
     return 'planned';
+  // `the last president to visit Japan`, `the first to recognise it`: one has done it.
+  if (verb.infinitive && !governor && isOfRank(clause.antecedent ?? clause.subject[0])) return 'happened';
   if (verb.infinitive)
     return governor && depth < MAX_DEPTH ? infinitiveStatus(governor, words, depth) : 'planned';
   const contemplated =
@@ -187,6 +189,9 @@ const DROPPING: ReadonlyMap<string, Status> = new Map([
   ['postpone', 'postponed'],
   ['delay', 'postponed'],
 ]);
+
+const isOfRank = (noun: NounPhrase | undefined): boolean =>
+  noun?.words.some(({ text }) => /^(?:first|second|third|last|only|latest|sole)$/.test(text)) === true;
 
 /** `has no plans to meet`, `the offer to mediate` */
 function contentOf(noun: NounPhrase | undefined): Status | undefined {
