@@ -96,10 +96,13 @@ const stateOfPlace = (id: string): string => id.slice(id.lastIndexOf(' ') + 1);
 const sharedByAll = (a: Draft, b: Draft): number =>
   a.parties.length === 1 && b.parties.length === 1 ? 1 : 2;
 
+/** `expelled six diplomats and withdrew its own envoy`: two acts, though of one type. */
+const BREAKS: ReadonlySet<EventType> = new Set(['rupture']);
+
 function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   const opens = isOpening(a, retold) || isOpening(b, retold);
   const alike = groupOf(a.type) === groupOf(b.type) || (opens && TALKED.has(a.type) && TALKED.has(b.type));
-  if (!alike || (a.type !== b.type && retold.areBeside(a, b))) return false;
+  if (!alike || ((a.type !== b.type || BREAKS.has(a.type)) && retold.areBeside(a, b))) return false;
   if (areBeforeAndAfter(a, b)) return false;
   // Two work together on several things: what one proposes is not what is called off.
   if (a.type === 'cooperation' && a.status !== b.status && !opens) return false;

@@ -34,6 +34,14 @@ export const agents: Source = ({ clause, sentence: { parse, discourse } }) => {
   return discourse.resolve(doers, parse.phrases).map(ofState);
 };
 
+/** `welcomed the offer`: him who made it. */
+export const offerer: Source = (question) =>
+  isAbout(question, OFFERS)
+    ? question.sentence.discourse.deeds.asker((party) => isOneOf([party], question.actors))
+    : [];
+
+const OFFERS: ReadonlySet<string> = new Set(['offer', 'proposal', 'overture', 'invitation']);
+
 /** `denounced the measure`: him who took it. */
 export const doer: Source = (question) => {
   const { discourse, entities } = question.sentence;
@@ -42,14 +50,22 @@ export const doer: Source = (question) => {
   return statesOf(doers, entities);
 };
 
-/** `was invited, and declined` */
+/** `was invited, and declined`, `turned it down` */
 const isBareRefusal = ({ clause, sentence: { parse } }: Question): boolean =>
   REFUSING.has(clause.verb.lemma) &&
-  // `denied it`
-  objectOf(clause).every(({ head }) => clause.verb.lemma === 'deny' && head.tag === 'pronoun') &&
+  objectOf(clause).every(({ head }) => REFUSED_BY_IT.has(clause.verb.lemma) && head.text === 'it') &&
   !parse.clauses.some(({ kind, governor }) => kind === 'infinitive' && governor === clause);
 
-const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse', 'deny']);
+const REFUSED_BY_IT: ReadonlySet<string> = new Set([
+  'deny',
+  'reject',
+  'turn',
+  'decline',
+  'refuse',
+  'dismiss',
+]);
+
+const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse', 'deny', 'reject', 'turn', 'dismiss']);
 
 /** `dismissed the charges as …`: those who brought them. */
 export const asker: Source = (question) => {

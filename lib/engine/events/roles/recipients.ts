@@ -4,7 +4,7 @@ import { type Clause, describing } from '../syntax/clause.ts';
 import { groupsAfter, groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { OBJECT_CONTROL } from '../syntax/reporting.ts';
-import { agents, asker, doer, isAbout, isOneOf } from './answered.ts';
+import { agents, asker, doer, isAbout, isOneOf, offerer } from './answered.ts';
 import { across, here } from './arrivals.ts';
 import { counterpart, culprit, others, type Question, type Source } from './culprit.ts';
 import { objectOf } from './object.ts';
@@ -196,7 +196,7 @@ const DEED = [club, nearby, mostNamed];
 const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   visit: [here, across],
   mediation: [nearby, bothSides],
-  support: [nearby, addressed, deciders, partners, counterpart, lastNamed, elsewhere],
+  support: [nearby, offerer, addressed, deciders, partners, counterpart, lastNamed, elsewhere],
   request: WORD,
   threat: WORD,
   criticism: ANSWER,
