@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import { type Entities, statesOf } from '../roles/parties.ts';
 import type { Clause } from '../syntax/clause.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
 import { PROPOSING } from '../syntax/reporting.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -25,7 +26,7 @@ const DEMANDED: ReadonlySet<EventType> = new Set(['aid', 'sanction', 'easing', '
 const MAX_CONTENT_DEPTH = 3;
 
 export function isContent(candidate: Candidate, found: readonly Candidate[], entities: Entities): boolean {
-  if (isWarnedOf(candidate, found)) return true;
+  if (isWarnedOf(candidate, found) || isTopic(candidate, found)) return true;
   let clause = candidate.clause;
   for (let depth = 0; clause && depth < MAX_CONTENT_DEPTH; depth++) {
     const isBid =
@@ -59,6 +60,18 @@ export function isContent(candidate: Candidate, found: readonly Candidate[], ent
   }
   return false;
 }
+
+/** `talks on resuming flights`: what they are about is no deed. */
+const isTopic = ({ clause }: Candidate, found: readonly Candidate[]): boolean =>
+  clause?.kind === 'participle' &&
+  /^(?:on|about|over)$/.test(clause.introducer ?? '') &&
+  found.some(({ phrase }) => phrase !== undefined && isNear(phrase, clause));
+
+/** How many words of who talks with whom stand between: `talks between India and China on resuming flights`. */
+const TOPIC_REACH = 10;
+
+const isNear = ({ to }: NounPhrase, { verb }: Clause): boolean =>
+  to < verb.from && verb.from - to <= TOPIC_REACH;
 
 /** `demanded that Vilnius withdraw its ambassador` */
 const isDemanded = ({ kind, governor }: Clause, found: readonly Candidate[]): boolean =>

@@ -23,6 +23,8 @@ const HELD_OUT: ReadonlyMap<string, Status> = new Map([
 
 const STANDS: ReadonlySet<EventType> = new Set(['support', 'rejection']);
 
+const DECIDED: ReadonlySet<EventType> = new Set(['rupture', 'sanction', 'easing', 'restoration', 'support']);
+
 const WILL: ReadonlySet<string> = new Set(['will', 'would']);
 
 /** What the status of a verb means for an event of its type. */
@@ -31,6 +33,9 @@ export function settledVerb(type: EventType, status: Status, clause: Clause | un
   // `China will stand by Pakistan`, `would have none of it`: who says so has taken his stand.
   const { modal, perfect } = clause?.verb ?? {};
   if (STANDS.has(type) && status === 'planned' && WILL.has(modal ?? '') && !perfect) return 'happened';
+  // `its decision to suspend the treaty`: a measure is taken when it is decided on.
+  const isDecided = DECIDED.has(type) && clause?.antecedent?.head.lexeme.singular === 'decision';
+  if (status === 'planned' && isDecided) return 'happened';
   if (type === 'aid' && status === 'happened') return HELD_OUT.get(clause?.verb.lemma ?? '') ?? status;
   // A communiqué that was never issued was called off.
   if (type === 'statement' && status === 'denied') return 'cancelled';
