@@ -34,7 +34,11 @@ export function settledVerb(type: EventType, status: Status, clause: Clause | un
   const { modal, perfect } = clause?.verb ?? {};
   if (STANDS.has(type) && status === 'planned' && WILL.has(modal ?? '') && !perfect) return 'happened';
   // `its decision to suspend the treaty`: a measure is taken when it is decided on.
-  const isDecided = DECIDED.has(type) && clause?.antecedent?.head.lexeme.singular === 'decision';
+  const { antecedent } = clause ?? {};
+  const isDecided =
+    DECIDED.has(type) &&
+    antecedent?.head.text === 'decision' &&
+    !/^an?$/.test(antecedent.words[0]?.text ?? '');
   if (status === 'planned' && isDecided) return 'happened';
   if (type === 'aid' && status === 'happened') return HELD_OUT.get(clause?.verb.lemma ?? '') ?? status;
   // A communiqué that was never issued was called off.

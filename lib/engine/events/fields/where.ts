@@ -171,7 +171,8 @@ function goalOf({ verb, after }: Clause): Mention | undefined {
 /** Where somebody goes for it: `to Washington for a meeting`, `to Moscow to meet X`, `to Moscow and sign a treaty`. */
 function destination({ phrase, clause, type }: Candidate): Mention | undefined {
   if (!clause) return undefined;
-  if (phrase?.prep === 'for') return goalOf(clause);
+  // `will fly to Tokyo for a visit and talks with X`
+  if (phrase?.prep === 'for' || phrase?.link === 'conjunction') return goalOf(clause);
   const { kind, governor, sibling, subject } = clause;
   const going = kind === 'infinitive' ? governor : sibling?.subject === subject ? sibling : undefined;
   return going && GATHERED.has(type) ? goalOf(going) : undefined;
