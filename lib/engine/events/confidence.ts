@@ -6,13 +6,17 @@ import type { Candidate } from './candidates/candidate.ts';
  * proposals in 55 annotated articles, rounded, the base lowered by 0.3 because those articles also shaped the rules.
  * There .99 of the directed deeds with both sides named were right, .86 of those with one side inferred, .88 of the
  * looser types with two sides named, .67 of what a single side is told of. Of 197 articles since, a looser type whose
- * sides are inferred held as often as any other whose are: the two do not add up.
+ * sides are inferred held as often as any other whose are: the two do not add up. Of 16 articles scored before anybody
+ * read them, 28 of 47 directed deeds held that have no date and a side inferred, where the articles that shaped the rules
+ * have .85: they count for less than those say.
  */
 const WEIGHTS = {
   base: 2.3,
   directed: 0.8,
   single: -1.5,
   inferred: -1.6,
+  /** Directed, with a side inferred and no date. */
+  guessed: -0.5,
   /** Types that ordinary prose uses for less: an agreement in principle, a statement to the press. */
   loose: -1,
   /** Types whose verbs say as much of other things: `left Rome`, `refused`, `closed`. */
@@ -54,6 +58,7 @@ export function confidenceOf(candidate: Candidate, dated: boolean): number {
   if (COMMON.has(candidate.type)) odds += WEIGHTS.common;
   if (candidate.prior <= DOUBTFUL_PRIOR) odds += WEIGHTS.doubtful;
   if (dated) odds += WEIGHTS.dated;
+  else if (inferred && candidate.actors.length > 0) odds += WEIGHTS.guessed;
   if (UNREAL.has(candidate.status)) odds += WEIGHTS.unreal;
   return Math.round(logistic(odds) * 100) / 100;
 }
