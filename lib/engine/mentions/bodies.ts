@@ -143,6 +143,9 @@ function ownerInName(scan: Scan, hit: Hit<Meaning>): Hit<Meaning> | undefined {
 export const isNamedAfterState = (scan: Scan, { rule, token }: Draft): boolean =>
   rule === 'organ-of-state' && hitAt(scan, token)?.meaning.country !== undefined;
 
+/** A state that is among so many of those that the article names most is spoken of in earnest. */
+const AMONG_FIRST = 3;
+
 /** Drafts of organisations and organs of state. */
 export function bodiesIn(
   scan: Scan,
@@ -184,13 +187,17 @@ export function bodiesIn(
         }
       }
       const ownFunction = organ?.function ?? (isFunction(organisation.id) ? role : undefined);
-      // `the Foreign Office` in an article that has nothing to do with Britain is another state's.
+      // `the Foreign Office` in an article that has nothing to do with Britain is another state's, `Congress` in one about
+      // Peru its own.
       const isElsewhere =
         organ !== undefined &&
         state === undefined &&
         organisation.country !== undefined &&
         landscape.main !== undefined &&
-        !landscape.speaksOf(organisation.country);
+        landscape.main !== organisation.country &&
+        (!landscape.speaksOf(organisation.country) ||
+          (organ.states.includes(landscape.main) &&
+            !landscape.spoken.slice(0, AMONG_FIRST).includes(organisation.country)));
       if (!foreign && !isElsewhere) {
         drafts.push(
           draft(hit, organisation.id, 'organisation-name', [

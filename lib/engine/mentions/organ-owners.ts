@@ -101,6 +101,23 @@ function summonedBy(scan: Scan, { first, last }: Hit<Meaning>): readonly string[
   return [];
 }
 
+/** `Foreign Ministry spokeswoman X`, not `Congress declared X`. */
+function areTitle(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isCapital(scan, at) && !isOf(scan, at, 'ROLE_HEAD')) return false;
+  return true;
+}
+
+/** `Bush pressed Congress`: of an organ whose name few states have, the one that does something to it. */
+function ownSubject(
+  scan: Scan,
+  { first }: Hit<Meaning>,
+  { states }: ReadingOf<'organ'>,
+  speakers: Speakers,
+): string | undefined {
+  const subject = states.length > 0 ? subjectOf(scan, first, speakers) : undefined;
+  return subject !== undefined && states.includes(subject) ? subject : undefined;
+}
+
 /** The state that an organ without one most likely belongs to: of those whose organ bears the name, if the text speaks of one. */
 export function stateByContext(
   scan: Scan,
@@ -114,12 +131,15 @@ export function stateByContext(
   const speaker =
     apposedTo(scan, hit, speakers) ??
     [0, 1, 2, 3]
+      .filter((gap) => organ.states.length === 0 || areTitle(scan, hit.last, hit.last + gap))
       .map((gap) => speakers.get(hit.last + gap))
       .find((one) => one !== undefined && inSameSentence(scan, one.chunk.first, hit.first));
   const guests = [guestOf(scan, hit.first, speakers), ...summonedBy(scan, hit)];
   const likely = [
     speaker && stateOf(scan, speaker),
-    isCapital(scan, hit.first) ? label && stateOf(scan, label) : subjectOf(scan, hit.first, speakers),
+    isCapital(scan, hit.first)
+      ? (ownSubject(scan, hit, organ, speakers) ?? (label && stateOf(scan, label)))
+      : subjectOf(scan, hit.first, speakers),
     isOf(scan, hit.first - 1, 'POSSESSIVE') ? landscape.near(hit.first) : undefined,
     said.get(organ.function),
     landscape.before(hit.first),
