@@ -59,6 +59,9 @@ const AHEAD: ReadonlySet<EventType> = new Set([
 /** Words that have been said, whatever the other side makes of them: `declined an invitation`, `rejected a request`. */
 const SAID: ReadonlySet<EventType> = new Set(['invitation', 'request', 'accusation', 'criticism', 'threat']);
 
+/** What is still to be made of an invitation that there is. */
+const ANSWERING = /^(?:take|accept|answer|follow|have|await)$/;
+
 /** Denied, these say that it was not said at all. */
 const SAYING = /^(?:make|issue|send|lodge|receive|extend|submit|get|have|deliver|put|be|level|raise)$/;
 
@@ -74,5 +77,7 @@ export function settledNoun(
   if (type === 'statement' && phrase.prep === 'without') return 'cancelled';
   const isNone = phrase.words.some(({ text }) => text === 'no');
   if (status === 'denied' && SAID.has(type) && clause && !SAYING.test(lemma) && !isNone) return 'happened';
+  // `an invitation that has yet to be taken up`
+  if (status === 'planned' && type === 'invitation' && ANSWERING.test(lemma)) return 'happened';
   return settledVerb(type, status, clause);
 }

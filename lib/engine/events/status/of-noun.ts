@@ -107,6 +107,9 @@ const RAISING: ReadonlySet<string> = new Set(['have', 'need', 'seem', 'appear', 
 
 const OCCASIONS: ReadonlySet<string> = new Set(['in', 'over', 'on']);
 
+/** What is said to bring somebody to a meeting that is still to be. */
+const BIDDING: ReadonlySet<string> = new Set(['ask', 'invite', 'bid', 'expect']);
+
 const GOING_AHEAD = 'go+ahead';
 
 /** Whether a clause says of its subject that it happens at all: not `took long`, `was difficult`. */
@@ -208,6 +211,9 @@ export function nounStatus(
   if (relation === 'adjunct' && isStayedFrom) return verb.modal ? 'planned' : 'happened';
   if (relation === 'adjunct' && phrase.prep === 'as')
     return status === 'happened' ? (APPOINTING.get(verb.lemma) ?? status) : status;
+  // `had asked them back for a meeting in June`
+  if (relation === 'adjunct' && phrase.prep === 'for' && status === 'happened' && BIDDING.has(verb.lemma))
+    return 'planned';
   if (relation === 'adjunct')
     return (
       NOUN_PREPOSITIONS.get(phrase.prep ?? '') ??
