@@ -1,4 +1,6 @@
-import { asReferences } from '../roles/parties.ts';
+import { objectOf } from '../roles/object.ts';
+import { asReferences, type Party } from '../roles/parties.ts';
+import type { Clause, Parse } from '../syntax/clause.ts';
 import type { Candidate, Sentence } from './candidate.ts';
 
 /** Bodies whose sessions are their everyday work; those of others bring their members' leaders or ministers together. */
@@ -38,7 +40,8 @@ export function betweenTwo(candidate: Candidate, { discourse }: Sentence): Candi
 const gathersAsOne = (id: string): boolean => !id.includes('/') && !SITTING.has(id) && !isOfTwo(id);
 
 /** `The Arab League holds an emergency meeting`, `ECOWAS leaders met`: a body's meeting is a summit of its members. */
-export function asSummit(candidate: Candidate, { parse: { phrases }, entities }: Sentence): Candidate {
+export function asSummit(candidate: Candidate, { parse, entities }: Sentence): Candidate {
+  const { phrases } = parse;
   const { type, sides, phrase } = candidate;
   // `on her way into a meeting of the European Council`: the body gathers, whoever goes there.
   const next = phrase ? phrases[phrases.indexOf(phrase) + 1] : undefined;
@@ -55,6 +58,8 @@ export function asSummit(candidate: Candidate, { parse: { phrases }, entities }:
   );
   if (type === 'meeting' && body && !hasGuest && next?.prep === 'of' && !LESSER.has(phrase?.head.text ?? ''))
     return { ...candidate, type: 'summit', sides: [body] };
+  const called = hosted(candidate, parse);
+  if (called.length > 0) return { ...candidate, type: 'summit', sides: called };
   // `leaders of the Community conferred by video link`
   const gathers =
     (type === 'meeting' || (type === 'call' && sides.length === 1)) &&
@@ -63,3 +68,20 @@ export function asSummit(candidate: Candidate, { parse: { phrases }, entities }:
     !LESSER.has(phrase?.head.text ?? '');
   return gathers ? { ...candidate, type: 'summit' } : candidate;
 }
+
+/** `the CSTO summit that he hosted`: those by whom it is called; the host is one of them. */
+function hosted({ type, clause, phrase, sides }: Candidate, { clauses }: Parse): Party[] {
+  if (type !== 'summit' && type !== 'meeting') return [];
+  const told = phrase ? clauses.find((other) => isHosting(other) && other.antecedent === phrase) : clause;
+  const summits = told && isHosting(told) ? (phrase ? [phrase] : objectOf(told)) : [];
+  const called = sides.filter(({ mention }) =>
+    summits.some(
+      ({ head, words }) => head.text === 'summit' && words.some((word) => word.mention === mention),
+    ),
+  );
+  return called.some(({ kind, id }) => kind === 'organisation' && gathersAsOne(id)) ? called : [];
+}
+
+const isHosting = ({ verb }: Clause): boolean => HOSTING.has(verb.lemma);
+
+const HOSTING: ReadonlySet<string> = new Set(['host', 'convene', 'chair', 'hold', 'stage']);

@@ -51,7 +51,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   share('call', 'connect', ['subject', 'with'], { company: 'phone telephone video line', prior: 6 }),
-  share('call', 'spend join', ['subject', 'with', 'object'], {
+  share('call', 'spend join', ['subject', 'with', 'to', 'object'], {
     company: 'phone telephone line video videoconference videolink screen',
   }),
   share('call', 'phone telephone ring dial buzz', ['subject', 'object'], { objectIs: 'any' }),

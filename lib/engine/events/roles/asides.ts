@@ -4,9 +4,27 @@ import { isTimeNoun } from '../syntax/words.ts';
 
 /** The phrases behind a verb without those that say no more than how, or in whose presence. */
 export function withoutAsides({ verb }: Clause, groups: readonly Group[]): readonly Group[] {
-  const own = withoutBystanders(withoutMeasure(groups));
+  const own = withoutTopicPartners(verb.lemma, withoutBystanders(withoutMeasure(groups)));
   return MEETING.has(verb.lemma) ? own.map(asCompany) : own;
 }
+
+/** `speaking of normalisation with Israel`: with whom there is what is spoken of. */
+const withoutTopicPartners = (lemma: string, groups: readonly Group[]): readonly Group[] =>
+  SPEAKING.has(lemma)
+    ? groups.filter(
+        ({ prep }, n) =>
+          !(
+            prep === 'with' &&
+            groups[n - 1]?.prep === 'of' &&
+            groups[n - 1]?.phrases.some(({ head }) => HELD_WITH.test(head.text))
+          ),
+      )
+    : groups;
+
+const SPEAKING: ReadonlySet<string> = new Set(['speak', 'talk', 'dream']);
+
+const HELD_WITH =
+  /^(?:normali[sz]ation|ties|relations|peace|war|cooperation|friendship|partnership|trade|deals?|agreements?|talks|negotiations|reconciliation|rapprochement)\b/;
 
 /** Who is there when somebody meets takes part; who is there when somebody signs looks on. */
 const MEETING: ReadonlySet<string> = new Set(['meet', 'talk', 'speak', 'confer', 'sit', 'see', 'receive']);
