@@ -4,6 +4,7 @@ import { AGREE_NOUNS, AGREE_VERBS } from './frames/agree.ts';
 import { BLAME_NOUNS, BLAME_VERBS } from './frames/blame.ts';
 import { COOPERATE_NOUNS, COOPERATE_VERBS } from './frames/cooperate.ts';
 import { DEMAND_VERBS } from './frames/demand.ts';
+import { EASE_VERBS } from './frames/ease.ts';
 import type { NounFrame, VerbFrame } from './frames/frame.ts';
 import { GIVE_NOUNS, GIVE_VERBS } from './frames/give.ts';
 import { LIGHT_VERBS } from './frames/light.ts';
@@ -119,6 +120,7 @@ export const VERB_READINGS = compileVerbs([
   ...ALLEGED_VERBS,
   ...TIES_VERBS,
   ...RESTORE_VERBS,
+  ...EASE_VERBS,
   ...PUNISH_VERBS,
   ...GIVE_VERBS,
   ...COOPERATE_VERBS,

@@ -56,27 +56,6 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does('easing', 'waive scrap abolish lift drop ease relax', ['for', 'on', 'of', 'modifier'], {
-    object: 'visa visa-requirement',
-  }),
-  does('easing', 'grant give offer', ['to', 'object', 'for'], {
-    object: 'access entry travel',
-    company: 'visa-free duty-free',
-    prior: 7,
-  }),
-  does('easing', 'open', ['to', 'for', 'with'], {
-    object: 'airspace sky border port market',
-    prior: 6,
-  }),
-  does('easing', 'remove strike drop delete take', ['object', 'modifier'], {
-    company: 'blacklist terrorism terror sponsors',
-    prior: 7,
-  }),
-  does('easing', 'allow permit', ['from', 'of', 'modifier', 'object'], {
-    object: 'import imports export exports flight flights shipment',
-    company: 'again resume resumption',
-    prior: 6,
-  }),
   does('sanction', 'continue maintain keep+up keep uphold', ['against', 'on'], {
     object: MEASURES,
     named: true,
@@ -87,17 +66,6 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does(
-    'easing',
-    'cancel scrap abolish drop lift waive relax ease end remove',
-    ['for', 'of', 'from', 'on', 'modifier', 'by'],
-    {
-      object: 'requirement test rule',
-      company: 'visa virus travel entry',
-      named: true,
-      prior: 6,
-    },
-  ),
   does('sanction', 'put place set', ['on', 'against', 'upon'], { object: MEASURES, prior: 7 }),
   does('sanction', 'prepare plan draft', ['on', 'against', 'from'], {
     object: `${MEASURES} package round`,
@@ -128,56 +96,6 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   does('sanction', 'cut exclude eject disconnect expel remove', ['object', 'modifier'], {
     company: 'swift',
     prior: 7,
-  }),
-  does(
-    'easing',
-    'lift ease waive remove relax suspend drop rescind revoke end abolish loosen reduce cut lower scrap halve roll+back unwind dismantle repeal soften trim slash wind+down phase+out cancel withdraw call+off pare',
-    ['on', 'against', 'for', 'from', 'of', 'modifier'],
-    { object: `${MEASURES} closure siege suspension check` },
-  ),
-  does('easing', 'relieve free exempt spare', ['object', 'modifier'], {
-    company: 'sanctions tariffs tariff duties restrictions controls',
-    named: true,
-    prior: 6,
-  }),
-  does('easing', 'unblock', ['to', 'from', 'of', 'for', 'modifier'], {
-    object: 'transit trade export import grain shipment flow traffic delivery',
-    named: true,
-    prior: 6,
-  }),
-  does('easing', 'throw+open unlock', ['to', 'with', 'for'], { object: CROSSINGS, named: true, prior: 6 }),
-  does('easing', 'let', ['modifier', 'from', 'of'], { company: 'back', named: true, prior: 5 }),
-  does('easing', 'unblock release return thaw', ['of', 'to', 'modifier', 'for'], {
-    object: MONEY,
-    prior: 6,
-  }),
-  does('easing', 'readmit let+back allow+back', ['object', 'modifier'], {
-    passive: true,
-    actors: ['by', 'to', 'into'],
-    prior: 5,
-  }),
-  does('easing', 'delist exempt', ['object', 'modifier'], { prior: 6 }),
-  does('easing', 'strike take remove drop', ['object', 'modifier'], {
-    company: 'off',
-    unless: 'whitelist friendly trusted preferred participants partners guests invited',
-    objectIs: 'any',
-    prior: 5,
-  }),
-  does('easing', 'take strike remove', ['object', 'modifier', 'from'], {
-    company: 'off',
-    object: 'list blacklist',
-    prior: 5,
-  }),
-  does('easing', 'grant give issue renew extend', ['to', 'object', 'for'], {
-    object: 'waiver exemption reprieve relief',
-    prior: 6,
-  }),
-  does('easing', 'restore resume', ['to', 'with', 'from', 'modifier'], {
-    object:
-      'trade traffic aid assistance funding export import flight electricity gas oil supply visa e-visa preference access',
-  }),
-  does('easing', 'reopen unfreeze unseal lift', ['to', 'with', 'modifier', 'of'], {
-    object: `${CROSSINGS} ${MONEY}`,
   }),
   does(
     'sanction',
@@ -276,16 +194,6 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 5,
   }),
-  does('easing', 'resume restart restore', ['to', 'for', 'with'], {
-    object: 'lending aid assistance funding',
-    named: true,
-    prior: 6,
-  }),
-  does('easing', 'abolish scrap drop waive simplify streamline', ['from', 'of', 'for', 'modifier'], {
-    object: 'permit requirement levy quota duty formality procedure',
-    named: true,
-    prior: 6,
-  }),
   does('sanction', 'designate blacklist', ['in', 'from', 'of', 'modifier'], {
     object: 'company entity bank individual firm person vessel tanker',
     named: true,
@@ -294,17 +202,6 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   does('sanction', 'pull order', ['on', 'to', 'from', 'of', 'modifier'], {
     object: 'plug halt stop end',
     company: 'imports exports purchases sales deliveries shipments',
-    named: true,
-    prior: 6,
-  }),
-  does('easing', 'ease relax loosen', ['for', 'from', 'of', 'modifier'], {
-    object: 'rule procedure regime',
-    company: 'entry visa travel import export',
-    named: true,
-    prior: 6,
-  }),
-  does('easing', 'reverse undo', ['for', 'modifier', 'of'], {
-    object: 'ban restriction curb cut',
     named: true,
     prior: 6,
   }),

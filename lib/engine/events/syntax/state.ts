@@ -138,3 +138,13 @@ export function settleWaiting(state: State, parts: ClauseParts): Clause {
   state.waiting = [];
   return clause;
 }
+
+/** Before a subject that hangs on nothing said so far. */
+export function beginAfresh(state: State): void {
+  state.since = [];
+  state.intro = undefined;
+  state.current = undefined;
+  state.open = [];
+  state.prep = undefined;
+  state.attached = false;
+}

@@ -172,3 +172,5 @@ export function endsDate(words: readonly { text: string; tag: Tag }[], at: numbe
   if (last?.tag !== 'number' || !before) return false;
   return MONTH.test(before.text) || (YEAR.test(last.text) && before.tag === 'preposition');
 }
+
+export const startsVerbal = (tag: Tag): boolean => tag === 'verb' || AUXILIARIES.has(tag);
