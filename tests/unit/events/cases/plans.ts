@@ -130,12 +130,12 @@ export const PLANS: readonly EventCase[] = [
     },
   },
   {
-    name: 'a summit that a member hosts is one event',
+    name: 'of a body’s summit its host is one',
     text: '[Brazil](country:BR) will host the [BRICS](organisation:BRICS) summit in [Rio de Janeiro](place:Rio de Janeiro, BR) in July.',
     event: {
       type: 'summit',
       status: 'planned',
-      parties: ['BR', 'BRICS'],
+      parties: ['BRICS'],
       place: 'Rio de Janeiro, BR',
       date: '2023-07',
     },
