@@ -97,7 +97,7 @@ const BARE =
 
 /** What stands before one: `the foreign ministry`, `told parliament`; not `its foreign ministry`, `a parliament`. */
 const isBeforeBare = oneOf(
-  'the before dissolved dissolves dissolve addressed addresses address convened convene stormed bypassed bypass',
+  'the before by in that until unless if through ask asks asked dissolved dissolves dissolve addressed addresses address convened convene stormed bypassed bypass',
 );
 
 const isBare = (scan: Scan, hit: Hit<Meaning>): boolean =>

@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.ts';
-import { isCapital, isOf, type Scan, startOf, wordAt } from './scan.ts';
+import { isCapital, isJoined, isOf, type Scan, startOf, wordAt } from './scan.ts';
 import { isThe } from './small-words.ts';
 
 /** What a capitalised head noun stands for in an article about a body, when its full name is not said. */
@@ -29,7 +29,8 @@ export function headNounsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Ar
   let next = 0;
   for (const token of scan.capitalTokens) {
     if (token === 0 || !isOf(scan, token, 'COMMONWEALTH_HEAD') || taken[token] === 1) continue;
-    if (scan.hitOf[token] !== -1 || isCapital(scan, token + 1) || !isThe(scan, token - 1)) continue;
+    const isPart = isCapital(scan, token + 1) && isJoined(scan, token);
+    if (scan.hitOf[token] !== -1 || isPart || !isThe(scan, token - 1)) continue;
     for (let draft = drafts[next]; draft !== undefined && draft.token < token; draft = drafts[++next]) {
       for (const name of organisations.get(draft.entity)?.names ?? []) said.set(lastWord(name), draft.entity);
     }

@@ -111,12 +111,17 @@ function areTitle(scan: Scan, from: number, to: number): boolean {
 function ownSubject(
   scan: Scan,
   { first }: Hit<Meaning>,
-  { states }: ReadingOf<'organ'>,
+  { states, function: role }: ReadingOf<'organ'>,
   speakers: Speakers,
 ): string | undefined {
-  const subject = states.length > 0 ? subjectOf(scan, first, speakers) : undefined;
-  return subject !== undefined && states.includes(subject) ? subject : undefined;
+  const isOpen = states.length === 0;
+  if (isOpen && !CHAMBERS.has(role)) return undefined;
+  const subject = subjectOf(scan, first, speakers);
+  return subject !== undefined && (isOpen || states.includes(subject)) ? subject : undefined;
 }
+
+/** Organs that those whose they are speak to: `assured the Senate`. */
+const CHAMBERS: ReadonlySet<string> = new Set(['parliament', 'senate']);
 
 /** The state that an organ without one most likely belongs to: of those whose organ bears the name, if the text speaks of one. */
 export function stateByContext(

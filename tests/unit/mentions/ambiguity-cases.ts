@@ -318,6 +318,10 @@ const ORGANISATIONS: AmbiguityCase[] = [
   { name: 'atomic energy organisation of a state', text: 'Iran’s Atomic Energy Organization would not comment on the inspectors.', expect: [['Atomic Energy Organization', 'organisation', 'IR/atomic-energy-organization']], absent: [['Atomic Energy', 'agenda']] },
   { name: 'government is not marked', text: 'The Spanish government fell. The police stayed in barracks.', expect: [['Spanish', 'country', 'ES']], absent: [['government'], ['police']] },
   { name: 'company is no organisation', text: 'Gazprom and Siemens signed a contract.', expect: [], absent: [['Gazprom'], ['Siemens']] },
+  { name: 'members of a body', text: 'Five members of the European Parliament were turned away in Tunis.', expect: [['European Parliament', 'organisation', 'European Parliament']] },
+  { name: 'a body’s head noun before a comma and a name', text: 'The European Commission met. The Commission, Ursula von der Leyen said, was ready.', published: '2023-10-06', expect: [['Commission', 'organisation', 'European Commission']] },
+  { name: 'a senate that is spoken to', text: 'Antonio Tajani assured the Senate that Tunisia would not be left alone.', published: '2023-10-06', expect: [['Senate', 'organisation', 'IT/senate']] },
+  { name: 'what parliament is asked and will do', text: 'Peter Szijjarto said he would ask parliament for time and that parliament would ratify the treaty.', published: '2024-03-05', expect: [['parliament', 'organisation', 'HU/parliament']] },
 ];
 
 const AGENDA: AmbiguityCase[] = [

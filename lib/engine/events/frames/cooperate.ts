@@ -103,8 +103,8 @@ export const COOPERATE_VERBS: readonly VerbFrame[] = [
       prior: 6,
     },
   ),
-  share('cooperation', 'fly sail patrol train exercise', ['subject', 'alongside'], {
-    company: 'alongside',
+  share('cooperation', 'fly sail patrol train exercise fight serve', ['subject', 'alongside', 'beside'], {
+    company: 'alongside beside',
     prior: 6,
   }),
   share('cooperation', 'mount launch carry+out stage run', ['subject', 'with', 'between', 'modifier'], {

@@ -21,6 +21,17 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     object: 'support',
     company: 'military financial humanitarian economic budget budgetary technical material emergency',
   }),
+  does('aid', 'send dispatch commit deploy contribute lend offer', ['to', 'object'], {
+    object: 'troop soldier peacekeeper policeman police trainer instructor',
+    unless: 'border against invade occupy war',
+    named: true,
+    prior: 6,
+  }),
+  does('agreement', 'promise pledge undertake', ['to', 'object'], {
+    object: 'troop soldier peacekeeper policeman police trainer instructor',
+    named: true,
+    prior: 6,
+  }),
   // A promise is an agreement, whatever it is of (the annotation guidelines, event types).
   does('agreement', 'promise pledge', ['to', 'for', 'object', 'with'], { object: HELP }),
   does('aid', 'offer donate', ['object', 'to'], {

@@ -1,5 +1,5 @@
 import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
-import { FAVOURABLE } from './verdicts.ts';
+import { CRITICAL, FAVOURABLE } from './verdicts.ts';
 
 export const PRAISE_VERBS: readonly VerbFrame[] = [
   does('support', 'assure', ['object'], { company: 'support solidarity backing friendship loyalty' }),
@@ -150,6 +150,7 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
   ),
   does('support', 'call describe hail', ['object'], {
     company: 'friend partner ally friends partners allies brother',
+    unless: CRITICAL,
     objectIs: 'any',
     named: true,
     prior: 6,

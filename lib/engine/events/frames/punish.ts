@@ -36,6 +36,11 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   does('sanction', 'withhold', ['from', 'for', 'to'], { object: 'money fund', prior: 6 }),
+  does('sanction', 'hold+up hold+back block', ['to', 'for', 'with'], {
+    object: 'sale delivery shipment tranche loan aid instalment payment',
+    named: true,
+    prior: 7,
+  }),
   does('sanction', 'shelve', ['on', 'against', 'modifier'], {
     object: MEASURES,
     status: 'cancelled',

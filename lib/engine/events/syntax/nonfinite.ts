@@ -1,6 +1,7 @@
 import { CONTENT } from '../frames/status.ts';
 import { type Clause, newClause } from './clause.ts';
 import { isParted } from './coordination.ts';
+import { gapped } from './gapping.ts';
 import { type NounPhrase, tellsTime } from './phrases.ts';
 import { OBJECT_CONTROL, REPORTING, SPEAKING } from './reporting.ts';
 import { afterComma, freePhrases, lastPhrase, outOfRelative, type State } from './state.ts';
@@ -10,6 +11,17 @@ import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
 
 export function infinitive(state: State, verb: VerbGroup): Clause {
+  const left = gapped(state);
+  if (left) {
+    state.clauses.push(left);
+    return newClause({
+      kind: 'infinitive',
+      verb,
+      subject: left.after.slice(0, 1),
+      governor: left,
+      introducer: 'to',
+    });
+  }
   const governor = afterComma(state) ? outOfRelative(state) : state.current;
   const objects = freePhrases(state.since);
   const object = objects.at(-1);
@@ -18,7 +30,8 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
   )[0];
   const controlled =
     governor && OBJECT_CONTROL.has(governor.verb.lemma) && !governor.verb.passive
-      ? (object ?? lastPhrase(state.since))
+      ? (object ??
+        lastPhrase(state.since.filter((piece) => piece.kind === 'mark' || !isTimeNoun(piece.phrase.head))))
       : forObject;
   const last = state.since.findLast((piece) => piece.kind === 'mark' || !isTimeNoun(piece.phrase.head));
   // `Baghdad's offer to act as an intermediary`: it is Baghdad that would act.

@@ -269,6 +269,17 @@ export function reduced(state: State, verb: VerbGroup): Clause {
       antecedent: undefined,
       governor: current,
     });
+  // `wants the flights off its coast halted`: to be halted.
+  const wanted = current && WANTING.has(current.verb.lemma) ? current.after[0] : undefined;
+  if (wanted && !wanted.prep)
+    return newClause({
+      kind: 'infinitive',
+      verb: { ...verb, passive: true, infinitive: true, finite: false },
+      subject: [wanted],
+      antecedent: wanted,
+      governor: current,
+      introducer: 'to',
+    });
   return newClause({
     kind: 'reduced',
     verb: { ...verb, passive: true, finite: false },
@@ -277,3 +288,5 @@ export function reduced(state: State, verb: VerbGroup): Clause {
     governor: state.current,
   });
 }
+
+const WANTING: ReadonlySet<string> = new Set(['want', 'need']);

@@ -152,4 +152,19 @@ export const GIFTS: readonly EventCase[] = [
     text: '[Iran](country:IR) and [Saudi Arabia](country:SA) mended fences.',
     event: { type: 'restoration', status: 'happened', parties: ['IR', 'SA'] },
   },
+  {
+    name: 'soldiers that are sent to help',
+    text: '[Kenya](country:KE) will send 400 soldiers to [Haiti](country:HT).',
+    event: { type: 'aid', status: 'planned', actors: ['KE'], recipients: ['HT'] },
+  },
+  {
+    name: 'soldiers that are promised',
+    text: '[Malawi](country:MW) and [Kenya](country:KE) have promised troops to [Haiti](country:HT).',
+    event: { type: 'agreement', status: 'happened', actors: ['MW', 'KE'], recipients: ['HT'] },
+  },
+  {
+    name: 'soldiers that are sent to a border are no gift',
+    text: '[Norway](country:NO) sent 400 soldiers to its border with [Russia](country:RU).',
+    event: undefined,
+  },
 ];

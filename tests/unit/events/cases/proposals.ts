@@ -254,4 +254,25 @@ export const PROPOSALS: readonly EventCase[] = [
     text: '[Bernard Membe](official:Bernard_Membe) urged [Malawi](country:MW) to come back to the table.',
     event: { type: 'request', status: 'happened', actors: ['Bernard_Membe'], recipients: ['MW'] },
   },
+  {
+    name: 'the verb that a second conjunct leaves out',
+    text: '[Miller](official:Matthew_Miller@US/spokesperson) called on [Norway](country:NO) on Monday to lift the closure and on [Chile](country:CL) to withdraw its troops.',
+    event: {
+      type: 'request',
+      status: 'happened',
+      actors: ['Matthew_Miller'],
+      recipients: ['CL'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'a second bid with a day of its own',
+    text: '[Germany](country:DE) asked [Serbia](country:RS) on Monday to free them, and [Kosovo](country:XK) on Tuesday to vote.',
+    event: { type: 'request', status: 'happened', actors: ['DE'], recipients: ['XK'], date: '2023-01-10' },
+  },
+  {
+    name: 'wants something of theirs done',
+    text: '[Chile](country:CL) wants the [Norwegian](country:NO) flights off its coast halted.',
+    event: { type: 'request', status: 'happened', actors: ['CL'], recipients: ['NO'] },
+  },
 ];

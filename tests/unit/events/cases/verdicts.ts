@@ -87,4 +87,20 @@ export const VERDICTS: readonly EventCase[] = [
       recipients: ['Joao_Lourenco'],
     },
   },
+  {
+    name: 'an unreliable partner is no compliment',
+    text: '[Lavrov](official:Sergei_Lavrov@RU/foreign-minister) described [Norway](country:NO) as an unreliable partner.',
+    event: { type: 'criticism', status: 'happened', actors: ['Sergei_Lavrov'], recipients: ['NO'] },
+  },
+  {
+    name: 'called a bad neighbour',
+    text: '[Lavrov](official:Sergei_Lavrov@RU/foreign-minister) called [Norway](country:NO) "a bad neighbour" on Tuesday.',
+    event: {
+      type: 'criticism',
+      status: 'happened',
+      actors: ['Sergei_Lavrov'],
+      recipients: ['NO'],
+      date: '2023-01-10',
+    },
+  },
 ];
