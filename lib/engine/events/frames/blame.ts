@@ -158,6 +158,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     'criticism',
     'condemn criticise criticize denounce deplore slam blast lambast lambaste rebuke berate chide castigate decry censure assail attack scold upbraid reproach reprimand admonish excoriate pillory savage revile vilify ridicule mock deride flay skewer fault bemoan lament lecture rap',
     ['object', 'for', 'of'],
+    { unless: 'door doors' },
   ),
   does(
     'criticism',

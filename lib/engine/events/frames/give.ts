@@ -112,6 +112,11 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   }),
   does('aid', 'make', ['object'], { object: 'present gift', objectIs: 'state', named: true, prior: 6 }),
   does('aid', 'stump+up cough+up', ['for', 'to'], { named: true, prior: 6 }),
+  does('aid', 'put+up find set+aside', ['for', 'to'], {
+    object: 'million billion',
+    named: true,
+    prior: 6,
+  }),
   does('aid', 'buy procure purchase', ['for'], { object: HELP, named: true, prior: 6 }),
   does('aid', 'top+up', ['to', 'for', 'modifier'], {
     object: 'contribution aid fund support assistance funding',

@@ -262,6 +262,15 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   share('negotiation', 'come+back return', ['subject', 'with'], { company: 'table', prior: 6 }),
+  share('negotiation', 'resume restart hold conduct', ['subject', 'with', 'between'], {
+    object: 'dialogue',
+    prior: 6,
+  }),
+  // `hope to bring their leaders together`
+  share('meeting', 'bring+together', ['owner', 'object', 'modifier', 'subject', 'of'], {
+    object: 'leader president premier minister',
+    prior: 6,
+  }),
   share('negotiation', 'exchange trade swap', ['subject', 'with'], { object: 'draft', prior: 6 }),
   share('agreement', 'thrash+out hammer+out iron+out work+out', ['subject', 'with', 'between'], {
     object: `${ACCORDS} difference differences dispute`,

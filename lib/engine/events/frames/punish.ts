@@ -36,7 +36,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   does('sanction', 'withhold', ['from', 'for', 'to'], { object: 'money fund', prior: 6 }),
-  does('sanction', 'hold+up hold+back block', ['to', 'for', 'with'], {
+  does('rejection', 'hold+up hold+back block', ['to', 'for', 'with'], {
     object: 'sale delivery shipment tranche loan aid instalment payment',
     named: true,
     prior: 7,

@@ -36,6 +36,12 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
   does('request', 'put', ['to'], { object: 'request demand proposal plea appeal', named: true, prior: 7 }),
   does('request', 'approach', ['object'], { company: 'for', objectIs: 'any', named: true, prior: 6 }),
   does('request', 'counsel press', ['object'], { infinitive: true, objectIs: 'any', named: true, prior: 6 }),
+  does('request', 'apply ask', ['of', 'to', 'from', 'modifier'], {
+    company: 'membership accession admission entry',
+    named: true,
+    prior: 6,
+  }),
+  does('request', 'apply ask', ['to'], { infinitive: true, company: 'join enter accede', prior: 6 }),
   // `wants the Swedish ban lifted`
   does('request', 'want', ['modifier', 'of', 'by', 'from'], { infinitive: true, named: true, prior: 5 }),
   does('request', 'want expect await', ['from'], {

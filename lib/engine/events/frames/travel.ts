@@ -22,6 +22,13 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('visit', 'visit tour', ['object']),
+  does('visit', 'tour inspect', ['of', 'with', 'in'], { official: true, named: true, prior: 5 }),
+  does('visit', 'address', ['object', 'modifier', 'of'], {
+    object: 'parliament european_parliament congress assembly senate diet knesset duma legislature bundestag',
+    official: true,
+    named: true,
+    prior: 5,
+  }),
   does(
     'visit',
     'travel fly journey head go arrive land come return sail proceed ferry drive jet dash rush hurry slip venture trek drive hop sweep breeze cross alight disembark ride',

@@ -129,7 +129,7 @@ function allOwners(owner: NounPhrase, { text }: Word, all: readonly NounPhrase[]
 }
 
 /** What a state says in them it says itself: `Russia's memorandum demands`. */
-const PAPERS: ReadonlySet<string> = new Set(
+export const PAPERS: ReadonlySet<string> = new Set(
   'statement memorandum note letter communiqué communique declaration reply response report'.split(' '),
 );
 

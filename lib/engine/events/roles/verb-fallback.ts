@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
-import type { Clause } from '../syntax/clause.ts';
-import { groupsAfter } from '../syntax/phrase-groups.ts';
+import { type Clause, describing } from '../syntax/clause.ts';
+import { groupsAfter, groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
@@ -12,6 +12,7 @@ import {
   type Entities,
   isBody,
   ofState,
+  PAPERS,
   type Party,
   partiesOf,
   stateOf,
@@ -85,6 +86,24 @@ function sameHand({ sibling }: Clause, { parse, entities }: Sentence): Party[] {
     .flatMap((party) => stateOf(ofState(party), entities));
 }
 
+/** `The letter, signed by A and B, condemned …`, `A report by A accused …`: in whose name a paper speaks. */
+function authorsOf({ subject }: Clause, { parse, entities }: Sentence): readonly Party[] {
+  const papers = subject.filter(({ head }) => PAPERS.has(head.text));
+  const named = papers
+    .flatMap((paper) => describing(paper, parse.clauses))
+    .filter(({ verb }) => AUTHORING.has(verb.lemma))
+    .flatMap(({ after }) => groupsOf(after).filter(({ prep }) => prep === 'by'))
+    .flatMap(({ phrases }) => phrases);
+  const beside = parse.phrases.filter(
+    ({ prep, from }) => /^(?:by|from)$/.test(prep ?? '') && papers.some(({ to }) => to + 1 === from),
+  );
+  return partiesOf([...named, ...beside], entities, parse.phrases).filter(({ kind }) => kind !== 'place');
+}
+
+const AUTHORING: ReadonlySet<string> = new Set(
+  'sign write draft issue publish send release pen address co-sign circulate adopt agree'.split(' '),
+);
+
 /** `Somalia's envoy in Addis Ababa was recalled`: whose envoy it is calls him home. */
 function sendersOf({ verb, subject }: Clause, { parse, discourse, entities }: Sentence): readonly Party[] {
   if (!RECALLING.has(verb.lemma)) return [];
@@ -126,7 +145,7 @@ export function fallbackOf(
         : [],
     home: (actors) => statesOf(actors.map(ofState), entities),
     actors: (recipients) => {
-      if (!clause.verb.passive) return [];
+      if (!clause.verb.passive) return asReferences(authorsOf(clause, { parse, discourse, entities }));
       if (isRefusal(clause, type)) return asReferences(refusers(recipients, discourse));
       if (type === 'visit') return [];
       const teller =

@@ -16,13 +16,17 @@ export function isFuturate(clause: Clause, words: readonly Word[]): boolean {
   );
 }
 
-/** `In December the minister goes to Beijing` */
-const opensWithTime = ({ kind, verb }: Clause, words: readonly Word[]): boolean => {
-  const [first, time] = words;
-  const isFirst = words.slice(0, verb.from).every((word) => word.tag !== 'verb');
-  const tellsWhen = time && (isTimeNoun(time) || MONTH.test(time.text));
-  return kind === 'main' && isFirst && /^(?:in|on)$/.test(first?.text ?? '') && tellsWhen === true;
+/** `In December the minister goes to Beijing`, `…; on the following day she flies to Rome` */
+const opensWithTime = ({ kind, subject }: Clause, words: readonly Word[]): boolean => {
+  const end = subject[0]?.from ?? 0;
+  const time = words.slice(Math.max(0, end - LONGEST_TIME), end);
+  const first = time.findLastIndex(({ text }) => /^(?:in|on)$/.test(text));
+  const isWhen = time.slice(first + 1).some((word) => isTimeNoun(word) || MONTH.test(word.text));
+  return kind === 'main' && first >= 0 && isWhen && !time.slice(first).some(({ tag }) => tag === 'verb');
 };
+
+/** Words of a time before its subject: `on Monday, September 4, the minister`. */
+const LONGEST_TIME = 7;
 
 /** `will raise it when he sees the president`, `opens on Wednesday, when the president flies in` */
 const isInPlan = ({ introducer, governor }: Clause, words: readonly Word[]): boolean =>

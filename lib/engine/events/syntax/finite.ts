@@ -7,21 +7,13 @@ import {
   speakerFollows,
 } from './attribution.ts';
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
-import { coordinated, isParted, joinedSubject, listGoesOn } from './coordination.ts';
+import { coordinated, isParted, joinedSubject } from './coordination.ts';
+import { openedSubject } from './opened.ts';
 import type { NounPhrase } from './phrases.ts';
 import { partedSubject, preposed, preposedSubject } from './preposed.ts';
 import { relativeClause } from './relative.ts';
 import { REPORTING } from './reporting.ts';
-import {
-  freePhrases,
-  hasComma,
-  isOpening,
-  isOwn,
-  type Piece,
-  type State,
-  settleWaiting,
-  trimmed,
-} from './state.ts';
+import { freePhrases, hasComma, isOwn, type Piece, type State, settleWaiting, trimmed } from './state.ts';
 import { subjectGroup } from './subject-group.ts';
 import { describedSubject, heldSubject, isPersonal, told, withCoordinated } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -274,16 +266,6 @@ function announcing(current: Clause | undefined): Clause | undefined {
     // `announced before the session was out that …`
     (current.kind === 'subordinate' && /^(?:before|after|as|when|while)$/.test(current.introducer ?? ''));
   return isAside && REPORTING.has(current.governor.verb.lemma) ? current.governor : current;
-}
-
-/** `Opening a complex, the president, X, told …`, `When X was chosen instead, A, B and C announced …`: after what opens a sentence, what follows its comma. */
-function openedSubject({ since, clauses, current, intro, open }: State): NounPhrase[] {
-  if (!current || intro || (open.length > 0 && current.kind === 'relative')) return [];
-  const comma = since.findIndex((piece) => piece.kind === 'mark');
-  if (!clauses.every(isOpening) || since[comma]?.kind !== 'mark' || since[comma].mark !== 'comma') return [];
-  if (open.length > 0 && listGoesOn(since, comma)) return [];
-  const rest = since.slice(comma + 1);
-  return subjectGroup(trimmed(rest), false, true);
 }
 
 /** Takes phrases from the verb before that they seemed to hang on. */

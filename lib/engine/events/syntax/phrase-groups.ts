@@ -19,6 +19,7 @@ export function groupsOf(phrases: readonly NounPhrase[]): Group[] {
   /** Groups of a title's `of`, and those of the title. */
   const holders = new Map<Group, Group>();
   for (const [n, phrase] of phrases.entries()) {
+    if (isElliptic(phrase, phrases[n + 1])) break;
     if (isAffiliation(phrase, phrases[n - 1]) || (groups.length > 0 && isAmongThem(phrase))) continue;
     const joined =
       phrase.prep === undefined &&
@@ -109,6 +110,17 @@ const isAffiliation = ({ prep, head, from }: NounPhrase, before: NounPhrase | un
   head.mention?.kind === 'country' &&
   before?.head.mention?.kind === 'official' &&
   before.to + 1 === from;
+
+/** `sent helicopters to Malawi, South Africa a rescue team`: who does the same, without the verb. */
+const isElliptic = ({ link, prep, head, to }: NounPhrase, next: NounPhrase | undefined): boolean =>
+  link === 'comma' &&
+  prep === undefined &&
+  head.mention?.kind === 'country' &&
+  next?.prep === undefined &&
+  next?.link === 'none' &&
+  next.from === to &&
+  next.words[0]?.tag === 'determiner' &&
+  !isTimeNoun(next.head);
 
 /** `rang a dozen leaders, among them Mr Museveni`: he is one of those before. */
 const isAmongThem = (phrase: NounPhrase | undefined): boolean =>

@@ -156,8 +156,9 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
 
 /** A name ends its phrase before another name or a count: `Biden Xi`, `Tbilisi two days later`. */
 function breaksAfterName(name: Word, next: Word): boolean {
-  // `In Tegucigalpa Roberto Micheletti has accused …`
-  if (name.mention?.kind === 'place' && next.mention?.kind === 'official') return true;
+  // `In Tegucigalpa Roberto Micheletti has accused …`, `in Washington State Department spokesman X said`
+  if (name.mention?.kind === 'place' && /^(?:official|organisation)$/.test(next.mention?.kind ?? ''))
+    return true;
   // `promised Mario Draghi additional volumes of gas`
   if (name.mention?.kind === 'official')
     return next.tag === 'mention' || next.tag === 'number' || (next.tag === 'adjective' && !next.capital);

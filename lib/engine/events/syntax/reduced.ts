@@ -289,4 +289,4 @@ export function reduced(state: State, verb: VerbGroup): Clause {
   });
 }
 
-const WANTING: ReadonlySet<string> = new Set(['want', 'need']);
+const WANTING: ReadonlySet<string> = new Set(['want', 'need', 'order']);

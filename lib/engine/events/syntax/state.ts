@@ -45,7 +45,10 @@ export function markContinuation(since: readonly Piece[], last: NounPhrase): voi
     const takes = headed || piece.phrase.prep === 'between';
     // `between the president, X, and Y`: his name is of Y's sort, his title is not.
     const names = piece.phrase.prep === 'between' ? chain.slice(1) : [];
-    const isOne = [piece.phrase, ...names].some(({ head }) => isOfOneSort(head, last.head));
+    const isOne =
+      // `between his country and Niger`
+      piece.phrase.prep === 'between' ||
+      [piece.phrase, ...names].some(({ head }) => isOfOneSort(head, last.head));
     // `met him in Rome on Monday and the two ministers agreed`: only another day goes with a day.
     if (takes && isOne && tellsTime(piece.phrase) === tellsTime(last))
       for (const phrase of chain) phrase.within = true;

@@ -167,4 +167,9 @@ export const GIFTS: readonly EventCase[] = [
     text: '[Norway](country:NO) sent 400 soldiers to its border with [Russia](country:RU).',
     event: undefined,
   },
+  {
+    name: 'money that is put up',
+    text: 'The [European Union](organisation:EU) put up 15 million euros for [Mozambique](country:MZ) last September.',
+    event: { type: 'aid', status: 'happened', actors: ['EU'], recipients: ['MZ'], date: '2022-09' },
+  },
 ];

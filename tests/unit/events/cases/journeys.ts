@@ -256,4 +256,27 @@ export const JOURNEYS: readonly EventCase[] = [
     text: '[Store](official:Jonas_Gahr_Store@NO/head-of-government) flew home on Monday, leaving Foreign Minister [Huitfeldt](official:Anniken_Huitfeldt@NO/foreign-minister) to speak.',
     event: undefined,
   },
+  {
+    name: 'a day ahead before a second subject',
+    text: '[Zourabichvili](official:Salome_Zourabichvili@GE/head-of-state) will be in [Brussels](place:Brussels, BE) on January 17; on the following day [Ruto](official:William_Ruto@KE/head-of-state) flies to [Moldova](country:MD).',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['William_Ruto'],
+      recipients: ['MD'],
+      date: '2023-01-18',
+    },
+  },
+  {
+    name: 'to speak before a parliament abroad',
+    text: '[Zourabichvili](official:Salome_Zourabichvili@GE/head-of-state) is to address the [European Parliament](organisation:European Parliament) in [Brussels](place:Brussels, BE) on Monday.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Salome_Zourabichvili'],
+      recipients: ['European Parliament'],
+      place: 'Brussels, BE',
+      date: '2023-01-16',
+    },
+  },
 ];

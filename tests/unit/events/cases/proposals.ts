@@ -275,4 +275,9 @@ export const PROPOSALS: readonly EventCase[] = [
     text: '[Chile](country:CL) wants the [Norwegian](country:NO) flights off its coast halted.',
     event: { type: 'request', status: 'happened', actors: ['CL'], recipients: ['NO'] },
   },
+  {
+    name: 'applied to join',
+    text: '[Georgia](country:GE) applied to join the [European Union](organisation:EU) in March 2022.',
+    event: { type: 'request', status: 'happened', actors: ['GE'], recipients: ['EU'], date: '2022-03' },
+  },
 ];

@@ -276,4 +276,25 @@ export const SPOKEN: readonly EventCase[] = [
     text: 'The [EU](organisation:EU) may condemn [Serbia](country:RS).',
     event: { type: 'criticism', status: 'proposed', actors: ['EU'], recipients: ['RS'] },
   },
+  {
+    name: 'a paper read out by him who is named behind his title',
+    text: 'The [SADC](organisation:SADC) leaders met on Tuesday. The communiqué, read out by its executive secretary, [Magosi](official:Elias_Magosi@SADC/head-of-organisation), commended [Rwanda](country:RW).',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['SADC'],
+      recipients: ['RW'],
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'a letter speaks for those who signed it',
+    text: 'The letter, signed by [Norway](country:NO) and [Chile](country:CL), condemned [Russia](country:RU).',
+    event: { type: 'criticism', status: 'happened', actors: ['NO', 'CL'], recipients: ['RU'] },
+  },
+  {
+    name: 'a report speaks for its author',
+    text: 'A report by the [United Nations](organisation:UN) accused [Rwanda](country:RW) of arming the rebels.',
+    event: { type: 'accusation', status: 'happened', actors: ['UN'], recipients: ['RW'] },
+  },
 ];

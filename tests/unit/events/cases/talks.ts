@@ -141,4 +141,9 @@ export const TALKS: readonly EventCase[] = [
     text: '[Blinken](official:Antony_Blinken) held talks with [Qin Gang](official:Qin_Gang) on trade, the flow of fentanyl and [Taiwan](country:TW).',
     event: { type: 'meeting', status: 'happened', parties: ['Antony_Blinken', 'Qin_Gang'] },
   },
+  {
+    name: 'a dialogue that is taken up again',
+    text: '[Greece](country:GR) and [Turkey](country:TR) will resume their political dialogue next month.',
+    event: { type: 'negotiation', status: 'planned', parties: ['GR', 'TR'], date: '2023-02' },
+  },
 ];

@@ -271,4 +271,14 @@ export const WORD_ORDER: readonly EventCase[] = [
       recipients: ['IL'],
     },
   },
+  {
+    name: 'a spokesman behind the town he speaks in',
+    text: 'In [Washington](place:Washington, US) [State Department](organisation:US/foreign-ministry) spokesman [Miller](official:Matthew_Miller@US/spokesperson) criticised [Iran](country:IR).',
+    event: { type: 'criticism', status: 'happened', actors: ['Matthew_Miller'], recipients: ['IR'] },
+  },
+  {
+    name: 'a second helper without a verb is no recipient',
+    text: '[Tanzania](country:TZ) sent two helicopters to [Malawi](country:MW), [South Africa](country:ZA) a rescue team.',
+    event: { type: 'aid', status: 'happened', actors: ['TZ'], recipients: ['MW'] },
+  },
 ];
