@@ -12,7 +12,7 @@ const { bits, classesOf } = classify({
   /** Named after no more than a place or a person: `Suva Agreement`; the others need another word. */
   SURE: `agreement agreements treaty pact accord accords convention protocol declaration charter compact`,
   /** They may stand first: `Treaty of Waitangi`. */
-  LEADS: `treaty convention declaration protocol charter`,
+  LEADS: `pact treaty convention declaration protocol charter`,
 });
 const isHead = (scan: Scan, token: number, bit: number): boolean =>
   (classesOf(scan.tokens.hash[token] ?? 0) & bit) !== 0;

@@ -4,6 +4,7 @@ import { PARTICLES } from '../../gazetteer/person-name.ts';
 import type { Draft } from './drafts.ts';
 import { oneOf } from './one-of.ts';
 import {
+  afterGenitive,
   endOf,
   gapAfter,
   hitAt,
@@ -100,7 +101,8 @@ export function townsOfProvinces(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   for (const hit of scan.hits) {
     const state = scan.text.slice(hit.start - 2, hit.start) === ', ' ? ofProvince(scan, hit) : undefined;
-    if (state === undefined) continue;
+    // `Irakli Garibashvili, Georgia's prime minister`
+    if (state === undefined || afterGenitive(scan, hit.last - 1) >= 0) continue;
     const before = hitAt(scan, hit.first - 1);
     // `Bosnia, Georgia and Macedonia`
     if (before?.meaning.country?.form === 'name') continue;

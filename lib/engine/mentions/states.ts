@@ -8,6 +8,7 @@ import { oneOf } from './one-of.ts';
 import { wholePlace } from './places.ts';
 import { bodiesOfHit, nameOfBody } from './role-phrase.ts';
 import {
+  afterGenitive,
   endOf,
   hitAt,
   isCapital,
@@ -61,7 +62,8 @@ export function isAmericanGeorgia(scan: Scan, hit: Hit<Meaning> | undefined, lan
   const city = hitAt(scan, hit.first - 1);
   const place = city?.meaning.place;
   if (place !== undefined) return place.country === 'US';
-  return city === undefined && isCapital(scan, hit.first - 1);
+  // `Irakli Garibashvili, Georgia's prime minister`
+  return city === undefined && afterGenitive(scan, hit.last - 1) < 0 && isCapital(scan, hit.first - 1);
 }
 
 /** Which of two states that an article names `the North` and `the South` are. */

@@ -322,6 +322,8 @@ const ORGANISATIONS: AmbiguityCase[] = [
   { name: 'a body’s head noun before a comma and a name', text: 'The European Commission met. The Commission, Ursula von der Leyen said, was ready.', published: '2023-10-06', expect: [['Commission', 'organisation', 'European Commission']] },
   { name: 'a senate that is spoken to', text: 'Antonio Tajani assured the Senate that Tunisia would not be left alone.', published: '2023-10-06', expect: [['Senate', 'organisation', 'IT/senate']] },
   { name: 'what parliament is asked and will do', text: 'Peter Szijjarto said he would ask parliament for time and that parliament would ratify the treaty.', published: '2024-03-05', expect: [['parliament', 'organisation', 'HU/parliament']] },
+  { name: 'a state behind a name and a comma, as its owner', text: 'Irakli Garibaldi, Georgia’s prime minister, praised the decree.', expect: [['Irakli Garibaldi', 'official', 'Irakli_Garibaldi'], ['Georgia', 'country', 'GE']], absent: [['Irakli Garibaldi, Georgia', 'place']] },
+  { name: 'a pact that is called after a capital', text: 'Colombia left the Pact of Bogotá in 2012.', expect: [['Pact of Bogotá', 'agenda', 'instrument/pact-of-bogota']], absent: [['Bogotá', 'country']] },
 ];
 
 const AGENDA: AmbiguityCase[] = [
