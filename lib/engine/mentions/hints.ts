@@ -50,10 +50,14 @@ const OF_FIRMS: ReadonlySet<string> = new Set(['executive', 'director', 'manager
 export const isStatesRole = ({ offices, noun }: RolePhrase): boolean =>
   offices.some(({ bodies }) => bodies.length === 0) || (offices.length > 0 && !OF_FIRMS.has(noun));
 
+/** Whom states and those who hold their offices have: `their negotiators, X and Y`; a counterpart may be anybody's. */
+const SERVING: ReadonlySet<string> = new Set(['negotiator', 'negotiators', 'deputy', 'deputies', 'mediator']);
+
 export const isPublicRole = (phrase: RolePhrase): boolean =>
   phrase.owners.length > 0 ||
   phrase.isOfState ||
   phrase.isRank ||
+  (phrase.determiner === 'possessive' && SERVING.has(phrase.noun)) ||
   (phrase.offices.length > 0 && phrase.last - phrase.first > 2 && !OF_FIRMS.has(phrase.noun)) ||
   (phrase.offices.some(({ bodies }) => bodies.length === 0) &&
     (phrase.last - phrase.first > 1 || !PRIVATE_TOO.has(phrase.noun)));

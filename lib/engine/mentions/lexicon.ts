@@ -122,7 +122,7 @@ const WORDS = {
     congressman congresswoman representative deputy leader premier chancellor king queen emir sultan general
     commander negotiator mediator coordinator delegate administrator undersecretary attorney speaker monarch
     ruler head mp lawmaker legislator consul attache judge prosecutor marshal admiral colonel strongman
-    diplomat`,
+    diplomat negotiators deputies representatives delegates mediators coordinators advisers advisors`,
   COUNTERPART: `counterpart counterparts colleague`,
   FORMER: `former ex then late erstwhile onetime deposed ousted`,
   ACTING: `acting interim caretaker outgoing incoming new newly incumbent visiting current captive deputy longtime

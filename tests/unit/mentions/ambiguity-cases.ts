@@ -128,6 +128,7 @@ const UNKNOWN_OFFICIALS: AmbiguityCase[] = [
   { name: 'namesake first, official’s surname later', text: 'Doctor Helen Cameron runs the clinic. Cameron has worked there for years.', published: '2024-02-10', expect: [], absent: [['Cameron', 'official'], ['Helen Cameron', 'official']] },
   { name: 'athlete is no official', text: 'Striker Harry Kane scored twice against Italy.', published: '2023-06-10', expect: [], absent: [['Harry Kane']] },
   { name: 'company head is no official', text: 'The chief executive, Dario Santangeli, sold his shares.', published: '2023-06-10', expect: [], absent: [['Dario Santangeli']] },
+  { name: 'their negotiators by name', text: 'Serbia and Kosovo met. Their negotiators, Anna Bello and Carl Grum, are expected back.', expect: [['Anna Bello', 'official', 'Anna_Bello'], ['Carl Grum', 'official', 'Carl_Grum']] },
 ];
 
 const GOVERNMENT_OR_PLACE: AmbiguityCase[] = [
