@@ -25,7 +25,8 @@ export function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   const held = behind.findLast(
     ({ prep, head }) => !HANGING.has(prep ?? '') && !(prep === 'on' && isTimeNoun(head)),
   );
-  const alone = behind.every(({ prep, head }) => prep !== undefined || isTimeNoun(head));
+  const hanging = held ? behind.slice(behind.indexOf(held)) : [];
+  const alone = hanging.every(({ prep, head }) => prep !== undefined || isTimeNoun(head));
   if (held && held !== last && alone && CLAUSAL.has(held.prep ?? '') && since.at(-1)?.kind === 'phrase')
     return [held];
   const first = phrases[phrases.length - 2];
