@@ -103,6 +103,11 @@ export const COOPERATE_VERBS: readonly VerbFrame[] = [
       prior: 6,
     },
   ),
+  share('cooperation', 'step+up', ['subject', 'with', 'between'], {
+    object: 'cooperation co-operation collaboration',
+    named: true,
+    prior: 6,
+  }),
   share('cooperation', 'fly sail patrol train exercise fight serve', ['subject', 'alongside', 'beside'], {
     company: 'alongside beside',
     prior: 6,

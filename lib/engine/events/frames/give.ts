@@ -76,6 +76,12 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
   }),
   does('aid', 'render', ['to', 'object'], { object: 'aid assistance help', prior: 7 }),
   does('aid', 'pay+off clear', ['of', 'modifier', 'to'], { object: 'debt arrear', named: true, prior: 6 }),
+  does('aid', 'write+off cancel forgive waive', ['by', 'of', 'modifier'], {
+    object: 'million billion',
+    company: 'debt debts loans arrears',
+    named: true,
+    prior: 6,
+  }),
   does('aid', 'throw', ['to', 'object'], { object: 'lifeline', prior: 6, named: true }),
   does('aid', 'come', ['of'], { company: 'aid rescue', prior: 6, named: true }),
   does(

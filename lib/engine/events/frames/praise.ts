@@ -29,6 +29,12 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('support', 'enjoy have', ['subject'], {
+    actors: ['of', 'from'],
+    object: 'backing support blessing',
+    named: true,
+    prior: 6,
+  }),
   does('support', 'be declare profess feel', ['for', 'to'], { company: 'sorry', prior: 5 }),
   does('support', 'come', ['for', 'of'], {
     actors: ['from'],

@@ -65,7 +65,7 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('rejection', 'shoot+down', ['from', 'of', 'by', 'modifier'], {
-    object: 'proposal plan idea offer request suggestion bid',
+    object: 'proposal plan idea offer request suggestion bid text draft compromise',
     named: true,
     prior: 6,
   }),

@@ -21,7 +21,10 @@ export const CHARGED: ReadonlySet<string> = new Set('instruct direct mandate tas
 
 /** Verbs that govern a gerund: `is considering expelling`, `suggested meeting`. */
 export const GOVERNING_GERUND: ReadonlyMap<string, Status> = new Map([
-  ...each('consider weigh mull contemplate suggest propose float discuss', 'proposed'),
+  ...each(
+    'consider weigh mull contemplate suggest propose float discuss talk+of talk+about speak+of hint+at muse+about toy+with think+of think+about dream+of',
+    'proposed',
+  ),
   ...each('postpone delay', 'postponed'),
   ...each(
     'avoid stop+short+of refrain+from abstain+from decide+against shy+away+from shrink+from hold+back+from',
@@ -103,7 +106,7 @@ export const APPOINTING: ReadonlyMap<string, Status> = new Map([
 /** Nouns with an event's noun behind `for`, `of` or `to`: `a call for talks`, `the prospect of a summit`. */
 export const OVER_NOUN: ReadonlyMap<string, Status> = new Map([
   ...each(
-    'call offer proposal idea prospect possibility chance hope suggestion demand readiness openness appeal willingness desire wish appetite interest eagerness push plea request need',
+    'call offer proposal idea prospect possibility spectre option chance hope suggestion demand readiness openness appeal willingness desire wish appetite interest eagerness push plea request need',
     'proposed',
   ),
   ...each('plan preparation date arrangement timetable agreement', 'planned'),

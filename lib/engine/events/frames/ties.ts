@@ -226,6 +226,11 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('rupture', 'suspend freeze halt end terminate', ['with'], {
+    company: 'partnership',
+    named: true,
+    prior: 7,
+  }),
   does('rupture', 'part', ['with'], { company: 'ways company', prior: 6, named: true }),
   does('rupture', 'walk+out', ['of', 'from'], { objectIs: 'body' }),
   does('rupture', 'revoke withdraw rescind cancel', ['of'], {

@@ -22,6 +22,12 @@ export const TRAVEL_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('visit', 'visit tour', ['object']),
+  does('visit', 'visit', ['of', 'modifier'], {
+    object: 'headquarters secretariat seat capital',
+    official: true,
+    named: true,
+    prior: 6,
+  }),
   does('visit', 'tour inspect', ['of', 'with', 'in'], { official: true, named: true, prior: 5 }),
   does('visit', 'address', ['object', 'modifier', 'of'], {
     object: 'parliament european_parliament congress assembly senate diet knesset duma legislature bundestag',

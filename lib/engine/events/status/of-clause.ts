@@ -6,6 +6,7 @@ import {
   GOVERNING_INFINITIVE,
   GOVERNING_NOUN,
   MODALS,
+  OVER_NOUN,
   TURNS,
 } from '../frames/status.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -114,6 +115,10 @@ const contemplation = (
   words: readonly Word[],
 ): Status | undefined => {
   const { lemma, to } = governor.verb;
+  // `floated the idea of severing ties`
+  const noun = introducer === 'of' ? governor.after.at(-1)?.head.text : undefined;
+  const imagined = noun === undefined ? undefined : OVER_NOUN.get(noun.replace(/s$/, ''));
+  if (imagined) return DROPPING.get(lemma) ?? imagined;
   const isBare = introducer === undefined || words[to]?.text === introducer;
   const verb = isBare ? lemma : withParticle(governor, words);
   return GOVERNING_GERUND.get(introducer === undefined ? verb : `${verb}+${introducer}`);

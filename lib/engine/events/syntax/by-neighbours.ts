@@ -89,6 +89,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     next.tag = 'adverb';
     return 'not';
   },
+  // `not only condemned it but …`: it did.
+  not: ({ next }) => (/^(?:only|just|merely|simply|least)$/.test(next?.text ?? '') ? 'adverb' : undefined),
   once: ({ words, i, next }) => {
     const opensClause = words
       .slice(i + 1, i + 1 + CLAUSE_REACH)

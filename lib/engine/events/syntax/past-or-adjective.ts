@@ -23,7 +23,9 @@ export function settlePast(words: Word[], i: number, before: Word | undefined): 
   if (
     word?.verb?.lemma === word?.text &&
     (NOUN_FOLLOWS.has(before.tag) ||
-      (ORDINAL.test(before.text) && NOUN_FOLLOWS.has(words[i - 2]?.tag ?? 'stop')))
+      // `a new set of sanctions`, `the second cut`
+      ((ORDINAL.test(before.text) || (before.tag === 'adjective' && !before.verb)) &&
+        NOUN_FOLLOWS.has(words[i - 2]?.tag ?? 'stop')))
   )
     return 'noun';
   // `a day later than announced`: it has no subject of its own.

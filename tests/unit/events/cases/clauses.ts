@@ -243,4 +243,9 @@ export const CLAUSES: readonly EventCase[] = [
     text: '[Chile](country:CL) stopped short of expelling the [Peruvian](country:PE) ambassador.',
     event: { type: 'rupture', status: 'denied', actors: ['CL'], recipients: ['PE'] },
   },
+  {
+    name: 'after, with an object before it and a place behind its subject',
+    text: '[Norway](country:NO) suspended aid to [Ghana](country:GH) after lawmakers in [Accra](place:Accra, GH) passed the bill.',
+    event: { type: 'sanction', status: 'happened', actors: ['NO'], recipients: ['GH'] },
+  },
 ];

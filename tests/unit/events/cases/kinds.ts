@@ -237,4 +237,25 @@ export const KINDS: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'a new set of measures',
+    text: '[Norway](country:NO) imposed a new set of sanctions on [Iran](country:IR).',
+    event: { type: 'sanction', status: 'happened', actors: ['NO'], recipients: ['IR'] },
+  },
+  {
+    name: 'backing that is enjoyed',
+    text: '[Poland](country:PL) enjoys the full backing of [NATO](organisation:NATO).',
+    event: { type: 'support', status: 'happened', actors: ['NATO'], recipients: ['PL'] },
+  },
+  {
+    name: 'a partnership that is suspended',
+    text: '[Serbia](country:RS) suspended its partnership programme with [NATO](organisation:NATO) on Wednesday.',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['RS'],
+      recipients: ['NATO'],
+      date: '2023-01-11',
+    },
+  },
 ];

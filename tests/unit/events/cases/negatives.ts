@@ -77,4 +77,9 @@ export const NEGATIVES: readonly EventCase[] = [
     text: '[Borrell](official:Josep_Borrell) spoke in [Warsaw](place:Warsaw, PL). “We wait for an answer, not for a visit,” he said.',
     event: undefined,
   },
+  {
+    name: 'not only one thing but another',
+    text: '[Norway](country:NO) not only condemned [Russia](country:RU) but recalled its ambassador.',
+    event: { type: 'criticism', status: 'happened', actors: ['NO'], recipients: ['RU'] },
+  },
 ];

@@ -255,4 +255,14 @@ export const PROSPECTS: readonly EventCase[] = [
     text: '[Norway](country:NO) decided against sending generators to [Moldova](country:MD).',
     event: { type: 'aid', status: 'denied', actors: ['NO'], recipients: ['MD'] },
   },
+  {
+    name: 'an idea that is floated',
+    text: '[Peru](country:PE) floated the idea of severing ties with [Norway](country:NO).',
+    event: { type: 'rupture', status: 'proposed', actors: ['PE'], recipients: ['NO'] },
+  },
+  {
+    name: 'what is hinted at',
+    text: '[Orban](official:Viktor_Orban@HU/head-of-government) has hinted at leaving [NATO](organisation:NATO).',
+    event: { type: 'rupture', status: 'proposed', actors: ['Viktor_Orban'], recipients: ['NATO'] },
+  },
 ];
