@@ -178,7 +178,12 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
   does('agreement', 'promise pledge vow undertake commit swear assure guarantee', ['object', 'to'], {
     content: true,
   }),
-  does('agreement', 'promise pledge', ['object'], { objectIs: 'state', named: true, prior: 5 }),
+  does('agreement', 'promise pledge', ['object'], {
+    objectIs: 'any',
+    unless: 'support backing solidarity riposte retaliation response revenge consequences',
+    named: true,
+    prior: 5,
+  }),
   share('agreement', 'promise pledge vow undertake', ['subject'], { content: true, prior: 6 }),
   share(
     'statement',

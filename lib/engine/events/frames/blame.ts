@@ -163,7 +163,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   does(
     'criticism',
     'round+on hit+out lash+out rail lash inveigh fulminate rage fume bristle grumble rant snipe bridle',
-    ['at', 'against', 'about', 'over', 'object'],
+    ['at', 'against', 'about', 'over', 'on', 'object'],
     { named: true },
   ),
   does('criticism', 'take', ['at', 'with', 'of'], {

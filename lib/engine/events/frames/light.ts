@@ -30,7 +30,7 @@ const ACTS: readonly (readonly [type: EventType, nouns: string, directed: readon
 
 /** Verbs that only say that an act is done, or done again. */
 const DOING =
-  'make deliver voice issue launch express send cable give grant accord lend throw offer extend convey hurl fling fire unleash mount level direct pour heap register lodge file submit hand present signal sound utter show address renew repeat reiterate restate reaffirm affirm confirm maintain continue state vow pledge stress underline underscore';
+  'make deliver aim voice issue launch express send cable give grant accord lend throw offer extend convey hurl fling fire unleash mount level direct pour heap register lodge file submit hand present signal sound utter show address renew repeat reiterate restate reaffirm affirm confirm maintain continue state vow pledge stress underline underscore';
 
 /** Verbs by which it comes to him at whom it is directed. */
 const RECEIVING =

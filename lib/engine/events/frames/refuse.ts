@@ -66,7 +66,6 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
   }),
   does('rejection', 'shoot+down', ['from', 'of', 'by', 'modifier'], {
     object: 'proposal plan idea offer request suggestion bid text draft compromise',
-    named: true,
     prior: 6,
   }),
   does('rejection', 'be', ['subject', 'against', 'by', 'from'], {

@@ -116,7 +116,7 @@ export const OVER_NOUN: ReadonlyMap<string, Status> = new Map([
 
 /** Verbs by which somebody takes part in what a noun names: their subject joins its sides. */
 export const TAKING_PART: ReadonlySet<string> = new Set(
-  'hold have conduct make pay put wind cut interrupt host attend join begin start open conclude finish wrap end lead chair co-chair co-host complete undertake resume continue take give place engage enter launch organise organize receive leave emerge come arrange convene propose cancel postpone seek offer extend renew issue schedule plan address go accept decline receive turn brief sign kick pull call scrap defer delay reschedule shelve'.split(
+  'hold have conduct make pay put wind cut interrupt host attend join begin start open conclude finish wrap end lead chair co-chair co-host complete undertake resume continue take give place engage enter launch organise organize receive leave emerge come arrange convene propose cancel postpone seek offer extend renew issue schedule plan address go accept decline receive turn brief sign kick pull call scrap defer delay reschedule shelve suspend freeze halt pause interrupt lock'.split(
     ' ',
   ),
 );

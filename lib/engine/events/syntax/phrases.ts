@@ -162,8 +162,12 @@ function breaksAfterName(name: Word, next: Word): boolean {
   // `promised Mario Draghi additional volumes of gas`
   if (name.mention?.kind === 'official')
     return next.tag === 'mention' || next.tag === 'number' || (next.tag === 'adjective' && !next.capital);
-  return next.tag === 'number' && !isAdjective(name);
+  // `promised Vietnam wider access`
+  const isCompared = next.tag === 'adjective' && !next.capital && COMPARATIVE.test(next.text);
+  return (next.tag === 'number' || isCompared) && !isAdjective(name);
 }
+
+const COMPARATIVE = /er$/;
 
 const isCommon = (word: Word): boolean => word.tag === 'noun' && !word.capital && !word.lexeme.isRole;
 

@@ -49,7 +49,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ],
   [
     'adjective',
-    'new full deep strong great big small major minor recent fresh bold rare grave grim harsh tough sharp stern swift steep strict severe warm broad wide joint mutual bilateral trilateral unprecedented sweeping final formal solemn blunt veiled lengthy lasting permanent temporary partial comprehensive preliminary tentative urgent serious fierce bitter stinging scathing vigorous',
+    'new full deep strong great big small major minor recent fresh bold rare grave grim harsh tough sharp stern swift steep strict severe warm broad wide joint mutual bilateral trilateral unprecedented sweeping final formal solemn blunt veiled lengthy lasting permanent temporary partial comprehensive preliminary tentative urgent serious fierce bitter stinging scathing vigorous wider broader greater larger smaller closer tougher stricter longer deeper stronger',
   ],
   ['number', [...NUMBER_WORDS.keys()].join(' ')],
   ['possessive', 'his her its their our my your whose'],

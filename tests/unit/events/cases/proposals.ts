@@ -280,4 +280,14 @@ export const PROPOSALS: readonly EventCase[] = [
     text: '[Georgia](country:GE) applied to join the [European Union](organisation:EU) in March 2022.',
     event: { type: 'request', status: 'happened', actors: ['GE'], recipients: ['EU'], date: '2022-03' },
   },
+  {
+    name: 'something better that is promised',
+    text: '[Norway](country:NO) promised [Vietnam](country:VN) wider access to its market.',
+    event: { type: 'agreement', status: 'happened', actors: ['NO'], recipients: ['VN'] },
+  },
+  {
+    name: 'a draft of theirs that is shot down',
+    text: '[Serbia](country:RS) shot down a compromise text drafted by [Norway](country:NO).',
+    event: { type: 'rejection', status: 'happened', actors: ['RS'], recipients: ['NO'] },
+  },
 ];

@@ -103,4 +103,9 @@ export const VERDICTS: readonly EventCase[] = [
       date: '2023-01-10',
     },
   },
+  {
+    name: 'rounded on him',
+    text: '[Poland](country:PL) rounded on [Lavrov](official:Sergei_Lavrov@RU/foreign-minister) for his silence.',
+    event: { type: 'criticism', status: 'happened', actors: ['PL'], recipients: ['Sergei_Lavrov'] },
+  },
 ];
