@@ -40,9 +40,14 @@ const plays = oneOf('plays play played beat beats v vs versus', 'small');
 const MATCH =
   /^ ?(?:tonight|today|tomorrow|on \p{Lu}\p{Ll}+day|at home|away|in (?:the )?(?:final|semi-?finals?|quarter-?finals?|last (?:16|eight)|opener|group)|\d+[-–:]\d+)\b/u;
 const MATCH_REACH = 30;
+/** `a qualifier that Turkey won, 2-0` */
+const SCORE = /^ (?:won|lost|drew),? \d+[-–:]\d+\b/;
+const SCORE_REACH = 14;
 
 /** Whether a state stands beside another that it plays. */
 function isPlaying(scan: Scan, hit: Hit<Meaning>): boolean {
+  if (hit.meaning.country?.form === 'name' && SCORE.test(scan.text.slice(hit.end, hit.end + SCORE_REACH)))
+    return true;
   const isVerb = (at: number): boolean => scan.hitOf[at] === -1 && plays(scan, at);
   const [one, other] = isVerb(hit.last)
     ? [hit, hitAt(scan, hit.last + 1)]

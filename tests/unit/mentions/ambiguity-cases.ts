@@ -129,6 +129,7 @@ const UNKNOWN_OFFICIALS: AmbiguityCase[] = [
   { name: 'athlete is no official', text: 'Striker Harry Kane scored twice against Italy.', published: '2023-06-10', expect: [], absent: [['Harry Kane']] },
   { name: 'company head is no official', text: 'The chief executive, Dario Santangeli, sold his shares.', published: '2023-06-10', expect: [], absent: [['Dario Santangeli']] },
   { name: 'their negotiators by name', text: 'Serbia and Kosovo met. Their negotiators, Anna Bello and Carl Grum, are expected back.', expect: [['Anna Bello', 'official', 'Anna_Bello'], ['Carl Grum', 'official', 'Carl_Grum']] },
+  { name: 'a General Secretariat is no general', text: 'Belize told the General Secretariat so. The General Secretariat was silent.', expect: [['Belize', 'country', 'BZ']], absent: [['Secretariat', 'official']] },
 ];
 
 const GOVERNMENT_OR_PLACE: AmbiguityCase[] = [
@@ -277,6 +278,7 @@ const NO_COUNTRIES: AmbiguityCase[] = [
   { name: 'Native Americans', text: 'The law names Native Americans.', expect: [], absent: [['Americans', 'country'], ['American', 'country']] },
   { name: 'tennis tournament', text: 'She won the French Open and the Australian Open.', expect: [], absent: [['French'], ['Australian']] },
   { name: 'syndrome', text: 'Doctors dispute the Havana syndrome.', expect: [], absent: [['Havana']] },
+  { name: 'a state that won by goals', text: 'It was a qualifier that Turkey won, 2-0, before the envoys of Armenia.', expect: [['Armenia', 'country', 'AM']], absent: [['Turkey', 'country']] },
 ];
 
 const ORGANISATIONS: AmbiguityCase[] = [

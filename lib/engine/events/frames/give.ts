@@ -130,6 +130,12 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   does('aid', 'write', ['object', 'to', 'for'], { object: 'cheque check', named: true, prior: 6 }),
+  does('aid', 'make', ['to', 'for'], {
+    object: 'million billion fund aid credit',
+    company: 'available',
+    named: true,
+    prior: 6,
+  }),
   does('aid', 'make', ['to', 'for'], { object: 'donation contribution grant', named: true, prior: 6 }),
   does('aid', 'contribute', ['to', 'for'], {
     company: 'fund million billion',

@@ -271,6 +271,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     object: 'leader president premier minister',
     prior: 6,
   }),
+  share('meeting', 'take draw pull', ['subject', 'object'], { company: 'aside', named: true, prior: 6 }),
   share('negotiation', 'exchange trade swap', ['subject', 'with'], { object: 'draft', prior: 6 }),
   share('agreement', 'thrash+out hammer+out iron+out work+out', ['subject', 'with', 'between'], {
     object: `${ACCORDS} difference differences dispute`,

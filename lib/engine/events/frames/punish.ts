@@ -168,6 +168,11 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
   does('sanction', 'strike remove drop', ['object', 'modifier'], { company: 'list whitelist', prior: 5 }),
   does('sanction', 'close shut shutter seal seal+off', ['to', 'with', 'modifier'], { object: CROSSINGS }),
   does('sanction', 'close shut', ['to', 'modifier'], { object: 'market', prior: 6 }),
+  does('sanction', 'ground', ['to', 'from', 'of', 'modifier'], {
+    object: 'flight airline plane aircraft jet',
+    named: true,
+    prior: 6,
+  }),
   does(
     'sanction',
     'suspend halt stop cut cut+off turn+off shut+off block freeze withhold withdraw revoke cancel end break+off pause ban prohibit slash curtail',

@@ -241,4 +241,15 @@ export const BREAKS: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'flights that are grounded',
+    text: '[Kenya](country:KE) grounded all flights to [Somalia](country:SO) on Monday.',
+    event: {
+      type: 'sanction',
+      status: 'happened',
+      actors: ['KE'],
+      recipients: ['SO'],
+      date: '2023-01-09',
+    },
+  },
 ];

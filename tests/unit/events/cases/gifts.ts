@@ -172,4 +172,9 @@ export const GIFTS: readonly EventCase[] = [
     text: 'The [European Union](organisation:EU) put up 15 million euros for [Mozambique](country:MZ) last September.',
     event: { type: 'aid', status: 'happened', actors: ['EU'], recipients: ['MZ'], date: '2022-09' },
   },
+  {
+    name: 'money that is made available',
+    text: '[Germany](country:DE) intends to make a further 5.4 million euros available to [Kazakhstan](country:KZ).',
+    event: { type: 'aid', status: 'planned', actors: ['DE'], recipients: ['KZ'] },
+  },
 ];

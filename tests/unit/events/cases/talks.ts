@@ -146,4 +146,9 @@ export const TALKS: readonly EventCase[] = [
     text: '[Greece](country:GR) and [Turkey](country:TR) will resume their political dialogue next month.',
     event: { type: 'negotiation', status: 'planned', parties: ['GR', 'TR'], date: '2023-02' },
   },
+  {
+    name: 'takes him aside',
+    text: '[Scholz](official:Olaf_Scholz@DE/head-of-government) is expected to take [Vučić](official:Aleksandar_Vucic@RS/head-of-state) aside.',
+    event: { type: 'meeting', status: 'planned', parties: ['Olaf_Scholz', 'Aleksandar_Vucic'] },
+  },
 ];
