@@ -114,8 +114,6 @@ const isDeterminer = oneOf('the a an this');
 function isCommonNoun(scan: Scan, chunk: Chunk): boolean {
   if (chunk.last - chunk.first > 1) return false;
   const before = chunk.first - 1;
-  // `the General Secretariat`, `the General Council`: no officer.
-  if (wordAt(scan, before) === 'General' && isOf(scan, chunk.first, 'COMMONWEALTH_HEAD')) return true;
   const isDescribed =
     before > 0 &&
     isJoined(scan, before) &&

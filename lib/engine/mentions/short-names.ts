@@ -73,6 +73,9 @@ export function shortName(
         person.spellings.some((spelling) => isShortFor(chunk, spelling)),
     );
   const { phrase } = hint;
+  // `the General Secretariat`, `the General Council`: no officer.
+  const isBody = phrase?.isRank === true && isOf(scan, chunk.first, 'COMMONWEALTH_HEAD');
+  if (isBody && sameName.length === 0) return undefined;
   const isTitled = phrase !== undefined && phrase.last === chunk.outer && isCapital(scan, phrase.first);
   if (phrase !== undefined && !phrase.isPlural && (isPublicRole(phrase) || isTitled)) {
     const fitting = sameName.filter((person) => person.terms.some((term) => isTermOf(phrase, term)));
