@@ -280,13 +280,16 @@ export function reduced(state: State, verb: VerbGroup): Clause {
       governor: current,
       introducer: 'to',
     });
-  return newClause({
+  const clause = newClause({
     kind: 'reduced',
     verb: { ...verb, passive: true, finite: false },
     subject: antecedent ? [antecedent] : [],
     antecedent,
     governor: state.current,
   });
+  // `Invited by X, Y flew to Yerevan`
+  if (!antecedent) state.waiting.push(clause);
+  return clause;
 }
 
 const WANTING: ReadonlySet<string> = new Set(['want', 'need', 'order']);

@@ -281,4 +281,9 @@ export const WORD_ORDER: readonly EventCase[] = [
     text: '[Tanzania](country:TZ) sent two helicopters to [Malawi](country:MW), [South Africa](country:ZA) a rescue team.',
     event: { type: 'aid', status: 'happened', actors: ['TZ'], recipients: ['MW'] },
   },
+  {
+    name: 'a participle that opens the sentence is of its subject',
+    text: 'Invited by [Norway](country:NO), [Ruto](official:William_Ruto@KE/head-of-state) flew north.',
+    event: { type: 'invitation', status: 'happened', actors: ['NO'], recipients: ['William_Ruto'] },
+  },
 ];
