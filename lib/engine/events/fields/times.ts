@@ -103,6 +103,7 @@ export function lastDate(
       day,
       year,
     });
+    if (date && DAY.test(date) && isLongSince(time, parse)) continue;
     // `the same day`, of an interval told on the way: none of its days.
     if (date && DAY.test(date) && !isBound(time, parse) && time.expression.time.kind !== 'weekend')
       named = date;
@@ -224,10 +225,20 @@ const DEADLINES: ReadonlySet<string> = new Set(['by', 'through']);
 export const isBeginning = (time: PlacedTime, { phrases }: Parse): boolean =>
   governing(time, phrases)?.prep === 'since';
 
+/** `recalled the way travelled since the opening of ties between the two on 11 February 1992`: what happened then is not what is told. */
+function isLongSince(time: PlacedTime, { phrases }: Parse): boolean {
+  const over = governing(time, phrases, INSIDE);
+  return over !== time.phrase && over?.prep === 'since' && !isTimeNoun(over.head);
+}
+
 /** The phrase whose preposition a time stands under: of `since the middle of August` the first. */
-function governing({ phrase }: PlacedTime, phrases: readonly NounPhrase[]): NounPhrase | undefined {
+function governing(
+  { phrase }: PlacedTime,
+  phrases: readonly NounPhrase[],
+  hanging: ReadonlySet<string> = HANGING,
+): NounPhrase | undefined {
   let at = phrase ? phrases.indexOf(phrase) : -1;
-  while (HANGING.has(phrases[at]?.prep ?? '') && phrases[at - 1]?.to === (phrases[at]?.from ?? 0) - 1) at--;
+  while (hanging.has(phrases[at]?.prep ?? '') && phrases[at - 1]?.to === (phrases[at]?.from ?? 0) - 1) at--;
   return phrases[at];
 }
 
@@ -244,6 +255,7 @@ const isRecord = (before: readonly Word[]): boolean =>
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at']);
+const INSIDE: ReadonlySet<string> = new Set([...HANGING, 'between', 'with', 'by', 'to', 'from']);
 
 const BOUNDS: ReadonlySet<string> = new Set(['until', 'till', 'through', 'since']);
 

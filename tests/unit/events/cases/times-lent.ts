@@ -178,4 +178,14 @@ export const TIMES_LENT: readonly EventCase[] = [
     text: 'A joint statement by the [EU](organisation:EU) and [Israel](country:IL) fell through on Wednesday.',
     event: { type: 'statement', status: 'cancelled', parties: ['EU', 'IL'], date: '2023-01-11' },
   },
+  {
+    name: 'a day long since is not the day that a text has got to',
+    text: 'On Monday [Norway](country:NO) received [Ruto](official:William_Ruto@KE/head-of-state), who recalled the way travelled since the establishment of relations between the two countries on 11 February 1992. Talks with [Scholz](official:Olaf_Scholz@DE/head-of-government) followed in the afternoon.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['William_Ruto', 'Olaf_Scholz'],
+      date: '2023-01-09',
+    },
+  },
 ];
