@@ -11,6 +11,7 @@ import { LIGHT_VERBS } from './frames/light.ts';
 import { MEDIATE_NOUNS, MEDIATE_VERBS } from './frames/mediate.ts';
 import { MEET_VERBS } from './frames/meet.ts';
 import { MEET_NOUNS } from './frames/meet-nouns.ts';
+import { NEGOTIATE_VERBS } from './frames/negotiate.ts';
 import { PRAISE_NOUNS, PRAISE_VERBS } from './frames/praise.ts';
 import { PUNISH_NOUNS, PUNISH_VERBS } from './frames/punish.ts';
 import { REFUSE_NOUNS, REFUSE_VERBS } from './frames/refuse.ts';
@@ -124,6 +125,7 @@ export const VERB_READINGS = compileVerbs([
   ...PUNISH_VERBS,
   ...GIVE_VERBS,
   ...COOPERATE_VERBS,
+  ...NEGOTIATE_VERBS,
   ...MEET_VERBS,
   ...MEDIATE_VERBS,
   ...TRAVEL_VERBS,

@@ -159,7 +159,6 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     prior: 5,
   }),
   share('meeting', 'speak', ['subject'], { official: true, intransitive: true, prior: 4 }),
-  share('negotiation', 'sit', ['subject', 'with'], { company: 'negotiating bargaining', prior: 7 }),
   share('meeting', 'sit+down sit+face sit+across sit+opposite', [
     'subject',
     'with',
@@ -251,40 +250,16 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     intransitive: true,
     prior: 6,
   }),
-  share('negotiation', 'lock engage embroil', ['object', 'with'], {
-    passive: true,
-    company: 'talks negotiations',
-    prior: 7,
-  }),
-  share('negotiation', 'negotiate renegotiate haggle bargain wrangle dicker', ['subject', 'with']),
-  share('negotiation', 'return go come sit', ['subject', 'with'], {
-    company: 'negotiating bargaining',
-    prior: 7,
-  }),
-  share('negotiation', 'come+back return', ['subject', 'with'], { company: 'table', prior: 6 }),
-  share('negotiation', 'resume restart hold conduct', ['subject', 'with', 'between'], {
-    object: 'dialogue',
-    prior: 6,
-  }),
   // `hope to bring their leaders together`
   share('meeting', 'bring+together', ['owner', 'object', 'modifier', 'subject', 'of'], {
     object: 'leader president premier minister',
     prior: 6,
   }),
   share('meeting', 'take draw pull', ['subject', 'object'], { company: 'aside', named: true, prior: 6 }),
-  share('negotiation', 'exchange trade swap', ['subject', 'with'], { object: 'draft', prior: 6 }),
   share('agreement', 'thrash+out hammer+out iron+out work+out', ['subject', 'with', 'between'], {
     object: `${ACCORDS} difference differences dispute`,
   }),
   share('negotiation', 'thrash+out hammer+out iron+out', ['subject', 'with', 'between'], { prior: 5 }),
-  share(
-    'negotiation',
-    'conclude complete begin open hold start finish end wrap enter resume',
-    ['subject', 'with', 'between'],
-    {
-      object: 'round',
-    },
-  ),
   share('summit', 'convene host welcome assemble gather stage receive', ['subject', 'object', 'of'], {
     object: 'leader head',
     company: 'summit',
