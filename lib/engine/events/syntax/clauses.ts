@@ -2,6 +2,7 @@ import { boundary } from './boundary.ts';
 import type { Clause, Parse } from './clause.ts';
 import { finite } from './finite.ts';
 import { isInverted, withAuxiliary } from './inversion.ts';
+import { withDeeds } from './nominalised.ts';
 import { gerund, infinitive } from './nonfinite.ts';
 import { type NounPhrase, nounPhrase } from './phrases.ts';
 import { isReduced, reduced } from './reduced.ts';
@@ -67,7 +68,7 @@ export function parseClauses(words: readonly Word[]): Parse {
     link = boundary(state, words, at, link);
     at++;
   }
-  return { words, clauses: state.clauses, phrases: state.phrases };
+  return { words, clauses: state.clauses, phrases: withDeeds(state.clauses, state.phrases) };
 }
 
 const startsVerb = ({ tag }: Word): boolean => startsVerbal(tag) || tag === 'to' || tag === 'not';

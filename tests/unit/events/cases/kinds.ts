@@ -258,4 +258,14 @@ export const KINDS: readonly EventCase[] = [
       date: '2023-01-11',
     },
   },
+  {
+    name: 'a measure that is announced by its noun',
+    text: '[Norway](country:NO) announced the lifting of sanctions on [Mali](country:ML).',
+    event: { type: 'easing', status: 'happened', actors: ['NO'], recipients: ['ML'] },
+  },
+  {
+    name: 'an embassy whose closing is confirmed',
+    text: '[Norway](country:NO) confirmed the closing of its embassy in [Mali](country:ML) on Monday.',
+    event: { type: 'rupture', status: 'happened', actors: ['NO'], recipients: ['ML'], date: '2023-01-09' },
+  },
 ];
