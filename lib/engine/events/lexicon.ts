@@ -4,7 +4,7 @@ import { AGREE_NOUNS, AGREE_VERBS } from './frames/agree.ts';
 import { BLAME_NOUNS, BLAME_VERBS } from './frames/blame.ts';
 import { COOPERATE_NOUNS, COOPERATE_VERBS } from './frames/cooperate.ts';
 import { DEMAND_VERBS } from './frames/demand.ts';
-import { EASE_VERBS } from './frames/ease.ts';
+import { EASE_NOUNS, EASE_VERBS } from './frames/ease.ts';
 import type { NounFrame, VerbFrame } from './frames/frame.ts';
 import { GIVE_NOUNS, GIVE_VERBS } from './frames/give.ts';
 import { LIGHT_VERBS } from './frames/light.ts';
@@ -156,6 +156,7 @@ export const NOUN_READINGS = compileNouns([
   ...BLAME_NOUNS,
   ...ACCUSE_NOUNS,
   ...TIES_NOUNS,
+  ...EASE_NOUNS,
   ...PUNISH_NOUNS,
   ...GIVE_NOUNS,
   ...COOPERATE_NOUNS,

@@ -129,6 +129,12 @@ export const COOPERATE_VERBS: readonly VerbFrame[] = [
 ];
 
 export const COOPERATE_NOUNS: readonly NounFrame[] = [
+  shared('cooperation', 'exercise drill patrol', ['subject', 'to'], {
+    modifier: 'joint naval military bilateral combined',
+    verbs: 'propose offer suggest',
+    named: true,
+    prior: 7,
+  }),
   shared('cooperation', 'swap exchange', ['between', 'with', 'owner', 'subject', 'by'], {
     modifier: 'prisoner prisoners hostage hostages captives detainees bodies remains pows',
     prior: 7,

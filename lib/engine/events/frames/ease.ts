@@ -1,4 +1,4 @@
-import { does, type VerbFrame } from './frame.ts';
+import { does, done, type NounFrame, type VerbFrame } from './frame.ts';
 import { CROSSINGS, MEASURES, MONEY } from './nouns.ts';
 
 export const EASE_VERBS: readonly VerbFrame[] = [
@@ -104,5 +104,13 @@ export const EASE_VERBS: readonly VerbFrame[] = [
     object: 'ban restriction curb cut',
     named: true,
     prior: 6,
+  }),
+];
+
+export const EASE_NOUNS: readonly NounFrame[] = [
+  done('easing', 'lifting removal easing relaxation abolition', ['by', 'owner'], ['on', 'against', 'for'], {
+    modifier: 'sanctions embargo ban restrictions tariffs blockade curbs visas',
+    named: true,
+    prior: 5,
   }),
 ];

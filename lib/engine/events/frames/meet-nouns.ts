@@ -56,6 +56,11 @@ export const MEET_NOUNS: readonly NounFrame[] = [
     'teller',
   ]),
   shared('summit', 'sideline margin fringe', ['of'], { beside: 'of', prior: 5 }),
+  shared('meeting', 'meeting talk talks discussion', ['subject', 'to'], {
+    verbs: 'propose offer suggest',
+    named: true,
+    prior: 6,
+  }),
   shared('meeting', 'hour minute', ['with', 'subject'], { beside: 'with', prior: 6 }),
   shared(
     'meeting',

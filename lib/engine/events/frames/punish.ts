@@ -219,4 +219,14 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
 
 export const PUNISH_NOUNS: readonly NounFrame[] = [
   done('sanction', 'imposition', ['by', 'owner'], ['on', 'against', 'upon'], { prior: 5 }),
+  done('sanction', 'suspension freezing freeze halt', ['by', 'owner'], ['to', 'for', 'with'], {
+    modifier: 'aid assistance funding flights visas imports exports trade deliveries lending',
+    named: true,
+    prior: 5,
+  }),
+  done('sanction', 'extension renewal prolongation', ['by', 'owner'], ['on', 'against'], {
+    modifier: 'sanctions embargo ban',
+    named: true,
+    prior: 5,
+  }),
 ];

@@ -55,7 +55,7 @@ export const GOVERNING_NOUN: ReadonlyMap<string, Status> = new Map([
     'cancelled',
   ),
   ...each(
-    'plan schedule arrange expect confirm prepare set envisage foresee pencil announce slate agree call',
+    'plan schedule arrange expect await confirm prepare set envisage foresee pencil announce slate agree call',
     'planned',
   ),
   ...each(

@@ -204,8 +204,8 @@ export const TRAVEL_NOUNS: readonly NounFrame[] = [
     ['to', 'in', 'through'],
   ),
   // `called off a visit by a delegation`: who calls it off was to be the host.
-  done('visit', 'visit trip', ['by'], ['subject'], {
-    verbs: 'cancel call postpone host scrap put receive await expect welcome',
+  done('visit', 'visit trip', ['by', 'from'], ['subject'], {
+    verbs: 'cancel call postpone host scrap put receive await expect welcome get',
     named: true,
   }),
   done('visit', 'stay', ['owner', 'by', 'of'], ['to', 'in']),

@@ -279,4 +279,15 @@ export const JOURNEYS: readonly EventCase[] = [
       date: '2023-01-16',
     },
   },
+  {
+    name: 'a visit that is awaited',
+    text: '[Serbia](country:RS) awaits a visit from [Ruto](official:William_Ruto@KE/head-of-state) in May.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['William_Ruto'],
+      recipients: ['RS'],
+      date: '2023-05',
+    },
+  },
 ];

@@ -268,4 +268,9 @@ export const KINDS: readonly EventCase[] = [
     text: '[Norway](country:NO) confirmed the closing of its embassy in [Mali](country:ML) on Monday.',
     event: { type: 'rupture', status: 'happened', actors: ['NO'], recipients: ['ML'], date: '2023-01-09' },
   },
+  {
+    name: 'the lifting of measures, and by whom',
+    text: '[Mali](country:ML) welcomed the lifting of sanctions on [Niger](country:NE) by [ECOWAS](organisation:ECOWAS).',
+    event: { type: 'easing', status: 'happened', actors: ['ECOWAS'], recipients: ['NE'] },
+  },
 ];

@@ -290,4 +290,9 @@ export const PROPOSALS: readonly EventCase[] = [
     text: '[Serbia](country:RS) shot down a compromise text drafted by [Norway](country:NO).',
     event: { type: 'rejection', status: 'happened', actors: ['RS'], recipients: ['NO'] },
   },
+  {
+    name: 'a meeting that is proposed to the other side',
+    text: '[Norway](country:NO) proposed a meeting to [Chile](country:CL) on fish.',
+    event: { type: 'meeting', status: 'proposed', parties: ['NO', 'CL'] },
+  },
 ];
