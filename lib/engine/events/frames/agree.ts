@@ -8,6 +8,12 @@ export const AGREE_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   share('agreement', 'declare announce call observe', ['subject', 'with', 'between'], { object: TRUCES }),
+  // `ratified Finland's membership`
+  share('signing', 'ratify', ['subject', 'modifier', 'of', 'by'], {
+    object: 'membership accession admission entry bid application',
+    named: true,
+    prior: 7,
+  }),
   share(
     'signing',
     'sign ink initial ratify countersign co-sign formalise formalize',

@@ -15,7 +15,7 @@ import { relativeClause } from './relative.ts';
 import { REPORTING } from './reporting.ts';
 import { freePhrases, hasComma, isOwn, type Piece, type State, settleWaiting, trimmed } from './state.ts';
 import { subjectGroup } from './subject-group.ts';
-import { describedSubject, heldSubject, isPersonal, told, withCoordinated } from './subjects.ts';
+import { describedSubject, heldSubject, isPersonal, saidOf, told, withCoordinated } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
@@ -35,7 +35,7 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
       : objectRelative
         ? subjectGroup(since, false)
         : intro.antecedent
-          ? withCoordinated(state, intro.antecedent, verb, words)
+          ? (saidOf(state, intro.antecedent) ?? withCoordinated(state, intro.antecedent, verb, words))
           : [];
     const [first] = subject;
     if (intro.word === 'whose' && first && !first.owner) first.owner = intro.antecedent;

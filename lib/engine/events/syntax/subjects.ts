@@ -106,6 +106,18 @@ export function withCoordinated(
 
 const SINGULAR_VERB = /^(?:was|is|has)$/;
 
+/** `Hungary is the only member that has not ratified it`: whom a predicate is said of; undefined where the antecedent is none. */
+export function saidOf({ current }: State, antecedent: NounPhrase): readonly NounPhrase[] | undefined {
+  const { verb, subject, after } = current ?? {};
+  const isPredicate =
+    (verb?.head.tag === 'be' || verb?.lemma === 'become' || verb?.lemma === 'remain') &&
+    after?.[0] === antecedent &&
+    antecedent.prep === undefined &&
+    antecedent.head.tag === 'noun' &&
+    antecedent.head.mention === undefined;
+  return isPredicate && subject?.some(({ head }) => head.mention) ? subject : undefined;
+}
+
 /** Whether a subject is one or many, where its form tells. */
 function numberOf(subject: readonly NounPhrase[]): 'one' | 'many' | undefined {
   const [first] = subject;

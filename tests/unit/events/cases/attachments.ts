@@ -182,4 +182,14 @@ export const ATTACHMENTS: readonly EventCase[] = [
     text: 'Two days before an election in which relations with [Moscow](country:RU) are the main issue, [Germany](country:DE) on Wednesday expelled four [Russian](country:RU) diplomats.',
     event: { type: 'rupture', status: 'happened', actors: ['DE'], recipients: ['RU'], date: '2023-01-11' },
   },
+  {
+    name: 'the only one that has not',
+    text: '[Hungary](country:HU) is the only [EU](organisation:EU) member that has not ratified [Sweden](country:SE)’s accession.',
+    event: { type: 'rejection', status: 'happened', actors: ['HU'], recipients: ['SE'] },
+  },
+  {
+    name: 'whose membership is ratified',
+    text: '[Hungary](country:HU) ratified [Sweden](country:SE)’s membership on Monday.',
+    event: { type: 'signing', status: 'happened', parties: ['HU', 'SE'], date: '2023-01-09' },
+  },
 ];
