@@ -148,6 +148,11 @@ export const REFUSE_VERBS: readonly VerbFrame[] = [
   }),
   does('rejection', 'oppose block', ['object', 'modifier', 'by', 'from'], { prior: 6 }),
   does('rejection', 'stay+away absent', ['from'], { named: true, prior: 5 }),
+  does('rejection', 'skip snub miss', ['modifier', 'of', 'object', 'with'], {
+    object: 'summit meeting conference session talk talks ceremony inauguration',
+    named: true,
+    prior: 6,
+  }),
   does('rejection', 'shun nix stonewall defy', ['object', 'modifier', 'from', 'by', 'of'], {
     named: true,
     prior: 6,

@@ -10,6 +10,7 @@ import { counterpart, culprit, others, type Question, type Source } from './culp
 import { objectOf } from './object.ts';
 import { ofState, type Party, partiesOf, stateOf, statesOf } from './parties.ts';
 import { following, tellerOf } from './slots.ts';
+import { isConditional } from './warned.ts';
 
 /** What stands after the verb and in what it says, demands or promises: the first phrases that name a party. */
 const nearby: Source = ({ clause, actors, sentence: { parse, discourse, entities } }) => {
@@ -182,6 +183,31 @@ const ANSWER = [
 ];
 const WORD = [nearby, addressed, partner, counterpart, topic, sameTarget, mostNamed];
 
+/** `warned that Russia would respond if NATO deployed missiles there`: whoever would have to leave something undone. */
+const deterred: Source = ({ clause, actors, sentence: { parse, entities } }) => {
+  const content = parse.clauses.filter(({ governor }) => governor === clause);
+  const own = [...actors, ...statesOf(actors.map(ofState), entities)];
+  const named = (clauses: readonly Clause[]): Party[] =>
+    others(
+      partiesOf(
+        clauses.flatMap(({ subject }) => [...subject]),
+        entities,
+        parse.phrases,
+      ),
+      own,
+    );
+  // `warned that Macedonia would become a target if …`
+  if (named(content.filter(({ kind }) => kind === 'complement')).length > 0) return [];
+  return named(
+    parse.clauses.filter(
+      (other) =>
+        isConditional(other) &&
+        !other.verb.passive &&
+        (other.governor === clause || content.some((one) => one === other.governor)),
+    ),
+  );
+};
+
 /** `Ecuador expelled the Colombian envoy. Venezuela shut its embassy`: those with whom another broke before. */
 const shunned: Source = ({ actors, sentence: { discourse, entities } }) =>
   others(statesOf(discourse.deeds.last('rupture')?.recipients ?? [], entities), actors);
@@ -198,7 +224,7 @@ const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   mediation: [nearby, bothSides],
   support: [nearby, offerer, addressed, deciders, partners, counterpart, lastNamed, elsewhere],
   request: WORD,
-  threat: WORD,
+  threat: [deterred, ...WORD],
   criticism: ANSWER,
   accusation: ANSWER,
   rejection: ANSWER,

@@ -192,4 +192,20 @@ export const ATTACHMENTS: readonly EventCase[] = [
     text: '[Hungary](country:HU) ratified [Sweden](country:SE)’s membership on Monday.',
     event: { type: 'signing', status: 'happened', parties: ['HU', 'SE'], date: '2023-01-09' },
   },
+  {
+    name: 'whom a condition would deter',
+    text: '[Lavrov](official:Sergei_Lavrov@RU/foreign-minister) warned that [Russia](country:RU) would respond if [NATO](organisation:NATO) put missiles into [Finland](country:FI).',
+    event: { type: 'threat', status: 'happened', actors: ['Sergei_Lavrov'], recipients: ['NATO'] },
+  },
+  {
+    name: 'a summit that is skipped',
+    text: '[Norway](country:NO) skipped a [NATO](organisation:NATO) summit on Monday.',
+    event: {
+      type: 'rejection',
+      status: 'happened',
+      actors: ['NO'],
+      recipients: ['NATO'],
+      date: '2023-01-09',
+    },
+  },
 ];
