@@ -7,6 +7,7 @@ import { fill } from '../roles/fill.ts';
 import { besides, type Party } from '../roles/parties.ts';
 import { type Slots, tellerOf, VerbSlots } from '../roles/slots.ts';
 import { fallbackOf } from '../roles/verb-fallback.ts';
+import { isConditional } from '../roles/warned.ts';
 import { clauseStatus, governingNoun, isNegative } from '../status/of-clause.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { type Candidate, DEFAULT_PRIOR, type Filled, type Sentence, spanOf } from './candidate.ts';
@@ -15,7 +16,7 @@ import { settledVerb } from './settle.ts';
 
 export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefined {
   const readings = VERB_READINGS.get(clause.verb.lemma);
-  if (!readings) return undefined;
+  if (!readings || isOnlyFeared(clause)) return undefined;
   const { parse, discourse, entities } = sentence;
   const slots = new VerbSlots(clause, parse, discourse, entities);
   const accompanied = readings.company.size > 0 && inClause(clause, parse, readings.company);
@@ -65,6 +66,10 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   }
   return undefined;
 }
+
+/** `if Iran did not free them`: what may be left undone is told of by what then follows. */
+const isOnlyFeared = (clause: Clause): boolean =>
+  isConditional(clause) && (clause.introducer === 'unless' || isNegative(clause));
 
 /** `a trip that he was to make has been put off`: what becomes of the noun that a relative clause is about. */
 const calledOff = ({ kind, antecedent }: Clause, { clauses, words }: Parse): Status | undefined =>

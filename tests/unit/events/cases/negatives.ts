@@ -82,4 +82,9 @@ export const NEGATIVES: readonly EventCase[] = [
     text: '[Norway](country:NO) not only condemned [Russia](country:RU) but recalled its ambassador.',
     event: { type: 'criticism', status: 'happened', actors: ['NO'], recipients: ['RU'] },
   },
+  {
+    name: 'what may be left undone is no event',
+    text: 'The talks will fail if [Iran](country:IR) does not free the [German](country:DE) prisoners.',
+    event: undefined,
+  },
 ];
