@@ -193,7 +193,7 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does('sanction', 'suspend halt stop freeze cut+off', ['to', 'for', 'with'], {
+  does('sanction', 'suspend halt stop freeze cut+off pause', ['to', 'for', 'with'], {
     object: 'lending aid assistance help funding support',
     named: true,
     prior: 6,

@@ -151,6 +151,9 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
   const contemplated =
     verb.gerund && governor ? contemplation(governor, clause.introducer, words) : undefined;
   if (contemplated) return contemplated;
+  // `said it would send tanks, prompting a protest`: what its announcement has led to.
+  if (verb.gerund && RESULTING.test(verb.lemma) && governor?.kind === 'complement' && governor.governor)
+    return clauseStatus(governor.governor, words, depth + 1);
   if (verb.gerund)
     return isStillAhead(clause, words)
       ? 'planned'
@@ -208,6 +211,8 @@ function contentOf(noun: NounPhrase | undefined): Status | undefined {
 /** `warned that it would not go unanswered, accusing Washington`: it hangs on the verb whose subject it shares. */
 const sharer = ({ subject }: Clause, governor: Clause): Clause =>
   governor.kind === 'complement' && governor.governor?.subject === subject ? governor.governor : governor;
+
+const RESULTING = /^(?:prompt|trigger|spark|provoke|draw|earn|elicit|spur)$/;
 
 const UNHESITATING = /^(?:hesitate|fail|forget|neglect)$/;
 

@@ -236,7 +236,8 @@ const namesAgent = (words: readonly Word[], at: number): boolean => {
 
 /** `accompanied for the whole journey by X`; not `signed a statement by X`, which has its object. */
 function byFollows(words: readonly Word[], from: number): boolean {
-  if (opensObject(words, from)) return false;
+  // `denounced joint drills by X`
+  if (opensObject(words, from) || hasBareObject(words, from)) return false;
   for (let at = from; at < Math.min(words.length, from + BY_REACH); at++) {
     const word = words[at];
     if (namesAgent(words, at)) return true;

@@ -265,4 +265,9 @@ export const PROSPECTS: readonly EventCase[] = [
     text: '[Orban](official:Viktor_Orban@HU/head-of-government) has hinted at leaving [NATO](organisation:NATO).',
     event: { type: 'rupture', status: 'proposed', actors: ['Viktor_Orban'], recipients: ['NATO'] },
   },
+  {
+    name: 'what the announcement of a plan has led to',
+    text: '[Norway](country:NO) said it would send shells, prompting a warning from [Lavrov](official:Sergei_Lavrov@RU/foreign-minister).',
+    event: { type: 'threat', status: 'happened', actors: ['Sergei_Lavrov'], recipients: ['NO'] },
+  },
 ];

@@ -286,4 +286,9 @@ export const WORD_ORDER: readonly EventCase[] = [
     text: 'Invited by [Norway](country:NO), [Ruto](official:William_Ruto@KE/head-of-state) flew north.',
     event: { type: 'invitation', status: 'happened', actors: ['NO'], recipients: ['William_Ruto'] },
   },
+  {
+    name: 'a second verb with its object, and whose that is',
+    text: '[North Korea](country:KP) said it would never give up and denounced joint drills by [South Korea](country:KR).',
+    event: { type: 'criticism', status: 'happened', actors: ['KP'], recipients: ['KR'] },
+  },
 ];
