@@ -157,7 +157,8 @@ const summonedOf = ({ text }: Scan, { start, end, keys }: Chunk): string | undef
 function bodyOfName(scan: Scan, chunk: Chunk): string | undefined {
   const of = chunk.last;
   if (!isOfWord(scan, of) || !OF.test(scan.text.slice(chunk.end, startOf(scan, of)))) return undefined;
-  if (isDescribed(scan, chunk)) return undefined;
+  // `the Presidential Statement of the Security Council`: nobody is called `the`.
+  if (isDescribed(scan, chunk) || isOf(scan, chunk.first - 1, 'ARTICLE')) return undefined;
   let at = of + 1;
   if (isOf(scan, at, 'ARTICLE')) at++;
   const first = hitAt(scan, at);

@@ -130,6 +130,7 @@ const UNKNOWN_OFFICIALS: AmbiguityCase[] = [
   { name: 'company head is no official', text: 'The chief executive, Dario Santangeli, sold his shares.', published: '2023-06-10', expect: [], absent: [['Dario Santangeli']] },
   { name: 'their negotiators by name', text: 'Serbia and Kosovo met. Their negotiators, Anna Bello and Carl Grum, are expected back.', expect: [['Anna Bello', 'official', 'Anna_Bello'], ['Carl Grum', 'official', 'Carl_Grum']] },
   { name: 'a General Secretariat is no general', text: 'Belize told the General Secretariat so. The General Secretariat was silent.', expect: [['Belize', 'country', 'BZ']], absent: [['Secretariat', 'official']] },
+  { name: 'a paper of a body is nobody', text: 'Bangladesh welcomes the Presidential Statement of the UN Security Council.', expect: [['UN Security Council', 'organisation', 'UNSC']], absent: [['Presidential Statement', 'official']] },
 ];
 
 const GOVERNMENT_OR_PLACE: AmbiguityCase[] = [
