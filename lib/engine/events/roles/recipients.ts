@@ -158,7 +158,9 @@ const bothSides: Source = ({ actors, sentence: { discourse, entities } }) => {
 };
 
 const OUTCOMES: ReadonlySet<string> = new Set(
-  `${ACCORDS} outcome talks result news step move declaration framework`.split(' '),
+  `${ACCORDS} outcome talk meeting dialogue rapprochement thaw result news step move declaration framework`.split(
+    ' ',
+  ),
 );
 
 const DECISIONS: ReadonlySet<string> = new Set(['decision', 'announcement', 'move', 'step']);

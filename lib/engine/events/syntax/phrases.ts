@@ -214,6 +214,8 @@ function titleEnd(words: readonly Word[], role: Word, at: number): number {
   for (let next = at + 1; next < Math.min(words.length, at + MAX_TITLE); next++) {
     const part = words[next];
     if (part?.mention?.kind === 'official') return next;
+    // `X, Minister for Foreign Affairs of Japan, and Y`: the title is not Y's.
+    if (part?.tag === 'comma' && words[next + 1]?.text === 'and') return at;
     if (!part || !(part.capital || ['of', 'for', 'and', 'the', ','].includes(part.text))) return at;
   }
   return at;

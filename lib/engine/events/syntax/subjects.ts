@@ -82,14 +82,7 @@ export function withCoordinated(
   words: readonly Word[],
 ): NounPhrase[] {
   const at = state.phrases.indexOf(antecedent);
-  const last = state.phrases[at - 1];
-  // `Robert Kocharian of Armenia and Heydar Aliyev of Azerbaijan, who …`
-  const before =
-    last?.prep === 'of' && antecedent.prep === undefined
-      ? state.phrases[at - 2]?.head.mention?.kind === 'official'
-        ? state.phrases[at - 2]
-        : last
-      : last;
+  const before = antecedent.prep === undefined ? namedBefore(state.phrases, at) : state.phrases[at - 1];
   const first = words[verb.from];
   const plural =
     MUTUAL.has(verb.lemma) ||
@@ -102,6 +95,15 @@ export function withCoordinated(
     (antecedent.link === 'conjunction' &&
       isPluralRole(state.phrases.slice(0, at - 1).findLast(({ prep }) => prep !== 'of')));
   return plural && antecedent.link === 'conjunction' && before ? [before, antecedent] : [antecedent];
+}
+
+/** `X of Armenia and Y, who …`, `X, Minister for Foreign Affairs of Japan, and Y, who …`: X, whatever else is said of him. */
+function namedBefore(phrases: readonly NounPhrase[], at: number): NounPhrase | undefined {
+  let head = at - 1;
+  while (/^(?:of|for)$/.test(phrases[head]?.prep ?? '')) head--;
+  const [said, name] = [phrases[head], phrases[head - 1]];
+  if (isNamed(said)) return said;
+  return said?.link === 'comma' && isRole(said) && isNamed(name) ? name : phrases[at - 1];
 }
 
 const SINGULAR_VERB = /^(?:was|is|has)$/;

@@ -208,4 +208,19 @@ export const ATTACHMENTS: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'two with their titles, of whom a clause goes on',
+    text: '[Lavrov](official:Sergei_Lavrov@RU/foreign-minister), Minister for Foreign Affairs of [Russia](country:RU), and [Ruto](official:William_Ruto@KE/head-of-state), the Kenyan president, who are visiting [Chile](country:CL), met in private.',
+    event: {
+      type: 'visit',
+      status: 'happening',
+      actors: ['Sergei_Lavrov', 'William_Ruto'],
+      recipients: ['CL'],
+    },
+  },
+  {
+    name: 'a rapprochement of two that a third welcomes',
+    text: '[Greece](country:GR) and [Turkey](country:TR) have made up. [Norway](country:NO) welcomed the rapprochement.',
+    event: { type: 'support', status: 'happened', actors: ['NO'], recipients: ['GR', 'TR'] },
+  },
 ];
