@@ -95,7 +95,9 @@ export function isApposed(phrases: readonly NounPhrase[], at: number): boolean {
 const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'co-lead']);
 
 const DELEGATION: ReadonlySet<string> = new Set(
-  'delegation delegations team teams mission missions party group side'.split(' '),
+  'delegation delegations team teams mission missions party group side leaders officials ministers envoys diplomats negotiators lawmakers mediators'.split(
+    ' ',
+  ),
 );
 
 /** `a delegation led by`, `a mission headed by` */

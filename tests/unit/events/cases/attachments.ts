@@ -223,4 +223,14 @@ export const ATTACHMENTS: readonly EventCase[] = [
     text: '[Greece](country:GR) and [Turkey](country:TR) have made up. [Norway](country:NO) welcomed the rapprochement.',
     event: { type: 'support', status: 'happened', actors: ['NO'], recipients: ['GR', 'TR'] },
   },
+  {
+    name: 'leaders who are led by one',
+    text: 'African leaders led by [Ruto](official:William_Ruto@KE/head-of-state) met [Lavrov](official:Sergei_Lavrov@RU/foreign-minister) on Friday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['William_Ruto', 'Sergei_Lavrov'],
+      date: '2023-01-13',
+    },
+  },
 ];
