@@ -165,6 +165,8 @@ export function nounStatus(
   const turned = isSubject ? (turnOf(clause, words) ?? PROSPECTS.get(quality ?? '')) : undefined;
   const become = governed ?? turned;
   if (become) return status === 'denied' ? 'denied' : become;
+  // `the talks produced no result`: they were held all the same.
+  if (isSubject && status === 'denied' && !verb.negative && YIELDING.has(verb.lemma)) return 'happened';
   // `the talks will not be easy`: they are held all the same.
   if (quality && status === 'denied') return verb.modal ? 'planned' : 'happened';
   // `a meeting planned for Friday did not take place`, `the visit will not go ahead`: it was to.
@@ -221,3 +223,5 @@ export function nounStatus(
     );
   return 'happened';
 }
+
+const YIELDING: ReadonlySet<string> = new Set('produce yield bring bear make lead end achieve'.split(' '));

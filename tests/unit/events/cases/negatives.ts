@@ -87,4 +87,9 @@ export const NEGATIVES: readonly EventCase[] = [
     text: 'The talks will fail if [Iran](country:IR) does not free the [German](country:DE) prisoners.',
     event: undefined,
   },
+  {
+    name: 'talks that brought nothing were held',
+    text: 'Talks between [Norway](country:NO) and [Chile](country:CL) produced no result.',
+    event: { type: 'meeting', status: 'happened', parties: ['NO', 'CL'] },
+  },
 ];
