@@ -119,7 +119,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
     company: 'ministry office',
     actors: ['subject', 'to', 'by'],
   }),
-  does('criticism', 'regret', ['object', 'modifier', 'by'], {
+  does('criticism', 'regret', ['object', 'modifier', 'by', 'of'], {
     object:
       'decision move step action act remark statement measure expulsion closure withdrawal refusal choice',
     named: true,

@@ -29,6 +29,13 @@ export const PRAISE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('support', 'receive', ['subject'], {
+    actors: ['from', 'of'],
+    object: 'telegram message letter cable note',
+    company: 'congratulatory congratulations condolence condolences sympathy',
+    named: true,
+    prior: 7,
+  }),
   does('support', 'enjoy have', ['subject'], {
     actors: ['of', 'from'],
     object: 'backing support blessing',
