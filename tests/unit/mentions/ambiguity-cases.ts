@@ -131,6 +131,7 @@ const UNKNOWN_OFFICIALS: AmbiguityCase[] = [
   { name: 'their negotiators by name', text: 'Serbia and Kosovo met. Their negotiators, Anna Bello and Carl Grum, are expected back.', expect: [['Anna Bello', 'official', 'Anna_Bello'], ['Carl Grum', 'official', 'Carl_Grum']] },
   { name: 'a General Secretariat is no general', text: 'Belize told the General Secretariat so. The General Secretariat was silent.', expect: [['Belize', 'country', 'BZ']], absent: [['Secretariat', 'official']] },
   { name: 'a paper of a body is nobody', text: 'Bangladesh welcomes the Presidential Statement of the UN Security Council.', expect: [['UN Security Council', 'organisation', 'UNSC']], absent: [['Presidential Statement', 'official']] },
+  { name: 'an ambassador of one state to another', text: 'Ambassador of India to Nepal Naveen Grumastava called on him.', expect: [['India', 'country', 'IN'], ['Nepal', 'country', 'NP'], ['Naveen Grumastava', 'official', 'Naveen_Grumastava']] },
 ];
 
 const GOVERNMENT_OR_PLACE: AmbiguityCase[] = [

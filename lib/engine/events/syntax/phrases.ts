@@ -216,12 +216,12 @@ function titleEnd(words: readonly Word[], role: Word, at: number): number {
     if (part?.mention?.kind === 'official') return next;
     // `X, Minister for Foreign Affairs of Japan, and Y`: the title is not Y's.
     if (part?.tag === 'comma' && words[next + 1]?.text === 'and') return at;
-    if (!part || !(part.capital || ['of', 'for', 'and', 'the', ','].includes(part.text))) return at;
+    if (!part || !(part.capital || ['of', 'for', 'to', 'and', 'the', ','].includes(part.text))) return at;
   }
   return at;
 }
 
-const LINKS_TITLE: ReadonlySet<string> = new Set(['of', 'for']);
+const LINKS_TITLE: ReadonlySet<string> = new Set(['of', 'for', 'to']);
 
 /** `and` between two adjectives of one head: `the Russian and Turkish foreign ministers`. */
 function joins(words: readonly Word[], at: number): boolean {

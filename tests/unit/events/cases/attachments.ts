@@ -233,4 +233,14 @@ export const ATTACHMENTS: readonly EventCase[] = [
       date: '2023-01-13',
     },
   },
+  {
+    name: 'an ambassador of one state to another, before his name',
+    text: 'Ambassador of [India](country:IN) to [Nepal](country:NP) [Srivastava](official:Naveen_Srivastava@IN/ambassador) met [Ruto](official:William_Ruto@KE/head-of-state) on Friday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Naveen_Srivastava', 'William_Ruto'],
+      date: '2023-01-13',
+    },
+  },
 ];
