@@ -243,4 +243,14 @@ export const ATTACHMENTS: readonly EventCase[] = [
       date: '2023-01-13',
     },
   },
+  {
+    name: 'a hyphened office of a body before its name',
+    text: 'Secretary-General of [NATO](organisation:NATO) [Stoltenberg](official:Jens_Stoltenberg@NATO/head-of-organisation) met [Ruto](official:William_Ruto@KE/head-of-state) on Friday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Jens_Stoltenberg', 'William_Ruto'],
+      date: '2023-01-13',
+    },
+  },
 ];
