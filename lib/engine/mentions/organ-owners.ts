@@ -154,5 +154,7 @@ export function stateByContext(
   ]
     .filter((state) => state !== undefined)
     .filter((state) => !guests.includes(state));
-  return likely.find((state) => organ.states.includes(state)) ?? likely[0];
+  // `the Federal Foreign Office`: one state's alone, whoever else is spoken of.
+  const only = organ.states.length === 1 && isCapital(scan, hit.first) ? organ.states[0] : undefined;
+  return likely.find((state) => organ.states.includes(state)) ?? only ?? likely[0];
 }

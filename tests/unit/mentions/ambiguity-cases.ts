@@ -329,6 +329,7 @@ const ORGANISATIONS: AmbiguityCase[] = [
   { name: 'what parliament is asked and will do', text: 'Peter Szijjarto said he would ask parliament for time and that parliament would ratify the treaty.', published: '2024-03-05', expect: [['parliament', 'organisation', 'HU/parliament']] },
   { name: 'a state behind a name and a comma, as its owner', text: 'Irakli Garibaldi, Georgia’s prime minister, praised the decree.', expect: [['Irakli Garibaldi', 'official', 'Irakli_Garibaldi'], ['Georgia', 'country', 'GE']], absent: [['Irakli Garibaldi, Georgia', 'place']] },
   { name: 'a pact that is called after a capital', text: 'Colombia left the Pact of Bogotá in 2012.', expect: [['Pact of Bogotá', 'agenda', 'instrument/pact-of-bogota']], absent: [['Bogotá', 'country']] },
+  { name: 'an organ whose name one state has', text: 'The Federal Foreign Office summoned the ambassador of Iran.', expect: [['Federal Foreign Office', 'organisation', 'DE/foreign-ministry'], ['Iran', 'country', 'IR']] },
 ];
 
 const AGENDA: AmbiguityCase[] = [

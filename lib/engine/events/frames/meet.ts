@@ -255,6 +255,16 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     object: 'leader president premier minister',
     prior: 6,
   }),
+  share('meeting', 'present hand submit', ['subject', 'to'], {
+    object: 'credential credentials',
+    named: true,
+    prior: 6,
+  }),
+  share('meeting', 'receive accept', ['subject', 'of', 'from'], {
+    object: 'credential credentials',
+    named: true,
+    prior: 6,
+  }),
   share('meeting', 'take draw pull', ['subject', 'object'], { company: 'aside', named: true, prior: 6 }),
   share('agreement', 'thrash+out hammer+out iron+out work+out', ['subject', 'with', 'between'], {
     object: `${ACCORDS} difference differences dispute`,

@@ -151,4 +151,14 @@ export const TALKS: readonly EventCase[] = [
     text: '[Scholz](official:Olaf_Scholz@DE/head-of-government) is expected to take [Vučić](official:Aleksandar_Vucic@RS/head-of-state) aside.',
     event: { type: 'meeting', status: 'planned', parties: ['Olaf_Scholz', 'Aleksandar_Vucic'] },
   },
+  {
+    name: 'credentials that are presented',
+    text: 'Ambassador [Goldberg](official:Philip_Goldberg@US/ambassador) presented his credentials to [Ruto](official:William_Ruto@KE/head-of-state) on Monday.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Philip_Goldberg', 'William_Ruto'],
+      date: '2023-01-09',
+    },
+  },
 ];
