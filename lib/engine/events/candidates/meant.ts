@@ -16,16 +16,10 @@ const PRIOR = 7;
 /** `imposed sanctions on Iran, and lifted them`, `closed the embassy. It was reopened`: a pronoun means the thing with which somebody did something before, and those are concerned who were then. */
 export function readMeant(clause: Clause, sentence: Sentence): Candidate | undefined {
   const readings = VERB_READINGS.get(clause.verb.lemma);
+  if (!readings || clause.kind === 'relative') return undefined;
   const [object, ...more] = objectOf(clause);
   const pronoun = object ?? (clause.verb.passive ? undefined : clause.subject[0]);
-  if (
-    clause.kind === 'relative' ||
-    !readings ||
-    !pronoun ||
-    more.length > 0 ||
-    !(pronoun.head.text in PLURAL)
-  )
-    return undefined;
+  if (!pronoun || more.length > 0 || !(pronoun.head.text in PLURAL)) return undefined;
   const { parse, discourse, entities } = sentence;
   const slots = new VerbSlots(clause, parse, discourse, entities);
   for (const deed of discourse.deeds.recent()) {

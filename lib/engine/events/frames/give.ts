@@ -4,6 +4,9 @@ import { HELP } from './nouns.ts';
 /** What one supplies with them is told, and no aid. */
 const TOLD = 'information evidence intelligence details list lists proof answers names documents data';
 
+/** Whom one sends to help. */
+const PERSONNEL = 'troop soldier peacekeeper policeman police trainer instructor';
+
 export const GIVE_VERBS: readonly VerbFrame[] = [
   does('aid', 'offer send dispatch fly lend', ['to', 'object', 'for'], {
     object: 'team crew unit',
@@ -22,13 +25,13 @@ export const GIVE_VERBS: readonly VerbFrame[] = [
     company: 'military financial humanitarian economic budget budgetary technical material emergency',
   }),
   does('aid', 'send dispatch commit deploy contribute lend offer', ['to', 'object'], {
-    object: 'troop soldier peacekeeper policeman police trainer instructor',
+    object: PERSONNEL,
     unless: 'border against invade occupy war',
     named: true,
     prior: 6,
   }),
   does('agreement', 'promise pledge undertake', ['to', 'object'], {
-    object: 'troop soldier peacekeeper policeman police trainer instructor',
+    object: PERSONNEL,
     named: true,
     prior: 6,
   }),

@@ -1,6 +1,6 @@
 import { MEASURES } from '../frames/nouns.ts';
 import { describing } from '../syntax/clause.ts';
-import { groupsOf } from '../syntax/phrase-groups.ts';
+import { agentsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Question, Source } from './culprit.ts';
 import { objectOf } from './object.ts';
@@ -23,12 +23,12 @@ const hasNoun = (phrases: readonly NounPhrase[], nouns: ReadonlySet<string>): bo
 /** `condemned the sanctions imposed by Washington`, `refused the passage that Quito had requested`: those whose act or word it is. */
 export const agents: Source = ({ clause, sentence: { parse, discourse } }) => {
   const doers = objectOf(clause).flatMap((act) =>
-    describing(act, parse.clauses).flatMap(({ kind, verb, subject, after }) =>
-      kind === 'reduced' || verb.passive
-        ? groupsOf(after).flatMap(({ prep, phrases }) => (prep === 'by' ? phrases : []))
-        : subject.includes(act)
+    describing(act, parse.clauses).flatMap((told) =>
+      told.kind === 'reduced' || told.verb.passive
+        ? agentsOf(told)
+        : told.subject.includes(act)
           ? []
-          : subject,
+          : told.subject,
     ),
   );
   return discourse.resolve(doers, parse.phrases).map(ofState);
@@ -53,17 +53,8 @@ export const doer: Source = (question) => {
 /** `was invited, and declined`, `turned it down` */
 const isBareRefusal = ({ clause, sentence: { parse } }: Question): boolean =>
   REFUSING.has(clause.verb.lemma) &&
-  objectOf(clause).every(({ head }) => REFUSED_BY_IT.has(clause.verb.lemma) && head.text === 'it') &&
+  objectOf(clause).every(({ head }) => head.text === 'it') &&
   !parse.clauses.some(({ kind, governor }) => kind === 'infinitive' && governor === clause);
-
-const REFUSED_BY_IT: ReadonlySet<string> = new Set([
-  'deny',
-  'reject',
-  'turn',
-  'decline',
-  'refuse',
-  'dismiss',
-]);
 
 const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse', 'deny', 'reject', 'turn', 'dismiss']);
 

@@ -94,7 +94,7 @@ function joinedBy({ kind, introducer, governor }: Clause): readonly NounPhrase[]
   // `joined A and B in Kyiv to sign a pact`
   if (introducer !== 'in' && !isSaid && kind !== 'infinitive') return [];
   return governor.after.filter(
-    (phrase) => phrase.prep === undefined && phrase.words.some(({ mention }) => mention?.kind !== undefined),
+    (phrase) => phrase.prep === undefined && phrase.words.some(({ mention }) => mention !== undefined),
   );
 }
 

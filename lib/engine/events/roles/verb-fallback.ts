@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
 import type { Sentence } from '../candidates/candidate.ts';
 import { type Clause, describing } from '../syntax/clause.ts';
-import { groupsAfter, groupsOf } from '../syntax/phrase-groups.ts';
+import { agentsOf, groupsAfter } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
@@ -92,8 +92,7 @@ function authorsOf({ subject }: Clause, { parse, entities }: Sentence): readonly
   const named = papers
     .flatMap((paper) => describing(paper, parse.clauses))
     .filter(({ verb }) => AUTHORING.has(verb.lemma))
-    .flatMap(({ after }) => groupsOf(after).filter(({ prep }) => prep === 'by'))
-    .flatMap(({ phrases }) => phrases);
+    .flatMap(agentsOf);
   const beside = parse.phrases.filter(
     ({ prep, from }) => /^(?:by|from)$/.test(prep ?? '') && papers.some(({ to }) => to + 1 === from),
   );

@@ -116,6 +116,9 @@ const GOING_AHEAD = 'go+ahead';
 const comesAbout = ({ verb: { lemma }, after: [object] }: Clause): boolean =>
   lemma === 'take' ? object?.head.text === 'place' : /^(?:happen|occur|proceed)$/.test(lemma);
 
+/** Verbs of which an event may have been the subject to no effect: `produced no result`. */
+const YIELDING: ReadonlySet<string> = new Set('produce yield bring bear make lead end achieve'.split(' '));
+
 /** The status of what a noun tells. */
 export function nounStatus(
   phrase: NounPhrase,
@@ -159,8 +162,8 @@ export function nounStatus(
     made === 'planned' && verb.lemma === 'call' && !verb.passive && phrase.possessive !== undefined;
   const undone = made === 'planned' ? undoing(phrase, clause, { words, clauses, phrases }) : undefined;
   const governed = isJudged ? undefined : (undone ?? made);
-  if (relation === 'subject' && MOVING.test(verb.lemma) && clause.after.some(isLater)) return 'postponed';
   const isSubject = relation === 'subject';
+  if (isSubject && MOVING.test(verb.lemma) && clause.after.some(isLater)) return 'postponed';
   const quality = isSubject ? qualityOf(clause, words) : undefined;
   const turned = isSubject ? (turnOf(clause, words) ?? PROSPECTS.get(quality ?? '')) : undefined;
   const become = governed ?? turned;
@@ -223,5 +226,3 @@ export function nounStatus(
     );
   return 'happened';
 }
-
-const YIELDING: ReadonlySet<string> = new Set('produce yield bring bear make lead end achieve'.split(' '));

@@ -31,17 +31,12 @@ export function boundary(
       state.since.push({ kind: 'mark', mark: 'conjunction' });
       return 'conjunction';
     case 'relative':
-      suspend(state);
-      state.intro = {
+      return opens(state, {
         word: word.text,
         kind: 'relative',
         antecedent: antecedentOf(state, word.text),
         prep: state.prep,
-      };
-      state.since = [];
-      state.prep = undefined;
-      state.attached = false;
-      return 'verb';
+      });
     case 'subordinator': {
       // `a communiqué, read out by X, that demands`: it goes on about the communiqué.
       const last = state.since.at(-1);
@@ -49,17 +44,12 @@ export function boundary(
         word.text === 'that' && last?.kind === 'mark' && state.current?.kind === 'reduced'
           ? state.current.antecedent
           : undefined;
-      suspend(state);
-      state.intro = {
+      return opens(state, {
         word: word.text,
         kind: outer ? 'relative' : 'subordinate',
         antecedent: outer,
         prep: undefined,
-      };
-      state.since = [];
-      state.prep = undefined;
-      state.attached = false;
-      return 'verb';
+      });
     }
     case 'stop':
       state.prep = undefined;
@@ -83,6 +73,16 @@ export function boundary(
     default:
       return link;
   }
+}
+
+/** A clause opens with that word: what stands before it is laid aside. */
+function opens(state: State, intro: State['intro']): NounPhrase['link'] {
+  suspend(state);
+  state.intro = intro;
+  state.since = [];
+  state.prep = undefined;
+  state.attached = false;
+  return 'verb';
 }
 
 /** `held talks with X, who is on a visit, in Paris on Monday`: behind the comma that closes an aside, where and when belong to the clause around it. */

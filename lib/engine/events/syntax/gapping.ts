@@ -1,4 +1,3 @@
-import type { Kind } from '../../../model/kind.ts';
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import { OBJECT_CONTROL } from './reporting.ts';
@@ -29,6 +28,4 @@ export function gapped({ current, since }: State): Clause | undefined {
 }
 
 const isActor = ({ head, words }: NounPhrase): boolean =>
-  head.lexeme.isRole || words.some(({ mention }) => mention !== undefined && ACTORS.has(mention.kind));
-
-const ACTORS: ReadonlySet<Kind> = new Set(['official', 'country', 'organisation']);
+  head.lexeme.isRole || words.some(({ mention }) => mention !== undefined && mention.kind !== 'place');

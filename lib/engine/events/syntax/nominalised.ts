@@ -45,23 +45,18 @@ const DEEDS: ReadonlyMap<string, string> = new Map(
  * place of the announcing one, and the noun's object becomes its own. Changes the clauses; returns the phrases that are
  * left.
  */
-export function withDeeds(clauses: readonly Clause[], phrases: readonly NounPhrase[]): NounPhrase[] {
-  const nouns = new Set<NounPhrase>();
+export function withDeeds(clauses: readonly Clause[], phrases: NounPhrase[]): NounPhrase[] {
+  const nouns: NounPhrase[] = [];
   for (const clause of clauses) {
+    if (!ANNOUNCING.has(clause.verb.lemma) || clause.verb.passive) continue;
     const [noun, object] = clause.after;
-    const verb = noun && DEEDS.get(noun.head.text);
-    const isDeed =
-      ANNOUNCING.has(clause.verb.lemma) &&
-      !clause.verb.passive &&
-      noun?.prep === undefined &&
-      object?.prep === 'of' &&
-      object.from === (noun?.to ?? 0) + 1;
-    if (!verb || !isDeed) continue;
+    const verb = noun && noun.prep === undefined ? DEEDS.get(noun.head.text) : undefined;
+    if (!noun || !verb || object?.prep !== 'of' || object.from !== noun.to + 1) continue;
     clause.verb = { ...clause.verb, lemma: verb };
     clause.after = clause.after.slice(1);
     object.prep = undefined;
     object.link = 'verb';
-    nouns.add(noun);
+    nouns.push(noun);
   }
-  return phrases.filter((phrase) => !nouns.has(phrase));
+  return nouns.length === 0 ? phrases : phrases.filter((phrase) => !nouns.includes(phrase));
 }

@@ -28,12 +28,12 @@ export function infinitive(state: State, verb: VerbGroup): Clause {
   const forObject = state.since.flatMap((piece) =>
     piece.kind === 'phrase' && piece.phrase.prep === 'for' ? [piece.phrase] : [],
   )[0];
+  const timeless = state.since.filter((piece) => piece.kind === 'mark' || !isTimeNoun(piece.phrase.head));
   const controlled =
     governor && OBJECT_CONTROL.has(governor.verb.lemma) && !governor.verb.passive
-      ? (object ??
-        lastPhrase(state.since.filter((piece) => piece.kind === 'mark' || !isTimeNoun(piece.phrase.head))))
+      ? (object ?? lastPhrase(timeless))
       : forObject;
-  const last = state.since.findLast((piece) => piece.kind === 'mark' || !isTimeNoun(piece.phrase.head));
+  const last = timeless.at(-1);
   // `Baghdad's offer to act as an intermediary`: it is Baghdad that would act.
   const holder = last?.kind === 'phrase' && CONTENT.has(last.phrase.head.text) ? last.phrase : undefined;
   // `an offer from Brazil to mediate`: so it is there.

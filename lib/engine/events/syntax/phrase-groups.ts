@@ -60,6 +60,10 @@ export function groupsAfter(clause: Clause): readonly Group[] {
   return clause.groups;
 }
 
+/** By whom a passive or reduced clause says that it is done: all whom the one preposition governs. */
+export const agentsOf = (clause: Clause): readonly NounPhrase[] =>
+  groupsAfter(clause).flatMap(({ prep, phrases }) => (prep === 'by' ? phrases : []));
+
 /** `suspended, with immediate effect, the treaty`: what stands behind an aside of manner, where no object has. */
 const isObjectBehind = (phrase: NounPhrase, groups: readonly Group[]): boolean =>
   phrase.link === 'comma' &&

@@ -256,18 +256,17 @@ function byFollows(words: readonly Word[], from: number): boolean {
 const BY_REACH = 8;
 
 export function reduced(state: State, verb: VerbGroup): Clause {
-  const last = state.since.at(-1);
-  const isJoint = last?.kind === 'mark' && last.mark === 'conjunction' && state.current?.kind === 'reduced';
+  const { current, since } = state;
+  const last = since.at(-1);
+  const isJoint = last?.kind === 'mark' && last.mark === 'conjunction' && current?.kind === 'reduced';
   // `a proposal made by Sudan in February and endorsed by Egypt`
-  const antecedent = isJoint ? state.current?.antecedent : lastPhrase(state.since);
+  const antecedent = isJoint ? current.antecedent : lastPhrase(since);
   // `spent most of Thursday closeted with X`: he who spent it.
-  const { current } = state;
   if (antecedent && current?.verb.lemma === 'spend' && tellsTime(antecedent))
     return newClause({
       kind: 'participle',
       verb: { ...verb, finite: false },
       subject: current.subject,
-      antecedent: undefined,
       governor: current,
     });
   // `wants the flights off its coast halted`: to be halted.
@@ -286,7 +285,7 @@ export function reduced(state: State, verb: VerbGroup): Clause {
     verb: { ...verb, passive: true, finite: false },
     subject: antecedent ? [antecedent] : [],
     antecedent,
-    governor: state.current,
+    governor: current,
   });
   // `Invited by X, Y flew to Yerevan`
   if (!antecedent) state.waiting.push(clause);

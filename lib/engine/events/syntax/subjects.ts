@@ -106,8 +106,6 @@ function namedBefore(phrases: readonly NounPhrase[], at: number): NounPhrase | u
   return said?.link === 'comma' && isRole(said) && isNamed(name) ? name : phrases[at - 1];
 }
 
-const SINGULAR_VERB = /^(?:was|is|has)$/;
-
 /** `Hungary is the only member that has not ratified it`: whom a predicate is said of; undefined where the antecedent is none. */
 export function saidOf({ current }: State, antecedent: NounPhrase): readonly NounPhrase[] | undefined {
   const { verb, subject, after } = current ?? {};
@@ -119,6 +117,8 @@ export function saidOf({ current }: State, antecedent: NounPhrase): readonly Nou
     antecedent.head.mention === undefined;
   return isPredicate && subject?.some(({ head }) => head.mention) ? subject : undefined;
 }
+
+const SINGULAR_VERB = /^(?:was|is|has)$/;
 
 /** Whether a subject is one or many, where its form tells. */
 function numberOf(subject: readonly NounPhrase[]): 'one' | 'many' | undefined {
