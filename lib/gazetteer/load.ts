@@ -210,10 +210,8 @@ export function compileGazetteer(tables: Tables): Gazetteer {
     places: byKey(places, ({ name, country }) => `${name}, ${country}`),
     towns: new TownTable(towns),
     organisations: byKey(organisations, ({ id }) => id),
-    organs: byKey(
-      organs.filter(({ states }) => states.length === 0),
-      (organ) => organ.function,
-    ),
+    // An organ goes by the first of its names, which is the usual one.
+    organs: byKey(organs.toReversed(), (organ) => organ.function),
     concepts: byKey(agenda, ({ concept }) => concept),
     vetoes: vetoesOf(agenda),
     people,

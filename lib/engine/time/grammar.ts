@@ -48,9 +48,9 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
     `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])`,
     (g) => ({ kind: 'date', year: Number(g.year), month: Number(g.month), day: Number(g.day) }),
   ],
-  // January 21 to 26, 2024; Jan. 8 and 9; January 30 to February 2
+  // January 21 to 26, 2024; Jan. 8 and 9; January 30 to February 2; last September 15
   [
-    `(?:(?:${DAYS}),?\\s)?(?<month>${MONTHS})\\s(?<day>${DAY})(?:(?:${DASH})(?:(?<tomonth>${MONTHS})\\s)?(?<today>${DAY})(?!\\d|\\s(?:per|million|billion|people|killed)))?(?:,?\\s(?<year>${YEAR})|\\sof\\s(?<that>that|the\\ssame)\\syear|\\s(?:of\\s)?(?<rel>last|this|next)\\syear)?(?!\\d|:\\d)`,
+    `(?:(?:${DAYS}),?\\s|(?<side>last|next)\\s)?(?<month>${MONTHS})\\s(?<day>${DAY})(?:(?:${DASH})(?:(?<tomonth>${MONTHS})\\s)?(?<today>${DAY})(?!\\d|\\s(?:per|million|billion|people|killed)))?(?:,?\\s(?<year>${YEAR})|\\sof\\s(?<that>that|the\\ssame)\\syear|\\s(?:of\\s)?(?<rel>last|this|next)\\syear)?(?!\\d|:\\d)`,
     (g) => dateOf(g),
   ],
   // in April, on the 4th
@@ -86,6 +86,11 @@ export const GRAMMAR: readonly (readonly [string, Build])[] = [
       toWeekday: g.today === undefined ? undefined : weekdayNumber(g.today),
       week: weekWord(g.week),
     }),
+  ],
+  // in the last week of February: no more than the month is told
+  [
+    `(?:the\\s)?(?:first|second|third|fourth|last|final|closing|opening)\\s(?:(?:few|two|three)\\s)?(?:weeks?|days)\\sof\\s(?<month>${MONTHS})(?:,?\\s(?<year>${YEAR})|\\s(?:of\\s)?(?<rel>last|this|next)\\syear)?(?!\\s\\d)`,
+    (g) => monthOf(g),
   ],
   // earlier this week, in the coming days: when, but no date
   [

@@ -58,6 +58,7 @@ export function dateOf(g: Groups): Time {
     year: g.year === undefined ? undefined : Number(g.year),
     toDay: g.today === undefined ? undefined : number(g.today),
     toMonth: g.tomonth === undefined ? undefined : monthNumber(g.tomonth),
+    side: g.side === undefined ? undefined : SIDES[relative(g.side) + 1],
   };
 }
 

@@ -21,7 +21,8 @@ function resolve(time: Time, context: TimeContext): string | undefined {
   const today = civilOf(published);
   switch (time.kind) {
     case 'date':
-      return resolveDate(time, context);
+      // `last September 15`: behind publication, whatever the year of what was told before.
+      return resolveDate(time, time.side ? { ...context, direction: time.side, year: undefined } : context);
     case 'day-of-month':
       return resolveDaysOfMonth(time, context);
     case 'month':

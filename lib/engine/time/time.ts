@@ -13,6 +13,8 @@ export type Time =
       year?: number | undefined;
       toDay?: number | undefined;
       toMonth?: number | undefined;
+      /** `last September 15`: behind publication whatever the verb's tense. */
+      side?: 'past' | 'future' | undefined;
     }
   | { kind: 'day-of-month'; day: number; toDay?: number | undefined }
   | {

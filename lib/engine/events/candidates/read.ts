@@ -4,6 +4,8 @@ import type { Party } from '../roles/parties.ts';
 import type { Clause, Parse } from '../syntax/clause.ts';
 import { groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/word.ts';
+import { isTimeNoun } from '../syntax/words.ts';
 import { apart, eachWay } from './apart.ts';
 import { asCall, withCall } from './by-telephone.ts';
 import { readCalledOff } from './called-off.ts';
@@ -44,6 +46,9 @@ import { readVisitor } from './visitors.ts';
 /** Clauses whose subject is lent from another: of `asked him to come` he who asked is spoken of. */
 const LENT: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'reduced']);
 
+/** Clauses that a sentence tells on its own account. */
+const OWN: ReadonlySet<Clause['kind']> = new Set(['main', 'coordinate', 'attribution']);
+
 /** `his aide said that he …`: he is still the one whose aide it is. */
 const isAide = ({ possessive, head, words }: NounPhrase): boolean =>
   (possessive ? THEIRS.has(possessive.text) : /^(?:his|her) /.test(head.text)) &&
@@ -58,6 +63,15 @@ const THEIRS: ReadonlySet<string> = new Set(['his', 'her']);
 /** `his successor, X, said that he …`, `his foreign minister, X`: X speaks for himself. */
 const EQUALS =
   /(?:successor|predecessor|counterpart|colleague|host|guest|rival|opponent|minister|ambassador)$/;
+
+/** `lorry driver Jordan Pham`: a name that the reader knows nobody of office by; `the Rio Protocol` and airlines are nobody's. */
+function isStranger({ words, head }: NounPhrase): boolean {
+  const first = words.at(-2);
+  if (words[0]?.tag !== 'noun' || head.text.endsWith('s') || first?.text === 'air') return false;
+  const isName = (word: Word | undefined): boolean =>
+    word?.tag === 'noun' && word.capital && !word.mention && !word.lexeme.isRole && !isTimeNoun(word);
+  return words.at(-1) === head && isName(first) && isName(head);
+}
 
 /** `The awkward customer was France`: the next `it` is what the predicate names. */
 const namedBy = ({ verb, after }: Clause, { discourse, parse: { phrases } }: Sentence): Party[] => {
@@ -141,6 +155,8 @@ export function readCandidates(sentence: Sentence): Candidate[] {
       readMeant(clause, sentence);
     const candidate = read && unlessKept(read);
     if (candidate) note(candidate);
+    if (subject.length === 0 && OWN.has(clause.kind) && clause.subject.some(isStranger))
+      discourse.noteStranger();
     if (clause.kind === 'attribution' || clause.governor?.kind === 'attribution') {
       if (!clause.subject.some(isAide)) discourse.noteSpeaker(subject);
     } else if (!LENT.has(clause.kind) && !clause.subject.some(isAide))

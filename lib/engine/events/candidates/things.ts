@@ -22,8 +22,8 @@ export const isEnvoy = ({ head: { mention } }: NounPhrase, entities: Entities): 
 const nounOf = ({ text, mention }: Word): string =>
   mention?.kind === 'official' ? text.slice(text.lastIndexOf(' ') + 1) : text;
 
-/** `9bn`, `1 billion euros` */
-const SUMS = /^(?:[\d.,]+(?:bn|m|tn)|[mb]illions?)$/;
+/** `9bn`, `1 billion euros`, `$9` */
+const SUMS = /^(?:[\d.,]+(?:bn|m|tn)|[mb]illions?|[A-Z]{0,3}[$£€¥₹₽].+)$/;
 
 /** What a phrase is, by its head and what it measures: every reading of a verb asks. */
 export function nounsOf(phrase: NounPhrase, parse: Parse): readonly string[] {

@@ -1,9 +1,10 @@
-import type { Status } from '../../../model/event.ts';
+import type { EventType, Status } from '../../../model/event.ts';
 import type { VerbFrame } from '../frames/frame.ts';
 import { isOff } from '../frames/status.ts';
 import { VERB_READINGS } from '../lexicon.ts';
 import { homeOnly } from '../roles/fallback.ts';
 import { fill } from '../roles/fill.ts';
+import { objectOf } from '../roles/object.ts';
 import { besides, type Party } from '../roles/parties.ts';
 import { type Slots, tellerOf, VerbSlots } from '../roles/slots.ts';
 import { fallbackOf } from '../roles/verb-fallback.ts';
@@ -23,11 +24,12 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
   const holds = conditionsOn(clause, slots, sentence);
   for (const reading of readings.rows) {
     if (reading.company && !accompanied) continue;
-    if (!holds(reading)) continue;
+    if (!holds(reading) || (OPINIONS.has(reading.frame.type) && isOfNobody(clause))) continue;
     const open = fallbackOf(clause, reading.frame.type, sentence);
     const fallback = reading.frame.named ? homeOnly(open) : open;
     const roles = fill(reading.frame, slots, fallback);
     if (!roles || !fits(reading.frame, [...roles.actors, ...roles.sides])) continue;
+    if (isNowhere(reading.frame, reading.particle, roles)) continue;
     // What a threat holds is still to come; the threat is as real as its telling.
     const told = reading.frame.actors?.includes('teller') ? tellerOf(clause, parse.clauses) : undefined;
     const isDoneByNot = reading.frame.negated || reading.company?.has('no');
@@ -71,6 +73,14 @@ export function readVerb(clause: Clause, sentence: Sentence): Candidate | undefi
 const isOnlyFeared = (clause: Clause): boolean =>
   isConditional(clause) && (clause.introducer === 'unless' || isNegative(clause));
 
+const OPINIONS: ReadonlySet<EventType> = new Set(['support', 'criticism', 'accusation']);
+
+/** `praised nobody in particular`, `blamed no one` */
+function isOfNobody(clause: Clause): boolean {
+  const [object] = objectOf(clause);
+  return object?.head.text === 'nobody' || (object?.head.text === 'one' && object.words[0]?.text === 'no');
+}
+
 /** `a trip that he was to make has been put off`: what becomes of the noun that a relative clause is about. */
 const calledOff = ({ kind, antecedent }: Clause, { clauses, words }: Parse): Status | undefined =>
   kind === 'relative' && antecedent
@@ -96,6 +106,10 @@ const BRINGING: ReadonlySet<string> = new Set(['convey', 'deliver', 'hand', 'bri
 
 const fits = ({ person, official }: VerbFrame, doers: readonly Party[]): boolean =>
   !(person && doers.every(isBareState)) && !(official && doers.every(({ kind }) => kind !== 'official'));
+
+/** `was in the leaders' lounge`: nobody visits a place by being with people. */
+const isNowhere = ({ type }: VerbFrame, particle: string | undefined, { recipients }: Filled): boolean =>
+  type === 'visit' && particle === 'in' && recipients.every(({ kind }) => kind === 'official');
 
 /** Countries do not travel; their people do. */
 const isBareState = ({ kind, via }: Party): boolean => kind === 'country' && via === 'name';

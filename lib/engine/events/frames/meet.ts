@@ -119,7 +119,7 @@ export const MEET_VERBS: readonly VerbFrame[] = [
     prior: 6,
   }),
   share('call', 'speak+again talk+again', ['subject', 'with', 'to'], { prior: 5 }),
-  share('meeting', 'speak talk', ['subject', 'with', 'to'], { objectIs: 'any', prior: 4 }),
+  share('meeting', 'speak talk', ['subject', 'with', 'to'], { objectIs: 'any', unless: 'up', prior: 4 }),
   share('meeting', 'give offer grant', ['subject', 'object', 'to', 'by'], {
     object: 'lunch dinner breakfast tea banquet audience reception luncheon supper coffee meal',
   }),

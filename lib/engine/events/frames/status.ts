@@ -6,7 +6,7 @@ const each = (list: string, status: Status): readonly (readonly [string, Status]
 /** Verbs and adjectives that govern an infinitive (`is expected to meet`, `offered to mediate`) and what they make of it. */
 export const GOVERNING_INFINITIVE: ReadonlyMap<string, Status> = new Map([
   ...each(
-    'plan expect schedule due set agree intend prepare arrange aim vow promise pledge announce slate bind poise commit resolve undertake accept slated ready determined likely about',
+    'plan expect schedule due set agree intend mean prepare arrange aim vow promise pledge announce slate bind poise commit resolve undertake accept slated ready determined likely about',
     'planned',
   ),
   ...each(

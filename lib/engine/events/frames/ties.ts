@@ -28,6 +28,8 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     company: 'plane flight',
     prior: 6,
   }),
+  // `took Mali out of ECOWAS`
+  does('rupture', 'take pull', ['of'], { objectIs: 'state', company: 'out', named: true, prior: 6 }),
   does('rupture', 'let', ['with', 'modifier'], { object: PACTS, company: 'lapse expire', prior: 6 }),
   does('rupture', 'recall withdraw', ['from', 'to', 'in'], { objectIs: 'person', passive: true, prior: 6 }),
   // `ordered home his ambassador to Algeria`

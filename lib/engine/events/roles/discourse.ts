@@ -174,7 +174,9 @@ export class Discourse extends Pairs {
     const [plain, bare] = [isPlain(phrase), isBare(phrase)];
     if (ALWAYS_MEMBERS.has(text) && phrase.words[0]?.text === 'the') return this.mainBody();
     if (SITTINGS.has(text) && bare && phrase.head.capital && phrase.subject) return this.mainBody();
-    if (MEMBERS.has(text) && bare) return this.organisation ? [this.organisation] : this.mainBody();
+    if (MEMBERS.has(text) && bare)
+      // `Heads of Government deplored …`: those whose communiqué it is, whichever body they have just spoken of.
+      return this.organisation && text !== 'heads' ? [this.organisation] : this.mainBody();
     if (TOWNS.has(text) && (plain || bare)) return this.place();
     if (LANDS.has(text) && plain) return this.about.land(LANDS_OF.get(text));
     if (COURTS.has(text) && plain) return COURT_IDS.flatMap((id) => this.about.named(id) ?? []).slice(0, 1);

@@ -41,6 +41,7 @@ export class Memory {
   #topic: readonly Party[] = [];
   #place: Party | undefined;
   #capital: Mention | undefined;
+  #isOfStranger = false;
 
   /** `mentions`: all those of the article, in order. */
   constructor(entities: Entities, mentions: readonly Mention[] = [], dateline?: Mention) {
@@ -63,6 +64,7 @@ export class Memory {
     if (only?.kind === 'official' && !this.isMouthpiece(only)) {
       this.spokenOf = only;
       this.speaker = undefined;
+      this.#isOfStranger = false;
     } else this.noteSpeaker(parties);
     if (only && only.kind !== 'official') this.body = only;
     // `Mr X's government`: the next `he` is Mr X.
@@ -84,6 +86,12 @@ export class Memory {
   noteSpeaker(parties: readonly Party[]): void {
     const only = parties.length === 1 ? parties[0] : undefined;
     if (only?.kind === 'official') this.speaker = only;
+  }
+
+  /** Somebody of no office is spoken of: till the paragraph's end `he` is none of those before. */
+  noteStranger(): void {
+    this.#isOfStranger = true;
+    this.speaker = undefined;
   }
 
   /** Remembers an event and whom it joined: of a mediation the sides. */
@@ -165,6 +173,7 @@ export class Memory {
   /** `turn`: who speaks from here on in a transcript. */
   newParagraph(turn?: Turn): void {
     this.voice.newParagraph(turn);
+    this.#isOfStranger = false;
     this.sidesAge++;
   }
 
@@ -185,7 +194,7 @@ export class Memory {
 
   /** The person last spoken of, for a meeting of which one side is named: `a meeting is scheduled with X`. */
   person(): readonly Party[] {
-    return this.spokenOf ? [this.spokenOf] : [];
+    return this.spokenOf && !this.#isOfStranger ? [this.spokenOf] : [];
   }
 
   /** `his` and `their` before an event's noun. */

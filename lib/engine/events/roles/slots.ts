@@ -45,8 +45,9 @@ export class VerbSlots implements Slots {
     const { verb, antecedent, antecedentPrep } = this.#clause;
     switch (slot) {
       case 'subject':
+        // `Vladimir Putin, by whom X was received`
         return verb.passive
-          ? addBehind('by', this.#ownGroups(), [])
+          ? addBehind('by', this.#ownGroups(), antecedent && antecedentPrep === 'by' ? [antecedent] : [])
           : wholeSubject(this.#clause, this.#parse);
       case 'object':
         this.#object ??= objectOf(this.#clause);

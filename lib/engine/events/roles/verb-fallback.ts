@@ -40,6 +40,16 @@ function meetingThen(clause: Clause): readonly NounPhrase[] {
   return between && occasion?.prep === 'at' ? between.phrases : [];
 }
 
+/** `was adopted at the close of the annual meeting of the Community`: the body whose meeting it was. */
+function bodyThen({ after }: Clause, { parse, entities }: Sentence): Party[] {
+  const occasion = after.findIndex(({ prep }) => prep === 'at');
+  return occasion < 0
+    ? []
+    : partiesOf(after.slice(occasion), entities, parse.phrases)
+        .filter(({ kind }) => kind === 'organisation')
+        .slice(0, 1);
+}
+
 /** `a declaration was signed`: by those spoken of. */
 const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
 
@@ -126,6 +136,9 @@ export function fallbackOf(
       const met =
         clause.verb.passive && SIGNED.has(type) ? discourse.resolve(meetingThen(clause), parse.phrases) : [];
       if (met.length > 1) return met;
+      const body =
+        type === 'statement' && clause.verb.passive ? bodyThen(clause, { parse, entities, discourse }) : [];
+      if (body.length > 0) return body;
       return clause.verb.passive && (SIGNED.has(type) || isMutual(clause, type))
         ? // `a pact signed in 2019`: a paper of the past is between the states.
           asReferences(

@@ -1,3 +1,4 @@
+import { GOVERNING_INFINITIVE } from '../frames/status.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { tellsTime } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/word.ts';
@@ -6,7 +7,8 @@ import { isTimeNoun, MONTH } from '../syntax/words.ts';
 /** Whether a present tense tells what is to come: `opens on Jan. 30`, `will raise it when he sees the president`. */
 export function isFuturate(clause: Clause, words: readonly Word[]): boolean {
   const { verb, after } = clause;
-  if (!PRESENT.has(verb.head.verb?.form ?? '') || verb.past || verb.perfect) return false;
+  const isPresent = verb.lemma === 'be' || PRESENT.has(verb.head.verb?.form ?? '');
+  if (!isPresent || verb.past || verb.perfect) return false;
   if (isInPlan(clause, words)) return true;
   if (!FIXED_BEFOREHAND.has(verb.lemma)) return false;
   return (
@@ -32,7 +34,14 @@ const LONGEST_TIME = 7;
 const isInPlan = ({ introducer, governor }: Clause, words: readonly Word[]): boolean =>
   governor !== undefined &&
   TEMPORAL.test(introducer ?? '') &&
-  (governor.verb.modal === 'will' || governor.verb.arranged || isFuturate(governor, words));
+  (governor.verb.modal === 'will' ||
+    governor.verb.arranged ||
+    isIntended(governor) ||
+    isFuturate(governor, words));
+
+/** `hopes to see him when he is in Rome` */
+const isIntended = ({ verb, governor }: Clause): boolean =>
+  verb.infinitive && governor !== undefined && GOVERNING_INFINITIVE.has(governor.verb.lemma);
 
 /**
  * Whether what a gerund tells is still to come: `ahead of meeting`, `close to signing`, `will stop in Rome before flying

@@ -217,8 +217,12 @@ const RESULTING = /^(?:prompt|trigger|spark|provoke|draw|earn|elicit|spur)$/;
 const UNHESITATING = /^(?:hesitate|fail|forget|neglect)$/;
 
 function infinitiveStatus(governor: Clause, words: readonly Word[], depth: number): Status {
-  const { lemma } = governor.verb;
-  const governing = GOVERNING_INFINITIVE.get(lemma === 'be' ? predicateOf(governor, words) : lemma);
+  const { lemma, passive } = governor.verb;
+  // `had been meant to spend the night there`: what was meant is not what one means to do.
+  const isMeant = lemma === 'mean' && passive;
+  const governing = isMeant
+    ? undefined
+    : GOVERNING_INFINITIVE.get(lemma === 'be' ? predicateOf(governor, words) : lemma);
   const outer = clauseStatus(governor, words, depth + 1);
   // `has yet to be ratified`, `has still to be`
   if (lemma === 'have' && /^(?:yet|still)$/.test(words[governor.verb.to]?.text ?? '')) return 'planned';

@@ -34,7 +34,7 @@ export function boundary(
       return opens(state, {
         word: word.text,
         kind: 'relative',
-        antecedent: antecedentOf(state, word.text),
+        antecedent: antecedentOf(state, word.text, words[at + 1]),
         prep: state.prep,
       });
     case 'subordinator': {
@@ -69,6 +69,8 @@ export function boundary(
       // `until now the ministers …`, not `of then Prime Minister X`.
       if (/^(?:then|now)$/.test(word.text) && /^(?:until|till|since|before|from)$/.test(state.prep ?? ''))
         state.prep = undefined;
+      // `From there Henry had flown …`
+      if (/^(?:there|here)$/.test(word.text)) state.prep = undefined;
       return link;
     default:
       return link;

@@ -64,7 +64,8 @@ export function parseClauses(words: readonly Word[]): Parse {
       at = phrase.to;
       continue;
     }
-    if (word.tag === 'stop') auxiliary = undefined;
+    // `Nor is the memorandum that X signed …`: the verb behind a relative pronoun is its own.
+    if (word.tag === 'stop' || word.tag === 'relative') auxiliary = undefined;
     link = boundary(state, words, at, link);
     at++;
   }

@@ -133,6 +133,9 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
   if (word.capital && word.tag === 'noun' && isTimeNoun(before)) return true;
   // `At 15:35 Modi telephoned Sharif`, `at 3.35 pm Modi …`
   if (word.tag === 'mention' && CLOCK.test(before.text)) return true;
+  // `give its neighbour $100 million`
+  if (word.tag === 'number' && (before.tag === 'noun' || before.tag === 'mention') && isSum(word))
+    return true;
   // `within a fortnight two aircraft`
   if (word.tag === 'number' && before.tag === 'noun' && !before.capital && isTimeNoun(before)) return true;
   // `gave the companies three months`
@@ -153,6 +156,9 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
     DETERMINED.test(word.text)
   );
 }
+
+/** A sum of money, its currency's sign before its figures. */
+const isSum = ({ text }: Word): boolean => /[$£€¥₹₽]/.test(text);
 
 /** A name ends its phrase before another name or a count: `Biden Xi`, `Tbilisi two days later`. */
 function breaksAfterName(name: Word, next: Word): boolean {

@@ -48,15 +48,16 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
       continue;
     }
     const code = text.charCodeAt(at);
+    const figures = figuresAt(text, at);
     if (code === SPACE) at++;
-    else if (isLetter(code)) {
+    else if (figures === at && isLetter(code)) {
       const end = wordEnd(text, at, Math.min(sentence.end, mention?.start ?? sentence.end));
       const hyphenated = text.charCodeAt(at - 1) === HYPHEN;
       // `Qin Gang (秦剛)`: a name in its own script is no word of the sentence.
       if (!isHan(code)) words.push(wordOf(LEXEMES.at(text, at, end), { start: at, end }, quoted, hyphenated));
       at = end;
-    } else if (isDigit(code)) {
-      let end = at + 1;
+    } else if (isDigit(code) || figures > at) {
+      let end = figures + 1;
       while (
         end < sentence.end &&
         (isDigit(text.charCodeAt(end)) ||
@@ -86,6 +87,19 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
   }
   return words;
 }
+
+/** Where the figures of a sum of money begin that is written from `at` on, or `at`: `$100`, `US$100`, `€5` stand as one number. */
+function figuresAt(text: string, at: number): number {
+  let sign = at;
+  while (sign < at + LONGEST_CODE && isCapital(text.charCodeAt(sign))) sign++;
+  return SIGNS.has(text.charCodeAt(sign)) && isDigit(text.charCodeAt(sign + 1)) ? sign + 1 : at;
+}
+
+const LONGEST_CODE = 3;
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+const SIGNS: ReadonlySet<number> = new Set(Array.from('$£€¥₹₽', (sign) => sign.charCodeAt(0)));
 
 /** `the International Atomic Energy Agency (IAEA)`: a name again between brackets, which parts nothing. */
 const isRepeated = (before: Mention | undefined, at: number, { start, end, entity }: Mention, text: string) =>

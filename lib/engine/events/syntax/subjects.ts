@@ -7,7 +7,7 @@ import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
 
-export function antecedentOf(state: State, relative: string): NounPhrase | undefined {
+export function antecedentOf(state: State, relative: string, next: Word | undefined): NounPhrase | undefined {
   const phrases = state.since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
   const personal = relative === 'who' || relative === 'whom';
   // `at the summit in Kazan, which ran until Thursday and where he met Xi`
@@ -33,6 +33,11 @@ export function antecedentOf(state: State, relative: string): NounPhrase | undef
     if (thing && before && (phrase.head.mention?.kind === 'place' || tellsTime(phrase))) continue;
     // `talks between A and B, which began`
     if (relative === 'which' && before && (phrase.prep === 'between' || phrase.within)) continue;
+    // `the bargain over emissions that was struck`: the verb's number tells which of the two it is.
+    if (thing && before && phrase.prep !== undefined && !agrees({ subject: [phrase] }, next)) {
+      const isOther = before.head.mention === undefined && agrees({ subject: [before] }, next);
+      if (isOther) return before;
+    }
     if (relative === 'whose') return phrase;
     if (personal ? isPersonal(phrase) : phrase.head.mention?.kind !== 'official') return phrase;
   }
@@ -137,7 +142,7 @@ const numberOfVerb = (verb: Word | undefined): 'one' | 'many' | undefined =>
       : undefined;
 
 /** Whether a verb may have a clause's subject for its own, by number. */
-export const agrees = ({ subject }: Clause, verb: Word | undefined): boolean => {
+export const agrees = ({ subject }: Pick<Clause, 'subject'>, verb: Word | undefined): boolean => {
   const number = numberOfVerb(verb);
   return number === undefined || (numberOf(subject) ?? number) === number;
 };

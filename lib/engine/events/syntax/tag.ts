@@ -116,11 +116,18 @@ function tagOfForm(words: Word[], i: number, word: Word, { form, lemma }: VerbFo
   if (form === 'third' && OBJECT_PRONOUNS.has(before.text) && before.tag === 'pronoun') return 'noun';
   // `whose delegates seldom spoke`
   if (before.text === 'whose') return 'noun';
+  // `the border was reopened to trade the following month`
+  const isOpened = before.tag === 'to' && OPENING.has(words[i - 2]?.verb?.lemma ?? '');
+  if (isOpened && ADMITTED.has(lemma)) return 'noun';
   if (BEFORE_VERB.has(before.tag)) return 'verb';
   if (BEFORE_NOUN.has(before.tag))
     return before.tag === 'number' && followsAuxiliary(words, i, BEFORE_BASE) ? 'verb' : 'noun';
   return form === 'third' ? settleThird(words, i, before) : settleBase(words, i, before);
 }
+
+const OPENING: ReadonlySet<string> = new Set(['open', 'reopen', 'close', 'shut']);
+
+const ADMITTED: ReadonlySet<string> = new Set(['trade', 'travel', 'transit']);
 
 /** `gave him lunch`; but `let him go`. */
 function isSecondObject(words: readonly Word[], before: Word): boolean {

@@ -212,4 +212,9 @@ export const ADDRESSED: readonly EventCase[] = [
     text: '[Javier Milei](official:Javier_Milei) insulted [Spanish](country:ES) Prime Minister [Pedro Sanchez](official:Pedro_Sanchez).',
     event: { type: 'criticism', status: 'happened', actors: ['Javier_Milei'], recipients: ['Pedro_Sanchez'] },
   },
+  {
+    name: 'one speaks up for another',
+    text: '[Norway](country:NO) spoke up for the admission of [China](country:CN) to the [Arctic Council](organisation:Arctic_Council).',
+    event: { type: 'support', status: 'happened', actors: ['NO'], recipients: ['CN'] },
+  },
 ];

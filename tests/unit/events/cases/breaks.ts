@@ -252,4 +252,15 @@ export const BREAKS: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'a state taken out of a body',
+    text: '[Abdoulaye Maiga](official:Abdoulaye_Maiga) took [Mali](country:ML) out of the [G5](organisation:G5_Sahel) in January.',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['Abdoulaye_Maiga'],
+      recipients: ['G5_Sahel'],
+      date: '2023-01',
+    },
+  },
 ];

@@ -248,4 +248,24 @@ export const CLAUSES: readonly EventCase[] = [
     text: '[Norway](country:NO) suspended aid to [Ghana](country:GH) after lawmakers in [Accra](place:Accra, GH) passed the bill.',
     event: { type: 'sanction', status: 'happened', actors: ['NO'], recipients: ['GH'] },
   },
+  {
+    name: 'by whom somebody was received',
+    text: '[Vladimir Putin](official:Vladimir_Putin), by whom [Sadyr Japarov](official:Sadyr_Japarov) was received on Wednesday, had not acted as a go-between.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Vladimir_Putin', 'Sadyr_Japarov'],
+      date: '2023-01-11',
+    },
+  },
+  {
+    name: "the verb's number tells whose clause it is",
+    text: 'He got no notice of the bargain over emissions that was struck by [Brazil](country:BR) and [China](country:CN) on Wednesday.',
+    event: { type: 'agreement', status: 'happened', parties: ['BR', 'CN'], date: '2023-01-11' },
+  },
+  {
+    name: 'an inversion before a clause about the subject',
+    text: "Nor is the memorandum that [Abiy Ahmed](official:Abiy_Ahmed) signed on New Year's Day with [Muse Bihi](official:Muse_Bihi) forgotten.",
+    event: { type: 'signing', status: 'happened', parties: ['Abiy_Ahmed', 'Muse_Bihi'], date: '2023-01-01' },
+  },
 ];

@@ -297,4 +297,9 @@ export const DATES: readonly EventCase[] = [
       date: '2023-01-12',
     },
   },
+  {
+    name: 'the border reopened to trade the month after',
+    text: 'Last September 15 [Santo Domingo](country:DO) shut the border with [Haiti](country:HT); it was reopened to trade the following month.',
+    event: { type: 'easing', status: 'happened', actors: ['DO'], recipients: ['HT'], date: '2022-10' },
+  },
 ];

@@ -55,7 +55,7 @@ export const EMBASSIES: readonly EventCase[] = [
   {
     name: 'out of a treaty with another',
     text: '[Joe Biden](official:Joe_Biden) meant to take his country out of the treaty with [Iran](country:IR).',
-    event: { type: 'rupture', status: 'happened', actors: ['Joe_Biden'], recipients: ['IR'] },
+    event: { type: 'rupture', status: 'planned', actors: ['Joe_Biden'], recipients: ['IR'] },
   },
   {
     name: 'an envoy sent',

@@ -177,4 +177,14 @@ export const GIFTS: readonly EventCase[] = [
     text: '[Germany](country:DE) intends to make a further 5.4 million euros available to [Kazakhstan](country:KZ).',
     event: { type: 'aid', status: 'planned', actors: ['DE'], recipients: ['KZ'] },
   },
+  {
+    name: 'a sum in another dollar',
+    text: '[Antony Blinken](official:Antony_Blinken) pledged another US$100 million in aid for [Haiti](country:HT).',
+    event: { type: 'agreement', status: 'happened', actors: ['Antony_Blinken'], recipients: ['HT'] },
+  },
+  {
+    name: 'a sum right behind him who gets it',
+    text: '[Kazakhstan](country:KZ) quarrelled with [Kyrgyzstan](country:KG). It is to give its neighbour $100 million to bring laboratories up to the standards of the [EAEU](organisation:EAEU).',
+    event: { type: 'aid', status: 'planned', actors: ['KZ'], recipients: ['KG'] },
+  },
 ];

@@ -290,4 +290,15 @@ export const JOURNEYS: readonly EventCase[] = [
       date: '2023-05',
     },
   },
+  {
+    name: 'from there',
+    text: 'From there [Ariel Henry](official:Ariel_Henry) had flown to [Nairobi](place:Nairobi, KE) in the hope of help.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Ariel_Henry'],
+      recipients: ['KE'],
+      place: 'Nairobi, KE',
+    },
+  },
 ];

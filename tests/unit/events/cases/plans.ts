@@ -217,4 +217,21 @@ export const PLANS: readonly EventCase[] = [
     text: 'The summit between [Chile](country:CL) and [Peru](country:PE) went ahead on Monday.',
     event: { type: 'summit', status: 'happened', parties: ['CL', 'PE'], date: '2023-01-09' },
   },
+  {
+    name: 'what somebody means to do',
+    text: '[Tayyip Erdogan](official:Tayyip_Erdogan) means to visit [Somalia](country:SO) himself.',
+    event: { type: 'visit', status: 'planned', actors: ['Tayyip_Erdogan'], recipients: ['SO'] },
+  },
+  {
+    name: 'when somebody who is awaited is there',
+    text: '[Wang Yi](official:Wang_Yi) hopes to see [Joe Biden](official:Joe_Biden) when he is in [Rome](place:Rome, IT) next week.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Wang_Yi'],
+      recipients: ['IT'],
+      place: 'Rome, IT',
+      date: '2023-01-16/2023-01-22',
+    },
+  },
 ];

@@ -250,4 +250,9 @@ export const PRONOUNS: readonly EventCase[] = [
       recipients: ['NATO'],
     },
   },
+  {
+    name: 'a stranger is no official',
+    text: '[Narendra Modi](official:Narendra_Modi) arrived. Taxi driver Arun Pham met few guests. He accused [Pakistan](country:PK) of taking them.',
+    event: undefined,
+  },
 ];

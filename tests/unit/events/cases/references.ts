@@ -294,4 +294,14 @@ export const REFERENCES: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'heads of government in a communiqué',
+    text: 'Leaders of the [Community](organisation:CARICOM) met in [Georgetown](place:Georgetown, GY). [CARICOM](organisation:CARICOM) has 15 members. A team of the [UN](organisation:UN) will visit [Haiti](country:HT). Heads of Government condemned [Venezuela](country:VE).',
+    event: { type: 'criticism', status: 'happened', actors: ['CARICOM'], recipients: ['VE'] },
+  },
+  {
+    name: 'what was adopted at a meeting of a body',
+    text: '[Guyana](country:GY) and [Brazil](country:BR) spoke. The communiqué was adopted at the close of the annual meeting of the [Caribbean Community](organisation:CARICOM).',
+    event: { type: 'statement', status: 'happened', parties: ['CARICOM'] },
+  },
 ];

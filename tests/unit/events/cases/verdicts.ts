@@ -108,4 +108,14 @@ export const VERDICTS: readonly EventCase[] = [
     text: '[Poland](country:PL) rounded on [Lavrov](official:Sergei_Lavrov@RU/foreign-minister) for his silence.',
     event: { type: 'criticism', status: 'happened', actors: ['PL'], recipients: ['Sergei_Lavrov'] },
   },
+  {
+    name: 'praise for nobody',
+    text: '[Qatar](country:QA) waited. [Rex Tillerson](official:Rex_Tillerson) praised nobody in particular.',
+    event: undefined,
+  },
+  {
+    name: 'among people and nowhere',
+    text: "[Stephen Harper](official:Stephen_Harper) was in [Vladimir Putin](official:Vladimir_Putin)'s lounge.",
+    event: undefined,
+  },
 ];
