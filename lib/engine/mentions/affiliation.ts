@@ -110,6 +110,7 @@ export const affiliationOf = (scan: Scan, chunk: Chunk): string | undefined =>
   bodyOfName(scan, chunk) ??
   partnerOf(scan, chunk) ??
   unwelcomeOf(scan, chunk) ??
+  choiceFor(scan, chunk) ??
   summonedOf(scan, chunk);
 
 /** `met with Anna Lindh of Sweden`: with whom an official does something. */
@@ -144,6 +145,14 @@ const UNWELCOME_REACH = 20;
 
 const unwelcomeOf = (scan: Scan, { end, keys }: Chunk): string | undefined =>
   keys.length > 1 ? UNWELCOME.exec(scan.text.slice(end, end + UNWELCOME_REACH))?.[1] : undefined;
+
+/** `Abdirahman Adan, his choice as foreign minister`: the office that somebody is chosen for. */
+const CHOSEN =
+  /^, (?:his|her|[\p{L} ’']{2,30}[’']s) (?:choice|pick|nominee|candidate) (?:as|for|to be) ((?:[\p{L}-]+ ){0,3}(?:minister|ambassador|secretary|envoy|premier|president))\b/u;
+const CHOSEN_REACH = 100;
+
+const choiceFor = ({ text }: Scan, { end, keys }: Chunk): string | undefined =>
+  keys.length > 1 ? CHOSEN.exec(text.slice(end, end + CHOSEN_REACH))?.[1] : undefined;
 
 /** `summoned Daniel Zonshine`, `expelled Nizan Mohamad`: so a ministry deals with envoys. */
 const SUMMONED = /\b((?:summon|reprimand)(?:s|ed|ing)?|expel(?:s|led|ling)?) $/;

@@ -6,6 +6,7 @@ import type { NamedPerson } from './hints.ts';
 import type { Landscape } from './landscape.ts';
 import { oneOf } from './one-of.ts';
 import { labelsOf, stateByContext } from './organ-owners.ts';
+import { endOfVenue } from './places.ts';
 import { endOfOrgan } from './portfolios.ts';
 import { nameOfBody } from './role-phrase.ts';
 import {
@@ -21,6 +22,7 @@ import {
   wordAt,
 } from './scan.ts';
 import { isLocated } from './senses.ts';
+import { isOfWord } from './small-words.ts';
 import { isAmericanGeorgia } from './states.ts';
 import { unknownBodiesIn } from './unknown-bodies.ts';
 
@@ -54,8 +56,9 @@ const isVenue = (scan: Scan, hit: Hit<Meaning>): boolean =>
   BUILDING.test(scan.text.slice(hit.start, hit.end)) && isLocated(scan, hit);
 
 function venueDraft(scan: Scan, hit: Hit<Meaning>, state: string): Draft {
-  const surface = scan.text.slice(hit.start, hit.end);
-  return { ...draft(hit, `${surface}, ${state}`, 'venue', [surface]), kind: 'place' };
+  const end = endOfVenue(scan, hit);
+  const surface = scan.text.slice(hit.start, end);
+  return { ...draft(hit, `${surface}, ${state}`, 'venue', [surface]), end, kind: 'place' };
 }
 
 /** The country that a hit names in any form, unless it is a mere place. */
@@ -109,6 +112,14 @@ function isNamed(scan: Scan, hit: Hit<Meaning>, organ: string, state: string | u
   if (isCapital(scan, hit.first)) return isCapital(scan, hit.last - 1) || hit.last - hit.first === 1;
   return state === undefined ? isBare(scan, hit) : !CAPITAL_ONLY.has(organ);
 }
+
+const isPresidency = oneOf('presidency', 'small');
+
+/** `rose to the presidency of Liberia`: an office that one has, and no organ that does something. */
+const isTenure = (scan: Scan, { first, last }: Hit<Meaning>): boolean =>
+  isPresidency(scan, first) &&
+  isOfWord(scan, last) &&
+  !isOf(scan, hitAt(scan, last + 1)?.last ?? last, 'ACTS');
 
 /** A draft with all that its organ deals with. */
 const asWhole =
@@ -212,7 +223,7 @@ export function bodiesIn(
         continue;
       }
     }
-    if (organ === undefined || !isNamed(scan, hit, organ.function, state)) continue;
+    if (organ === undefined || !isNamed(scan, hit, organ.function, state) || isTenure(scan, hit)) continue;
     if (state !== undefined) {
       said.set(organ.function, state);
       const own = draft(hit, `${state}/${organ.function}`, 'organ-of-state', [nameOfBody(scan, state)]);

@@ -8,7 +8,7 @@ const DATED = String.raw`(?:, (?:\d{1,2}(?:st|nd|rd|th)? )?[\p{L}.]+(?: \d{1,2}(
 
 /** A dateline: capitals (and what parts them) at the head of a paragraph, before a dash, a colon or a date. */
 const DATELINE = new RegExp(
-  String.raw`^(?:\([^)]{1,40}\) ?)?([\p{Lu}][\p{Lu}'’.\- ]+[\p{Lu}.](?:\/[\p{Lu}][\p{Lu}'’.\- ]+)*)${DATED}(?:\s?(?:[–—:-]|--|//)\s|, \p{L}|$)`,
+  String.raw`^(?:\([^)]{1,40}\) ?)?([\p{Lu}][\p{Lu}'’.\- ]+[\p{Lu}.](?: ?\/ ?[\p{Lu}][\p{Lu}'’.\- ]+)*)${DATED}(?:\s?(?:[–—:-]|--|//)\s|, \p{L}|$)`,
   'u',
 );
 /** A longer run of capitals is shouted: `SIGN UP FOR OUR NEWSLETTER`. */
@@ -69,7 +69,10 @@ export function datelineTokens(scan: Scan): ReadonlySet<number> {
     const first = hitAt(scan, token);
     const isFirst = first?.start === paragraph.start + date;
     // `Oslo/Beijing, 19 December 2016`
-    const second = first && scan.text[first.end] === '/' ? hitAt(scan, first.last) : undefined;
+    const second =
+      first && /^ ?\/ ?$/.test(scan.text.slice(first.end, startOf(scan, first.last)))
+        ? hitAt(scan, first.last)
+        : undefined;
     const last = second ?? first;
     const isPlace =
       date > 0 || (last && (isDateline(scan.text, last.end, paragraph.end) || isAll(last, paragraph)));

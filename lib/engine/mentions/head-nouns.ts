@@ -1,4 +1,5 @@
 import type { Draft } from './drafts.ts';
+import { oneOf } from './one-of.ts';
 import { isCapital, isJoined, isOf, type Scan, startOf, wordAt } from './scan.ts';
 import { isThe } from './small-words.ts';
 
@@ -17,6 +18,9 @@ function organByBody(word: string, counts: ReadonlyMap<string, number>): string 
   return most !== undefined && counts.has(most[0]) ? most[1] : undefined;
 }
 
+/** Called so for short, and part of many names of gatherings besides. */
+const isForum = oneOf('forum', 'capital');
+
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** `the Council`, `the Commission` with a capital: the body of that name said before, else by the article's subject. */
@@ -28,7 +32,8 @@ export function headNounsIn(scan: Scan, drafts: readonly Draft[], taken: Uint8Ar
   const said = new Map<string, string>();
   let next = 0;
   for (const token of scan.capitalTokens) {
-    if (token === 0 || !isOf(scan, token, 'COMMONWEALTH_HEAD') || taken[token] === 1) continue;
+    const isHead = isOf(scan, token, 'COMMONWEALTH_HEAD') || isForum(scan, token);
+    if (token === 0 || !isHead || taken[token] === 1) continue;
     const isPart = isCapital(scan, token + 1) && isJoined(scan, token);
     if (scan.hitOf[token] !== -1 || isPart || !isThe(scan, token - 1)) continue;
     for (let draft = drafts[next]; draft !== undefined && draft.token < token; draft = drafts[++next]) {

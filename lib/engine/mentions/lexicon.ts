@@ -107,7 +107,7 @@ const WORDS = {
     center centre fund endowment library philharmonic orchestra ballet`,
   CITY_PART: `streets street outskirts suburb suburbs pavements city town residents people mayor sidewalks downtown
     night skies centre center hospital hospitals hotels north south east west airport district districts
-    gangs slums suburbs neighbourhoods neighborhoods markets`,
+    gangs slums suburbs neighbourhoods neighborhoods markets prison prisons jail jails quarter quarters`,
   TENURE: `administration era presidency premiership cabinet`,
   DIRECTION: `north south east west northern southern eastern western northeast northwest southeast southwest central
     greater upper lower inner outer mid`,

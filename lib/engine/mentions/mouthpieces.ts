@@ -4,7 +4,7 @@ import { isIts } from './small-words.ts';
 
 /** What may stand right before a spokesman and have one: `the ministry's spokesman`. */
 const ORGAN =
-  /\b(?:ministry|department|government|presidency|chancellery|embassy|junta|army|foreign office|defen[cs]e forces)[’']s (?:\p{L}+ )?$/iu;
+  /\b(?:ministry|department|government|presidency|chancellery|embassy|mission|bloc|alliance|commission|junta|army|foreign office|defen[cs]e forces)[’']s (?:\p{L}+ )?$/iu;
 const ORGAN_REACH = 60;
 
 /** No body is meant by `its` from further away. */

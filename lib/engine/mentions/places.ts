@@ -66,6 +66,12 @@ export function wholePlace(scan: Scan, hit: Hit<Meaning>): WholePlace {
   return isLonger ? { last: at + 1, end: endOf(scan, at), isKnown: false, isNear: false } : whole;
 }
 
+/** `at the El Mouradia Palace`: what sort of building it is belongs to its name. */
+export const endOfVenue = (scan: Scan, hit: Hit<Meaning>): number =>
+  isHitJoined(scan, hit) && isCapital(scan, hit.last) && isOf(scan, hit.last, 'VENUE')
+    ? endOf(scan, hit.last)
+    : hit.end;
+
 /** Particles that are English words too: `At Schiphol airport a Turkish clerk said …`. */
 const isEnglish = oneOf('a at as', 'small');
 

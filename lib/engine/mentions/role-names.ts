@@ -105,10 +105,16 @@ const isStateWord = oneOf(
 );
 const beginsClause = oneOf('who which that said was is has had');
 
-/** What may stand between a name and the role that follows it: `John Mahama, at the time the president of Ghana`. */
-const BEFORE_ROLE = /^, (?:at the time |then |now |once |still |currently |until recently |formerly )?$/;
-/** The longest of them in words. */
-const MOST_BEFORE_ROLE = 3;
+/** What may stand between a name and the role that follows it: `John Mahama, at the time the president of Ghana`, `Irfaan Ali of Guyana, the chairman`. */
+const BEFORE_ROLE =
+  /^, (?:(?:an?|the) [\p{Ll}-]+ and )?(?:at the time |then |now |once |still |currently |until recently |formerly )?$/u;
+const OF_STATE = /^ of (?:the )?\p{Lu}[\p{L} -]{2,30}(?=, )/u;
+/** What ends an apposition behind a name and its state. */
+const CLOSING = /^(?:[,.;)]| of )/;
+/** The longest of them. */
+const CLOSING_REACH = 4;
+/** The longest of them in words: `Irfaan Ali of the United Arab Emirates, at the time the chairman`. */
+const MOST_BEFORE_ROLE = 8;
 
 const isOff = oneOf('off');
 
@@ -120,16 +126,25 @@ const isScene = (scan: Scan, name: Chunk): boolean =>
     (isOf(scan, name.outer - 1, 'WHITHER') && isOf(scan, name.outer - 2, 'TRAVELS')) ||
     isOff(scan, name.outer - 1));
 
+/** Whether nothing but a name's state and a comma stands between it and a role; behind a state the role must end there. */
+function isBeside(scan: Scan, name: Chunk, { outer, end }: RolePhrase): boolean {
+  const { text } = scan;
+  const between = text.slice(name.end, startOf(scan, outer));
+  if (BEFORE_ROLE.test(between)) return true;
+  const state = OF_STATE.exec(between)?.[0];
+  return (
+    state !== undefined &&
+    BEFORE_ROLE.test(between.slice(state.length)) &&
+    CLOSING.test(text.slice(end, end + CLOSING_REACH))
+  );
+}
+
 /** The name that a role stands behind in apposition. */
 function nameBefore(scan: Scan, phrase: RolePhrase, map: ChunkMap): Chunk | undefined {
   for (let at = phrase.outer; at >= phrase.outer - MOST_BEFORE_ROLE; at--) {
     const name = map.byLast.get(at);
     if (name !== undefined)
-      return !name.latent &&
-        !isScene(scan, name) &&
-        BEFORE_ROLE.test(scan.text.slice(name.end, startOf(scan, phrase.outer)))
-        ? name
-        : undefined;
+      return !name.latent && !isScene(scan, name) && isBeside(scan, name, phrase) ? name : undefined;
   }
   return undefined;
 }

@@ -46,6 +46,10 @@ function genitiveBefore(scan: Scan, at: number): number | undefined {
 
 const isOurs = oneOf('our');
 
+/** `X, at the time interim prime minister`: no word of the role. */
+const isTime = oneOf('time', 'small');
+const isOnce = oneOf('one');
+
 /** Takes the owner before a genitive: a state, a body, or whoever another role is. */
 function takeOwner(
   scan: Scan,
@@ -123,6 +127,13 @@ export function extendLeft(
       phrase.determiner = 'indefinite';
       phrase.from = before;
       break;
+    }
+    // `a one-time prime minister`
+    if (isTime(scan, before)) {
+      if (!isOnce(scan, before - 1) || gapAfter(scan, before - 1) !== '-') break;
+      phrase.isFormer = true;
+      at = before - 1;
+      continue;
     }
     const isWord =
       !isOf(scan, before, 'FUNCTION') && (!isCapital(scan, before) || isCapital(scan, phrase.first));

@@ -5,7 +5,7 @@ import type { Draft } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
 import { isAcronym, isMaker, isSomethingElse } from './no-states.ts';
 import { oneOf } from './one-of.ts';
-import { wholePlace } from './places.ts';
+import { endOfVenue, wholePlace } from './places.ts';
 import { bodiesOfHit, nameOfBody } from './role-phrase.ts';
 import {
   afterGenitive,
@@ -135,8 +135,12 @@ export function statesIn(
       }
       const end = whole.end;
       const name = scan.text.slice(hit.start, end);
+      const namesake =
+        whole.isKnown && place.type === 'city' ? namesakeOf(scan, name, place, landscape) : undefined;
       const id = whole.isKnown
-        ? place.id
+        ? namesake === undefined
+          ? place.id
+          : `${name}, ${namesake}`
         : `${name}, ${(whole.isNear ? undefined : (landscape.before(hit.first) ?? landscape.main)) ?? place.country}`;
       drafts.push({
         ...draft(hit, 'place', id, whole.isKnown ? 'place-known' : 'place-of-context', [id]),
@@ -149,6 +153,24 @@ export function statesIn(
     drafts.push(...countryDraft(scan, hit, country, place, landscape, isDoubtful));
   }
   return drafts;
+}
+
+/** Of the states that an article names most so many may have a town of a better known one's name. */
+const MOST_NAMED = 2;
+
+/** `Brest` in an article on Belarus that tells of France by nothing else: the state whose town bears that name too. */
+function namesakeOf(
+  { gazetteer, hits }: Scan,
+  name: string,
+  place: ReadingOf<'place'>,
+  { spoken }: Landscape,
+): string | undefined {
+  const state = gazetteer.towns.stateOf(name, spoken.slice(0, MOST_NAMED));
+  if (state === undefined || state === place.country) return undefined;
+  const isTold = hits.some(
+    ({ meaning }) => meaning.place?.id !== place.id && meaning.states.includes(place.country),
+  );
+  return isTold ? undefined : state;
 }
 
 /** `in`, `by way of`. */
@@ -181,12 +203,15 @@ function countryDraft(
       ];
     }
     case 'seat': {
-      const surface = scan.text.slice(hit.start, hit.end);
       // Several states have a State House: it is that of the one that the article names most.
       const owners = bodiesOfHit(scan, hit);
       const code = owners.length === 1 ? country.code : landscape.spoken.find((one) => owners.includes(one));
       if (code === undefined) return [];
-      if (isLocated(scan, hit)) return [draft(hit, 'place', `${surface}, ${code}`, 'venue', [surface])];
+      if (isLocated(scan, hit)) {
+        const end = endOfVenue(scan, hit);
+        const surface = scan.text.slice(hit.start, end);
+        return [{ ...draft(hit, 'place', `${surface}, ${code}`, 'venue', [surface]), end }];
+      }
       return [draft(hit, 'country', code, 'seat-acts', [nameOfBody(scan, code)])];
     }
     case 'capital':

@@ -111,6 +111,8 @@ const ROLES: AmbiguityCase[] = [
   { name: 'US president, later', text: 'The US president signed the order at once.', published: '2025-06-10', expect: [['The US president', 'official', 'Donald_Trump']] },
   { name: 'IAEA chief', text: 'Inspectors briefed the IAEA chief.', published: '2023-06-10', expect: [['the IAEA chief', 'official', 'Rafael_Grossi']] },
   { name: 'Canadian prime minister at the turn of office', text: 'The Canadian prime minister called the tariffs absurd.', published: '2025-06-10', expect: [['The Canadian prime minister', 'official', 'Mark_Carney']] },
+  { name: 'a role said of somebody with his state', text: 'President Irfaan Ali of Guyana, the Caricom chairman, presided.', published: '2024-03-13', expect: [['Irfaan Ali', 'official', 'Irfaan_Ali'], ['Caricom', 'organisation', 'CARICOM']], absent: [['the Caricom chairman', 'official']] },
+  { name: 'at the time', text: 'Maiga, at the time interim prime minister of Mali, spoke.', published: '2023-01-08', expect: [['Mali', 'country', 'ML']], absent: [['the time interim prime minister']] },
 ];
 
 const UNKNOWN_OFFICIALS: AmbiguityCase[] = [
@@ -132,6 +134,9 @@ const UNKNOWN_OFFICIALS: AmbiguityCase[] = [
   { name: 'a General Secretariat is no general', text: 'Belize told the General Secretariat so. The General Secretariat was silent.', expect: [['Belize', 'country', 'BZ']], absent: [['Secretariat', 'official']] },
   { name: 'a paper of a body is nobody', text: 'Bangladesh welcomes the Presidential Statement of the UN Security Council.', expect: [['UN Security Council', 'organisation', 'UNSC']], absent: [['Presidential Statement', 'official']] },
   { name: 'an ambassador of one state to another', text: 'Ambassador of India to Nepal Naveen Grumastava called on him.', expect: [['India', 'country', 'IN'], ['Nepal', 'country', 'NP'], ['Naveen Grumastava', 'official', 'Naveen_Grumastava']] },
+  { name: 'spokesman of a mission', text: 'Mali expelled Osvaldo Salgueiro, the mission’s spokesman, on July 20.', published: '2023-01-08', expect: [['Osvaldo Salgueiro', 'official', 'Osvaldo_Salgueiro']] },
+  { name: 'somebody’s choice for an office', text: 'Reporters asked Abdirahman Dahir Yare, his choice as foreign minister of Somalia.', published: '2024-12-15', expect: [['Abdirahman Dahir Yare', 'official', 'Abdirahman_Dahir_Yare']] },
+  { name: 'a one-time prime minister', text: 'Omurbek Babaev, a one-time prime minister of Kyrgyzstan, spoke.', published: '2017-12-01', expect: [['Omurbek Babaev', 'official', 'Omurbek_Babaev']] },
 ];
 
 const GOVERNMENT_OR_PLACE: AmbiguityCase[] = [
@@ -186,6 +191,8 @@ const GOVERNMENT_OR_PLACE: AmbiguityCase[] = [
   { name: 'said from a seat of government', text: 'The French president said from the Elysee Palace that the talks would go on.', expect: [['Elysee Palace', 'place', 'Elysee Palace, FR']] },
   { name: 'what rebels enter', text: 'Rebels entered Bangui, and the French envoy left.', expect: [['Bangui', 'place', 'Bangui, CF']] },
   { name: 'what warplanes bomb', text: 'Warplanes bombed Sanaa for a third night, the envoy of Oman said.', expect: [['Sanaa', 'place', 'Sanaa, YE']] },
+  { name: 'a city’s quarter', text: 'The diplomatic quarter of Minsk has been emptied.', expect: [['Minsk', 'place', 'Minsk, BY']] },
+  { name: 'two cities in one dateline', text: 'ALGIERS / BAMAKO — Mali closed its skies.', expect: [['ALGIERS', 'place', 'Algiers, DZ'], ['BAMAKO', 'place', 'Bamako, ML']] },
 ];
 
 const NAMESAKES: AmbiguityCase[] = [
@@ -331,6 +338,8 @@ const ORGANISATIONS: AmbiguityCase[] = [
   { name: 'a state behind a name and a comma, as its owner', text: 'Irakli Garibaldi, Georgia’s prime minister, praised the decree.', expect: [['Irakli Garibaldi', 'official', 'Irakli_Garibaldi'], ['Georgia', 'country', 'GE']], absent: [['Irakli Garibaldi, Georgia', 'place']] },
   { name: 'a pact that is called after a capital', text: 'Colombia left the Pact of Bogotá in 2012.', expect: [['Pact of Bogotá', 'agenda', 'instrument/pact-of-bogota']], absent: [['Bogotá', 'country']] },
   { name: 'an organ whose name one state has', text: 'The Federal Foreign Office summoned the ambassador of Iran.', expect: [['Federal Foreign Office', 'organisation', 'DE/foreign-ministry'], ['Iran', 'country', 'IR']] },
+  { name: 'a presidency that one has', text: 'The slogan carried Mohamed Muizzu to the presidency of the Maldives.', published: '2024-01-23', expect: [['Mohamed Muizzu', 'official', 'Mohamed_Muizzu']], absent: [['presidency']] },
+  { name: 'the Forum', text: 'The Pacific Islands Forum (PIF) met in Suva. Kiribati has left the Forum.', expect: [['Forum', 'organisation', 'PIF']] },
 ];
 
 const AGENDA: AmbiguityCase[] = [
@@ -416,6 +425,8 @@ const PLACES: AmbiguityCase[] = [
   { name: 'islands that have no other name', text: 'Ships circled the Senkaku islands, the Japanese envoy said.', expect: [['Senkaku islands', 'place', 'Senkaku Islands, JP']] },
   { name: 'states in a list that ends in Georgia', text: 'Bosnia, Georgia and Macedonia hope to join NATO.', expect: [['Bosnia', 'country', 'BA'], ['Georgia', 'country', 'GE'], ['Macedonia', 'country', 'MK']] },
   { name: 'Bolton is a man', text: 'Bolton resigned in anger.', expect: [], absent: [['Bolton', 'place']] },
+  { name: 'a town with the name of a better known one', text: 'Belarus held exercises. President Alexander Lukashenko watched them outside Brest.', published: '2020-10-09', expect: [['Brest', 'place', 'Brest, BY']] },
+  { name: 'a palace with its noun', text: 'Jean-Noël Barrot met Abdelmadjid Tebboune of Algeria at the El Mouradia Palace.', published: '2025-04-08', expect: [['El Mouradia Palace', 'place', 'El Mouradia Palace, DZ']] },
 ];
 
 export const AMBIGUITY_CASES: readonly AmbiguityCase[] = [
