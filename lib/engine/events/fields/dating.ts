@@ -52,7 +52,7 @@ export function readerFor(
     if (isAtOnce && at === 0 && isLongAgo(candidate)) return undefined;
     // `demanded that they leave by September`; but `by the next day had signed`
     if (isDone && !(verb?.past && verb.perfect) && isDeadline(time, parse)) return undefined;
-    const before = lastDate(times.slice(0, at), parse, published, anchor);
+    const before = lastDate(times.slice(0, at), parse, published, anchor, time.clause?.governor);
     const isOfStory = !AHEAD.has(status) && opensSentence(time, parse);
     const context = {
       published: spokenOn(time, times, published),

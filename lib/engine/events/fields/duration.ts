@@ -77,7 +77,8 @@ function sideOfNoun(
   parse: Parse,
 ): 'first' | 'last' | undefined {
   const told = clauseAbout(phrase, parse);
-  const own = told?.kind === 'relative' ? told.verb.lemma : '';
+  // `a five-day visit to China, begun on January 8th`
+  const own = told?.kind === 'relative' || told?.kind === 'reduced' ? told.verb.lemma : '';
   const lemma = BEGINNING.has(own) || ENDING.has(own) ? own : (clause?.verb.lemma ?? '');
   // `issued on Tuesday after two days of talks`
   const measure = phraseBefore(phrase, parse.phrases);

@@ -66,6 +66,8 @@ export class Story {
   #isNew = true;
   /** The day of the news that the text opens with. */
   #lead: string | undefined;
+  /** The first of its days, where it is about several. */
+  #leadFrom: string | undefined;
   /** The date at the head of the paragraph, and whether it is still to come. */
   #entry: string | undefined;
   #isAhead = false;
@@ -93,7 +95,8 @@ export class Story {
     if (entry === undefined && this.#entry !== undefined) this.#leaveEntries();
     this.#entry = entry;
     // A report that opens with its news goes back to it after what it recalls of the days before.
-    if (this.#lead !== undefined && this.#day !== undefined && this.#day < this.#lead)
+    // Not one on a journey, whose days it goes through.
+    if (this.#lead !== undefined && this.#day !== undefined && this.#day < (this.#leadFrom ?? this.#lead))
       this.#turnTo(this.#lead);
     this.#paragraphDay = undefined;
     this.#isBack = false;
@@ -143,8 +146,10 @@ export class Story {
     const published = this.today;
     const free = times.filter((time) => !told.some(({ candidate }) => isLookedAt(time, candidate, parse)));
     const named = mainDate(free, parse, published, this.anchor);
-    const day = dayOf(told.findLast(carriesStory)?.draft.date ?? named);
+    const date = told.findLast(carriesStory)?.draft.date ?? named;
+    const day = dayOf(date);
     if (day !== undefined) this.#turnTo(day);
+    if (this.#lead === undefined) this.#leadFrom = date?.split('/')[0];
     this.#lead ??= day;
     const paragraphDay = dayOf(named ?? told.find((one) => datesParagraph(one, parse))?.draft.date);
     this.#paragraphDay = paragraphDay ?? this.#paragraphDay;

@@ -69,12 +69,16 @@ export function mainDate(
   return date !== undefined && DAY.test(date) ? date : undefined;
 }
 
-/** What the next sentence counts its times from: the last that this one tells and names, or those before. */
+/**
+ * What the next sentence counts its times from: the last that this one tells and names, or those before.
+ * `over`: the clause that a time hangs on, which counts though it says no more than who spoke.
+ */
 export function lastDate(
   times: readonly PlacedTime[],
   parse: Parse,
   published: number | undefined,
   anchor: Anchor,
+  over?: Clause,
 ): Anchor {
   if (published === undefined) return anchor;
   let { told, named, day } = anchor;
@@ -90,7 +94,8 @@ export function lastDate(
           ? 'future'
           : 'past';
     // `will meet on Friday, he confirmed on Tuesday`: the day of the words is outside the story.
-    if (clause?.kind === 'attribution' || time.quoted) continue;
+    // But `…, he retorted on Monday, after he had seen X the day before`.
+    if ((clause?.kind === 'attribution' && clause !== over) || time.quoted) continue;
     // `demanded that they leave by September`: nothing that is told took place then.
     if (direction === 'past' && isDeadline(time, parse)) continue;
     const year = yearFrom(before, told, time) ?? anchor.year;
@@ -191,7 +196,7 @@ export function isBound(time: PlacedTime, { phrases, words }: Parse): boolean {
 const dontBound = (over: NounPhrase | undefined): boolean =>
   over?.head.mention !== undefined || HOURS.test(over?.head.text ?? '');
 
-const HOURS = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)$/;
+const HOURS = /^(?:dawn|daybreak|sunrise|breakfast|noon|midday|lunch|dusk|sunset|nightfall|dinner|midnight)$/;
 
 /** `by September`, `runs through Monday`; what goes on `until May` is told of up to then. */
 export function isDeadline(time: PlacedTime, { phrases }: Parse): boolean {

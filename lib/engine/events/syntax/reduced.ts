@@ -1,13 +1,12 @@
 import { finiteFollows, hasBareObject, opensObject } from './ahead.ts';
-import { type Clause, newClause } from './clause.ts';
 import { joinedSubject } from './coordination.ts';
-import { type NounPhrase, phraseBefore, tellsTime } from './phrases.ts';
+import { type NounPhrase, phraseBefore } from './phrases.ts';
 import { preposedSubject } from './preposed.ts';
 import { REPORTING } from './reporting.ts';
-import { freePhrases, isOpening, lastPhrase, type Piece, type State } from './state.ts';
+import { freePhrases, isOpening, type Piece, type State } from './state.ts';
 import { appositive, isPersonal } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { BIDDING, INTRANSITIVE, NEVER_PASSIVE, SAID, VOLUNTARY } from './voices.ts';
+import { BIDDING, INTRANSITIVE, NEVER_PASSIVE, SAID, TRANSITIVE, VOLUNTARY } from './voices.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun, MONTH } from './words.ts';
 
@@ -43,6 +42,10 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   // `after he sat down`
   if (last.kind === 'phrase' && SUBJECT_PRONOUN.test(last.phrase.head.text)) return false;
   if (isParenthesis(state)) return false;
+  // `the accord with Fiji, signed in May`
+  const isSaidOfNoun =
+    TRANSITIVE.has(verb.lemma) && state.current !== undefined && isBehindComma && state.open.length === 0;
+  if (isSaidOfNoun && lacksObject(words, verb.to)) return true;
   // `for a visit by the president, now expected in May`
   if (isAhead && state.current && isBehindComma) return true;
   const before = last.kind === 'phrase' ? last.phrase : undefined;
@@ -96,6 +99,16 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
     return true;
   return finiteFollows(words, verb.to) && !opensObject(words, verb.to);
 }
+
+/** `held in Tokyo`, `signed last May`, `scheduled to be held`; not `signed up to`. */
+const lacksObject = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return (
+    (word?.tag === 'preposition' || word?.tag === 'to' || (word !== undefined && isTimeNoun(word))) &&
+    !opensObject(words, at) &&
+    !hasBareObject(words, at)
+  );
+};
 
 const SCHEDULED: ReadonlySet<string> = new Set(['expect', 'schedule', 'plan', 'slate']);
 
@@ -254,42 +267,3 @@ function byFollows(words: readonly Word[], from: number): boolean {
 }
 
 const BY_REACH = 8;
-
-export function reduced(state: State, verb: VerbGroup): Clause {
-  const { current, since } = state;
-  const last = since.at(-1);
-  const isJoint = last?.kind === 'mark' && last.mark === 'conjunction' && current?.kind === 'reduced';
-  // `a proposal made by Sudan in February and endorsed by Egypt`
-  const antecedent = isJoint ? current.antecedent : lastPhrase(since);
-  // `spent most of Thursday closeted with X`: he who spent it.
-  if (antecedent && current?.verb.lemma === 'spend' && tellsTime(antecedent))
-    return newClause({
-      kind: 'participle',
-      verb: { ...verb, finite: false },
-      subject: current.subject,
-      governor: current,
-    });
-  // `wants the flights off its coast halted`: to be halted.
-  const wanted = current && WANTING.has(current.verb.lemma) ? current.after[0] : undefined;
-  if (wanted && !wanted.prep)
-    return newClause({
-      kind: 'infinitive',
-      verb: { ...verb, passive: true, infinitive: true, finite: false },
-      subject: [wanted],
-      antecedent: wanted,
-      governor: current,
-      introducer: 'to',
-    });
-  const clause = newClause({
-    kind: 'reduced',
-    verb: { ...verb, passive: true, finite: false },
-    subject: antecedent ? [antecedent] : [],
-    antecedent,
-    governor: current,
-  });
-  // `Invited by X, Y flew to Yerevan`
-  if (!antecedent) state.waiting.push(clause);
-  return clause;
-}
-
-const WANTING: ReadonlySet<string> = new Set(['want', 'need', 'order']);

@@ -1,23 +1,36 @@
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
+import { TRANSITIVE } from './voices.ts';
 
 /** Verbs of which events and not states or people are the subject. */
 const TAKING_TIME: ReadonlySet<string> = new Set(['begin', 'start', 'end', 'last', 'run', 'conclude']);
 
-/** A relative clause, about the event where it tells how long something lasts: `a visit to China that began on Monday`. */
+/** A relative or reduced clause, about the event where it tells how long something lasts: `a visit to China that began on Monday`, `…, begun on Monday`. */
 export function relativeClause(phrases: readonly NounPhrase[], parts: ClauseParts): Clause {
   const event =
-    parts.verb.passive || !TAKING_TIME.has(parts.verb.lemma) ? undefined : eventOver(parts, phrases);
+    parts.kind === 'reduced'
+      ? TAKING_TIME.has(parts.verb.lemma) || TRANSITIVE.has(parts.verb.lemma)
+        ? eventOver(parts, phrases)
+        : undefined
+      : parts.verb.passive || !TAKING_TIME.has(parts.verb.lemma)
+        ? undefined
+        : eventOver(parts, phrases);
   return newClause(event ? { ...parts, antecedent: event, subject: [event] } : parts);
 }
 
 function eventOver(
-  { antecedent, subject }: ClauseParts,
+  { kind, antecedent, subject }: ClauseParts,
   phrases: readonly NounPhrase[],
 ): NounPhrase | undefined {
-  if (!antecedent?.head.mention || !subject.includes(antecedent)) return undefined;
+  const isThing = kind === 'relative' && !antecedent?.head.mention;
+  if (!antecedent || isThing || antecedent.head.lexeme.events || !subject.includes(antecedent))
+    return undefined;
   let at = phrases.indexOf(antecedent);
-  while (at > 0 && HANGING_ON.has(phrases[at]?.link ?? '')) {
+  // `meetings of the envoys, X and Y, held in Moscow`
+  while (
+    at > 0 &&
+    (HANGING_ON.has(phrases[at]?.link ?? '') || (kind === 'reduced' && phrases[at]?.link === 'comma'))
+  ) {
     at--;
     if (phrases[at]?.head.lexeme.events) return phrases[at];
   }

@@ -23,6 +23,11 @@ export const NEVER_PASSIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is always done to something: with nothing behind it, it is said of the noun before. */
+export const TRANSITIVE: ReadonlySet<string> = new Set(
+  'hold sign initial adopt ratify schedule convene impose issue publish conclude'.split(' '),
+);
+
 /** Behind these a `by` tells the means: `conferred by telephone`. */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(
   'stand abide sit speak arrive travel land meet confer talk'.split(' '),

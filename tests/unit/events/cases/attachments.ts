@@ -253,4 +253,20 @@ export const ATTACHMENTS: readonly EventCase[] = [
       date: '2023-01-13',
     },
   },
+  {
+    name: 'when a meeting was held that a comma parts from its noun',
+    text: '[Minister X](official:Minister_X) explained the meeting between [Fumio Kishida](official:Fumio_Kishida) and [Yoon](official:Yoon) of [Korea](country:KR), held in [Tokyo](place:Tokyo, JP) on January 10, and left.',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Fumio_Kishida', 'Yoon'],
+      place: 'Tokyo, JP',
+      date: '2023-01-10',
+    },
+  },
+  {
+    name: 'a summit scheduled behind its noun',
+    text: '[Wang Yi](official:Wang_Yi) spoke of the summit with [Fiji](country:FJ), scheduled to be held in [Suva](place:Suva, FJ) next year.',
+    event: { type: 'summit', status: 'planned', parties: ['Wang_Yi', 'FJ'], place: 'Suva, FJ', date: '2024' },
+  },
 ];

@@ -250,4 +250,14 @@ export const DAYS_TOLD: readonly EventCase[] = [
       date: '2023-01-12',
     },
   },
+  {
+    name: "a journey's days one by one",
+    text: 'From January 8 to 11 [Wang Yi](official:Wang_Yi) visited [Fiji](country:FJ) and [Tonga](country:TO).\n\nOn January 9 [Wang Yi](official:Wang_Yi) met [Manasseh Rabuka](official:Manasseh_Rabuka).\n\n[Wang Yi](official:Wang_Yi) met [Jeremiah Manele](official:Jeremiah_Manele).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Wang_Yi', 'Jeremiah_Manele'],
+      date: '2023-01-09',
+    },
+  },
 ];

@@ -77,4 +77,15 @@ export const DURATIONS: readonly EventCase[] = [
       date: '2024-01/2024-06',
     },
   },
+  {
+    name: 'a stay that its participle says began',
+    text: '[Mohamed Muizzu](official:Mohamed_Muizzu) came home with the fruits of a five-day visit to [China](country:CN), begun on January 2nd.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Mohamed_Muizzu'],
+      recipients: ['CN'],
+      date: '2023-01-02/2023-01-06',
+    },
+  },
 ];

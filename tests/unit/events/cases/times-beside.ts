@@ -272,4 +272,20 @@ export const TIMES_BESIDE: readonly EventCase[] = [
     text: "Talks between [Russia](country:RU) and [Norway](country:NO) on visas for each other's diplomats ended without result in August.",
     event: { type: 'meeting', status: 'happened', parties: ['RU', 'NO'], date: '2022-08' },
   },
+  {
+    name: 'before breakfast on a day',
+    text: '[Nauru](country:NR) broke off relations with [Taiwan](country:TW), a decision that [Beijing](country:CN) applauded before breakfast on Wednesday.',
+    event: { type: 'support', status: 'happened', actors: ['CN'], recipients: ['NR'], date: '2023-01-11' },
+  },
+  {
+    name: 'the day before somebody said so',
+    text: '[Poland](country:PL) would not leave, [Linas Linkevicius](official:Linas_Linkevicius) retorted on Tuesday, after he had spoken to [Zbigniew Rau](official:Zbigniew_Rau) by telephone the day before.',
+    event: {
+      type: 'call',
+      status: 'happened',
+      parties: ['Linas_Linkevicius', 'Zbigniew_Rau'],
+      date: '2023-01-09',
+      source: 'Linas_Linkevicius',
+    },
+  },
 ];
