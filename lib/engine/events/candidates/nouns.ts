@@ -31,7 +31,8 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
   const readings = phrase.head.lexeme.events;
   if (!readings || isSetAside(phrase, sentence.parse)) return undefined;
   const { parse, discourse, entities } = sentence;
-  const clause = clauseOf(phrase, parse);
+  const told = clauseOf(phrase, parse);
+  const clause = tellingOf(told);
   const relation = nounRelation(phrase, clause);
   const takesPart =
     clause !== undefined &&
@@ -42,7 +43,7 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
   const about = [...clausesNaming(phrase, parse), ...gathering(phrase, parse.clauses)];
   const slots = nounSlots(
     phrase,
-    takesPart || relation === 'subject' ? clause : undefined,
+    takesPart || relation === 'subject' || clause !== told ? clause : undefined,
     about,
     parse.phrases,
     discourse,
@@ -74,6 +75,14 @@ export function readNoun(phrase: NounPhrase, sentence: Sentence): Candidate | un
   }
   return undefined;
 }
+
+/** `had what the former called a frank conversation`: it is told by the clause around the name that somebody gives it. */
+const tellingOf = (clause: Clause | undefined): Clause | undefined =>
+  clause?.introducer === 'what' && NAMING.has(clause.verb.lemma) && clause.governor?.verb.head.tag === 'have'
+    ? clause.governor
+    : clause;
+
+const NAMING: ReadonlySet<string> = new Set(['call', 'describe', 'term', 'style']);
 
 /** `a summit at which the presidents of A and B were to sign`: those who are at it. */
 const gathering = (phrase: NounPhrase, clauses: readonly Clause[]): Clause[] =>

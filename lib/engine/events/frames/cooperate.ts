@@ -1,7 +1,7 @@
 import { type NounFrame, share, shared, type VerbFrame } from './frame.ts';
 
 export const COOPERATE_VERBS: readonly VerbFrame[] = [
-  share('cooperation', 'cancel call+off scrap', ['subject', 'with', 'modifier'], {
+  share('cooperation', 'cancel call+off scrap', ['subject', 'with', 'of', 'modifier'], {
     object: 'exercise drill manoeuvre maneuver war-game',
     status: 'cancelled',
     prior: 7,

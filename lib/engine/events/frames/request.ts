@@ -142,7 +142,11 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
-  does('request', 'renew repeat reiterate', ['to', 'on', 'for'], { object: 'call', named: true, prior: 7 }),
+  does('request', 'renew repeat reiterate', ['to', 'on', 'for', 'by'], {
+    object: 'call',
+    named: true,
+    prior: 7,
+  }),
   does('request', 'put+in', ['with', 'to'], {
     object: 'request application bid',
     named: true,

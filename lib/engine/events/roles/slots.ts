@@ -192,7 +192,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(['in', 'during', 'over', 'by']);
 /** `offered Russia a round of talks`, `informed Abbas in a telephone conversation`: he to whom it is said takes part. */
 function partnersIn(clause: Clause, noun: NounPhrase): readonly NounPhrase[] {
   const isOccasion = OCCASIONS.has(noun.prep ?? '');
-  if (!isOccasion && !OFFERING.has(clause.verb.lemma)) return [];
+  const isOffered = OFFERING.has(clause.verb.lemma) && noun.prep !== 'at';
+  if (!isOccasion && !isOffered) return [];
   const before = isOccasion
     ? clause.after
         .slice(0, Math.max(0, clause.after.indexOf(noun)))

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import { REPORTING } from '../syntax/reporting.ts';
 import type { Discourse } from './discourse.ts';
 import { type Fallback, partnerOf } from './fallback.ts';
+import { objectOf } from './object.ts';
 import {
   asReferences,
   besides,
@@ -49,6 +50,19 @@ function bodyThen({ after }: Clause, { parse, entities }: Sentence): Party[] {
         .filter(({ kind }) => kind === 'organisation')
         .slice(0, 1);
 }
+
+/** `held drills around Taiwan`: by itself, unless they are called joint. */
+const isOwnDrill = (clause: Clause): boolean =>
+  !CALLING_OFF.has(clause.verb.lemma) &&
+  objectOf(clause).some(
+    ({ head, words }) => DRILLS.has(head.lexeme.singular) && !words.some(({ text }) => JOINT.test(text)),
+  );
+
+const CALLING_OFF: ReadonlySet<string> = new Set(['call', 'cancel', 'scrap']);
+
+const DRILLS: ReadonlySet<string> = new Set('exercise drill manoeuvre maneuver patrol game'.split(' '));
+
+const JOINT = /^(?:joint|combined|bilateral|mixed|common)$/;
 
 /** `a declaration was signed`: by those spoken of. */
 const SIGNED: ReadonlySet<EventType> = new Set(['signing', 'agreement', 'statement']);
@@ -152,7 +166,9 @@ export function fallbackOf(
           : [];
     },
     partner: (named) =>
-      PAIRED.has(type) && named.length === 1 && !(type === 'cooperation' && named[0]?.kind === 'official')
+      PAIRED.has(type) &&
+      named.length === 1 &&
+      !(type === 'cooperation' && (named[0]?.kind === 'official' || isOwnDrill(clause)))
         ? asReferences(partnerOf(named, discourse, entities))
         : [],
     home: (actors) => statesOf(actors.map(ofState), entities),

@@ -13,10 +13,14 @@ export function opensObject(words: readonly Word[], at: number): boolean {
   const [word, next, third] = words.slice(at, at + 3);
   // `opened three days of talks`
   if (word?.tag === 'number' && third?.text === 'of') return true;
+  // `issued a day later`
+  if (next && isTimeNoun(next) && RECKONED.has(third?.text ?? '')) return false;
   const unit = next && BESIDE.has(next.text) ? third : next;
   const isTime = unit !== next || RELATIVE.has(word?.text ?? '') || word?.tag === 'number';
   return !(isTime && unit && isTimeNoun(unit)) && OPENS_QUANTITY.has(word?.tag ?? 'stop');
 }
+
+const RECKONED: ReadonlySet<string> = new Set(['later', 'earlier', 'before', 'after', 'ago']);
 
 const BESIDE: ReadonlySet<string> = new Set(['same', 'following', 'previous', 'next']);
 

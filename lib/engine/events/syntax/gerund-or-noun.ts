@@ -25,7 +25,9 @@ export function settleGerund(words: Word[], i: number, before: Word | undefined)
   if (before?.tag === 'be')
     return GERUND_NOUNS.has(word?.text ?? '') &&
       !OPENS_OBJECT.has(after?.tag ?? 'stop') &&
-      after?.tag !== 'preposition'
+      after?.tag !== 'preposition' &&
+      // `were beginning joint exercises`
+      !nominal(after)
       ? 'noun'
       : 'verb';
   // `wrote to X on June 9 asking him to circulate it`

@@ -67,7 +67,8 @@ export const agentsOf = (clause: Clause): readonly NounPhrase[] =>
 /** `suspended, with immediate effect, the treaty`: what stands behind an aside of manner, where no object has. */
 const isObjectBehind = (phrase: NounPhrase, groups: readonly Group[]): boolean =>
   phrase.link === 'comma' &&
-  (isGuestBehind(phrase, groups) || (phrase.words[0]?.tag === 'determiner' && isBehindAside(groups)));
+  (isGuestBehind(phrase, groups) ||
+    (phrase.words[0]?.tag === 'determiner' && (isBehindAside(groups) || isReceivedFrom(phrase, groups))));
 
 /** `received on Thursday, at the Presidential Palace, the minister`: whom nothing before tells of, but when and where. */
 const isGuestBehind = (phrase: NounPhrase, groups: readonly Group[]): boolean =>
@@ -90,6 +91,10 @@ const isBehindAside = (groups: readonly Group[]): boolean =>
   groups[0] !== undefined &&
   (BY_WAY_OF.has(groups[0].prep ?? '') ||
     (groups[0].prep === 'with' && groups[0].phrases.every((phrase) => MANNER.test(phrase.head.text))));
+
+/** `received from the prime minister, X, an undertaking`: what nobody is said to be. */
+const isReceivedFrom = (phrase: NounPhrase, [first, ...rest]: readonly Group[]): boolean =>
+  first?.prep === 'from' && rest.length === 0 && first.phrases.every(isPersonal) && !isPersonal(phrase);
 
 /** `extended, through the World Bank, a loan` */
 const BY_WAY_OF: ReadonlySet<string> = new Set(['through', 'via', 'despite', 'without', 'under']);

@@ -9,7 +9,7 @@ const TAKING_TIME: ReadonlySet<string> = new Set(['begin', 'start', 'end', 'last
 export function relativeClause(phrases: readonly NounPhrase[], parts: ClauseParts): Clause {
   const event =
     parts.kind === 'reduced'
-      ? TAKING_TIME.has(parts.verb.lemma) || TRANSITIVE.has(parts.verb.lemma)
+      ? TAKING_TIME.has(parts.verb.lemma) || TRANSITIVE.has(parts.verb.lemma) || parts.verb.lemma === 'broker'
         ? eventOver(parts, phrases)
         : undefined
       : parts.verb.passive || !TAKING_TIME.has(parts.verb.lemma)

@@ -217,4 +217,9 @@ export const ADDRESSED: readonly EventCase[] = [
     text: '[Norway](country:NO) spoke up for the admission of [China](country:CN) to the [Arctic Council](organisation:Arctic_Council).',
     event: { type: 'support', status: 'happened', actors: ['NO'], recipients: ['CN'] },
   },
+  {
+    name: 'a call for a state to lift something',
+    text: '[CARICOM](organisation:CARICOM) renewed its call for the lifting by the [United States](country:US) of the embargo.',
+    event: { type: 'request', status: 'happened', actors: ['CARICOM'], recipients: ['US'] },
+  },
 ];

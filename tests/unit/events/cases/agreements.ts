@@ -141,4 +141,9 @@ export const AGREEMENTS: readonly EventCase[] = [
       agenda: ['war'],
     },
   },
+  {
+    name: 'an undertaking received behind a name',
+    text: '[CARICOM](organisation:CARICOM) leaders received from the prime minister, [Ariel Henry](official:Ariel_Henry), an undertaking that there will be elections.',
+    event: { type: 'agreement', status: 'happened', actors: ['Ariel_Henry'], recipients: ['CARICOM'] },
+  },
 ];

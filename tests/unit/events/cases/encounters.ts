@@ -149,4 +149,9 @@ export const ENCOUNTERS: readonly EventCase[] = [
       parties: ['Mahinda_Rajapaksa', 'Yoweri_Museveni'],
     },
   },
+  {
+    name: "given something at a body's summit",
+    text: 'At a summit in [Abuja](place:Abuja, NG) [ECOWAS](organisation:ECOWAS) leaders gave [Mali](country:ML) a deadline.',
+    event: { type: 'summit', status: 'happened', parties: ['ECOWAS'], place: 'Abuja, NG' },
+  },
 ];

@@ -296,4 +296,9 @@ export const MEETINGS: readonly EventCase[] = [
       agenda: ['trade', 'energy'],
     },
   },
+  {
+    name: 'what one of two called a conversation',
+    text: '[Subrahmanyam Jaishankar](official:Subrahmanyam_Jaishankar) and [Moosa Zameer](official:Moosa_Zameer) had what the former called a frank conversation.',
+    event: { type: 'meeting', status: 'happened', parties: ['Subrahmanyam_Jaishankar', 'Moosa_Zameer'] },
+  },
 ];

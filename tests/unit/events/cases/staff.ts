@@ -200,4 +200,20 @@ export const STAFF: readonly EventCase[] = [
       date: '2023-01-13',
     },
   },
+  {
+    name: 'a gerund before what is begun',
+    text: 'Paratroopers of [Russia](country:RU) and [Belarus](country:BY) were beginning [joint exercises](agenda:military-exercises) on Monday.',
+    event: {
+      type: 'cooperation',
+      status: 'happened',
+      parties: ['RU', 'BY'],
+      agenda: ['military-exercises'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'drills that a state holds by itself',
+    text: '[Taiwan](country:TW) waited. On Monday [China](country:CN) held [drills](agenda:military-exercises) around the island.',
+    event: undefined,
+  },
 ];

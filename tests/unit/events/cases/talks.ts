@@ -161,4 +161,15 @@ export const TALKS: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'brokered behind those who talked',
+    text: 'The resumption of ties between [Iran](country:IR) and [Saudi Arabia](country:SA), brokered by [China](country:CN) in December, has held.',
+    event: {
+      type: 'mediation',
+      status: 'happened',
+      actors: ['CN'],
+      recipients: ['IR', 'SA'],
+      date: '2022-12',
+    },
+  },
 ];
