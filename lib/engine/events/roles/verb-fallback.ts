@@ -111,7 +111,16 @@ function sameHand({ sibling }: Clause, { parse, entities }: Sentence): Party[] {
 }
 
 /** `The letter, signed by A and B, condemned …`, `A report by A accused …`: in whose name a paper speaks. */
-function authorsOf({ subject }: Clause, { parse, entities }: Sentence): readonly Party[] {
+function authorsOf(clause: Clause, { parse, entities, discourse }: Sentence): readonly Party[] {
+  const { subject, kind, antecedent, governor } = clause;
+  // `said in a statement that condemned …`: who said so.
+  const isSaid =
+    kind === 'relative' &&
+    antecedent?.prep === 'in' &&
+    PAPERS.has(antecedent.head.text) &&
+    subject[0] === antecedent;
+  if (isSaid && governor && REPORTING.has(governor.verb.lemma))
+    return discourse.resolve(governor.subject, parse.phrases);
   const papers = subject.filter(({ head }) => PAPERS.has(head.text));
   const named = papers
     .flatMap((paper) => describing(paper, parse.clauses))

@@ -1,5 +1,6 @@
 import { boundary } from './boundary.ts';
 import type { Clause, Parse } from './clause.ts';
+import { openContact } from './contact.ts';
 import { finite } from './finite.ts';
 import { isInverted, withAuxiliary } from './inversion.ts';
 import { withDeeds } from './nominalised.ts';
@@ -77,6 +78,7 @@ const startsVerb = ({ tag }: Word): boolean => startsVerbal(tag) || tag === 'to'
 
 function addClause(state: State, verb: VerbGroup, words: readonly Word[]): void {
   if (completes(state, verb)) return;
+  openContact(state, verb, words);
   const clause = readClause(state, verb, words);
   clause.segment = state.segment;
   const { governor } = clause;

@@ -12,7 +12,7 @@ import { openedSubject } from './opened.ts';
 import type { NounPhrase } from './phrases.ts';
 import { partedSubject, preposed, preposedSubject } from './preposed.ts';
 import { relativeClause } from './relative.ts';
-import { REPORTING } from './reporting.ts';
+import { REPORTING, SAYING } from './reporting.ts';
 import { freePhrases, hasComma, isOwn, type Piece, type State, settleWaiting, trimmed } from './state.ts';
 import { subjectGroup } from './subject-group.ts';
 import { describedSubject, heldSubject, isPersonal, saidOf, told, withCoordinated } from './subjects.ts';
@@ -246,9 +246,6 @@ function contactClause(state: State, verb: VerbGroup, words: readonly Word[]): C
     governor: current,
   });
 }
-
-/** Verbs of saying that take no object but what is said. */
-const SAYING: ReadonlySet<string> = new Set(['say', 'claim', 'insist', 'argue', 'believe', 'predict']);
 
 /** `It was false, he added, that X had left`: what an `it` stands for hangs on its verb. */
 function anticipating(state: State): Clause | undefined {

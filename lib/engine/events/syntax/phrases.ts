@@ -1,3 +1,4 @@
+import { PACTS } from '../frames/nouns.ts';
 import { isAdjective, type Word } from './word.ts';
 import { IN_NOUN_PHRASE, isTimeNoun, MONTH, YEAR } from './words.ts';
 
@@ -151,7 +152,7 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
   if (breaksBeforeOffice(before, word, next)) return true;
   if (!word.mention) return false;
   return (
-    (word.mention.kind === 'official' && isAbstract(before)) ||
+    (word.mention.kind === 'official' && (isAbstract(before) || isDeed(before))) ||
     !leadsToName(before, word) ||
     DETERMINED.test(word.text)
   );
@@ -168,6 +169,9 @@ function breaksAfterName(name: Word, next: Word): boolean {
   // `promised Mario Draghi additional volumes of gas`
   if (name.mention?.kind === 'official')
     return next.tag === 'mention' || next.tag === 'number' || (next.tag === 'adjective' && !next.capital);
+  // `Together with Canada Britain froze`
+  const isPair = name.mention?.kind === 'country' && next.mention?.kind === 'country';
+  if (isPair && !isAdjective(name) && !next.hyphenated && next.start === name.end + 1) return true;
   // `promised Vietnam wider access`
   const isCompared = next.tag === 'adjective' && !next.capital && COMPARATIVE.test(next.text);
   return (next.tag === 'number' || isCompared) && !isAdjective(name);
@@ -178,6 +182,12 @@ const COMPARATIVE = /er$/;
 const isCommon = (word: Word): boolean => word.tag === 'noun' && !word.capital && !word.lexeme.isRole;
 
 const isAbstract = (word: Word): boolean => isCommon(word) && word.lexeme.isAbstract;
+
+/** `the accord Putin signed` */
+const isDeed = (word: Word): boolean =>
+  isCommon(word) && (word.lexeme.events !== undefined || PAPERS.has(word.text));
+
+const PAPERS: ReadonlySet<string> = new Set(PACTS.split(' '));
 
 /** `After the talks Foreign Minister X …`: no lower-case noun of an event leads to the words of a title. */
 const breaksBeforeOffice = (before: Word, word: Word, next: Word | undefined): boolean =>

@@ -17,3 +17,6 @@ export const PROPOSING: ReadonlySet<string> = set('propose suggest recommend');
 export const OBJECT_CONTROL: ReadonlySet<string> = set(
   'ask urge invite tell call press allow expect want force order request implore encourage permit enable persuade oblige require instruct warn push lobby beseech advise authorise authorize mandate let help get convince beg plead appeal demand exhort challenge dare task summon schedule oblige compel pressure prompt lead force cause drive spur',
 );
+
+/** Verbs of saying that take no object but what is said. */
+export const SAYING: ReadonlySet<string> = set('say claim insist argue believe predict');

@@ -41,8 +41,9 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
     if (mention && mention.start <= at) {
       next++;
       if (mention.start < at || mention.end > sentence.end) continue;
+      const isJoined = text.charCodeAt(at - 1) === HYPHEN;
       words.push(
-        wordOf(NAMES.at(text, at, mention.end), { start: at, end: mention.end }, quoted, false, mention),
+        wordOf(NAMES.at(text, at, mention.end), { start: at, end: mention.end }, quoted, isJoined, mention),
       );
       at = mention.end;
       continue;

@@ -227,4 +227,9 @@ export const ANSWERS: readonly EventCase[] = [
     text: '[Norway](country:NO) would have stood by [Denmark](country:DK) in any case.',
     event: { type: 'support', status: 'planned', actors: ['NO'], recipients: ['DK'] },
   },
+  {
+    name: 'a statement that condemns, of him who spoke in it',
+    text: '[Dominic Raab](official:Dominic_Raab) said in a statement that condemned [Belarus](country:BY) that he would act.',
+    event: { type: 'criticism', status: 'happened', actors: ['Dominic_Raab'], recipients: ['BY'] },
+  },
 ];

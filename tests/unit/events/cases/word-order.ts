@@ -291,4 +291,30 @@ export const WORD_ORDER: readonly EventCase[] = [
     text: '[North Korea](country:KP) said it would never give up and denounced joint drills by [South Korea](country:KR).',
     event: { type: 'criticism', status: 'happened', actors: ['KP'], recipients: ['KR'] },
   },
+  {
+    name: 'a relative clause without its pronoun',
+    text: '[Vladimir Putin](official:Vladimir_Putin) spoke. An accord he signed with [Kim](official:Kim) in [Pyongyang](place:Pyongyang, KP) in June has alarmed its neighbours.',
+    event: {
+      type: 'signing',
+      status: 'happened',
+      parties: ['Vladimir_Putin', 'Kim'],
+      place: 'Pyongyang, KP',
+      date: '2022-06',
+    },
+  },
+  {
+    name: 'a name right behind the noun that its verb is about',
+    text: 'The accord [Vladimir Putin](official:Vladimir_Putin) signed with [Kim](official:Kim) in June commits both to help.',
+    event: { type: 'signing', status: 'happened', parties: ['Vladimir_Putin', 'Kim'], date: '2022-06' },
+  },
+  {
+    name: 'what is said of troops that a clause is about',
+    text: '[France](country:FR) said the troops which it sent to [Mali](country:ML) in 2013 would be withdrawn in June. [Sergei Lavrov](official:Sergei_Lavrov) said [Li](official:Li), who was ill, would visit [Fiji](country:FJ).',
+    event: { type: 'visit', status: 'planned', actors: ['Li'], recipients: ['FJ'], source: 'Sergei_Lavrov' },
+  },
+  {
+    name: 'two states side by side',
+    text: 'Together with [Canada](country:CA) [Britain](country:GB) imposed sanctions on [Belarus](country:BY).',
+    event: { type: 'sanction', status: 'happened', actors: ['GB'], recipients: ['BY'] },
+  },
 ];
