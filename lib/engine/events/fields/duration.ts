@@ -144,8 +144,12 @@ function closes({ phrase, clause }: PlacedTime, from: PlacedTime): boolean {
     from.clause?.after.includes(clause.antecedent);
   if (isUntil && lasts) return true;
   const isEnd = isUntil || (goesOn && CLOSING.has(clause.verb.lemma));
-  return isEnd && (clause === from.clause || goesOn);
+  // `leaders, at a summit on Dec. 4, gave Mali until January`: how long somebody has is no end of what went before.
+  const isAllowance = isUntil && GIVING.has(clause?.verb.lemma ?? '');
+  return isEnd && !isAllowance && (clause === from.clause || goesOn);
 }
+
+const GIVING: ReadonlySet<string> = new Set(['give', 'allow', 'grant', 'have']);
 
 const LASTING: ReadonlySet<string> = new Set(['last', 'run', 'continue', 'keep']);
 

@@ -45,6 +45,10 @@ export const EASE_VERBS: readonly VerbFrame[] = [
     named: true,
     prior: 6,
   }),
+  does('easing', 'sign issue grant approve renew', ['for', 'on', 'of', 'to', 'modifier'], {
+    object: 'waiver',
+    prior: 7,
+  }),
   does('easing', 'unblock', ['to', 'from', 'of', 'for', 'modifier'], {
     object: 'transit trade export import grain shipment flow traffic delivery',
     named: true,

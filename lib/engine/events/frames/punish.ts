@@ -108,6 +108,15 @@ export const PUNISH_VERBS: readonly VerbFrame[] = [
     ['on', 'against', 'from', 'modifier'],
     { object: MEASURES },
   ),
+  does('sanction', 'impose slap introduce', ['on', 'against', 'from', 'of', 'modifier'], {
+    object: 'check inspection control cap ceiling limit',
+    prior: 6,
+  }),
+  does('sanction', 'list', ['of', 'from', 'modifier'], {
+    doer: 'treasury',
+    object: 'official individual person entity company firm bank',
+    prior: 6,
+  }),
   does('sanction', 'join', ['on', 'against'], { object: MEASURES, named: true, prior: 6 }),
   does('sanction', 'slap impose levy clap', ['on', 'against'], { object: 'cent percent', prior: 6 }),
   does('sanction', 'prepare draft draw+up', ['on', 'against'], {

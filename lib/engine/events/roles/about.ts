@@ -112,9 +112,9 @@ export class About {
     return isTopic ? [first.party] : [];
   }
 
-  /** The body named most, unless another is named as often. */
-  mainBody(): Party | undefined {
-    const [first, second] = this.#bodies;
+  /** The body named most of those that fit, unless another is named as often. */
+  mainBody(fits: (body: Party) => boolean = () => true): Party | undefined {
+    const [first, second] = this.#bodies.filter(({ party }) => fits(party));
     return first && first.times > (second?.times ?? 0) ? first.party : undefined;
   }
 

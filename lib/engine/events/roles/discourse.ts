@@ -38,7 +38,7 @@ import {
   SITTINGS,
   TOWNS,
 } from './reference.ts';
-import { bodiesOfRegion, landsOf, regionOf } from './regions.ts';
+import { landsOf } from './regions.ts';
 import { statesHere } from './states-here.ts';
 import { FIRST_PERSON } from './voice.ts';
 import { warnedOf } from './warned.ts';
@@ -46,6 +46,7 @@ import {
   countOf,
   isApposed,
   isBare,
+  isBloc,
   isLed,
   isMeant,
   isNamedBehind,
@@ -128,6 +129,10 @@ export class Discourse extends Pairs {
     if (here.length > 0) return here;
     const members = membersOf(phrase, all);
     const inside = members.length > 0 ? this.resolve(members, all) : [];
+    // `the presidents of the two countries`
+    const isDefinite = phrase.words[0]?.text === 'the';
+    const held = isDefinite ? holdersOf(phrase, inside, this.about.people, this.entities) : [];
+    if (held.length > 0) return asReferences(held);
     const referred = inside.length > 0 ? inside : this.referent(phrase);
     if (referred.length > 0) return asReferences(referred);
     if (named.length > 0) return named;
@@ -187,7 +192,7 @@ export class Discourse extends Pairs {
     if (text === 'statement' && plain) return this.issuers;
     const namesake = plain && NAMESAKES.has(text) ? this.about.namesake(text) : undefined;
     if (namesake) return [namesake];
-    if (meansBody(phrase)) return this.mainBody();
+    if (meansBody(phrase)) return this.mainBody(text === 'bloc' ? isBloc : undefined);
     if (text === 'former') return (this.groups.last(2) ?? this.sides).slice(0, 1);
     if (text === 'latter') return (this.groups.last(2) ?? this.sides).slice(-1);
     if (phrase.possessive && !phrase.owner && ORGANS.has(text)) return this.#side(phrase.possessive.text);
@@ -199,7 +204,7 @@ export class Discourse extends Pairs {
     if (lands) return this.about.oneOf(lands);
     // `each government accused the other`
     if (phrase.words[0]?.text === 'each' && EACH_SIDE.has(text)) return this.states(this.both());
-    const region = this.#region(phrase);
+    const region = this.ofRegion(phrase);
     if (region.length > 0) return region;
     const count = countOf(phrase);
     const listed = count === undefined ? undefined : this.groups.last(count);
@@ -208,14 +213,6 @@ export class Discourse extends Pairs {
     if (!isBoth(phrase)) return [];
     const isObject = this.#clause?.after.includes(phrase) && COUNTRIES.has(text);
     return isObject ? this.othersThan(this.#subject, this.couple(phrase)) : this.couple(phrase);
-  }
-
-  /** Those of a region whom the article names: their holders of an office if the phrase tells one and all are known, else the body that its leaders make up. */
-  #region(phrase: NounPhrase): readonly Party[] {
-    const states = regionOf(phrase).flatMap((id) => this.about.named(id) ?? []);
-    if (states.length < 2) return [this.about.mostNamed(bodiesOfRegion(phrase)) ?? []].flat();
-    const holders = holdersOf(phrase, states, this.about.people, this.entities);
-    return holders.length > 0 ? holders : states;
   }
 
   /** `its mission`, `her government`: the state of whoever is spoken of. */

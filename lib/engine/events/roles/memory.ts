@@ -109,6 +109,11 @@ export class Memory {
     this.sidesAge = 0;
   }
 
+  /** Who issued the statement told last, if they are one. */
+  issued(): readonly Party[] {
+    return this.issuers.length === 1 ? this.issuers : [];
+  }
+
   /** Remembers the places and counts the states that a sentence names. */
   noteMentions(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
@@ -120,9 +125,10 @@ export class Memory {
     }
   }
 
-  /** The body that the text names most; of several named alike the one named last. */
-  mainBody(): readonly Party[] {
-    const main = this.about.mainBody() ?? this.organisation ?? this.about.firstBody();
+  /** The body that the text names most of those that fit; of several named alike the one named last. */
+  mainBody(fits: (body: Party) => boolean = () => true): readonly Party[] {
+    const last = this.organisation && fits(this.organisation) ? this.organisation : undefined;
+    const main = this.about.mainBody(fits) ?? last ?? this.about.firstBody();
     return main ? [main] : [];
   }
 

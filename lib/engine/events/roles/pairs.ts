@@ -7,6 +7,7 @@ import { holdersOf, twoOfOffice } from './holders.ts';
 import { Memory } from './memory.ts';
 import { isBody, type Party, statesOf, uniqueParties } from './parties.ts';
 import { STATES } from './reference.ts';
+import { bodiesOfRegion, regionOf } from './regions.ts';
 import { isOfOneOffice, isTwo, isTwoPeople } from './wording.ts';
 
 /** Whom `the two countries`, `both presidents`, `the two sides` mean. */
@@ -62,6 +63,14 @@ export class Pairs extends Memory {
   /** `their foreign ministers`: those whom the article names as such, else the two states. */
   protected theirs(phrase: NounPhrase): readonly Party[] {
     const states = this.states();
+    const holders = holdersOf(phrase, states, this.about.people, this.entities);
+    return holders.length > 0 ? holders : states;
+  }
+
+  /** Those of a region whom the article names: their holders of an office if the phrase tells one and all are known, else the body that its leaders make up. */
+  protected ofRegion(phrase: NounPhrase): readonly Party[] {
+    const states = regionOf(phrase).flatMap((id) => this.about.named(id) ?? []);
+    if (states.length < 2) return [this.about.mostNamed(bodiesOfRegion(phrase)) ?? []].flat();
     const holders = holdersOf(phrase, states, this.about.people, this.entities);
     return holders.length > 0 ? holders : states;
   }

@@ -214,6 +214,16 @@ const deterred: Source = ({ clause, actors, sentence: { parse, entities } }) => 
 const shunned: Source = ({ actors, sentence: { discourse, entities } }) =>
   others(statesOf(discourse.deeds.last('rupture')?.recipients ?? [], entities), actors);
 
+/** `Canada imposed sanctions on Belarus. The Treasury listed eight officials`: those whom another punished before. */
+const punished: Source = ({ actors, sentence: { discourse, entities } }) => {
+  const before = discourse.deeds.last('sanction');
+  const home = statesOf(actors.map(ofState), entities);
+  const isOwn = statesOf(before?.actors ?? [], entities).some(({ id }) =>
+    home.some((state) => state.id === id),
+  );
+  return before && !isOwn ? others(statesOf(before.recipients, entities), actors) : [];
+};
+
 /** `gave Mali wheat, and China will send rigs`: those helped in the same breath. */
 const helped: Source = ({ clause, sentence: { discourse } }) =>
   clause.kind === 'coordinate' ? (discourse.deeds.last('aid')?.recipients ?? []) : [];
@@ -230,7 +240,7 @@ const SOURCES: Readonly<Partial<Record<EventType, readonly Source[]>>> = {
   criticism: ANSWER,
   accusation: ANSWER,
   rejection: ANSWER,
-  sanction: DEED,
+  sanction: [club, nearby, punished, mostNamed],
   easing: DEED,
   rupture: [club, nearby, shunned, mostNamed],
   aid: [club, nearby, helped, mostNamed],

@@ -27,6 +27,11 @@ export const KNOWN_HEADS: ReadonlySet<string> = new Set(
   [...KNOWN_AS.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
 );
 
+/** Bodies that any state belongs to: none is a bloc. */
+export const OF_THE_WORLD: ReadonlySet<string> = new Set(
+  'UN UNSC UNGA G20 IMF ICJ ICC IAEA WTO WHO OPCW UNHCR UNESCO'.split(' '),
+);
+
 /** Common nouns for a body named before. */
 export const BODIES: ReadonlySet<string> = new Set(
   'bloc group grouping alliance organisation organization union body club council forum cartel agency'.split(

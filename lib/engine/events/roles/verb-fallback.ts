@@ -82,6 +82,8 @@ const MUTUAL: ReadonlySet<string> = new Set(
 /** What is said, and is whose word it is: a sanction lifted is not its target's. */
 const WORDS: ReadonlySet<EventType> = new Set(['threat', 'request', 'criticism', 'accusation', 'invitation']);
 
+const VOICED: ReadonlySet<EventType> = new Set(['support', 'criticism']);
+
 /** `the Turkish demand was turned down` */
 const isRefusal = ({ subject }: Clause, type: EventType): boolean =>
   type === 'rejection' && subject.some(({ head }) => DEMANDS.test(head.text));
@@ -207,6 +209,8 @@ export function fallbackOf(
         discourse.about.counterpart(recipients),
         // Who is asked may be asked by anybody.
         type === 'request' ? [] : topicOf(recipients, discourse, entities),
+        // `Appreciation was expressed to Canada`, in what a body has issued.
+        VOICED.has(type) ? discourse.issued() : [],
         type === 'easing' && recipients.length === 0 ? (discourse.deeds.last('sanction')?.actors ?? []) : [],
       ];
       const doers = sources.find((found) => found.length > 0) ?? [];

@@ -3,8 +3,8 @@ import { groupsOf } from '../syntax/phrase-groups.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import { isPersonal } from '../syntax/subjects.ts';
 import { GROUP_NOUNS } from '../syntax/words.ts';
-import { SIDES } from './parties.ts';
-import { ALWAYS_MEMBERS, BODIES, COUNTS, DOCUMENTS } from './reference.ts';
+import { type Party, SIDES } from './parties.ts';
+import { ALWAYS_MEMBERS, BODIES, COUNTS, DOCUMENTS, OF_THE_WORLD } from './reference.ts';
 
 /** Heads that mean two of those told before: `when they met`, `the two`. */
 export const TELLS_TWO: ReadonlySet<string> = new Set('they two both pair men women leaders'.split(' '));
@@ -70,6 +70,9 @@ const isRegional = ({ words: [article, sort, ...rest], owner }: NounPhrase): boo
 /** `the bloc`, `the regional body`, `its charter`: what means the body that the text is about. */
 export const meansBody = (phrase: NounPhrase): boolean =>
   isDocument(phrase) || (BODIES.has(phrase.head.text) && (isPlain(phrase) || isRegional(phrase)));
+
+/** Not of all the world: `the bloc`. */
+export const isBloc = ({ id }: Party): boolean => !OF_THE_WORLD.has(id);
 
 /** `ministers` */
 export const isBare = ({ words, owner }: NounPhrase): boolean => !owner && words.length === 1;

@@ -132,6 +132,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   open: ({ before }) => (OPENING.has(before?.verb?.lemma ?? '') ? 'adverb' : undefined),
   // `the White House press secretary`
   press: ({ next }) => (OF_PRESS.test(next?.text ?? '') ? 'noun' : undefined),
+  // `the consequences were felt, for Mali on July 14 suspended …`
+  for: ({ words, i, before }) =>
+    before?.tag === 'comma' && opensReason(words, i + 1) ? 'subordinator' : undefined,
   // `sent the ambassador packing`
   packing: ({ words, i }) =>
     words.slice(Math.max(0, i - CLAUSE_REACH), i).some(({ verb }) => verb?.lemma === 'send')
@@ -209,6 +212,22 @@ function opensClause(words: readonly Word[], from: number): boolean {
     if (word.tag === 'conjunction' && next && (AUXILIARIES.has(next.tag) || next.verb)) return false;
     if (AUXILIARIES.has(word.tag) || (word.verb && word.verb.form !== 'base' && word.verb.form !== 'gerund'))
       return true;
+  }
+  return false;
+}
+
+/** No subject with its day has more words before its verb. */
+const REASON_REACH = 9;
+
+/** Whether a name or pronoun and its verb stand there, nothing but a day between: a reason, and not what something is for. */
+function opensReason(words: readonly Word[], from: number): boolean {
+  const subject = words[from];
+  if (!subject?.mention && subject?.tag !== 'pronoun') return false;
+  for (let at = from + 1; at < Math.min(words.length, from + REASON_REACH); at++) {
+    const word = words[at];
+    if (!word || BOUNDARIES.has(word.tag) || word.tag === 'conjunction') return false;
+    if (AUXILIARIES.has(word.tag)) return true;
+    if (word.verb && FINITE.has(word.verb.form)) return words[at + 1]?.text !== 'by';
   }
   return false;
 }

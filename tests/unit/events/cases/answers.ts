@@ -232,4 +232,15 @@ export const ANSWERS: readonly EventCase[] = [
     text: '[Dominic Raab](official:Dominic_Raab) said in a statement that condemned [Belarus](country:BY) that he would act.',
     event: { type: 'criticism', status: 'happened', actors: ['Dominic_Raab'], recipients: ['BY'] },
   },
+  {
+    name: 'appreciation that is expressed in what a body issued',
+    text: '[CARICOM](organisation:CARICOM) issued a statement on Monday. Appreciation was expressed to [Canada](country:CA).',
+    event: {
+      type: 'support',
+      status: 'happened',
+      actors: ['CARICOM'],
+      recipients: ['CA'],
+      date: '2023-01-09',
+    },
+  },
 ];

@@ -268,4 +268,15 @@ export const CLAUSES: readonly EventCase[] = [
     text: "Nor is the memorandum that [Abiy Ahmed](official:Abiy_Ahmed) signed on New Year's Day with [Muse Bihi](official:Muse_Bihi) forgotten.",
     event: { type: 'signing', status: 'happened', parties: ['Abiy_Ahmed', 'Muse_Bihi'], date: '2023-01-01' },
   },
+  {
+    name: 'for, where it gives a reason',
+    text: '[Brazil](country:BR) felt the consequences, for [Mali](country:ML) on Monday expelled [Olivier Salgado](official:Olivier_Salgado).',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['ML'],
+      recipients: ['Olivier_Salgado'],
+      date: '2023-01-09',
+    },
+  },
 ];

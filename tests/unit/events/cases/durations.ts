@@ -88,4 +88,9 @@ export const DURATIONS: readonly EventCase[] = [
       date: '2023-01-02/2023-01-06',
     },
   },
+  {
+    name: 'what somebody is given until a day',
+    text: "[ECOWAS](organisation:ECOWAS) leaders, at a summit on December 4, gave [Mali](country:ML) until New Year's Day to release the men.",
+    event: { type: 'summit', status: 'happened', parties: ['ECOWAS'], date: '2022-12-04' },
+  },
 ];

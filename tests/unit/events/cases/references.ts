@@ -304,4 +304,9 @@ export const REFERENCES: readonly EventCase[] = [
     text: '[Guyana](country:GY) and [Brazil](country:BR) spoke. The communiqué was adopted at the close of the annual meeting of the [Caribbean Community](organisation:CARICOM).',
     event: { type: 'statement', status: 'happened', parties: ['CARICOM'] },
   },
+  {
+    name: 'the bloc is not of all the world',
+    text: 'The [UN](organisation:UN) was patient. A team of the [UN](organisation:UN) arrived. [ECOWAS](organisation:ECOWAS) was not. The bloc condemned [Mali](country:ML).',
+    event: { type: 'criticism', status: 'happened', actors: ['ECOWAS'], recipients: ['ML'] },
+  },
 ];

@@ -166,4 +166,20 @@ export const WITHHELD: readonly EventCase[] = [
     text: '[Canada](country:CA) blocked the application of the [European Union](organisation:EU).',
     event: { type: 'rejection', status: 'happened', actors: ['CA'], recipients: ['EU'] },
   },
+  {
+    name: 'a waiver signed',
+    text: '[Iran](country:IR) is content. A waiver that [Antony Blinken](official:Antony_Blinken) signed on Monday has freed the money.',
+    event: {
+      type: 'easing',
+      status: 'happened',
+      actors: ['Antony_Blinken'],
+      recipients: ['IR'],
+      date: '2023-01-09',
+    },
+  },
+  {
+    name: 'those whom another punished before',
+    text: '[Canada](country:CA) imposed [sanctions](agenda:sanctions) on [Belarus](country:BY). The US [Treasury](organisation:US/treasury) listed eight more officials.',
+    event: { type: 'sanction', status: 'happened', actors: ['US/treasury'], recipients: ['BY'] },
+  },
 ];
