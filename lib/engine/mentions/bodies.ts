@@ -103,17 +103,19 @@ const isBeforeBare = oneOf(
   'the before by in that until unless if through ask asks asked dissolved dissolves dissolve addressed addresses address convened convene stormed bypassed bypass',
 );
 
+const isPresidency = oneOf('presidency', 'small');
+
 const isBare = (scan: Scan, hit: Hit<Meaning>): boolean =>
-  BARE.test(scan.text.slice(hit.start, hit.end)) &&
-  (isBeforeBare(scan, hit.first - 1) || isOf(scan, hit.first - 1, 'WITH', 'WHITHER', 'ACTS'));
+  // `his presidency said`
+  (isPresidency(scan, hit.first) && isHitJoined(scan, hit) && isOf(scan, hit.last, 'ACTS')) ||
+  (BARE.test(scan.text.slice(hit.start, hit.end)) &&
+    (isBeforeBare(scan, hit.first - 1) || isOf(scan, hit.first - 1, 'WITH', 'WHITHER', 'ACTS')));
 
 /** Whether an organ's name stands as a name: capitals, a state beside it, or nothing that makes it one of many. */
 function isNamed(scan: Scan, hit: Hit<Meaning>, organ: string, state: string | undefined): boolean {
   if (isCapital(scan, hit.first)) return isCapital(scan, hit.last - 1) || hit.last - hit.first === 1;
   return state === undefined ? isBare(scan, hit) : !CAPITAL_ONLY.has(organ);
 }
-
-const isPresidency = oneOf('presidency', 'small');
 
 /** `rose to the presidency of Liberia`: an office that one has, and no organ that does something. */
 const isTenure = (scan: Scan, { first, last }: Hit<Meaning>): boolean =>

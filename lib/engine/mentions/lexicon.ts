@@ -82,7 +82,7 @@ const WORDS = {
     word silence complaint complaints criticism praise thanks apology concession reproach reproaches pushback
     speak speaks spoke spoken speaking talk talked talking wrote written turn turned turns listen listened complain
     complained report reported explain explained
-    invitation invitations overture recognition sympathetic grateful beholden allegiance reassurance ultimatum protests
+    invitation invitations overture recognition sympathetic grateful beholden orders allegiance reassurance ultimatum protests
     pander pandered pandering appease appeasing appeasement deference deferential indebted
     gratitude appreciation condolences congratulations solidarity sympathy tribute commitment opposition objection objections
     resistance extradition compensation reparations explanation clarification accusation accusations allegation allegations
@@ -94,7 +94,7 @@ const WORDS = {
     university museum mosque cathedral church monastery park bridge harbour harbor port crossing camp prison
     base embassy arena theatre theater opera garden gardens lodge tower plaza resort club library monument memorial
     mausoleum cemetery academy shrine temple pagoda basilica abbey citadel fortress barracks mall pier wharf dock
-    shipyard quay terminal station aerodrome airfield airstrip gate`,
+    shipyard quay terminal station hospital aerodrome airfield airstrip gate`,
   /** After a country's name or adjective they make a company, a club, a school, a paper. */
   COMPANY: `airlines airline airways air bank banks foods energy gold mobile telecom telecommunications motors motor
     group holdings holding oil petroleum gas steel mining mines times post herald daily news newspaper radio

@@ -120,6 +120,15 @@ function ownSubject(
   return subject !== undefined && (isOpen || states.includes(subject)) ? subject : undefined;
 }
 
+/** `Tokayev will travel to France, the presidency announced`: the state of the head of one who was named last. */
+function presidentsState(scan: Scan, token: number, speakers: Speakers): string | undefined {
+  for (let at = token - 1; at >= Math.max(0, token - SENTENCE_REACH); at--) {
+    const one = speakers.get(at);
+    if (one?.member.person?.terms.some(({ office }) => office === 'head-of-state')) return stateOf(scan, one);
+  }
+  return undefined;
+}
+
 /** Organs that those whose they are speak to: `assured the Senate`. */
 const CHAMBERS: ReadonlySet<string> = new Set(['parliament', 'senate']);
 
@@ -147,6 +156,7 @@ export function stateByContext(
       : subjectOf(scan, hit.first, speakers),
     isOf(scan, hit.first - 1, 'POSSESSIVE') ? landscape.near(hit.first) : undefined,
     said.get(organ.function),
+    organ.function === 'presidency' ? presidentsState(scan, hit.first, speakers) : undefined,
     landscape.before(hit.first),
     landscape.main,
     landscape.near(hit.first),

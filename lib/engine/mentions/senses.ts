@@ -154,6 +154,8 @@ function fromBefore(scan: Scan, token: number): Leaning {
   // `leaving Warsaw to face a fine`
   if (/^leav(?:e|es|ing)$|^left$/i.test(wordAt(scan, before)) && FATED.test(behind(scan, token)))
     return WEIGHT.statecraft;
+  // `moved Beijing to put off talks`
+  if (MOVING.test(wordAt(scan, before)) && TO_ACT.test(behind(scan, token))) return WEIGHT.statecraft;
   if (isOf(scan, before, 'TRAVELS')) return WEIGHT.travel;
   if (isOf(scan, before, 'WITH')) return WEIGHT.with;
   if (isOf(scan, before, 'STATECRAFT')) return WEIGHT.statecraft;
@@ -164,6 +166,10 @@ function fromBefore(scan: Scan, token: number): Leaning {
 const FATED =
   /^ (?:to (?:face|pay|bear|foot|fend|pick|deal|cope|wonder)|with|facing|isolated|alone|exposed)\b/;
 const FATED_REACH = 16;
+
+/** Whom something moves to do what, in small letters; but `drove Kyiv to the brink`. */
+const MOVING = /^(?:moved|moves|brought|drove)$/;
+const TO_ACT = /^ to (?!the\b|an?\b|its\b)[a-z]+ /;
 
 const behind = (scan: Scan, token: number): string => {
   const end = hitAt(scan, token)?.end ?? endOf(scan, token);

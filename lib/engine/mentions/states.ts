@@ -191,8 +191,9 @@ function countryDraft(
     case 'demonym':
       return [adjectiveDraft(scan, hit, landscape)];
     case 'name': {
-      // A state that is a city: `in Singapore`.
-      if (place?.country === country.code && isIn(scan, hit.first - 1))
+      // A state that is a city: `in Singapore`; a territory that is spoken of rather than acts: `sovereignty over Western Sahara`.
+      const isTerritory = place?.type === 'region' && !isOf(scan, hit.last, 'ACTS');
+      if (place?.country === country.code && (isTerritory || isIn(scan, hit.first - 1)))
         return [draft(hit, 'place', place.id, 'capital-place', [nameOfBody(scan, country.code)])];
       if (isAmericanGeorgia(scan, hit, landscape)) return [];
       const code = landscape.likeliest(hit);

@@ -29,7 +29,7 @@ const isInPlace = oneOf('in near outside around');
 const isAlong = oneOf('on off along across over round beside behind opposite past before');
 /** In small letters behind a name they make it a place's: `at the Kostrzyn bridge`. */
 const isSiteNoun = oneOf(
-  'bridge crossing checkpoint border dam airport airbase airfield pier pass harbour harbor waterfront reservoir',
+  'bridge crossing checkpoint border dam airport airbase airfield pier pass harbour harbor waterfront reservoir hotel resort stadium hospital',
   'small',
 );
 /** What lies or happens off a coast. */
@@ -225,7 +225,7 @@ export function unknownPlacesIn(
         chunk.hit === undefined &&
         !chunk.latent &&
         !isPerson(chunk) &&
-        (!chunk.swallowed || isPlaceName(scan, chunk)),
+        (!chunk.swallowed || isPlaceName(scan, chunk) || isSiteNoun(scan, chunk.last)),
     )
     .map((one) => {
       const chunk = withTown(scan, one);

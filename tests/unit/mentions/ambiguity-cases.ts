@@ -193,6 +193,8 @@ const GOVERNMENT_OR_PLACE: AmbiguityCase[] = [
   { name: 'what warplanes bomb', text: 'Warplanes bombed Sanaa for a third night, the envoy of Oman said.', expect: [['Sanaa', 'place', 'Sanaa, YE']] },
   { name: 'a city’s quarter', text: 'The diplomatic quarter of Minsk has been emptied.', expect: [['Minsk', 'place', 'Minsk, BY']] },
   { name: 'two cities in one dateline', text: 'ALGIERS / BAMAKO — Mali closed its skies.', expect: [['ALGIERS', 'place', 'Algiers, DZ'], ['BAMAKO', 'place', 'Bamako, ML']] },
+  { name: 'a government that something moves to act', text: 'His stay in Ulan Bator moved Beijing to put off talks with Mongolia.', expect: [['Beijing', 'country', 'CN']] },
+  { name: 'orders from a government', text: 'They left Minsk on orders from Washington.', expect: [['Washington', 'country', 'US']] },
 ];
 
 const NAMESAKES: AmbiguityCase[] = [
@@ -340,6 +342,7 @@ const ORGANISATIONS: AmbiguityCase[] = [
   { name: 'an organ whose name one state has', text: 'The Federal Foreign Office summoned the ambassador of Iran.', expect: [['Federal Foreign Office', 'organisation', 'DE/foreign-ministry'], ['Iran', 'country', 'IR']] },
   { name: 'a presidency that one has', text: 'The slogan carried Mohamed Muizzu to the presidency of the Maldives.', published: '2024-01-23', expect: [['Mohamed Muizzu', 'official', 'Mohamed_Muizzu']], absent: [['presidency']] },
   { name: 'the Forum', text: 'The Pacific Islands Forum (PIF) met in Suva. Kiribati has left the Forum.', expect: [['Forum', 'organisation', 'PIF']] },
+  { name: 'a presidency that announces', text: 'Kazakhstan closed its border. Kassym-Jomart Tokayev of Kazakhstan will travel to France next week, the presidency announced.', published: '2022-11-23', expect: [['presidency', 'organisation', 'KZ/presidency']] },
 ];
 
 const AGENDA: AmbiguityCase[] = [
@@ -383,6 +386,7 @@ const AGENDA: AmbiguityCase[] = [
   { name: 'what an office deals with is no subject', text: 'Kenya sent Agriculture Cabinet Secretary Mutahi Kagwe to the talks.', published: '2025-06-10', expect: [['Mutahi Kagwe', 'official', 'Mutahi_Kagwe']], absent: [['Agriculture', 'agenda']] },
   { name: 'an initiative named after a capital', text: 'Barbados and Kenya asked creditors to back the Bridgetown Initiative.', expect: [['Bridgetown Initiative', 'agenda', 'instrument/bridgetown-initiative']], absent: [['Bridgetown', 'place'], ['Bridgetown', 'country']] },
   { name: 'arms that embrace', text: 'The Tanzanian president threw her arms around the envoy.', expect: [], absent: [['arms']] },
+  { name: 'exercises held jointly', text: 'Armenia held joint exercises with US forces.', expect: [['exercises', 'agenda', 'military-exercises']] },
 ];
 
 const PLACES: AmbiguityCase[] = [
@@ -427,6 +431,8 @@ const PLACES: AmbiguityCase[] = [
   { name: 'Bolton is a man', text: 'Bolton resigned in anger.', expect: [], absent: [['Bolton', 'place']] },
   { name: 'a town with the name of a better known one', text: 'Belarus held exercises. President Alexander Lukashenko watched them outside Brest.', published: '2020-10-09', expect: [['Brest', 'place', 'Brest, BY']] },
   { name: 'a palace with its noun', text: 'Jean-Noël Barrot met Abdelmadjid Tebboune of Algeria at the El Mouradia Palace.', published: '2025-04-08', expect: [['El Mouradia Palace', 'place', 'El Mouradia Palace, DZ']] },
+  { name: 'a territory that is spoken of', text: 'France came out for Moroccan sovereignty over Western Sahara.', expect: [['Western Sahara', 'place', 'Western Sahara, EH']] },
+  { name: 'a hotel named for its island', text: 'The talks of Andrew Holness and Mia Mottley at the Jamaica Pegasus hotel ended.', published: '2024-03-13', expect: [['Jamaica Pegasus', 'place', 'Jamaica Pegasus, JM']] },
 ];
 
 export const AMBIGUITY_CASES: readonly AmbiguityCase[] = [
