@@ -96,13 +96,13 @@ const stateOfPlace = (id: string): string => id.slice(id.lastIndexOf(' ') + 1);
 const sharedByAll = (a: Draft, b: Draft): number =>
   a.parties.length === 1 && b.parties.length === 1 ? 1 : 2;
 
-/** `expelled six diplomats and withdrew its own envoy`: two acts, though of one type. */
-const BREAKS: ReadonlySet<EventType> = new Set(['rupture']);
+/** `expelled six diplomats and withdrew its own envoy`: two acts of one type; but `would neither break off relations nor expel anybody`. */
+const isOneOfActs = ({ type, status }: Draft): boolean => type === 'rupture' && status !== 'denied';
 
 function sameEvent(a: Draft, b: Draft, retold: Retold): boolean {
   const opens = isOpening(a, retold) || isOpening(b, retold);
   const alike = groupOf(a.type) === groupOf(b.type) || (opens && TALKED.has(a.type) && TALKED.has(b.type));
-  if (!alike || ((a.type !== b.type || BREAKS.has(a.type)) && retold.areBeside(a, b))) return false;
+  if (!alike || ((a.type !== b.type || isOneOfActs(a)) && retold.areBeside(a, b))) return false;
   if (areBeforeAndAfter(a, b)) return false;
   // Two work together on several things: what one proposes is not what is called off.
   if (a.type === 'cooperation' && a.status !== b.status && !opens) return false;

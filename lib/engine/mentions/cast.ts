@@ -9,6 +9,8 @@ export interface Introduction {
   /** What state or body it is an office of; several when its name is ambiguous. */
   bodies: readonly string[];
   title: string;
+  /** `former president`, `ex-minister` */
+  isFormer: boolean;
   /** Token of the name. */
   token: number;
 }

@@ -231,6 +231,14 @@ const PLAIN = { swallowed: false, latent: false };
 const isWholePerson = (hit: Hit<Meaning> | undefined): boolean =>
   hit !== undefined && isPerson(hit) && hit.last - hit.first > 1;
 
+/** `Gone Recep Tayyip Erdoğan's smile`: what opens a sentence before a whole name, and is no name itself. */
+const isMereOpening = (scan: Scan, token: number): boolean =>
+  startsSentence(scan, token) &&
+  scan.hitOf[token] === -1 &&
+  isJoined(scan, token) &&
+  isWholePerson(hitAt(scan, token + 1)) &&
+  !isGivenName(scan.gazetteer, wordAt(scan, token));
+
 /** Where names may begin: at capitals, and at the `al-` before one. */
 function startsOf(scan: Scan): number[] {
   const starts: number[] = [];
@@ -262,7 +270,7 @@ export function chunksOf(scan: Scan): Chunk[] {
       }
       continue;
     }
-    if (!beginsName(scan, token)) {
+    if (isMereOpening(scan, token) || !beginsName(scan, token)) {
       if (isLatent(scan, token))
         chunks.push(chunkOf(scan, token, token + 1, { swallowed: false, latent: true }));
       continue;

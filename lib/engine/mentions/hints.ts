@@ -95,6 +95,13 @@ export function introductionOf(scan: Scan, chunk: Chunk, hint: Hint): Introducti
     (phrase.isPlural && phrase.owners.length > 1 ? phrase.owners[hint.index] : phrase.owners[0]) ??
     itsState(scan, phrase);
   return [
-    { offices: phrase.offices, noun: phrase.noun, bodies, title: titleOf(scan, phrase), token: chunk.first },
+    {
+      offices: phrase.offices,
+      noun: phrase.noun,
+      bodies,
+      title: titleOf(scan, phrase),
+      isFormer: phrase.isFormer,
+      token: chunk.first,
+    },
   ];
 }

@@ -14,7 +14,10 @@ const WORDS = {
     sometimes meanwhile however moreover nevertheless instead indeed perhaps later earlier soon recently is
     are was were be been being has have had do does did will would shall should can could may might must let
     get got one two three four five six seven eight nine ten first second third last next new old good asked
-    speaking addressing according separately together again back early late yes oh well nonetheless
+    speaking addressing according separately together again back early late yes oh well nonetheless thus hence alas furthermore
+    thereupon thereafter whenever wherever unlike otherwise likewise afterwards afterward beforehand elsewhere
+    finally initially originally subsequently eventually formally officially privately publicly nearly almost
+    rather quite besides anyway maybe somehow somewhere henceforth whilst
     officials ministers leaders diplomats analysts experts critics delegates sources talks relations
     negotiations signatures opposition government governments police troops forces soldiers authorities
     reporters journalists reaction results main mr mrs ms president secretary sign signed asian african

@@ -1,7 +1,7 @@
 import { dayOf } from '../../gazetteer/dates.ts';
 import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
-import { termAsOf, titleWords } from '../../gazetteer/people.ts';
+import { LEADING_OFFICES, termAsOf, titleWords } from '../../gazetteer/people.ts';
 import type { Cast, Member } from './cast.ts';
 import type { NamedPerson } from './hints.ts';
 import { bodiesOfHit, type RolePhrase } from './role-phrase.ts';
@@ -27,6 +27,8 @@ export interface OfficeOf {
   bodies: readonly string[];
   /** Words of its title in small letters. */
   words: readonly string[];
+  /** By the text or the gazetteer it is another's by now, or still. */
+  isAnothers: boolean;
 }
 
 /** How many names back a reader remembers whom a role may mean; bounds the cost of long texts. */
@@ -41,23 +43,38 @@ export function overlaps(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The offices that the text gives someone, and those held on the day (or last, or next). */
-function findOffices(member: Member, day: string | undefined): OfficeOf[] {
+function findOffices({ gazetteer }: Scan, member: Member, day: string | undefined): OfficeOf[] {
   const terms = member.person?.terms ?? [];
-  const introduced = member.introductions.flatMap(({ offices, bodies, title }) => {
+  const introduced = member.introductions.flatMap(({ offices, bodies, title, isFormer }) => {
     const words = titleWords(title);
     return offices.map((row) => {
       const known =
         bodies.length > 0
           ? bodies
           : terms.filter(({ office }) => office === row.office).map(({ body }) => body);
-      return { office: row.office, bodies: known.length > 0 ? known : row.bodies, words };
+      return {
+        office: row.office,
+        bodies: known.length > 0 ? known : row.bodies,
+        words,
+        isAnothers: isFormer,
+      };
     });
   });
   const now = member.person === undefined ? undefined : termAsOf(member.person, day);
   const held = terms.filter(
     (term) => term === now?.term || (now?.state === 'holds' && term.to === now.term.to),
   );
-  return [...introduced, ...held.map(({ office, body, words }) => ({ office, bodies: [body], words }))];
+  const isOut = now?.state === 'former' || now?.state === 'future';
+  const ofTerms = held.map(({ office, body, words }) => ({
+    office,
+    bodies: [body],
+    words,
+    isAnothers:
+      isOut &&
+      LEADING_OFFICES.has(office) &&
+      gazetteer.offices.holders(office, body, day)[0]?.state === 'holds',
+  }));
+  return [...introduced, ...ofTerms];
 }
 
 /** The first, or the last, of those worth most; undefined where none is worth anything. */
@@ -97,7 +114,7 @@ export class Memory {
   officesOf(member: Member): readonly OfficeOf[] {
     const known = this.#offices.get(member);
     if (known !== undefined) return known;
-    const found = findOffices(member, this.day);
+    const found = findOffices(this.#scan, member, this.day);
     this.#offices.set(member, found);
     return found;
   }

@@ -38,6 +38,8 @@ interface Wanted {
   told: readonly string[];
   offices: readonly string[];
   bodies: readonly string[];
+  /** Of whoever holds it on the day. */
+  isInOffice: boolean;
 }
 
 const FULL_FIT = 2;
@@ -70,6 +72,12 @@ const toldBy = (phrase: RolePhrase): readonly string[] =>
 const isWordedBy = ({ introductions }: Member, noun: string, bodies: readonly string[]): boolean =>
   introductions.some((one) => one.noun === noun && isOfBody(one.bodies, bodies));
 
+/** Not `the former president`, `the president-elect`, `the incoming president`. */
+const isInOffice = (scan: Scan, { isFormer, first, end, modifiers }: RolePhrase): boolean =>
+  !isFormer && !modifiers.includes('incoming') && !AWAITED.test(scan.text.slice(startOf(scan, first), end));
+
+const AWAITED = /-(?:elect|designate)$/;
+
 /** Points for how well someone answers to a role; 0: not at all. Asked of everyone for each role. */
 function fitOf(member: Member, held: readonly OfficeOf[], wanted: Wanted): number {
   const { phrase, told, offices, bodies } = wanted;
@@ -80,6 +88,8 @@ function fitOf(member: Member, held: readonly OfficeOf[], wanted: Wanted): numbe
   let isKnown = false;
   let isElsewhere = held.length > 0;
   for (const one of held) {
+    // `Sunak met Blair. The prime minister said …`
+    if (one.isAnothers && wanted.isInOffice) continue;
     if (!isOfBody(one.bodies, bodies)) continue;
     isElsewhere = false;
     if (!offices.includes(one.office) || !isMeant(phrase, one.office, one.bodies)) continue;
@@ -189,7 +199,13 @@ function resolve(scan: Scan, cast: Cast, memory: Memory, phrase: RolePhrase): Re
   const bodies = named.length > 0 ? named : (owner?.bodies ?? soleBodyOf(phrase));
   const own = phrase.isCounterpart ? owner?.offices : rowsFor(phrase, bodies).map(({ office }) => office);
   const offices = new Set(own);
-  const wanted = { phrase, told: toldBy(phrase), offices: [...offices], bodies };
+  const wanted = {
+    phrase,
+    told: toldBy(phrase),
+    offices: [...offices],
+    bodies,
+    isInOffice: isInOffice(scan, phrase),
+  };
   const isBare = named.length === 0 && phrase.determiner === 'article';
   const isBareTitle = phrase.determiner === 'none';
   const fits = (member: Member): number =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findEvents } from '../../../lib/engine/events/find.ts';
 import { findMentions } from '../../../lib/engine/mentions/find.ts';
 import { makeDoc } from '../../../lib/engine/text/segment.ts';
+import { everyone } from '../../../lib/model/event.ts';
 import { readGazetteer } from '../../../scripts/lib/gazetteer.ts';
 
 const gazetteer = await readGazetteer();
@@ -23,7 +24,7 @@ function told(paragraphs: readonly string[], headline?: string): string[] {
   });
   const { mentions, entities } = findMentions(doc, gazetteer);
   return findEvents(doc, mentions, entities).map(
-    ({ type, status, parties, date }) => `${type} ${status} ${[...parties].sort().join('+')} ${date ?? '–'}`,
+    (event) => `${event.type} ${event.status} ${everyone(event).sort().join('+')} ${event.date ?? '–'}`,
   );
 }
 
@@ -96,5 +97,17 @@ describe('an event told twice', () => {
       'Sergei Lavrov met Hakan Fidan in Moscow on Tuesday.',
     ]);
     expect(events).toHaveLength(2);
+  });
+
+  test('is one where measures of one kind are denied together, and two where they are taken', () => {
+    const events = told([
+      'Mexico would neither break off relations with Peru nor expel any Peruvian diplomats.',
+      'Chile broke off relations with Bolivia and expelled its ambassador.',
+    ]);
+    expect(events).toEqual([
+      'rupture denied MX+PE –',
+      'rupture happened BO+CL –',
+      'rupture happened BO+CL –',
+    ]);
   });
 });

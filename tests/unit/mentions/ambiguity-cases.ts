@@ -50,6 +50,8 @@ const NAMES: AmbiguityCase[] = [
   { name: 'three-part name shortened', text: 'Rafael Mariano Grossi briefed the board. Grossi sounded worried.', published: '2023-06-10', expect: [['Rafael Mariano Grossi', 'official', 'Rafael_Grossi'], ['Grossi', 'official', 'Rafael_Grossi']] },
   { name: 'single name used by the press', text: 'Lula will open the conference himself.', published: '2023-06-10', expect: [['Lula', 'official', 'Luiz_Inacio_Lula_da_Silva']] },
   { name: 'noble particle', text: 'Ursula von der Leyen urged patience. Von der Leyen leaves on Friday.', published: '2023-06-10', expect: [['Ursula von der Leyen', 'official', 'Ursula_von_der_Leyen'], ['Von der Leyen', 'official', 'Ursula_von_der_Leyen']] },
+  { name: 'adverb that opens a sentence', text: 'Thus Recep Tayyip Erdoğan, to roars, from a stage.', published: '2017-03-12', expect: [['Recep Tayyip Erdoğan', 'official', 'Recep_Tayyip_Erdogan']] },
+  { name: 'verb that opens a sentence', text: 'Enter Recep Tayyip Erdoğan, to roars.', published: '2017-03-12', expect: [['Recep Tayyip Erdoğan', 'official', 'Recep_Tayyip_Erdogan']] },
   { name: 'possessive stays outside', text: 'Emmanuel Macron’s aides denied the report.', published: '2023-06-10', expect: [['Emmanuel Macron', 'official', 'Emmanuel_Macron']] },
   { name: 'title before the surname', text: 'President Macron left before dessert.', published: '2023-06-10', expect: [['Macron', 'official', 'Emmanuel_Macron']] },
   { name: 'office between country and name', text: 'Russian Foreign Minister Sergei Lavrov left early.', published: '2023-06-10', expect: [['Russian', 'country', 'RU'], ['Sergei Lavrov', 'official', 'Sergei_Lavrov']], absent: [['Russian Foreign Minister Sergei Lavrov']] },

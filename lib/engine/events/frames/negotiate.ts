@@ -8,6 +8,13 @@ export const NEGOTIATE_VERBS: readonly VerbFrame[] = [
     prior: 7,
   }),
   share('negotiation', 'negotiate renegotiate haggle bargain wrangle dicker', ['subject', 'with']),
+  // `A pact between Fiji and Australia is being negotiated`
+  share('negotiation', 'negotiate renegotiate hammer+out thrash+out', ['between', 'with', 'of', 'by'], {
+    passive: true,
+    named: true,
+    prior: 8,
+  }),
+  share('negotiation', 'be remain', ['between', 'with'], { company: 'negotiation', named: true, prior: 7 }),
   share('negotiation', 'return go come sit', ['subject', 'with'], {
     company: 'negotiating bargaining',
     prior: 7,

@@ -16,6 +16,7 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
     prior: 5,
   }),
   does('request', 'want', ['object'], { infinitive: true, objectIs: 'person', named: true, prior: 6 }),
+  does('request', 'want ask', ['object'], { infinitive: true, objectIs: 'body', named: true, prior: 6 }),
   does('request', 'ask press lobby', ['object'], { infinitive: true, objectIs: 'any' }),
   does('request', 'turn+up ratchet+up step+up crank+up pile heap increase intensify tighten', ['on'], {
     object: 'heat pressure screw',

@@ -121,6 +121,8 @@ export const TIES_VERBS: readonly VerbFrame[] = [
   does('rupture', 'show', ['object', 'to'], { object: 'door', prior: 6, named: true }),
   does('rupture', 'strip', ['object', 'modifier', 'of'], { company: 'accreditation', prior: 6, named: true }),
   does('rupture', 'send', ['object', 'modifier', 'of'], { object: ENVOYS, company: 'home' }),
+  // `sent home 23 Russians`
+  does('rupture', 'send+home', ['object'], { objectIs: 'state', named: true, prior: 6 }),
   does('rupture', 'send+home order+out throw+out', ['modifier', 'of', 'object'], {
     object: STAFF,
     company: MISSIONS,

@@ -181,8 +181,12 @@ function ownStatus(clause: Clause, words: readonly Word[], depth: number): Statu
     return isArrangedFor(clause) ? 'planned' : 'happening';
   }
   if (isFuturate(clause, words)) return 'planned';
-  return 'happened';
+  return isUnderWay(clause) ? 'happening' : 'happened';
 }
+
+/** `is under negotiation` */
+const isUnderWay = ({ verb, after }: Clause): boolean =>
+  verb.lemma === 'be' && !verb.past && !verb.perfect && after[0]?.prep === 'under';
 
 /** `could not hide its crime by cutting ties`: the means are not denied. */
 export const isMeans = ({ introducer, governor }: Clause): boolean =>

@@ -147,7 +147,7 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
   // `called the Dutch "Nazi remnants"`: a quotation begins a phrase of its own behind a name or noun.
   const isNamed = before.mention || (before.tag === 'noun' && !before.text.endsWith('called'));
   if (word.quoted && !before.quoted && isNamed) return true;
-  if (before.mention && breaksAfterName(before, word)) return true;
+  if (before.mention && breaksAfterName(before, word, next)) return true;
   if (word.lexeme.isTitle && breaksBeforeTitle(before, word)) return true;
   if (breaksBeforeOffice(before, word, next)) return true;
   if (!word.mention) return false;
@@ -162,10 +162,12 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
 const isSum = ({ text }: Word): boolean => /[$£€¥₹₽]/.test(text);
 
 /** A name ends its phrase before another name or a count: `Biden Xi`, `Tbilisi two days later`. */
-function breaksAfterName(name: Word, next: Word): boolean {
+function breaksAfterName(name: Word, next: Word, after: Word | undefined): boolean {
   // `In Tegucigalpa Roberto Micheletti has accused …`, `in Washington State Department spokesman X said`
   if (name.mention?.kind === 'place' && /^(?:official|organisation)$/.test(next.mention?.kind ?? ''))
     return true;
+  // `On Monday in Moscow President Putin received …`, not `New York Governor X`
+  if (name.mention?.kind === 'place' && isOffice(next, after)) return true;
   // `promised Mario Draghi additional volumes of gas`
   if (name.mention?.kind === 'official')
     return next.tag === 'mention' || next.tag === 'number' || (next.tag === 'adjective' && !next.capital);
@@ -176,6 +178,16 @@ function breaksAfterName(name: Word, next: Word): boolean {
   const isCompared = next.tag === 'adjective' && !next.capital && COMPARATIVE.test(next.text);
   return (next.tag === 'number' || isCompared) && !isAdjective(name);
 }
+
+/** `President`, `Mr`, or the first word of `Foreign Minister`: of states, as towns have none. */
+const isOffice = (word: Word, next: Word | undefined): boolean =>
+  word.capital &&
+  word.tag === 'noun' &&
+  !OF_TOWNS.test(word.text) &&
+  (word.lexeme.isTitle || word.lexeme.isRole || (next?.capital === true && next.lexeme.isRole));
+
+const OF_TOWNS =
+  /^(?:mayor|governor|archbishop|bishop|patriarch|police|city|deputy|regional|region|council)$/;
 
 const COMPARATIVE = /er$/;
 

@@ -108,7 +108,8 @@ function describe(
     finite: !infinitive && !gerund && !bareParticiple && !lone,
     modal,
     perfect,
-    progressive: beforeHead?.tag === 'be' && form === 'gerund',
+    // `is negotiating`, `is being negotiated`
+    progressive: beforeHead?.tag === 'be' && (form === 'gerund' || (beforeHead.text === 'being' && !lone)),
     passive: beforeHead?.tag === 'be' && participial,
     past: isPast(first),
     infinitive,

@@ -263,4 +263,14 @@ export const BREAKS: readonly EventCase[] = [
       date: '2023-01',
     },
   },
+  {
+    name: 'people of a state who are sent home',
+    text: '[Britain](country:GB) sent home 23 [Russians](country:RU).',
+    event: { type: 'rupture', status: 'happened', actors: ['GB'], recipients: ['RU'] },
+  },
+  {
+    name: 'an envoy fetched back without an adverb of place',
+    text: '[Argentina](country:AR) has withdrawn its ambassador altogether from [Paraguay](country:PY).',
+    event: { type: 'rupture', status: 'happened', actors: ['AR'], recipients: ['PY'] },
+  },
 ];

@@ -215,4 +215,24 @@ export const PHRASES: readonly EventCase[] = [
     text: '[Ukraine](country:UA) offered [Russia](country:RU) a round of [peace talks](agenda:peace-talks).',
     event: { type: 'negotiation', status: 'proposed', parties: ['UA', 'RU'] },
   },
+  {
+    name: 'a town that opens a sentence before an office',
+    text: 'In [Moscow](place:Moscow, RU) President [Putin](official:Vladimir_Putin) received [Xi Jinping](official:Xi_Jinping).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Vladimir_Putin', 'Xi_Jinping'],
+      place: 'Moscow, RU',
+    },
+  },
+  {
+    name: 'a town before a ministry and its minister',
+    text: 'In [Moscow](place:Moscow, RU) Foreign Minister [Sergei Lavrov](official:Sergei_Lavrov) received [Wang Yi](official:Wang_Yi).',
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Wang_Yi'],
+      place: 'Moscow, RU',
+    },
+  },
 ];

@@ -172,4 +172,19 @@ export const TALKS: readonly EventCase[] = [
       date: '2022-12',
     },
   },
+  {
+    name: 'a pact that is being negotiated',
+    text: 'A security pact between [Australia](country:AU) and [Fiji](country:FJ) is being negotiated.',
+    event: { type: 'negotiation', status: 'happening', parties: ['AU', 'FJ'] },
+  },
+  {
+    name: 'a pact under negotiation',
+    text: 'A free trade agreement between [India](country:IN) and the [EU](organisation:EU) is under negotiation.',
+    event: { type: 'negotiation', status: 'happening', parties: ['IN', 'EU'] },
+  },
+  {
+    name: 'one who is being received',
+    text: '[Sergei Lavrov](official:Sergei_Lavrov) is being received by [Emmanuel Macron](official:Emmanuel_Macron).',
+    event: { type: 'meeting', status: 'happening', parties: ['Emmanuel_Macron', 'Sergei_Lavrov'] },
+  },
 ];

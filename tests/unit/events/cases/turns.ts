@@ -284,4 +284,9 @@ export const TURNS: readonly EventCase[] = [
       date: '2022-12',
     },
   },
+  {
+    name: 'what one wants a body to do',
+    text: '[Austria](country:AT) wants the [EU](organisation:EU) to lift sanctions on [Turkey](country:TR).',
+    event: { type: 'request', status: 'happened', actors: ['AT'], recipients: ['EU'] },
+  },
 ];
