@@ -50,7 +50,8 @@ export function withDeeds(clauses: readonly Clause[], phrases: NounPhrase[]): No
   for (const clause of clauses) {
     if (!ANNOUNCING.has(clause.verb.lemma) || clause.verb.passive) continue;
     const [noun, object] = clause.after;
-    const verb = noun && noun.prep === undefined ? DEEDS.get(noun.head.text) : undefined;
+    const verb =
+      noun && noun.prep === undefined && noun.owner === undefined ? DEEDS.get(noun.head.text) : undefined;
     if (!noun || !verb || object?.prep !== 'of' || object.from !== noun.to + 1) continue;
     clause.verb = { ...clause.verb, lemma: verb };
     clause.after = clause.after.slice(1);

@@ -132,11 +132,15 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
   const isNoun = before.tag === 'noun' || before.tag === 'mention' || before.tag === 'number';
   if (isNoun && (word.tag === 'determiner' || word.tag === 'possessive')) return true;
   if (word.capital && word.tag === 'noun' && isTimeNoun(before)) return true;
+  // `In 2019 Mr Lavrov met …`
+  if (before.tag === 'number' && YEAR.test(before.text) && isOffice(word, next)) return true;
   // `At 15:35 Modi telephoned Sharif`, `at 3.35 pm Modi …`
   if (word.tag === 'mention' && CLOCK.test(before.text)) return true;
   // `give its neighbour $100 million`
   if (word.tag === 'number' && (before.tag === 'noun' || before.tag === 'mention') && isSum(word))
     return true;
+  // `On Monday three diplomats were expelled`, not `Monday 3 May`
+  if (word.tag === 'number' && before.capital && isTimeNoun(before) && SPELLED.test(word.text)) return true;
   // `within a fortnight two aircraft`
   if (word.tag === 'number' && before.tag === 'noun' && !before.capital && isTimeNoun(before)) return true;
   // `gave the companies three months`
@@ -158,6 +162,8 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
   );
 }
 
+const SPELLED = /^[a-z]/;
+
 /** A sum of money, its currency's sign before its figures. */
 const isSum = ({ text }: Word): boolean => /[$£€¥₹₽]/.test(text);
 
@@ -168,6 +174,8 @@ function breaksAfterName(name: Word, next: Word, after: Word | undefined): boole
     return true;
   // `On Monday in Moscow President Putin received …`, not `New York Governor X`
   if (name.mention?.kind === 'place' && isOffice(next, after)) return true;
+  // `In Geneva Russian Foreign Minister X condemned …`
+  if (name.mention?.kind === 'place' && next.mention?.kind === 'country' && isAdjective(next)) return true;
   // `promised Mario Draghi additional volumes of gas`
   if (name.mention?.kind === 'official')
     return next.tag === 'mention' || next.tag === 'number' || (next.tag === 'adjective' && !next.capital);
@@ -228,10 +236,21 @@ function leadsToName(word: Word, next: Word): boolean {
   // `on 10 January 2023 Kenya imposed …`
   if (word.tag === 'number' && YEAR.test(word.text)) return false;
   if (word.tag !== 'noun' || word.lexeme.isRole) return true;
-  if (next.mention?.kind === 'country' && !isAdjective(next) && !word.capital)
-    return LIKE_STATES.test(word.text);
-  return !isTimeNoun(word) && (word.capital || !word.text.endsWith('s'));
+  if (next.mention?.kind === 'country' && !word.capital) {
+    if (!isAdjective(next)) return LIKE_STATES.test(word.text);
+    // `In a statement Russian officials said …`
+    if (isAbstract(word)) return false;
+  }
+  if (isTimeNoun(word)) return false;
+  return (
+    word.capital ||
+    (next.mention?.kind === 'official' ? LIKE_PEOPLE.test(word.text) : !word.text.endsWith('s'))
+  );
 }
+
+/** Nouns that people are called: `the strongman Haftar`; not `amid a storm Lavrov flew home`. */
+const LIKE_PEOPLE =
+  /(?:[^m]ent|[eio]r|[iu]st|[wo]man|ian|ant|eer|ess|aire|ite|ee|king|queen|chief|boss|head|hero|rival|ally|friend|colleague|son|wife|husband|general|colonel|captain|judge|host|guest|aide|star|mogul|tycoon|veteran|hawk|dove|supremo|darling|outcast|prince|elect|designate|exile|cleric|native|counterpart|critic|twin|widow|sheikh|mullah|imam|pope|baron|duke|lord|dame|nemesis|bloc|group|party)$/;
 
 /** Longest title between `Secretary` and the name after it: `Minister of State for Foreign Affairs, X`. */
 const MAX_TITLE = 9;

@@ -22,16 +22,29 @@ export function preposedSubject(since: readonly Piece[]): NounPhrase[] {
   // `to protest the claims, as a row over the visit showed …`
   const comma = since.findLastIndex((piece) => piece.kind === 'mark');
   const behind = since.slice(comma + 1).flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
-  const held = behind.findLast(
-    ({ prep, head }) => !HANGING.has(prep ?? '') && !(prep === 'on' && isTimeNoun(head)),
-  );
+  const held = behind.findLast(({ prep }) => !HANGING.has(prep ?? ''));
   const hanging = held ? behind.slice(behind.indexOf(held)) : [];
   const alone = hanging.every(({ prep, head }) => prep !== undefined || isTimeNoun(head));
   if (held && held !== last && alone && CLAUSAL.has(held.prep ?? '') && since.at(-1)?.kind === 'phrase')
     return [held];
+  const listed = listedSubject(phrases);
+  if (listed.length > 0 && since.at(-1)?.kind === 'phrase') return listed;
   const first = phrases[phrases.length - 2];
   const isOne = last.link === 'comma' ? appositive(first, last) : last.link === 'conjunction';
   return first && CLAUSAL.has(first.prep ?? '') && !last.prep && isOne ? [first, last] : [];
+}
+
+/** `after Russia, Turkey and Iran met`: names in a list, of which the preposition seems to govern the first. */
+function listedSubject(phrases: readonly NounPhrase[]): NounPhrase[] {
+  const from = phrases.findLastIndex(({ prep }) => prep !== undefined);
+  const list = phrases.slice(from);
+  const [first, ...others] = list;
+  const last = others.at(-1);
+  const isList =
+    others.length > 1 &&
+    list.every(({ head }) => head.mention !== undefined && head.mention.kind !== 'place') &&
+    others.every((one) => one.link === (one === last ? 'conjunction' : 'comma'));
+  return isList && CLAUSAL.has(first?.prep ?? '') ? list : [];
 }
 
 /** `…, for Armenia had agreed`: behind a comma, a name alone before its verb. */
@@ -77,7 +90,9 @@ const isSomebody = (phrase: NounPhrase): boolean => phrase.head.tag === 'pronoun
 
 const isClausal = (piece: Piece): boolean => piece.kind === 'phrase' && CLAUSAL.has(piece.phrase.prep ?? '');
 
-const HANGING: ReadonlySet<string> = new Set('of in from at over about between with against'.split(' '));
+const HANGING: ReadonlySet<string> = new Set(
+  'of in from at over about between with against on to for'.split(' '),
+);
 
 /** Prepositions that open a clause as well. */
 export const CLAUSAL: ReadonlySet<string> = new Set([

@@ -97,7 +97,7 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
     );
   if (state.current?.after.includes(before) && !opensObject(words, verb.to) && before.link === 'verb')
     return true;
-  return finiteFollows(words, verb.to) && !opensObject(words, verb.to);
+  return finiteFollows(words, verb.to) && !hasObject;
 }
 
 /** `held in Tokyo`, `signed last May`, `scheduled to be held`; not `signed up to`. */

@@ -71,6 +71,8 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
     } else if (code === OPENING && mention && isRepeated(words.at(-1)?.mention, at, mention, text)) {
       next++;
       at = mention.end + 1;
+    } else if (code === OPENING && isNamed(words.at(-1)) && asideEnd(text, at, sentence, mention) > at) {
+      at = asideEnd(text, at, sentence, mention);
     } else if (code === EN_DASH && mention && joinsNames(words.at(-1)?.mention, at, mention, text)) at++;
     else {
       const enclitic = code === APOSTROPHE || code === CURLY ? encliticAt(text, at + 1) : undefined;
@@ -105,6 +107,22 @@ const SIGNS: ReadonlySet<number> = new Set(Array.from('$£€¥₹₽', (sign) =
 /** `the International Atomic Energy Agency (IAEA)`: a name again between brackets, which parts nothing. */
 const isRepeated = (before: Mention | undefined, at: number, { start, end, entity }: Mention, text: string) =>
   before?.entity === entity && start === at + 1 && text.charCodeAt(end) === CLOSING;
+
+const isNamed = (word: Word | undefined): boolean =>
+  word !== undefined && (word.capital || word.lexeme.isRole);
+
+/** Longer than this what stands between brackets may tell something, in code units. */
+const LONGEST_ASIDE = 40;
+
+/**
+ * `Erdogan (left) met`, `Orban (Fidesz) said`: where the note between brackets behind a name ends, which parts nothing;
+ * else `at`. `next`: the mention that follows `at`; a person is no note.
+ */
+function asideEnd(text: string, at: number, sentence: Span, next: Mention | undefined): number {
+  const end = text.indexOf(')', at) + 1;
+  const isNote = end > at && end <= Math.min(sentence.end, at + LONGEST_ASIDE);
+  return isNote && !(next?.kind === 'official' && next.start < end) ? end : at;
+}
 
 /** `the Kazakhstan – Kyrgyzstan Council`: a dash that joins two names before what is theirs. */
 const joinsNames = (

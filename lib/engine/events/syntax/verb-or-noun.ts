@@ -104,17 +104,22 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   if (!NOUNISH.has(lemma)) return before.tag === 'verb' || before.tag === 'be' ? 'noun' : 'verb';
   // `was in Beirut last week and lands in Baghdad tonight`
   if (lemma === 'land' && /^(?:in|at)$/.test(after?.text ?? '') && words[i + 2]?.mention) return 'verb';
+  // `But talks on the border were held`
+  if (before.tag === 'conjunction' && i === 1) return 'noun';
   if (before.tag === 'comma' || before.tag === 'conjunction')
     return after &&
       // `called off, to Moscow's dismay, exercises that it was to host`
       ((OPENS_OBJECT.has(after.tag) && (after.text !== 'that' || takesContent(lemma))) ||
-        after.text === 'on' ||
+        (after.text === 'on' && GOING_ON.has(lemma)) ||
         isNamedBeforeComma(words, i))
       ? 'verb'
       : 'noun';
   // `Russia's memorandum demands the withdrawal`: the only word that can be the sentence's verb.
   return before.tag === 'noun' && after?.tag === 'determiner' && isOnlyVerbOf(words, i) ? 'verb' : 'noun';
 }
+
+/** Verbs that `on` goes with; sanctions are `on` a state too. */
+const GOING_ON: ReadonlySet<string> = new Set(['call', 'move', 'march', 'drive']);
 
 const takesContent = (lemma: string): boolean =>
   REPORTING.has(lemma) || PROPOSING.has(lemma) || OBJECT_CONTROL.has(lemma);

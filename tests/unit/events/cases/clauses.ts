@@ -279,4 +279,34 @@ export const CLAUSES: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'a bare object before another clause',
+    text: 'The [Russian](country:RU) government imposed curbs on trade with [Turkey](country:TR), the agency reported.',
+    event: { type: 'sanction', status: 'happened', actors: ['RU'], recipients: ['TR'] },
+  },
+  {
+    name: 'nouns in -s behind a conjunction that opens a sentence',
+    text: 'But sanctions on [Turkey](country:TR) were imposed by [Russia](country:RU).',
+    event: { type: 'sanction', status: 'happened', actors: ['RU'], recipients: ['TR'] },
+  },
+  {
+    name: 'nouns in -s behind an opening phrase',
+    text: 'According to the ministry, sanctions on [Turkey](country:TR) were imposed by [Russia](country:RU).',
+    event: { type: 'sanction', status: 'happened', actors: ['RU'], recipients: ['TR'] },
+  },
+  {
+    name: 'a subject with what hangs on it behind as',
+    text: 'Prices rose as sanctions on [Turkey](country:TR) were imposed by [Russia](country:RU).',
+    event: { type: 'sanction', status: 'happened', actors: ['RU'], recipients: ['TR'] },
+  },
+  {
+    name: 'a list that a preposition seems to govern',
+    text: 'Prices rose after [Russia](country:RU), [Turkey](country:TR) and [Iran](country:IR) met.',
+    event: { type: 'meeting', status: 'happened', parties: ['RU', 'TR', 'IR'] },
+  },
+  {
+    name: 'an announced deed of another',
+    text: 'The ministry announced [Russia](country:RU)’s expulsion of three [Turkish](country:TR) diplomats.',
+    event: { type: 'rupture', status: 'happened', actors: ['RU'], recipients: ['TR'] },
+  },
 ];

@@ -235,4 +235,34 @@ export const PHRASES: readonly EventCase[] = [
       place: 'Moscow, RU',
     },
   },
+  {
+    name: 'a note between brackets behind a name',
+    text: '[Viktor Orban](official:Viktor_Orban) (left) condemned [Ukraine](country:UA).',
+    event: { type: 'criticism', status: 'happened', actors: ['Viktor_Orban'], recipients: ['UA'] },
+  },
+  {
+    name: 'a state’s officials behind a noun that opens a sentence',
+    text: 'In a statement [Russian](country:RU) officials condemned [Turkey](country:TR).',
+    event: { type: 'criticism', status: 'happened', actors: ['RU'], recipients: ['TR'] },
+  },
+  {
+    name: 'a state’s adjective behind a town',
+    text: 'In [Geneva](place:Geneva, CH) [Russian](country:RU) diplomats condemned [Turkey](country:TR).',
+    event: { type: 'criticism', status: 'happened', actors: ['RU'], recipients: ['TR'] },
+  },
+  {
+    name: 'an honorific behind a year',
+    text: 'In 2019 Mr [Lavrov](official:Sergei_Lavrov) met [Hakan Fidan](official:Hakan_Fidan).',
+    event: { type: 'meeting', status: 'happened', parties: ['Sergei_Lavrov', 'Hakan_Fidan'], date: '2019' },
+  },
+  {
+    name: 'a noun that nobody is called before a name',
+    text: 'Amid a storm [Lavrov](official:Sergei_Lavrov) met [Hakan Fidan](official:Hakan_Fidan).',
+    event: { type: 'meeting', status: 'happened', parties: ['Sergei_Lavrov', 'Hakan_Fidan'] },
+  },
+  {
+    name: 'a count behind a weekday',
+    text: 'On Monday three [Turkish](country:TR) diplomats were expelled by [Russia](country:RU).',
+    event: { type: 'rupture', status: 'happened', actors: ['RU'], recipients: ['TR'], date: '2023-01-09' },
+  },
 ];
