@@ -103,10 +103,20 @@ function pastAside(phrase: NounPhrase, parse: Parse): Clause | undefined {
 
 const APPEARING: ReadonlySet<string> = new Set(['emerge', 'transpire', 'turn', 'seem', 'appear']);
 
+/** `…, but yesterday Fiji recalled its envoy`: a time between a conjunction or semicolon and a subject. */
+function clauseOpenedBy({ start, end }: Span, { clauses, words }: Parse): Clause | undefined {
+  const before = words.findLast((word) => word.end <= start);
+  if (before?.tag !== 'conjunction' && before?.tag !== 'stop') return undefined;
+  const from = words.findIndex((word) => word.start >= end);
+  return clauses.find(({ subject, verb }) => verb.finite && subject[0]?.from === from);
+}
+
 function nearestClause({ start, end }: Span, parse: Parse): Clause | undefined {
   // `Somalia yesterday resumed ties`
   const right = parse.clauses.find(({ verb }) => parse.words[verb.from]?.start === end + 1);
   if (right) return right;
+  const opened = clauseOpenedBy({ start, end }, parse);
+  if (opened) return opened;
   let before: Clause | undefined;
   for (const clause of parse.clauses) {
     // `Tomorrow, once he has spoken, he is to see X`: what opens a sentence is its main verb's.

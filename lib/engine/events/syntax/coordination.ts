@@ -5,7 +5,7 @@ import { subjectGroup } from './subject-group.ts';
 import { agreeing, agrees, sharing, told } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
-import { isTimeNoun } from './words.ts';
+import { isTimeNoun, YEAR } from './words.ts';
 
 /** A verb that shares its subject with the one before. */
 export function coordinated(state: State, current: Clause, verb: VerbGroup, words: readonly Word[]): Clause {
@@ -60,16 +60,18 @@ export function isParted(since: readonly Piece[], end = since.length): boolean {
   );
 }
 
-/** `…, and on Tuesday the president`, `…, and a day later threatened`: when, before a new subject or the verb. */
-const isWhen = ({ phrase }: { phrase: NounPhrase }): boolean =>
-  isTimeNoun(phrase.head) || (phrase.prep !== undefined && phrase.words.some(isTimeNoun));
+/** `…, and on Tuesday the president`, `…, and a day later threatened`, `…, and in Geneva A and B met`: when or where, before a new subject or the verb. */
+const isSetting = ({ phrase }: { phrase: NounPhrase }): boolean =>
+  isTimeNoun(phrase.head) ||
+  (phrase.prep !== undefined && (phrase.words.some(isTimeNoun) || YEAR.test(phrase.head.text))) ||
+  (phrase.prep === 'in' && phrase.head.mention?.kind === 'place');
 
 /** `…, and the president of Kazakhstan, X, praised`: what follows a comma and a conjunction is a new subject. */
 export function joinedSubject(since: readonly Piece[]): NounPhrase[] {
   for (let end = since.length; end > 0; end--) {
     if (!isParted(since, end)) continue;
     const behind = since.slice(end);
-    const first = behind.findIndex((piece) => piece.kind === 'mark' || !isWhen(piece));
+    const first = behind.findIndex((piece) => piece.kind === 'mark' || !isSetting(piece));
     const rest = first < 0 ? [] : behind.slice(first);
     if (freePhrases(rest).length > 0 && rest[0]?.kind === 'phrase' && !rest[0].phrase.prep)
       return subjectGroup(rest, false);

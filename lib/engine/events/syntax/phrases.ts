@@ -1,4 +1,5 @@
 import { PACTS } from '../frames/nouns.ts';
+import { isAbstract, isCommon, leadsToName } from './before-name.ts';
 import { isAdjective, type Word } from './word.ts';
 import { IN_NOUN_PHRASE, isTimeNoun, MONTH, YEAR } from './words.ts';
 
@@ -93,6 +94,11 @@ function phraseEnd(words: readonly Word[], from: number): number {
       at++;
       continue;
     }
+    // `on May 5, 2021 expelled`
+    if (word.tag === 'comma' && isDayOfMonth(words, at - 1) && YEAR.test(words[at + 1]?.text ?? '')) {
+      at += 2;
+      continue;
+    }
     const title = titleEnd(words, before, at);
     if (title > at) {
       at = title;
@@ -121,6 +127,9 @@ function phraseEnd(words: readonly Word[], from: number): number {
   }
   return at;
 }
+
+const isDayOfMonth = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'number' && MONTH.test(words[at - 1]?.text ?? '');
 
 const SPELL = /^(?:minutes|hours|days|weeks|months|years)$/;
 const RECKONED = /^(?:earlier|later|before|after|afterwards|ago)$/;
@@ -175,7 +184,7 @@ function breaksAfterName(name: Word, next: Word, after: Word | undefined): boole
   // `On Monday in Moscow President Putin received …`, not `New York Governor X`
   if (name.mention?.kind === 'place' && isOffice(next, after)) return true;
   // `In Geneva Russian Foreign Minister X condemned …`
-  if (name.mention?.kind === 'place' && next.mention?.kind === 'country' && isAdjective(next)) return true;
+  if (name.mention?.kind === 'place' && next.mention?.kind === 'country') return true;
   // `promised Mario Draghi additional volumes of gas`
   if (name.mention?.kind === 'official')
     return next.tag === 'mention' || next.tag === 'number' || (next.tag === 'adjective' && !next.capital);
@@ -198,10 +207,6 @@ const OF_TOWNS =
   /^(?:mayor|governor|archbishop|bishop|patriarch|police|city|deputy|regional|region|council)$/;
 
 const COMPARATIVE = /er$/;
-
-const isCommon = (word: Word): boolean => word.tag === 'noun' && !word.capital && !word.lexeme.isRole;
-
-const isAbstract = (word: Word): boolean => isCommon(word) && word.lexeme.isAbstract;
 
 /** `the accord Putin signed` */
 const isDeed = (word: Word): boolean =>
@@ -226,31 +231,6 @@ const POLITE: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
 
 /** A role that is a mention as a whole begins a phrase of its own: `in a statement the Prime Minister …`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their) /;
-
-/** Nouns in apposition to a state: `its neighbour Rwanda`; not `an accord Turkey signed`. */
-const LIKE_STATES =
-  /^(?:neighbou?r|ally|rival|foe|partner|giant|member|power|host|nation|state|island|republic|kingdom)$/;
-
-/** Whether a word can stand before a name in one phrase: a title, an adjective, a country; not `week` or `reporters`. */
-function leadsToName(word: Word, next: Word): boolean {
-  // `on 10 January 2023 Kenya imposed …`
-  if (word.tag === 'number' && YEAR.test(word.text)) return false;
-  if (word.tag !== 'noun' || word.lexeme.isRole) return true;
-  if (next.mention?.kind === 'country' && !word.capital) {
-    if (!isAdjective(next)) return LIKE_STATES.test(word.text);
-    // `In a statement Russian officials said …`
-    if (isAbstract(word)) return false;
-  }
-  if (isTimeNoun(word)) return false;
-  return (
-    word.capital ||
-    (next.mention?.kind === 'official' ? LIKE_PEOPLE.test(word.text) : !word.text.endsWith('s'))
-  );
-}
-
-/** Nouns that people are called: `the strongman Haftar`; not `amid a storm Lavrov flew home`. */
-const LIKE_PEOPLE =
-  /(?:[^m]ent|[eio]r|[iu]st|[wo]man|ian|ant|eer|ess|aire|ite|ee|king|queen|chief|boss|head|hero|rival|ally|friend|colleague|son|wife|husband|general|colonel|captain|judge|host|guest|aide|star|mogul|tycoon|veteran|hawk|dove|supremo|darling|outcast|prince|elect|designate|exile|cleric|native|counterpart|critic|twin|widow|sheikh|mullah|imam|pope|baron|duke|lord|dame|nemesis|bloc|group|party)$/;
 
 /** Longest title between `Secretary` and the name after it: `Minister of State for Foreign Affairs, X`. */
 const MAX_TITLE = 9;

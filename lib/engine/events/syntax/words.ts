@@ -71,7 +71,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ],
   [
     'adverb',
-    'also overnight himself herself itself themselves again already yet still only just even further soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too nevertheless nonetheless moreover furthermore thereafter thereupon thus hence meantime rather often always sometimes seldom perhaps maybe elsewhere afterwards afterward beforehand otherwise besides indeed anyway briefly late directly originally initially subsequently last-minute twice likewise once-more up out down back away forward altogether outright alike apiece aloud awhile afresh anew forever halfway henceforth indoors midway nowhere onwards sideways somehow sometime somewhere somewhat straightaway thereby thrice upstairs upwards worldwide nationwide ashore forthwith hitherto overboard therein backwards homewards alas quite',
+    'also overnight himself herself itself themselves again already yet still only just even further soon later earlier now then here there today yesterday tomorrow tonight not-yet formally officially separately personally publicly privately jointly repeatedly strongly categorically flatly firmly finally recently previously ever instead therefore however meanwhile together abroad home almost nearly too nevertheless nonetheless moreover furthermore thereafter thereupon thus hence meantime rather often always sometimes seldom perhaps maybe elsewhere afterwards afterward beforehand otherwise besides indeed anyway briefly late directly originally initially subsequently last-minute twice likewise once-more up out down back away forward altogether outright alike apiece aloud awhile afresh anew forever halfway henceforth indoors midway nowhere onwards sideways somehow sometime somewhere somewhat straightaway thereby thrice upstairs upwards worldwide nationwide ashore forthwith hitherto overboard therein backwards homewards alas quite ago',
   ],
 ];
 
@@ -170,7 +170,10 @@ export const YEAR = /^(?:1[89]|20)\d\d$/;
 export function endsDate(words: readonly { text: string; tag: Tag }[], at: number): boolean {
   const [before, last] = [words[at - 2], words[at - 1]];
   if (last?.tag !== 'number' || !before) return false;
-  return MONTH.test(before.text) || (YEAR.test(last.text) && before.tag === 'preposition');
+  return (
+    MONTH.test(before.text) ||
+    (YEAR.test(last.text) && (before.tag === 'preposition' || before.tag === 'comma'))
+  );
 }
 
 export const startsVerbal = (tag: Tag): boolean => tag === 'verb' || AUXILIARIES.has(tag);

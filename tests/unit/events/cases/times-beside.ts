@@ -288,4 +288,34 @@ export const TIMES_BESIDE: readonly EventCase[] = [
       source: 'Linas_Linkevicius',
     },
   },
+  {
+    name: 'a time between a conjunction and a subject',
+    text: 'Prices fell, but yesterday [Fiji](country:FJ) and [Turkey](country:TR) signed a treaty.',
+    event: { type: 'signing', status: 'happened', parties: ['FJ', 'TR'], date: '2023-01-12' },
+  },
+  {
+    name: 'a time behind a semicolon',
+    text: 'Prices fell; yesterday [Fiji](country:FJ) condemned [Turkey](country:TR).',
+    event: { type: 'criticism', status: 'happened', actors: ['FJ'], recipients: ['TR'], date: '2023-01-12' },
+  },
+  {
+    name: 'a year before two who are joined',
+    text: 'Prices fell, but in 2019 [Fiji](country:FJ) and [Turkey](country:TR) signed a treaty.',
+    event: { type: 'signing', status: 'happened', parties: ['FJ', 'TR'], date: '2019' },
+  },
+  {
+    name: 'a town before two who are joined',
+    text: 'Prices fell, but in [Geneva](place:Geneva, CH) [Fiji](country:FJ) and [Turkey](country:TR) signed a treaty.',
+    event: { type: 'signing', status: 'happened', parties: ['FJ', 'TR'] },
+  },
+  {
+    name: 'days ago between a subject and its verb',
+    text: '[Fiji](country:FJ) two days ago condemned [Turkey](country:TR).',
+    event: { type: 'criticism', status: 'happened', actors: ['FJ'], recipients: ['TR'], date: '2023-01-11' },
+  },
+  {
+    name: 'a day and its year between a subject and its verb',
+    text: '[Fiji](country:FJ) on May 5, 2021 expelled three [Turkish](country:TR) diplomats.',
+    event: { type: 'rupture', status: 'happened', actors: ['FJ'], recipients: ['TR'], date: '2021-05-05' },
+  },
 ];
