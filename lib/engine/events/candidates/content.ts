@@ -100,9 +100,12 @@ const ENCOUNTERS: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'summit'
 
 const PROMISING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'undertake', 'commit']);
 
+const HOLDING: ReadonlySet<string> = new Set(['hold', 'have', 'pay']);
+
 const isPromised = ({ type, phrase, clause }: Candidate, promise: Clause): boolean =>
   ENCOUNTERS.has(type) &&
-  phrase === undefined &&
+  // `promised to hold talks`
+  (phrase === undefined || (HOLDING.has(clause?.verb.lemma ?? '') && clause?.after[0] === phrase)) &&
   clause?.governor === promise &&
   PROMISING.has(promise.verb.lemma);
 

@@ -21,14 +21,28 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
       expression,
       quoted: parse.words.some((word) => word.quoted && overlaps(word, expression)),
       phrase,
-      clause: phrase
-        ? (clauseLedBy(phrase, expression, parse) ??
-          pastAside(phrase, parse) ??
-          lastBefore(phrase, expression, parse))
-        : nearestClause(expression, parse),
+      clause: overLeading(
+        phrase
+          ? (clauseLedBy(phrase, expression, parse) ??
+              pastAside(phrase, parse) ??
+              lastBefore(phrase, expression, parse))
+          : nearestClause(expression, parse),
+        parse,
+      ),
     };
   });
 }
+
+/** `received a delegation led by X on Monday`: who leads it leads it at any time; the day is that of what is done. */
+const overLeading = (clause: Clause | undefined, { clauses }: Parse): Clause | undefined =>
+  clause?.kind === 'reduced' && LEADING.has(clause.verb.lemma)
+    ? (clauses.find(
+        ({ verb, subject, after }) =>
+          verb.finite && clause.antecedent && [...subject, ...after].includes(clause.antecedent),
+      ) ?? clause)
+    : clause;
+
+const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'accompany', 'represent']);
 
 /** `on Thursday, and the day after went on to Erbil`: with no event behind it, it counts from the day told. */
 function asStanding(written: TimeExpression, { words, clauses }: Parse): TimeExpression {

@@ -153,20 +153,26 @@ function seatedIn(phrase: NounPhrase, entities: Entities, all: readonly NounPhra
     : [];
 }
 
-/** `ministers of A`, `envoys from A`, `negotiators for A` */
+/** `ministers of A`, `envoys from A`, `negotiators for A`, `several ministers, including A` */
 const isTheirs = ({ head }: NounPhrase, { prep }: NounPhrase): boolean =>
-  prep === 'of' || prep === 'from' || (prep === 'for' && /^(?:negotiator|representative)s?$/.test(head.text));
+  prep === 'of' ||
+  prep === 'from' ||
+  prep === 'including' ||
+  (prep === 'for' && /^(?:negotiator|representative)s?$/.test(head.text));
 
 /** `the leaders of A, B and C`: those named after `of`. */
 function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {
   const parties: Party[] = [];
-  for (let at = all.indexOf(phrase) + 1; at < all.length; at++) {
+  const behind = all.indexOf(phrase) + 1;
+  // `several states, among them A and B`
+  const isAmong = all[behind]?.prep === 'among' && all[behind]?.head.text === 'them';
+  for (let at = isAmong ? behind + 1 : behind; at < all.length; at++) {
     const next = all[at];
     if (!next) break;
     const first = parties.length === 0;
     if (
       first
-        ? !isTheirs(phrase, next)
+        ? !(isAmong || isTheirs(phrase, next))
         : next.prep !== undefined || (next.link !== 'comma' && next.link !== 'conjunction')
     )
       break;

@@ -296,4 +296,19 @@ export const COMPANY: readonly EventCase[] = [
     text: '[Ruto](official:William_Ruto@KE/head-of-state) and [Macron](official:Emmanuel_Macron@FR/head-of-state) undertook neither to threaten each other nor to use force.',
     event: { type: 'agreement', status: 'happened', parties: ['William_Ruto', 'Emmanuel_Macron'] },
   },
+  {
+    name: 'those whom several include',
+    text: '[Lavrov](official:Sergei_Lavrov) received several ministers, including [Hakan Fidan](official:Hakan_Fidan), on Monday.',
+    event: { type: 'meeting', status: 'happened', parties: ['Sergei_Lavrov', 'Hakan_Fidan'], date: '2023-01-09' },
+  },
+  {
+    name: 'states among several that are named behind them',
+    text: '[Russia](country:RU) imposed sanctions on several countries, among them [Turkey](country:TR) and [Iran](country:IR).',
+    event: { type: 'sanction', status: 'happened', actors: ['RU'], recipients: ['TR', 'IR'] },
+  },
+  {
+    name: 'a day behind whoever leads a delegation',
+    text: '[Lavrov](official:Sergei_Lavrov) received a [Turkish](country:TR) delegation led by [Hakan Fidan](official:Hakan_Fidan) on Monday.',
+    event: { type: 'meeting', status: 'happened', parties: ['Sergei_Lavrov', 'Hakan_Fidan'], date: '2023-01-09' },
+  },
 ];

@@ -234,4 +234,9 @@ export const PLANS: readonly EventCase[] = [
       date: '2023-01-16/2023-01-22',
     },
   },
+  {
+    name: 'talks that one promises to hold',
+    text: '[Lavrov](official:Sergei_Lavrov) promised to hold talks with [Hakan Fidan](official:Hakan_Fidan).',
+    event: { type: 'meeting', status: 'planned', parties: ['Sergei_Lavrov', 'Hakan_Fidan'] },
+  },
 ];
