@@ -3,7 +3,7 @@ import type { Meaning } from '../../gazetteer/meaning.ts';
 import type { Hit } from '../../gazetteer/name-index.ts';
 import { PARTICLES } from '../../gazetteer/person-name.ts';
 import { isGivenName, isNamedForTwo, isSurname } from './given-names.ts';
-import { afterNickname, isSyllable } from './name-joints.ts';
+import { afterNickname, isSyllable, startsOf } from './name-joints.ts';
 import { type NameWord, nameWordAt, SUFFIX } from './name-word.ts';
 import { oneOf } from './one-of.ts';
 import { followsRole } from './role-before.ts';
@@ -239,21 +239,6 @@ const isMereOpening = (scan: Scan, token: number): boolean =>
   isWholePerson(hitAt(scan, token + 1)) &&
   !isGivenName(scan.gazetteer, wordAt(scan, token));
 
-/** Where names may begin: at capitals, and at the `al-` before one. */
-function startsOf(scan: Scan): number[] {
-  const starts: number[] = [];
-  for (const token of scan.capitalTokens) {
-    const before = token - 1;
-    const isParticle =
-      scan.hitOf[before] === -1 &&
-      !isCapital(scan, before) &&
-      isDash(scan.text.charCodeAt(endOf(scan, before)));
-    if (isParticle) starts.push(before);
-    starts.push(token);
-  }
-  return starts;
-}
-
 /** All runs of words that may name a person, in text order. */
 export function chunksOf(scan: Scan): Chunk[] {
   const chunks: Chunk[] = [];
@@ -264,7 +249,7 @@ export function chunksOf(scan: Scan): Chunk[] {
     if (token < free) continue;
     const hit = hitAt(scan, token);
     if (scan.capitalised[scan.sentenceOf[token] ?? 0] === 1) {
-      if (hit === undefined || isPerson(hit)) {
+      if (hit === undefined ? !isOf(scan, token, 'FUNCTION', 'ACTS') : isPerson(hit)) {
         free = hit?.last ?? token + 1;
         if (isCapital(scan, hit?.first ?? token)) chunks.push(chunkOf(scan, token, free, PLAIN));
       }
@@ -279,8 +264,9 @@ export function chunksOf(scan: Scan): Chunk[] {
     let swallowed = hit !== undefined && !isPerson(hit);
     for (let next = token; next >= 0; next = nextOfName(scan, last - 1)) {
       const inner = hitAt(scan, next);
-      // `in Fiji Sitiveni Rabuka suspended`: a state, and then a person by his whole name.
-      if (swallowed && hit !== undefined && next === hit.last && isWholePerson(inner)) break;
+      // `in Fiji Sitiveni Rabuka suspended`, `In Geneva Lavrov condemned`: where, and then a person by his whole name or one named before.
+      const isNamed = surnames.has(scan.tokens.hash[next] ?? 0) && isOf(scan, token - 1, 'WHERE');
+      if (swallowed && next === hit?.last && (isNamed || isWholePerson(inner))) break;
       if (next > token && inner !== undefined && !isPerson(inner)) swallowed = true;
       last = inner === undefined ? next + 1 : inner.last;
     }

@@ -1,5 +1,5 @@
 import { oneOf } from './one-of.ts';
-import { endOf, gapAfter, isCapital, isJoined, type Scan, startOf } from './scan.ts';
+import { endOf, gapAfter, isCapital, isDash, isJoined, type Scan, startOf } from './scan.ts';
 
 /** No syllable of a name: `Putin-era`, `Xi-led`. */
 const isHyphened = oneOf(
@@ -31,3 +31,18 @@ export const afterNickname = (scan: Scan, token: number): number =>
   isCapital(scan, token + 2)
     ? token + 2
     : -1;
+
+/** Where names may begin: at capitals, and at the `al-` before one. */
+export function startsOf(scan: Scan): number[] {
+  const starts: number[] = [];
+  for (const token of scan.capitalTokens) {
+    const before = token - 1;
+    const isParticle =
+      scan.hitOf[before] === -1 &&
+      !isCapital(scan, before) &&
+      isDash(scan.text.charCodeAt(endOf(scan, before)));
+    if (isParticle) starts.push(before);
+    starts.push(token);
+  }
+  return starts;
+}

@@ -52,6 +52,8 @@ const NAMES: AmbiguityCase[] = [
   { name: 'noble particle', text: 'Ursula von der Leyen urged patience. Von der Leyen leaves on Friday.', published: '2023-06-10', expect: [['Ursula von der Leyen', 'official', 'Ursula_von_der_Leyen'], ['Von der Leyen', 'official', 'Ursula_von_der_Leyen']] },
   { name: 'adverb that opens a sentence', text: 'Thus Recep Tayyip Erdoğan, to roars, from a stage.', published: '2017-03-12', expect: [['Recep Tayyip Erdoğan', 'official', 'Recep_Tayyip_Erdogan']] },
   { name: 'verb that opens a sentence', text: 'Enter Recep Tayyip Erdoğan, to roars.', published: '2017-03-12', expect: [['Recep Tayyip Erdoğan', 'official', 'Recep_Tayyip_Erdogan']] },
+  { name: 'ALL CAPS verb behind an office', text: 'THE FRENCH PRESIDENT WAS ABSENT ON MONDAY', published: '2023-06-10', expect: [['THE FRENCH PRESIDENT', 'official', 'Emmanuel_Macron']], absent: [['WAS', 'official']] },
+  { name: 'surname behind a town', text: 'Sergei Lavrov flew in at noon. In Geneva Lavrov ate alone.', published: '2023-06-10', expect: [['Geneva', 'place', 'Geneva, CH'], ['Lavrov', 'official', 'Sergei_Lavrov']] },
   { name: 'possessive stays outside', text: 'Emmanuel Macron’s aides denied the report.', published: '2023-06-10', expect: [['Emmanuel Macron', 'official', 'Emmanuel_Macron']] },
   { name: 'title before the surname', text: 'President Macron left before dessert.', published: '2023-06-10', expect: [['Macron', 'official', 'Emmanuel_Macron']] },
   { name: 'office between country and name', text: 'Russian Foreign Minister Sergei Lavrov left early.', published: '2023-06-10', expect: [['Russian', 'country', 'RU'], ['Sergei Lavrov', 'official', 'Sergei_Lavrov']], absent: [['Russian Foreign Minister Sergei Lavrov']] },

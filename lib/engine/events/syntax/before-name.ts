@@ -27,5 +27,5 @@ export function leadsToName(word: Word, next: Word): boolean {
 }
 
 /** Nouns that people are called: `the strongman Haftar`; not `amid a storm Lavrov flew home`. */
-const LIKE_PEOPLE =
+export const LIKE_PEOPLE =
   /(?:[^m]ent|[eio]r|[iu]st|[wo]man|ian|ant|eer|ess|aire|ite|ee|king|queen|chief|boss|head|hero|rival|ally|friend|colleague|son|wife|husband|general|colonel|captain|judge|host|guest|aide|star|mogul|tycoon|veteran|hawk|dove|supremo|darling|outcast|prince|elect|designate|exile|cleric|native|counterpart|critic|twin|widow|sheikh|mullah|imam|pope|baron|duke|lord|dame|nemesis|bloc|group|party)$/;

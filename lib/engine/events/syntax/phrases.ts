@@ -1,5 +1,6 @@
 import { PACTS } from '../frames/nouns.ts';
-import { isAbstract, isCommon, leadsToName } from './before-name.ts';
+import { isAbstract, isCommon, LIKE_PEOPLE, leadsToName } from './before-name.ts';
+import { nominal } from './verb-or-noun.ts';
 import { isAdjective, type Word } from './word.ts';
 import { IN_NOUN_PHRASE, isTimeNoun, MONTH, YEAR } from './words.ts';
 
@@ -148,8 +149,10 @@ function parts(before: Word, word: Word, next: Word | undefined): boolean {
   // `give its neighbour $100 million`
   if (word.tag === 'number' && (before.tag === 'noun' || before.tag === 'mention') && isSum(word))
     return true;
-  // `On Monday three diplomats were expelled`, not `Monday 3 May`
-  if (word.tag === 'number' && before.capital && isTimeNoun(before) && SPELLED.test(word.text)) return true;
+  // `On Monday three diplomats were expelled`, `In a statement two ministers …`; not `Monday 3 May`
+  const isCounting = word.tag === 'number' && SPELLED.test(word.text) && nominal(next);
+  if (isCounting && (isCommon(before) || (before.capital && isTimeNoun(before)) || YEAR.test(before.text)))
+    return true;
   // `within a fortnight two aircraft`
   if (word.tag === 'number' && before.tag === 'noun' && !before.capital && isTimeNoun(before)) return true;
   // `gave the companies three months`
@@ -214,14 +217,14 @@ const isDeed = (word: Word): boolean =>
 
 const PAPERS: ReadonlySet<string> = new Set(PACTS.split(' '));
 
-/** `After the talks Foreign Minister X …`: no lower-case noun of an event leads to the words of a title. */
+/** `After the talks Foreign Minister X …`: no lower-case noun but those of people leads to the words of a title. */
 const breaksBeforeOffice = (before: Word, word: Word, next: Word | undefined): boolean =>
   word.capital &&
   word.tag === 'noun' &&
   next?.capital === true &&
   next.lexeme.isRole &&
   isCommon(before) &&
-  before.lexeme.events !== undefined;
+  !LIKE_PEOPLE.test(before.text);
 
 /** A title begins a phrase behind what nobody is called: `in the opening session Mr X urged`, `told reporters Mr X`. */
 const breaksBeforeTitle = (before: Word, title: Word): boolean =>

@@ -67,8 +67,8 @@ export function isReduced(state: State, verb: VerbGroup, words: readonly Word[])
   }
   // `closed before Macron held talks`: who does it stands behind what looks like a preposition.
   const [subject] = preposedSubject(state.since);
-  if (subject && (subject.head.mention || hasBareObject(words, verb.to)) && !finiteFollows(words, verb.to))
-    return false;
+  if (subject && hasBareObject(words, verb.to)) return false;
+  if (subject?.head.mention && !finiteFollows(words, verb.to)) return false;
   // `cancelled a trip to Moscow planned for May`: the clause has its verb.
   if (before.prep && before.head.mention && isComplete(state) && !opensObject(words, verb.to)) return true;
   // `expelled a diplomat accused of spying`

@@ -299,7 +299,12 @@ export const COMPANY: readonly EventCase[] = [
   {
     name: 'those whom several include',
     text: '[Lavrov](official:Sergei_Lavrov) received several ministers, including [Hakan Fidan](official:Hakan_Fidan), on Monday.',
-    event: { type: 'meeting', status: 'happened', parties: ['Sergei_Lavrov', 'Hakan_Fidan'], date: '2023-01-09' },
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Hakan_Fidan'],
+      date: '2023-01-09',
+    },
   },
   {
     name: 'states among several that are named behind them',
@@ -309,6 +314,11 @@ export const COMPANY: readonly EventCase[] = [
   {
     name: 'a day behind whoever leads a delegation',
     text: '[Lavrov](official:Sergei_Lavrov) received a [Turkish](country:TR) delegation led by [Hakan Fidan](official:Hakan_Fidan) on Monday.',
-    event: { type: 'meeting', status: 'happened', parties: ['Sergei_Lavrov', 'Hakan_Fidan'], date: '2023-01-09' },
+    event: {
+      type: 'meeting',
+      status: 'happened',
+      parties: ['Sergei_Lavrov', 'Hakan_Fidan'],
+      date: '2023-01-09',
+    },
   },
 ];
