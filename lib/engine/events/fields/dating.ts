@@ -68,7 +68,11 @@ export function readerFor(
     const isOfPlan = status === 'happened' && date !== undefined && spansYears(date, published);
     if (date === undefined || isOfPlan || (isDone && liesAhead(date, published))) return undefined;
     const whole = LASTING.has(type) ? withEnd(date, time, times, context) : date;
-    return { date: withDuration(whole, candidate, parse), evidence: spanOf(time), own };
+    return {
+      date: withDuration(whole, candidate, parse, time.phrase?.prep === 'from'),
+      evidence: spanOf(time),
+      own,
+    };
   };
   return {
     read,

@@ -47,11 +47,16 @@ const countIn = ({ words }: NounPhrase): number =>
 export const measureOf = ({ phrase, clause }: Candidate, parse: Parse): NounPhrase | undefined =>
   (phrase ? [phrase] : clause?.after)?.find((other) => daysOf(other, parse));
 
-/** The days of an event whose noun says how many it took and whose sentence names the first or the last of them. */
-export function withDuration(date: string, candidate: Candidate, parse: Parse): string {
+/**
+ * The days of an event whose noun says how many it took and whose sentence names the first or the last of them.
+ * @param from Whether the day stands behind `from`.
+ */
+export function withDuration(date: string, candidate: Candidate, parse: Parse, from?: boolean): string {
   const { phrase, clause } = candidate;
   const measure = measureOf(candidate, parse);
   if (!measure) return date;
+  // `a three-day visit from Sunday`
+  if (from) return stretched(date, daysOf(measure, parse), 'first');
   return stretched(
     date,
     daysOf(measure, parse),
@@ -94,13 +99,17 @@ function sideOfStay(
   { phrases }: Parse,
 ): 'first' | 'last' | undefined {
   const isStay = STAY.has(head.text);
-  const isEnd = prep === 'of' && phrases.some(({ to, head: { text } }) => to === from - 1 && text === 'end');
-  if (isStay && (prep === 'after' || isEnd)) return 'last';
+  // `at the end of a two-day visit`, `at the start of it`
+  const part = prep === 'of' ? phrases.find(({ to }) => to === from - 1)?.head.text : undefined;
+  if (isStay && (prep === 'after' || part === 'end')) return 'last';
+  if (isStay && STARTS.has(part ?? '')) return 'first';
   const { lemma, past, arranged } = clause?.verb ?? {};
   const hasBegun = past && !arranged && isStay && ARRIVING.has(lemma ?? '');
   const sets = DEPARTING.has(lemma ?? '') && TRIP.has(head.text);
   return (hasBegun || sets) && (prep === 'for' || prep === 'on') ? 'first' : undefined;
 }
+
+const STARTS: ReadonlySet<string> = new Set(['start', 'beginning', 'outset']);
 
 const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'begin', 'start']);
 

@@ -93,4 +93,26 @@ export const DURATIONS: readonly EventCase[] = [
     text: "[ECOWAS](organisation:ECOWAS) leaders, at a summit on December 4, gave [Mali](country:ML) until New Year's Day to release the men.",
     event: { type: 'summit', status: 'happened', parties: ['ECOWAS'], date: '2022-12-04' },
   },
+  {
+    name: 'days counted from the first',
+    text: '[Modi](official:Narendra_Modi) will pay a three-day visit to [Russia](country:RU) from Tuesday.',
+    event: {
+      type: 'visit',
+      status: 'planned',
+      actors: ['Narendra_Modi'],
+      recipients: ['RU'],
+      date: '2023-01-17/2023-01-19',
+    },
+  },
+  {
+    name: 'the start of a stay of some days',
+    text: '[Modi](official:Narendra_Modi) arrived in [Russia](country:RU) on Monday at the start of a two-day visit.',
+    event: {
+      type: 'visit',
+      status: 'happened',
+      actors: ['Narendra_Modi'],
+      recipients: ['RU'],
+      date: '2023-01-09/2023-01-10',
+    },
+  },
 ];
