@@ -24,7 +24,7 @@ export function sourceOf(candidate: Candidate, parse: Parse, discourse: Discours
       REPORTING.has(governor.verb.lemma) &&
       (clause.kind === 'complement' || clause.kind === 'coordinate' || clause.kind === 'infinitive');
     if (reported) {
-      const source = citedIn(governor.subject, parse, discourse);
+      const source = citedIn(governor.subject, discourse);
       if (source) return source;
     }
     if (clause.kind === 'relative') return undefined;
@@ -36,10 +36,10 @@ export function sourceOf(candidate: Candidate, parse: Parse, discourse: Discours
   );
   if (attribution && attribution !== candidate.clause) {
     const subject = attribution.subject.length > 0 ? attribution.subject : attribution.after.slice(0, 2);
-    const source = citedIn(subject, parse, discourse);
+    const source = citedIn(subject, discourse);
     if (source) return source;
   }
-  return accordingTo(parse, discourse);
+  return accordingTo(parse, discourse) ?? quoted(parse, discourse);
 }
 
 const BACKGROUND: ReadonlySet<string> = new Set([
@@ -66,8 +66,16 @@ function accordingTo(parse: Parse, discourse: Discourse): Sourced | undefined {
   const at = parse.words.findIndex((word) => word.text === 'according');
   if (at < 0) return undefined;
   const first = parse.phrases.findIndex((phrase) => phrase.from > at);
-  return first < 0 ? undefined : citedIn(parse.phrases.slice(first, first + 2), parse, discourse);
+  return first < 0 ? undefined : citedIn(parse.phrases.slice(first, first + 2), discourse);
 }
+
+/** `the agency reported, citing X`; not `citing X's refusal`. */
+function quoted({ clauses }: Parse, discourse: Discourse): Sourced | undefined {
+  const [whom] = clauses.find(({ verb }) => verb.gerund && CITING.has(verb.lemma))?.after ?? [];
+  return whom?.head.mention && whom.prep === undefined ? citedIn([whom], discourse) : undefined;
+}
+
+const CITING: ReadonlySet<string> = new Set(['cite', 'quote']);
 
 /** `two diplomats`, `an official`: one whom the text does not want known. */
 const isUnnamed = ({ words: [first] }: NounPhrase): boolean =>
@@ -76,7 +84,7 @@ const isUnnamed = ({ words: [first] }: NounPhrase): boolean =>
   /^(?:an?|some|several|many)$/.test(first.text);
 
 /** The person named, else the body or ministry, else the state. */
-function citedIn(phrases: readonly NounPhrase[], _parse: Parse, discourse: Discourse): Sourced | undefined {
+function citedIn(phrases: readonly NounPhrase[], discourse: Discourse): Sourced | undefined {
   const mentions = phrases.flatMap((phrase) =>
     phrase.words.flatMap((word) => (word.mention && word.mention.kind !== 'place' ? [word.mention] : [])),
   );

@@ -297,4 +297,15 @@ export const SPOKEN: readonly EventCase[] = [
     text: 'A report by the [United Nations](organisation:UN) accused [Rwanda](country:RW) of arming the rebels.',
     event: { type: 'accusation', status: 'happened', actors: ['UN'], recipients: ['RW'] },
   },
+  {
+    name: 'one whom an agency cites',
+    text: 'The agency reported that [Turkey](country:TR) had expelled three [Russian](country:RU) diplomats, citing [Zakharova](official:Maria_Zakharova).',
+    event: {
+      type: 'rupture',
+      status: 'happened',
+      actors: ['TR'],
+      recipients: ['RU'],
+      source: 'Maria_Zakharova',
+    },
+  },
 ];
