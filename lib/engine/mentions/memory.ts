@@ -149,6 +149,18 @@ export class Memory {
     this.#say({ token, member, state: undefined });
   }
 
+  /** The first of the best, of heads those of the state of whoever is said first before others: a release is about its own. */
+  #own(points: (member: Member) => number): Member | undefined {
+    const members = new Set(this.#said.flatMap(({ member }) => member ?? []));
+    const [first] = members;
+    const own = first ? this.officesOf(first).flatMap(({ bodies }) => bodies) : [];
+    const isOfOwn = (member: Member): boolean =>
+      this.officesOf(member).some(
+        ({ office, bodies }) => LEADING_OFFICES.has(office) && overlaps(bodies, own),
+      );
+    return mostOf(members, (member) => points(member) && points(member) + (isOfOwn(member) ? 1 : 0), 'first');
+  }
+
   /**
    * The best by `points` among those said so far, the latest first; else among those still to come.
    * @param token of the role; roles and names are said in the order of the text
@@ -156,9 +168,7 @@ export class Memory {
    */
   best(token: number, points: (member: Member) => number, isOwn = false): Member | undefined {
     return (
-      (isOwn
-        ? mostOf(new Set(this.#said.flatMap(({ member }) => member ?? [])), points, 'first')
-        : mostOf(this.#latest, points, 'last')) ??
+      (isOwn ? this.#own(points) : mostOf(this.#latest, points, 'last')) ??
       mostOf(
         this.#cast.members.slice(0, SPAN).filter(({ isOfficial, first }) => isOfficial && first > token),
         points,

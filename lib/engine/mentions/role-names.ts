@@ -29,10 +29,18 @@ export interface ChunkMap {
 const RETIRED = /^ \((?:rtd|retd|ret|retired)\.?\) /i;
 const RETIRED_REACH = 12;
 
+const HONOURABLE = /^(?:(?:Right|Rt\.?|Most) )?Hon/;
+
 /** Steps over honorifics (`H.E.`, `Mr.`, `Dr`): the token of the name behind them. */
 function skipHonorifics(scan: Scan, token: number): number {
   let at = token;
   for (let steps = 0; steps < MOST_HONORIFICS; steps++) {
+    // `his counterpart, Senator the Hon. X`
+    if (
+      isOf(scan, at, 'ARTICLE') &&
+      HONOURABLE.test(scan.text.slice(startOf(scan, at + 1), startOf(scan, at + 3)))
+    )
+      at++;
     const hit = hitAt(scan, at);
     if (hit === undefined || hit.meaning.honorific === undefined) break;
     const isRetired = RETIRED.test(scan.text.slice(hit.end, hit.end + RETIRED_REACH));
@@ -70,13 +78,15 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
   const isTitle = phrase.determiner === 'none';
   if (
     (isTitle && !isCapital(scan, phrase.first)) ||
-    (phrase.determiner === 'indefinite' && !isSpokesperson(phrase)) ||
+    (phrase.determiner === 'indefinite' && !isSpokesperson(phrase) && !isSent(phrase)) ||
     (phrase.to === phrase.last && !isOf(scan, phrase.to, 'OF', 'WHERE'))
   )
     return [];
   for (let at = phrase.to; at < phrase.to + MAX_TAIL && inSameSentence(scan, phrase.first, at); at++) {
     const hit = hitAt(scan, at);
-    if (hit?.meaning.organ !== undefined || isStateWord(scan, at)) phrase.isOfState = true;
+    // `a special envoy of the emir, X`
+    const isOfRuler = isSent(phrase) && isOf(scan, at, 'ROLE_HEAD') && isOf(scan, at - 1, 'ARTICLE');
+    if (hit?.meaning.organ !== undefined || isStateWord(scan, at) || isOfRuler) phrase.isOfState = true;
     const end = hit !== undefined && hit.last === at + 1 ? hit.end : endOf(scan, at);
     const gap = scan.text.slice(end, startOf(scan, at + 1));
     if (gap === ', ' && isTitle) return [];
@@ -98,6 +108,13 @@ function namesAfterTail(scan: Scan, phrase: RolePhrase, map: ChunkMap, most: num
   }
   return [];
 }
+
+/** Whom one sends or keeps. */
+const SENT: ReadonlySet<string> = new Set(['envoy', 'adviser', 'advisor', 'emissary']);
+
+/** `a special envoy of the emir, X`: one of several, whose name stands behind whoever sent him. */
+export const isSent = ({ noun, determiner }: RolePhrase): boolean =>
+  SENT.has(noun) && determiner === 'indefinite';
 
 /** What a role is of makes it a state's. */
 const isStateWord = oneOf(

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { type ChunkMap, findNames } from './role-names.ts';
+import { type ChunkMap, findNames, isSent } from './role-names.ts';
 import { type RolePhrase, roleAt, withoutOrgans } from './role-phrase.ts';
 import { extendLeft, extendRight } from './role-reach.ts';
 import { isCapital, type Scan, startOf } from './scan.ts';
@@ -43,7 +43,10 @@ export function rolePhrasesOf(scan: Scan, chunks: readonly Chunk[]): RolePhrase[
     extendRight(scan, phrase);
     phrase.offices = withoutOrgans(phrase.offices);
     phrase.names = findNames(scan, phrase, map);
-    joinTitles(scan, phrases.at(-1), phrase);
+    // `a special envoy of the emir, X`: X is the envoy.
+    const before = phrases.at(-1);
+    if (before && isSent(before) && before.names[0] === phrase.names[0]) phrase.names = [];
+    joinTitles(scan, before, phrase);
     phrases.push(phrase);
     token = phrase.last - 1;
   }
