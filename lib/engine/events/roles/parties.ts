@@ -99,6 +99,10 @@ function partiesOfPhrase(phrase: NounPhrase, entities: Entities, all: readonly N
   const group =
     head.lexeme.isRole ||
     GROUP_NOUNS.has(head.text) ||
+    // `Macron's office`
+    (owner !== undefined && head.text === 'office') ||
+    // `NATO allies`; those of a state are others.
+    (head.text === 'allies' && phrase.words.some(({ mention }) => mention?.kind === 'organisation')) ||
     ((owner !== undefined || phrase.words.some(isActing)) && PAPERS.has(head.text));
   const via = group ? 'group' : 'attribute';
   const inner: Party[] = [];

@@ -321,4 +321,14 @@ export const COMPANY: readonly EventCase[] = [
       date: '2023-01-09',
     },
   },
+  {
+    name: 'whose office speaks',
+    text: '[Emmanuel Macron](official:Emmanuel_Macron)’s office condemned [Turkey](country:TR).',
+    event: { type: 'criticism', status: 'happened', actors: ['Emmanuel_Macron'], recipients: ['TR'] },
+  },
+  {
+    name: 'the allies of a body',
+    text: '[NATO](organisation:NATO) allies condemned [Turkey](country:TR).',
+    event: { type: 'criticism', status: 'happened', actors: ['NATO'], recipients: ['TR'] },
+  },
 ];
