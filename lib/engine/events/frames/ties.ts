@@ -73,6 +73,8 @@ export const TIES_VERBS: readonly VerbFrame[] = [
     ['with', 'to', 'modifier'],
     { object: TIES },
   ),
+  // `Russia and Turkey have severed ties`, `relations between them were broken off`
+  share('rupture', 'sever break+off cut+off suspend', ['subject', 'between'], { object: TIES, prior: 6 }),
   does('rupture', 'order throw kick send boot turf pack', ['object', 'modifier', 'of'], {
     object: ENVOYS,
     company: 'out off home packing door',

@@ -47,6 +47,7 @@ import {
   isApposed,
   isBare,
   isBloc,
+  isCoalition,
   isLed,
   isMeant,
   isNamedBehind,
@@ -75,7 +76,8 @@ export class Discourse extends Pairs {
     const { antecedent, verb } = clause;
     if (!antecedent || !isLed(antecedent, verb)) return;
     const by = groupsAfter(clause).find(({ prep }) => prep === 'by');
-    const leaders = this.resolve(by?.phrases ?? [], all).filter(({ kind }) => kind === 'official');
+    const kind = isCoalition(antecedent) ? 'country' : 'official';
+    const leaders = this.resolve(by?.phrases ?? [], all).filter((party) => party.kind === kind);
     if (leaders.length > 0) this.#leaders.set(antecedent, leaders);
   }
 

@@ -103,9 +103,13 @@ const DELEGATION: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `eleven countries led by A and B` */
+export const isCoalition = ({ head }: NounPhrase): boolean =>
+  /^(?:countries|states|nations|governments|coalition|alliance)$/.test(head.text);
+
 /** `a delegation led by`, `a mission headed by` */
-export const isLed = ({ head }: NounPhrase, { passive, lemma }: Clause['verb']): boolean =>
-  passive && LEADING.has(lemma) && DELEGATION.has(head.text);
+export const isLed = (phrase: NounPhrase, { passive, lemma }: Clause['verb']): boolean =>
+  passive && LEADING.has(lemma) && (DELEGATION.has(phrase.head.text) || isCoalition(phrase));
 
 /** What two people do together. */
 export const MEETING_AGAIN: ReadonlySet<string> = new Set(

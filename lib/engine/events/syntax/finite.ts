@@ -117,7 +117,15 @@ export function finite(state: State, verb: VerbGroup, words: readonly Word[]): C
     (last.phrase.prep !== undefined || (!REPORTING.has(current.verb.lemma) && verb.passive)) &&
     !preposed(state) &&
     free.every((phrase) => current.after.includes(phrase));
-  if (free.length === 0 || afterObject || (last?.kind === 'mark' && state.open.length > 0)) {
+  // `The treaty signed by A and B has lapsed`: both have signed it.
+  const afterAgents =
+    current?.kind === 'reduced' &&
+    state.open.length > 0 &&
+    last?.kind === 'phrase' &&
+    free.every((phrase) => phrase.head.mention && current.after.includes(phrase)) &&
+    current.after.some(({ prep }) => prep === 'by') &&
+    !hasComma(since);
+  if (free.length === 0 || afterObject || afterAgents || (last?.kind === 'mark' && state.open.length > 0)) {
     const resumes =
       current === undefined ||
       describes(current) ||

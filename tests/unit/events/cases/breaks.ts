@@ -273,4 +273,14 @@ export const BREAKS: readonly EventCase[] = [
     text: '[Argentina](country:AR) has withdrawn its ambassador altogether from [Paraguay](country:PY).',
     event: { type: 'rupture', status: 'happened', actors: ['AR'], recipients: ['PY'] },
   },
+  {
+    name: 'two who break with one another',
+    text: '[Russia](country:RU) and [Turkey](country:TR) have broken off diplomatic relations.',
+    event: { type: 'rupture', status: 'happened', parties: ['RU', 'TR'] },
+  },
+  {
+    name: 'relations between two that are broken off',
+    text: 'Diplomatic relations between [Russia](country:RU) and [Turkey](country:TR) were broken off.',
+    event: { type: 'rupture', status: 'happened', parties: ['RU', 'TR'] },
+  },
 ];

@@ -309,4 +309,9 @@ export const CLAUSES: readonly EventCase[] = [
     text: 'The ministry announced [Russia](country:RU)’s expulsion of three [Turkish](country:TR) diplomats.',
     event: { type: 'rupture', status: 'happened', actors: ['RU'], recipients: ['TR'] },
   },
+  {
+    name: 'both agents of a reduced clause whose subject awaits its verb',
+    text: 'The treaty signed by [Russia](country:RU) and [Turkey](country:TR) has lapsed.',
+    event: { type: 'signing', status: 'happened', parties: ['RU', 'TR'] },
+  },
 ];

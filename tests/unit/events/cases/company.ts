@@ -331,4 +331,9 @@ export const COMPANY: readonly EventCase[] = [
     text: '[NATO](organisation:NATO) allies condemned [Turkey](country:TR).',
     event: { type: 'criticism', status: 'happened', actors: ['NATO'], recipients: ['TR'] },
   },
+  {
+    name: 'those who lead others',
+    text: 'Eleven countries led by [Turkey](country:TR) and [Fiji](country:FJ) have condemned [Russia](country:RU).',
+    event: { type: 'criticism', status: 'happened', actors: ['TR', 'FJ'], recipients: ['RU'] },
+  },
 ];
