@@ -1,7 +1,7 @@
 import { type Clause, newClause } from './clause.ts';
-import { tellsTime } from './phrases.ts';
+import { type NounPhrase, tellsTime } from './phrases.ts';
 import { relativeClause } from './relative.ts';
-import { lastPhrase, type State } from './state.ts';
+import { lastPhrase, type Piece, type State } from './state.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** The clause that a bare participle makes: of the noun before it, or of a subject still to come. */
@@ -10,7 +10,7 @@ export function reduced(state: State, verb: VerbGroup): Clause {
   const last = since.at(-1);
   const isJoint = last?.kind === 'mark' && last.mark === 'conjunction' && current?.kind === 'reduced';
   // `a proposal made by Sudan in February and endorsed by Egypt`
-  const antecedent = isJoint ? current.antecedent : lastPhrase(since);
+  const antecedent = isJoint ? current.antecedent : describedBy(verb, since);
   // `spent most of Thursday closeted with X`: he who spent it.
   if (antecedent && current?.verb.lemma === 'spend' && tellsTime(antecedent))
     return newClause({
@@ -41,5 +41,19 @@ export function reduced(state: State, verb: VerbGroup): Clause {
   if (!antecedent) state.waiting.push(clause);
   return clause;
 }
+
+/** `Russia's sanctions on Turkey, imposed in May`: no state is imposed; it is the thing before it that was. */
+function describedBy({ lemma }: VerbGroup, since: readonly Piece[]): NounPhrase | undefined {
+  const last = lastPhrase(since);
+  if (!last?.head.mention || last.prep === undefined || !DONE_TO_THINGS.has(lemma)) return last;
+  const phrases = since.flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
+  return phrases.findLast(({ head }) => !head.mention) ?? last;
+}
+
+const DONE_TO_THINGS: ReadonlySet<string> = new Set(
+  'impose sign adopt announce conclude lift publish issue introduce ratify initial negotiate broker agree reach deliver'.split(
+    ' ',
+  ),
+);
 
 const WANTING: ReadonlySet<string> = new Set(['want', 'need', 'order']);

@@ -314,4 +314,14 @@ export const CLAUSES: readonly EventCase[] = [
     text: 'The treaty signed by [Russia](country:RU) and [Turkey](country:TR) has lapsed.',
     event: { type: 'signing', status: 'happened', parties: ['RU', 'TR'] },
   },
+  {
+    name: 'a thing behind whose state a participle stands',
+    text: '[Russia](country:RU)’s sanctions on [Turkey](country:TR), imposed in May, have hurt trade.',
+    event: { type: 'sanction', status: 'happened', actors: ['RU'], recipients: ['TR'], date: '2022-05' },
+  },
+  {
+    name: 'a treaty with a state, and who signed it',
+    text: 'A treaty with [Turkey](country:TR), signed by [Russia](country:RU) in May, has lapsed.',
+    event: { type: 'signing', status: 'happened', parties: ['RU', 'TR'], date: '2022-05' },
+  },
 ];
