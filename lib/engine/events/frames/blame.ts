@@ -162,7 +162,7 @@ export const BLAME_VERBS: readonly VerbFrame[] = [
   ),
   does(
     'criticism',
-    'round+on hit+out lash+out rail lash inveigh fulminate rage fume bristle grumble rant snipe bridle',
+    'round+on hit+out hit+back fire+back lash+out rail lash inveigh fulminate rage fume bristle grumble rant snipe bridle',
     ['at', 'against', 'about', 'over', 'on', 'object'],
     { named: true },
   ),

@@ -204,7 +204,7 @@ export const TRAVEL_NOUNS: readonly NounFrame[] = [
     ['to', 'in', 'through'],
   ),
   // `called off a visit by a delegation`: who calls it off was to be the host.
-  done('visit', 'visit trip', ['by', 'from'], ['subject'], {
+  done('visit', 'visit trip', ['by', 'from', 'of', 'owner', 'modifier'], ['subject'], {
     verbs: 'cancel call postpone host scrap put receive await expect welcome get',
     named: true,
   }),

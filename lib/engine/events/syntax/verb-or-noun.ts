@@ -77,6 +77,9 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
     if (!adjectival && isActing) return 'verb';
     // `to end U.S. sanctions on Syria`: who sanctions somebody does so on nobody.
     if (lemma === 'sanction' && /^(?:on|against)$/.test(after?.text ?? '')) return 'noun';
+    // `Turkey recalls ambassador`, as headlines write; but `Iran sanctions relief`
+    const isHeadline = i === 1 && !adjectival && !COMPOUNDED.has(lemma) && nominal(after);
+    if (isHeadline && isOnlyVerbOf(words, i)) return 'verb';
     // `offered Somalia talks`
     if (NOUNISH.has(lemma) && GIVING.has(words[i - 2]?.verb?.lemma ?? '')) return 'noun';
     return NOUNISH.has(lemma) &&
@@ -117,6 +120,11 @@ export function settleThird(words: Word[], i: number, before: Word): Tag {
   // `Russia's memorandum demands the withdrawal`: the only word that can be the sentence's verb.
   return before.tag === 'noun' && after?.tag === 'determiner' && isOnlyVerbOf(words, i) ? 'verb' : 'noun';
 }
+
+/** What stands between a state's name and another noun more often than for what a state does. */
+const COMPOUNDED: ReadonlySet<string> = new Set(
+  'sanction talk tie tariff trade term export import force right claim border troop relation'.split(' '),
+);
 
 /** Verbs that `on` goes with; sanctions are `on` a state too. */
 const GOING_ON: ReadonlySet<string> = new Set(['call', 'move', 'march', 'drive']);

@@ -301,4 +301,9 @@ export const JOURNEYS: readonly EventCase[] = [
       place: 'Nairobi, KE',
     },
   },
+  {
+    name: 'a visit that its host cancels',
+    text: '[Turkey](country:TR) cancelled [Sergei Lavrov](official:Sergei_Lavrov)’s visit.',
+    event: { type: 'visit', status: 'cancelled', actors: ['Sergei_Lavrov'], recipients: ['TR'] },
+  },
 ];

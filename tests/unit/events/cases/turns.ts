@@ -289,4 +289,14 @@ export const TURNS: readonly EventCase[] = [
     text: '[Austria](country:AT) wants the [EU](organisation:EU) to lift sanctions on [Turkey](country:TR).',
     event: { type: 'request', status: 'happened', actors: ['AT'], recipients: ['EU'] },
   },
+  {
+    name: 'a verb of a headline before a bare noun',
+    text: '[Turkey](country:TR) recalls ambassador from [Russia](country:RU).',
+    event: { type: 'rupture', status: 'happened', actors: ['TR'], recipients: ['RU'] },
+  },
+  {
+    name: 'one who hits back',
+    text: '[Turkey](country:TR) hit back at [Russia](country:RU).',
+    event: { type: 'criticism', status: 'happened', actors: ['TR'], recipients: ['RU'] },
+  },
 ];
