@@ -157,12 +157,12 @@ function seatedIn(phrase: NounPhrase, entities: Entities, all: readonly NounPhra
     : [];
 }
 
-/** `ministers of A`, `envoys from A`, `negotiators for A`, `several ministers, including A` */
+/** `ministers of A`, `envoys from A`, `negotiators for A`, `a spokesman for A`, `several ministers, including A` */
 const isTheirs = ({ head }: NounPhrase, { prep }: NounPhrase): boolean =>
   prep === 'of' ||
   prep === 'from' ||
   prep === 'including' ||
-  (prep === 'for' && /^(?:negotiator|representative)s?$/.test(head.text));
+  (prep === 'for' && /^(?:(?:negotiator|representative)s?|spokes(?:man|woman|person))$/.test(head.text));
 
 /** `the leaders of A, B and C`: those named after `of`. */
 function ofWhom(phrase: NounPhrase, entities: Entities, all: readonly NounPhrase[]): Party[] {

@@ -51,6 +51,10 @@ export interface Lexeme {
 
 const LY_NOUNS = /^(?:italy|july|assembly|family|ally|supply|reply|anomaly|monopoly|rally)$/;
 
+/** Adjectives in -ly that are no adverbs. */
+const LY_ADJECTIVES =
+  /^(?:(?:un)?friendly|cowardly|deadly|costly|(?:un)?timely|(?:dis)?orderly|neighbou?rly|brotherly|unseemly|miserly|lonely|lively|ghastly|unruly|elderly|stately|ugly|lovely|beastly|holy|unholy|silly|chilly)$/;
+
 /** A past form of a verb that the table lacks; compounds (`so-called`) are adjectives. */
 const UNKNOWN_PAST =
   /^(?!hundred|indeed|sacred|naked|wicked|kindred|hatred|infrared|un|gifted|talented)[a-z]{3,}[^e]ed$/;
@@ -94,6 +98,7 @@ function tagOf(text: string, verb: VerbForm | undefined): Tag {
   if (text === 'to') return 'to';
   const known = CONTRACTIONS.get(text) ?? CLOSED_WORDS.get(text);
   if (known) return known;
+  if (LY_ADJECTIVES.test(text)) return 'adjective';
   return text.endsWith('ly') && !verb && !LY_NOUNS.test(text) ? 'adverb' : 'noun';
 }
 

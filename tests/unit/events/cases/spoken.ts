@@ -308,4 +308,9 @@ export const SPOKEN: readonly EventCase[] = [
       source: 'Maria_Zakharova',
     },
   },
+  {
+    name: 'one who speaks for a ministry',
+    text: 'A spokesperson for [Russia](country:RU)’s foreign ministry condemned [Turkey](country:TR).',
+    event: { type: 'criticism', status: 'happened', actors: ['RU'], recipients: ['TR'] },
+  },
 ];

@@ -118,4 +118,9 @@ export const VERDICTS: readonly EventCase[] = [
     text: "[Stephen Harper](official:Stephen_Harper) was in [Vladimir Putin](official:Vladimir_Putin)'s lounge.",
     event: undefined,
   },
+  {
+    name: 'an adjective in -ly',
+    text: '[Russia](country:RU) described [Turkey](country:TR)’s move as unfriendly.',
+    event: { type: 'criticism', status: 'happened', actors: ['RU'], recipients: ['TR'] },
+  },
 ];
