@@ -14,7 +14,7 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
   if (found.length === 0) return [];
   const names = parse.words.filter(({ mention }) => mention);
   const times = found.filter((time) => !names.some((name) => overlaps(name, time)));
-  return times.map((written) => {
+  const placed = times.map((written) => {
     const expression = asStanding(written, parse);
     const phrase = parse.phrases.find((other) => overlaps(phraseSpan(other, parse), expression));
     return {
@@ -31,6 +31,13 @@ export function placeTimes(text: string, span: Span, parse: Parse): PlacedTime[]
       ),
     };
   });
+  // `54 years after X broke with it in January 1961`: the clause behind `after` has a day of its own.
+  return placed.filter(
+    ({ expression, clause }) =>
+      expression.time.kind !== 'from-event' ||
+      clause?.kind !== 'subordinate' ||
+      !placed.some((other) => other.clause === clause && other.expression.time.kind !== 'from-event'),
+  );
 }
 
 /** `received a delegation led by X on Monday`: who leads it leads it at any time; the day is that of what is done. */

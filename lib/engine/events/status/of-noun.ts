@@ -65,6 +65,13 @@ function overNoun(phrase: NounPhrase, clause: Clause, { phrases, words }: Parse)
   return isOff(made) || made === 'denied' ? made : status;
 }
 
+const SPELLS = /^(?:minutes|hours|days|weeks|months|years|rounds?)$/;
+
+/** Without which an event takes place as well. */
+const TELLING: ReadonlySet<string> = new Set(
+  'announce publicise publicize disclose report advertise reveal'.split(' '),
+);
+
 /** How an event's noun stands to the clause around it. */
 export type NounRelation = 'object' | 'subject' | 'adjunct' | 'none';
 
@@ -186,7 +193,12 @@ export function nounStatus(
     ((told?.kind === 'reduced' && !GOVERNING_NOUN.has(told.verb.lemma)) ||
       // `leaves on a tour that lasts until Friday`
       (told?.kind === 'relative' && !told.verb.past && /^(?:last|run)$/.test(told.verb.lemma)));
-  if (told && !isByTheWay) return statusOf(told);
+  // `talks that had not been announced`: they were held all the same.
+  const isUntold = told?.verb.negative && told.verb.past && told.verb.perfect && TELLING.has(told.verb.lemma);
+  if (told && !isByTheWay && !isUntold) return statusOf(told);
+  // `agreed to restore ties after four days of talks`: they are over, whatever is to come.
+  const measure = phrase.prep === 'of' ? phraseBefore(phrase, phrases) : undefined;
+  if (measure?.prep === 'after' && SPELLS.test(measure.head.text)) return 'happened';
   const over = relation === 'adjunct' ? overNoun(phrase, clause, { words, clauses, phrases }) : undefined;
   if (over) return over;
   const near = relation === 'adjunct' && phrase.from >= verb.to && phrase.from - verb.to <= NEAR;

@@ -239,4 +239,14 @@ export const PLANS: readonly EventCase[] = [
     text: '[Lavrov](official:Sergei_Lavrov) promised to hold talks with [Hakan Fidan](official:Hakan_Fidan).',
     event: { type: 'meeting', status: 'planned', parties: ['Sergei_Lavrov', 'Hakan_Fidan'] },
   },
+  {
+    name: 'talks that nobody had announced',
+    text: '[Russia](country:RU) and [Turkey](country:TR) held talks that had not been announced.',
+    event: { type: 'meeting', status: 'happened', parties: ['RU', 'TR'] },
+  },
+  {
+    name: 'talks of some days before something planned',
+    text: '[Russia](country:RU) and [Turkey](country:TR) agreed to restore relations after four days of talks.',
+    event: { type: 'meeting', status: 'happened', parties: ['RU', 'TR'] },
+  },
 ];

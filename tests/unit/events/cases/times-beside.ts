@@ -318,4 +318,9 @@ export const TIMES_BESIDE: readonly EventCase[] = [
     text: '[Fiji](country:FJ) on May 5, 2021 expelled three [Turkish](country:TR) diplomats.',
     event: { type: 'rupture', status: 'happened', actors: ['FJ'], recipients: ['TR'], date: '2021-05-05' },
   },
+  {
+    name: 'years after a day that is told',
+    text: '[Fiji](country:FJ) reopened its embassy in [Turkey](country:TR), 54 years after [Russia](country:RU) broke off relations with [Turkey](country:TR) in January 1961.',
+    event: { type: 'rupture', status: 'happened', actors: ['RU'], recipients: ['TR'], date: '1961-01' },
+  },
 ];
