@@ -6,7 +6,7 @@ import type { NamedPerson } from './hints.ts';
 import type { Landscape } from './landscape.ts';
 import { oneOf } from './one-of.ts';
 import { labelsOf, stateByContext } from './organ-owners.ts';
-import { endOfVenue } from './places.ts';
+import { venueDraft } from './places.ts';
 import { endOfOrgan } from './portfolios.ts';
 import { nameOfBody } from './role-phrase.ts';
 import {
@@ -54,12 +54,6 @@ const PALACE = / palace$/;
 
 const isVenue = (scan: Scan, hit: Hit<Meaning>): boolean =>
   BUILDING.test(scan.text.slice(hit.start, hit.end)) && isLocated(scan, hit);
-
-function venueDraft(scan: Scan, hit: Hit<Meaning>, state: string): Draft {
-  const end = endOfVenue(scan, hit);
-  const surface = scan.text.slice(hit.start, end);
-  return { ...draft(hit, `${surface}, ${state}`, 'venue', [surface]), end, kind: 'place' };
-}
 
 /** The country that a hit names in any form, unless it is a mere place. */
 const countryOf = (hit: Hit<Meaning> | undefined): string | undefined =>

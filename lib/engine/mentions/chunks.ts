@@ -265,8 +265,9 @@ export function chunksOf(scan: Scan): Chunk[] {
     for (let next = token; next >= 0; next = nextOfName(scan, last - 1)) {
       const inner = hitAt(scan, next);
       // `in Fiji Sitiveni Rabuka suspended`, `In Geneva Lavrov condemned`: where, and then a person by his whole name or one named before.
-      const isNamed = surnames.has(scan.tokens.hash[next] ?? 0) && isOf(scan, token - 1, 'WHERE');
-      if (swallowed && next === hit?.last && (isNamed || isWholePerson(inner))) break;
+      const isNamed = (): boolean =>
+        surnames.has(scan.tokens.hash[next] ?? 0) && isOf(scan, token - 1, 'WHERE');
+      if (swallowed && next === hit?.last && (isWholePerson(inner) || isNamed())) break;
       if (next > token && inner !== undefined && !isPerson(inner)) swallowed = true;
       last = inner === undefined ? next + 1 : inner.last;
     }

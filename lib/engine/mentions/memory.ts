@@ -158,7 +158,11 @@ export class Memory {
       this.officesOf(member).some(
         ({ office, bodies }) => LEADING_OFFICES.has(office) && overlaps(bodies, own),
       );
-    return mostOf(members, (member) => points(member) && points(member) + (isOfOwn(member) ? 1 : 0), 'first');
+    const withOwn = (member: Member): number => {
+      const worth = points(member);
+      return worth > 0 && isOfOwn(member) ? worth + 1 : worth;
+    };
+    return mostOf(members, withOwn, 'first');
   }
 
   /**

@@ -66,11 +66,21 @@ export function wholePlace(scan: Scan, hit: Hit<Meaning>): WholePlace {
   return isLonger ? { last: at + 1, end: endOf(scan, at), isKnown: false, isNear: false } : whole;
 }
 
-/** `at the El Mouradia Palace`: what sort of building it is belongs to its name. */
-export const endOfVenue = (scan: Scan, hit: Hit<Meaning>): number =>
-  isHitJoined(scan, hit) && isCapital(scan, hit.last) && isOf(scan, hit.last, 'VENUE')
-    ? endOf(scan, hit.last)
-    : hit.end;
+/** A seat of a state as the place that it is: `at the El Mouradia Palace`, what sort of building it is among its name. */
+export function venueDraft(scan: Scan, hit: Hit<Meaning>, state: string): Draft {
+  const isLonger = isHitJoined(scan, hit) && isCapital(scan, hit.last) && isOf(scan, hit.last, 'VENUE');
+  const end = isLonger ? endOf(scan, hit.last) : hit.end;
+  const surface = scan.text.slice(hit.start, end);
+  return {
+    start: hit.start,
+    end,
+    kind: 'place',
+    entity: `${surface}, ${state}`,
+    rule: 'venue',
+    args: [surface],
+    token: hit.first,
+  };
+}
 
 /** Particles that are English words too: `At Schiphol airport a Turkish clerk said …`. */
 const isEnglish = oneOf('a at as', 'small');

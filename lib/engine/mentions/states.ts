@@ -5,7 +5,7 @@ import type { Draft } from './drafts.ts';
 import type { Landscape } from './landscape.ts';
 import { isAcronym, isMaker, isSomethingElse } from './no-states.ts';
 import { oneOf } from './one-of.ts';
-import { endOfVenue, wholePlace } from './places.ts';
+import { venueDraft, wholePlace } from './places.ts';
 import { bodiesOfHit, nameOfBody } from './role-phrase.ts';
 import {
   afterGenitive,
@@ -208,11 +208,7 @@ function countryDraft(
       const owners = bodiesOfHit(scan, hit);
       const code = owners.length === 1 ? country.code : landscape.spoken.find((one) => owners.includes(one));
       if (code === undefined) return [];
-      if (isLocated(scan, hit)) {
-        const end = endOfVenue(scan, hit);
-        const surface = scan.text.slice(hit.start, end);
-        return [{ ...draft(hit, 'place', `${surface}, ${code}`, 'venue', [surface]), end }];
-      }
+      if (isLocated(scan, hit)) return [venueDraft(scan, hit, code)];
       return [draft(hit, 'country', code, 'seat-acts', [nameOfBody(scan, code)])];
     }
     case 'capital':

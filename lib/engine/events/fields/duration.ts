@@ -55,13 +55,9 @@ export function withDuration(date: string, candidate: Candidate, parse: Parse, f
   const { phrase, clause } = candidate;
   const measure = measureOf(candidate, parse);
   if (!measure) return date;
+  const told = phrase ? sideOfNoun(phrase, clause, parse) : sideOfStay(measure, clause, parse);
   // `a three-day visit from Sunday`
-  if (from) return stretched(date, daysOf(measure, parse), 'first');
-  return stretched(
-    date,
-    daysOf(measure, parse),
-    phrase ? sideOfNoun(phrase, clause, parse) : sideOfStay(measure, clause, parse),
-  );
+  return stretched(date, daysOf(measure, parse), from ? 'first' : told);
 }
 
 /** The days of what went on in the course of a stay (`during a five-day visit that began on Monday, he was received`). */

@@ -1,7 +1,7 @@
 import { type Clause, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import { REPORTING } from './reporting.ts';
-import type { Piece, State } from './state.ts';
+import { detach, type Piece, type State } from './state.ts';
 import { subjectGroup } from './subject-group.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
@@ -9,7 +9,7 @@ import type { Word } from './word.ts';
 /** `…, the Foreign Ministry said`: the clauses before it are what is reported. */
 export function attribution(state: State, verb: VerbGroup, since: readonly Piece[]): Clause {
   const subject = speaker(state, since);
-  if (state.current) state.current.after = state.current.after.filter((phrase) => !subject.includes(phrase));
+  detach(state, subject);
   return newClause({ kind: 'attribution', verb, subject });
 }
 

@@ -1,6 +1,8 @@
 import { finiteFollows } from './ahead.ts';
+import { type Clause, newClause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
-import type { State } from './state.ts';
+import { REPORTING } from './reporting.ts';
+import { detach, type State } from './state.ts';
 import { isPersonal } from './subjects.ts';
 import { suspend } from './suspend.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -34,7 +36,7 @@ export function openContact(state: State, verb: VerbGroup, words: readonly Word[
   const isName = subject.head.mention !== undefined && current === undefined && lacksObject(verb, words);
   if (!isPronoun && !isName) return;
   since.pop();
-  if (current) current.after = current.after.filter((phrase) => phrase !== subject);
+  detach(state, [subject]);
   suspend(state);
   state.intro = { word: 'that', kind: 'relative', antecedent, prep: undefined };
   state.since = [last];
@@ -54,3 +56,23 @@ const GAP: ReadonlySet<string | undefined> = new Set(['preposition', 'adverb', '
 
 const lacksObject = ({ passive, to }: VerbGroup, words: readonly Word[]): boolean =>
   !passive && GAP.has(words[to]?.tag) && finiteFollows(words, to);
+
+/** `under a special agreement the two countries concluded in 2016`: a relative clause without its pronoun, its object missing. */
+export function contactClause(state: State, verb: VerbGroup, words: readonly Word[]): Clause | undefined {
+  const { current, since } = state;
+  const [before, last] = since.slice(-2);
+  if (!current || REPORTING.has(current.verb.lemma) || before?.kind !== 'phrase' || last?.kind !== 'phrase')
+    return;
+  const { phrase: antecedent } = before;
+  const common = antecedent.head.tag === 'noun' && !antecedent.head.capital && !isTimeNoun(antecedent.head);
+  const gap = ['preposition', 'adverb', 'stop', 'comma', undefined].includes(words[verb.to]?.tag);
+  if (!common || isPersonal(antecedent) || last.phrase.prep || verb.passive || !gap) return;
+  return newClause({
+    kind: 'relative',
+    verb,
+    subject: detach(state, [last.phrase]),
+    antecedent,
+    introducer: 'that',
+    governor: current,
+  });
+}

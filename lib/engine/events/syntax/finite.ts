@@ -7,15 +7,24 @@ import {
   speakerFollows,
 } from './attribution.ts';
 import { type Clause, type ClauseParts, newClause } from './clause.ts';
+import { contactClause } from './contact.ts';
 import { coordinated, isParted, joinedSubject } from './coordination.ts';
 import { openedSubject } from './opened.ts';
-import type { NounPhrase } from './phrases.ts';
 import { partedSubject, preposed, preposedSubject } from './preposed.ts';
 import { relativeClause } from './relative.ts';
 import { REPORTING, SAYING } from './reporting.ts';
-import { freePhrases, hasComma, isOwn, type Piece, type State, settleWaiting, trimmed } from './state.ts';
+import {
+  detach,
+  freePhrases,
+  hasComma,
+  isOwn,
+  type Piece,
+  type State,
+  settleWaiting,
+  trimmed,
+} from './state.ts';
 import { subjectGroup } from './subject-group.ts';
-import { describedSubject, heldSubject, isPersonal, saidOf, told, withCoordinated } from './subjects.ts';
+import { describedSubject, heldSubject, saidOf, told, withCoordinated } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 import { isTimeNoun } from './words.ts';
@@ -235,26 +244,6 @@ function describes(clause: Clause): boolean {
   );
 }
 
-/** `under a special agreement the two countries concluded in 2016`: a relative clause without its pronoun, its object missing. */
-function contactClause(state: State, verb: VerbGroup, words: readonly Word[]): Clause | undefined {
-  const { current, since } = state;
-  const [before, last] = since.slice(-2);
-  if (!current || REPORTING.has(current.verb.lemma) || before?.kind !== 'phrase' || last?.kind !== 'phrase')
-    return;
-  const { phrase: antecedent } = before;
-  const common = antecedent.head.tag === 'noun' && !antecedent.head.capital && !isTimeNoun(antecedent.head);
-  const gap = ['preposition', 'adverb', 'stop', 'comma', undefined].includes(words[verb.to]?.tag);
-  if (!common || isPersonal(antecedent) || last.phrase.prep || verb.passive || !gap) return;
-  return newClause({
-    kind: 'relative',
-    verb,
-    subject: detach(state, [last.phrase]),
-    antecedent,
-    introducer: 'that',
-    governor: current,
-  });
-}
-
 /** `It was false, he added, that X had left`: what an `it` stands for hangs on its verb. */
 function anticipating(state: State): Clause | undefined {
   const main = told(state);
@@ -271,12 +260,6 @@ function announcing(current: Clause | undefined): Clause | undefined {
     // `announced before the session was out that …`
     (current.kind === 'subordinate' && /^(?:before|after|as|when|while)$/.test(current.introducer ?? ''));
   return isAside && REPORTING.has(current.governor.verb.lemma) ? current.governor : current;
-}
-
-/** Takes phrases from the verb before that they seemed to hang on. */
-function detach({ current }: State, subject: NounPhrase[]): NounPhrase[] {
-  if (current) current.after = current.after.filter((phrase) => !subject.includes(phrase));
-  return subject;
 }
 
 function preposedClause(state: State, verb: VerbGroup): ClauseParts {

@@ -1,14 +1,15 @@
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import { OBJECT_CONTROL } from './reporting.ts';
-import type { State } from './state.ts';
+import { detach, type State } from './state.ts';
 import { isTimeNoun } from './words.ts';
 
 /**
  * `urged Serbia to recognise Kosovo and Kosovo to hold elections`: the verb that the second conjunct leaves out, read
  * again of whom that names. To be asked right before its infinitive; undefined where no verb is left out.
  */
-export function gapped({ current, since }: State): Clause | undefined {
+export function gapped(state: State): Clause | undefined {
+  const { current, since } = state;
   const governor = current?.governor;
   const asked = current?.subject[0];
   if (current?.kind !== 'infinitive' || !governor || !asked || !governor.after.includes(asked))
@@ -23,8 +24,7 @@ export function gapped({ current, since }: State): Clause | undefined {
     isActor(other.phrase);
   if (!isOther || !OBJECT_CONTROL.has(governor.verb.lemma)) return undefined;
   const own = since.slice(at).flatMap((piece) => (piece.kind === 'phrase' ? [piece.phrase] : []));
-  current.after = current.after.filter((phrase) => !own.includes(phrase));
-  return { ...governor, after: own };
+  return { ...governor, after: detach(state, own) };
 }
 
 const isActor = ({ head, words }: NounPhrase): boolean =>

@@ -114,11 +114,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
       if (isSpell && RECKONED.test(words[at + 1]?.text ?? '')) break;
       // `received on August 2 President X`: the day of a month ends its phrase.
       // but not in `the March 1 raid`
-      const isDay =
-        at > from + 1 &&
-        before.tag === 'number' &&
-        MONTH.test(words[at - 2]?.text ?? '') &&
-        words[from]?.tag !== 'determiner';
+      const isDay = at > from + 1 && isDayOfMonth(words, at - 1) && words[from]?.tag !== 'determiner';
       if (isDay && word.tag !== 'number') break;
       // `imposed on Thursday sanctions on …`; but `the Thursday meeting`, `Saturday night's raid`
       const isDated = at === from + 1 && before.capital && isTimeNoun(before);
@@ -182,12 +178,9 @@ const isSum = ({ text }: Word): boolean => /[$£€¥₹₽]/.test(text);
 /** A name ends its phrase before another name or a count: `Biden Xi`, `Tbilisi two days later`. */
 function breaksAfterName(name: Word, next: Word, after: Word | undefined): boolean {
   // `In Tegucigalpa Roberto Micheletti has accused …`, `in Washington State Department spokesman X said`
-  if (name.mention?.kind === 'place' && /^(?:official|organisation)$/.test(next.mention?.kind ?? ''))
-    return true;
-  // `On Monday in Moscow President Putin received …`, not `New York Governor X`
-  if (name.mention?.kind === 'place' && isOffice(next, after)) return true;
-  // `In Geneva Russian Foreign Minister X condemned …`
-  if (name.mention?.kind === 'place' && next.mention?.kind === 'country') return true;
+  // `In Geneva Russian Foreign Minister X condemned …`; `in Moscow President Putin received …`, not `New York Governor X`
+  const isActor = next.mention !== undefined && next.mention.kind !== 'place';
+  if (name.mention?.kind === 'place' && (isActor || isOffice(next, after))) return true;
   // `promised Mario Draghi additional volumes of gas`
   if (name.mention?.kind === 'official')
     return next.tag === 'mention' || next.tag === 'number' || (next.tag === 'adjective' && !next.capital);

@@ -5,18 +5,17 @@ import { TRANSITIVE } from './voices.ts';
 /** Verbs of which events and not states or people are the subject. */
 const TAKING_TIME: ReadonlySet<string> = new Set(['begin', 'start', 'end', 'last', 'run', 'conclude']);
 
+/** Participles of events: `begun on Monday`, `held in Moscow`, `brokered by Egypt`. */
+const DONE: ReadonlySet<string> = new Set([...TAKING_TIME, ...TRANSITIVE, 'broker']);
+
 /** A relative or reduced clause, about the event where it tells how long something lasts: `a visit to China that began on Monday`, `…, begun on Monday`. */
 export function relativeClause(phrases: readonly NounPhrase[], parts: ClauseParts): Clause {
-  const event =
-    parts.kind === 'reduced'
-      ? TAKING_TIME.has(parts.verb.lemma) || TRANSITIVE.has(parts.verb.lemma) || parts.verb.lemma === 'broker'
-        ? eventOver(parts, phrases)
-        : undefined
-      : parts.verb.passive || !TAKING_TIME.has(parts.verb.lemma)
-        ? undefined
-        : eventOver(parts, phrases);
+  const event = isOfEvent(parts) ? eventOver(parts, phrases) : undefined;
   return newClause(event ? { ...parts, antecedent: event, subject: [event] } : parts);
 }
+
+const isOfEvent = ({ kind, verb: { lemma, passive } }: ClauseParts): boolean =>
+  kind === 'reduced' ? DONE.has(lemma) : !passive && TAKING_TIME.has(lemma);
 
 function eventOver(
   { kind, antecedent, subject }: ClauseParts,

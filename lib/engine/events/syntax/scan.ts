@@ -50,6 +50,7 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
     }
     const code = text.charCodeAt(at);
     const figures = figuresAt(text, at);
+    const aside = code === OPENING && isNamed(words.at(-1)) ? asideEnd(text, at, sentence, mention) : at;
     if (code === SPACE) at++;
     else if (figures === at && isLetter(code)) {
       const end = wordEnd(text, at, Math.min(sentence.end, mention?.start ?? sentence.end));
@@ -71,9 +72,8 @@ export function scan(text: string, sentence: Span, collapsed: readonly Mention[]
     } else if (code === OPENING && mention && isRepeated(words.at(-1)?.mention, at, mention, text)) {
       next++;
       at = mention.end + 1;
-    } else if (code === OPENING && isNamed(words.at(-1)) && asideEnd(text, at, sentence, mention) > at) {
-      at = asideEnd(text, at, sentence, mention);
-    } else if (code === EN_DASH && mention && joinsNames(words.at(-1)?.mention, at, mention, text)) at++;
+    } else if (aside > at) at = aside;
+    else if (code === EN_DASH && mention && joinsNames(words.at(-1)?.mention, at, mention, text)) at++;
     else {
       const enclitic = code === APOSTROPHE || code === CURLY ? encliticAt(text, at + 1) : undefined;
       const joined = enclitic && ENCLITICS.get(enclitic);

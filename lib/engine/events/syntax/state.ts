@@ -151,3 +151,9 @@ export function beginAfresh(state: State): void {
   state.prep = undefined;
   state.attached = false;
 }
+
+/** Takes phrases from the verb before that they seemed to hang on. */
+export function detach<T extends readonly NounPhrase[]>({ current }: State, subject: T): T {
+  if (current) current.after = current.after.filter((phrase) => !subject.includes(phrase));
+  return subject;
+}

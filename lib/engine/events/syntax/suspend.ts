@@ -2,7 +2,7 @@ import { joinedSubject } from './coordination.ts';
 import type { NounPhrase } from './phrases.ts';
 import { preposedSubject } from './preposed.ts';
 import { SAYING } from './reporting.ts';
-import { freePhrases, hasComma, isOpening, type Piece, type State, trimmed } from './state.ts';
+import { detach, freePhrases, hasComma, isOpening, type Piece, type State, trimmed } from './state.ts';
 import { withoutGoverned } from './subject-group.ts';
 import { isTimeNoun } from './words.ts';
 
@@ -22,8 +22,7 @@ export function suspend(state: State): void {
   const subject = joined.length > 0 ? joined : withoutGoverned(freePhrases(since), since);
   // `said the troops that it sent to Mali would leave`: what is said has them for its subject.
   if (isSaidOf(state, subject)) {
-    open.push({ subject, intro: THAT, parent: current });
-    if (current) current.after = current.after.filter((phrase) => !subject.includes(phrase));
+    open.push({ subject: detach(state, subject), intro: THAT, parent: current });
     return;
   }
   const consumed =
